@@ -1,0 +1,40 @@
+/** `npm run build`: checks the content, renders every page, writes the search index, then puts the result in `dist/`. */
+import { mkdir, rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { build as buildAstro } from 'astro';
+import { formatProblem } from '../domain/corpus/problem.ts';
+import { loadMap } from '../domain/map/load-map.ts';
+import { listSearchDocuments } from '../domain/search/search-document.ts';
+import { buildSearchIndex } from '../io/build-search-index.ts';
+import { getContentFolder, readContent } from '../io/read-content.ts';
+import { swapFolder } from '../io/swap-folder.ts';
+import { readArguments, runCommand } from './command.ts';
+
+await runCommand(async () => {
+	readArguments({ usage: 'npm run build', options: {} });
+	const dist = resolve('dist');
+	// Astro resolves everything below the project, so the unfinished site stands beside the finished one.
+	const next = resolve('.dist-next');
+	const step = (text: string) => console.log(`${((performance.now() - start) / 1000).toFixed(1).padStart(6)} s  ${text}`);
+	const start = performance.now();
+	step('checking the content');
+	const { map, problems } = loadMap(await readContent(getContentFolder()));
+	if (!map) {
+		console.error(problems.map(formatProblem).join('\n'));
+		console.error(`\n${problems.length} problem${problems.length === 1 ? '' : 's'}; dist/ is left as it was`);
+		return 1;
+	}
+	try {
+		await rm(next, { recursive: true, force: true });
+		await mkdir(next);
+		step(`rendering about ${map.pages.length} pages`);
+		await buildAstro({ outDir: next, logLevel: 'warn' });
+		step('writing the search index');
+		await buildSearchIndex(listSearchDocuments(map.corpus), resolve(next, 'pagefind'), map.corpus.site.language);
+		await swapFolder(next, dist);
+		step(`done: ${map.pages.length} pages in dist/`);
+	} finally {
+		await rm(next, { recursive: true, force: true });
+	}
+	return 0;
+});

@@ -1,0 +1,123 @@
+/** From content files to a corpus: everything is read, everything compared, and every problem listed at once. */
+import { makeSlug, type Slug } from '../text/slug.ts';
+import { makeSortKey } from '../text/name.ts';
+import { checkReferences } from './check-references.ts';
+import type { Author, Corpus, Paper, Theme, TopicEntry } from './corpus.ts';
+import { type ContentFile, type ParsedDocument, parseYamlDocument } from './parse-document.ts';
+import { compareProblems, compareText, type Problem } from './problem.ts';
+import { type Entry, type ReadResult, readPaper, readTheme, type ThemeDraft } from './read-papers.ts';
+import { authorsSchema, layoutSchema, permalinksSchema, type Site, siteSchema, type Topic, topicsSchema } from './schema.ts';
+
+export interface CorpusResult {
+	/** Undefined where there are problems. */
+	readonly corpus: Corpus | undefined;
+	/** By file and line. */
+	readonly problems: readonly Problem[];
+}
+
+/** All that was read, before it is linked. */
+export interface Drafts {
+	readonly site: Site | undefined;
+	readonly papers: readonly Entry<Paper>[];
+	readonly themes: readonly Entry<ThemeDraft>[];
+	readonly topics: ParsedDocument<Topic[]>;
+	readonly authors: ParsedDocument<Record<string, string>>;
+}
+
+export function buildCorpus(files: readonly ContentFile[]): CorpusResult {
+	const sorted = files.toSorted((a, b) => compareText(a.path, b.path));
+	const named = (path: string) => sorted.find((file) => file.path === path) ?? { path, text: '' };
+	const site = parseYamlDocument(named('site.yaml'), siteSchema);
+	const topics = parseYamlDocument(toListFile(named('topics.yaml')), topicsSchema);
+	const authors = parseYamlDocument(named('authors.yaml'), authorsSchema);
+	const permalinks = parseYamlDocument(named('permalinks.yaml'), permalinksSchema);
+	const layout = parseYamlDocument(named('layout.yaml'), layoutSchema);
+	const papers = collect(sorted, /^papers\/[^/]+\.md$/, readPaper);
+	const themes = collect(sorted, /^themes\/[^/]+\.md$/, readTheme);
+	const drafts: Drafts = { site: site.value, papers: papers.entries, themes: themes.entries, topics, authors };
+	const problems = [site, topics, authors, permalinks, layout, papers, themes].flatMap((part) => part.problems);
+	problems.push(...checkReferences(drafts));
+	if (problems.length > 0 || !site.value || !topics.value || !authors.value || !permalinks.value || !layout.value) {
+		return { corpus: undefined, problems: problems.sort(compareProblems) };
+	}
+	const all = papers.entries.map((entry) => entry.value);
+	const corpus: Corpus = {
+		site: site.value,
+		papers: all,
+		themes: linkThemes(themes.entries, all),
+		topics: linkTopics(topics.value, all),
+		authors: linkAuthors(all, authors.value),
+		permalinks: permalinks.value,
+		layout: layout.value,
+	};
+	return { corpus, problems: [] };
+}
+
+/** An empty vocabulary file means an empty list, not an empty map. */
+function toListFile(file: ContentFile): ContentFile {
+	return file.text.trim() ? file : { ...file, text: '[]' };
+}
+
+function collect<T>(files: readonly ContentFile[], pattern: RegExp, read: (file: ContentFile) => ReadResult<T>) {
+	const results = files.filter((file) => pattern.test(file.path)).map(read);
+	return {
+		entries: results.flatMap(({ entry }) => entry ?? []),
+		problems: results.flatMap(({ problems }) => problems),
+	};
+}
+
+/** Newest first, unknown years last, then by title. */
+export function compareByYear(a: Paper, b: Paper): number {
+	return (b.year ?? 0) - (a.year ?? 0) || compareText(a.titlePlain, b.titlePlain) || compareText(a.slug, b.slug);
+}
+
+function linkThemes(entries: readonly Entry<ThemeDraft>[], papers: readonly Paper[]): Theme[] {
+	const byYear = papers.toSorted(compareByYear);
+	return entries
+		.map(({ value }) => ({
+			...value,
+			papers: byYear.filter((paper) => paper.themes[0] === value.slug),
+			visitors: byYear.filter((paper) => paper.themes.indexOf(value.slug) > 0),
+		}))
+		.sort((a, b) => a.order - b.order || compareText(a.slug, b.slug));
+}
+
+function linkTopics(topics: readonly Topic[], papers: readonly Paper[]): TopicEntry[] {
+	const carriers = new Map<Slug, Paper[]>(topics.map((topic) => [topic.slug, []]));
+	for (const paper of papers.toSorted(compareByYear)) for (const topic of paper.topics) carriers.get(topic)?.push(paper);
+	return topics
+		.map((topic) => ({ ...topic, papers: carriers.get(topic.slug) ?? [] }))
+		.sort((a, b) => compareText(a.slug, b.slug));
+}
+
+function linkAuthors(papers: readonly Paper[], canonical: Readonly<Record<string, string>>): Author[] {
+	const found = new Map<string, { name: string; variants: Set<string>; papers: Paper[] }>();
+	for (const paper of papers.toSorted(compareByYear)) {
+		for (const printed of new Set(paper.authors)) {
+			const name = canonical[printed] ?? printed;
+			const author = found.get(name) ?? { name, variants: new Set(), papers: [] };
+			if (printed !== name) author.variants.add(printed);
+			if (author.papers.at(-1) !== paper) author.papers.push(paper);
+			found.set(name, author);
+		}
+	}
+	const sorted = [...found.values()].sort(
+		(a, b) => compareText(makeSortKey(a.name), makeSortKey(b.name)) || compareText(a.name, b.name),
+	);
+	const taken = new Set<string>();
+	return sorted.map((author) => ({
+		...author,
+		variants: [...author.variants].sort(compareText),
+		slug: claimSlug(author.name, taken),
+	}));
+}
+
+/** A slug for a name; a name without Latin letters gets its code points, a second equal slug a number. */
+function claimSlug(name: string, taken: Set<string>): Slug {
+	const points = () => makeSlug(`author ${[...name].map((c) => c.codePointAt(0)?.toString(16)).join('-')}`);
+	const base = /[A-Za-z0-9]/.test(name.normalize('NFKD')) ? makeSlug(name) : points();
+	let slug = base;
+	for (let n = 2; taken.has(slug); n++) slug = makeSlug(`${base} ${n}`);
+	taken.add(slug);
+	return slug;
+}

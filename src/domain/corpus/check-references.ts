@@ -1,0 +1,141 @@
+/** What only shows when files are compared: unknown names, duplicates, dead links. */
+import type { Drafts } from './build-corpus.ts';
+import type { Paper } from './corpus.ts';
+import { findNearest, type Problem } from './problem.ts';
+import { type Entry, parseContentLink } from './read-papers.ts';
+import type { PaperFields } from './schema.ts';
+
+export function checkReferences(drafts: Drafts): Problem[] {
+	const known = {
+		themes: new Set<string>(drafts.themes.map((entry) => entry.value.slug)),
+		topics: new Set<string>(drafts.topics.value?.map((topic) => topic.slug)),
+		papers: new Set<string>(drafts.papers.map((entry) => entry.value.slug)),
+	};
+	return [
+		...drafts.papers.flatMap((entry) => checkPaper(entry, drafts, known)),
+		...drafts.themes.flatMap((entry) => [
+			...checkThemePapers(entry.value, entry, drafts, known.papers),
+			...checkLinks(entry, known),
+		]),
+		...checkTopics(drafts, known.themes),
+		...checkDuplicates(drafts.papers, 'arxiv', (paper) => paper.arxiv),
+		...checkDuplicates(drafts.papers, 'doi', (paper) => paper.doi?.toLowerCase()),
+		...checkDuplicates(drafts.papers, 'cite', (paper) => paper.cite.toLowerCase()),
+		...checkAliases(drafts.papers, known.papers),
+	];
+}
+
+interface Known {
+	readonly themes: ReadonlySet<string>;
+	readonly topics: ReadonlySet<string>;
+	readonly papers: ReadonlySet<string>;
+}
+
+function reportUnknown(entry: Pick<Entry<unknown>, 'file' | 'findLine'>, field: string, what: string, value: string, known: Iterable<string>, home: string): Problem {
+	const near = findNearest(value, known);
+	return {
+		file: entry.file,
+		line: entry.findLine(field),
+		field,
+		message: `unknown ${what} ${value}`,
+		fix: near ? `write ${near}` : `add it to ${home}, or use one that stands there`,
+	};
+}
+
+function checkPaper(entry: Entry<Paper>, drafts: Drafts, known: Known): Problem[] {
+	const paper: PaperFields = entry.value;
+	const problems: Problem[] = [];
+	const expect = (field: string, what: string, value: string, values: Iterable<string>, home: string) => {
+		if (![...values].includes(value)) problems.push(reportUnknown(entry, field, what, value, values, home));
+	};
+	paper.themes.forEach((theme, i) => expect(`themes.${i}`, 'theme', theme, known.themes, 'themes/'));
+	paper.topics.forEach((topic, i) => expect(`topics.${i}`, 'topic', topic, known.topics, 'topics.yaml'));
+	if (drafts.site) {
+		const kinds = drafts.site.kinds.map((kind) => kind.id);
+		expect('kind', 'kind', paper.kind, kinds, 'kinds in site.yaml');
+		const facets = new Map(drafts.site.facets.map((facet) => [facet.id as string, facet.values.map((value) => value.id)]));
+		for (const [facet, values] of Object.entries(paper.facets)) {
+			const allowed = facets.get(facet);
+			if (!allowed) problems.push(reportUnknown(entry, `facets.${facet}`, 'facet', facet, facets.keys(), 'facets in site.yaml'));
+			else values.forEach((value, i) => expect(`facets.${facet}.${i}`, `value of ${facet},`, value, allowed, 'site.yaml'));
+		}
+	}
+	return [...problems, ...checkLinks(entry, known)];
+}
+
+function checkLinks(entry: Entry<unknown>, known: Known): Problem[] {
+	return entry.links.flatMap(({ url, line }) => {
+		const target = parseContentLink(url);
+		if (!target || known[target.kind].has(target.slug)) return [];
+		const near = findNearest(target.slug, known[target.kind]);
+		const fix = near ? `link to ${url.replace(target.slug, near)}` : 'correct the link, or take it out';
+		return [{ file: entry.file, line, message: `dead link ${url}`, fix }];
+	});
+}
+
+function checkThemePapers(
+	theme: { readonly slug: string; readonly start: readonly { readonly paper: string }[]; readonly groups: readonly { readonly papers: readonly string[] }[] },
+	entry: Entry<unknown>,
+	drafts: Drafts,
+	papers: ReadonlySet<string>,
+): Problem[] {
+	const named = [
+		...theme.start.map((step, i) => ({ field: `start.${i}.paper`, slug: step.paper })),
+		...theme.groups.flatMap((group, g) => group.papers.map((slug, i) => ({ field: `groups.${g}.papers.${i}`, slug }))),
+	];
+	const problems = named
+		.filter(({ slug }) => !papers.has(slug))
+		.map(({ field, slug }) => reportUnknown(entry, field, 'paper', slug, papers, 'papers/'));
+	if (theme.groups.length === 0) return problems;
+	const grouped = new Set(theme.groups.flatMap((group) => group.papers));
+	for (const { value, file, findLine } of drafts.papers) {
+		if (value.themes[0] !== theme.slug || grouped.has(value.slug)) continue;
+		const fix = `add ${value.slug} to a group in ${entry.file}`;
+		problems.push({ file, line: findLine('themes.0'), field: 'themes.0', message: `stands in no group of its home theme ${theme.slug}`, fix });
+	}
+	return problems;
+}
+
+function checkTopics(drafts: Drafts, themes: ReadonlySet<string>): Problem[] {
+	const place = { file: 'topics.yaml', findLine: drafts.topics.findLine };
+	const seen = new Map<string, number>();
+	return (drafts.topics.value ?? []).flatMap((topic, i) => {
+		const problems: Problem[] = [];
+		const line = place.findLine(`${i}.slug`);
+		const earlier = seen.get(topic.slug);
+		if (earlier !== undefined) {
+			problems.push({ file: place.file, line, field: `${i}.slug`, message: `the topic ${topic.slug} stands on line ${earlier} already`, fix: 'merge the two entries' });
+		}
+		seen.set(topic.slug, line);
+		if (!themes.has(topic.theme)) problems.push(reportUnknown(place, `${i}.theme`, 'theme', topic.theme, themes, 'themes/'));
+		return problems;
+	});
+}
+
+function checkDuplicates(papers: readonly Entry<Paper>[], field: string, read: (paper: Paper) => string | undefined): Problem[] {
+	const first = new Map<string, string>();
+	return papers.flatMap(({ file, value, findLine }) => {
+		const id = read(value);
+		if (id === undefined) return [];
+		const other = first.get(id);
+		if (other === undefined) {
+			first.set(id, file);
+			return [];
+		}
+		const fix = field === 'cite' ? `give it another key, ${id}b` : `correct the ${field}, or merge this paper into ${other}`;
+		return [{ file, line: findLine(field), field, message: `has the same ${field} as ${other}: ${id}`, fix }];
+	});
+}
+
+function checkAliases(papers: readonly Entry<Paper>[], slugs: ReadonlySet<string>): Problem[] {
+	const owners = new Map<string, string>();
+	return papers.flatMap(({ file, value, findLine }) =>
+		(value.aliases ?? []).flatMap((alias, i) => {
+			const other = slugs.has(alias) ? `papers/${alias}.md` : owners.get(alias);
+			owners.set(alias, file);
+			if (!other) return [];
+			const message = `the alias ${alias} belongs to ${other} already`;
+			return [{ file, line: findLine(`aliases.${i}`), field: `aliases.${i}`, message, fix: 'take the alias out here or there' }];
+		}),
+	);
+}

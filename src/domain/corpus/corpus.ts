@@ -1,0 +1,51 @@
+/** The corpus as the rest of the program sees it: checked, linked, sorted. */
+import type { Markdown } from '../text/markdown.ts';
+import type { Slug } from '../text/slug.ts';
+import type { Ledger, PaperFields, Site, StoredLayout, ThemeFields, Topic } from './schema.ts';
+
+export interface Paper extends PaperFields {
+	readonly slug: Slug;
+	/** The title with its mathematics as plain text. */
+	readonly titlePlain: string;
+	readonly takeawayPlain: string;
+	/** Second-level sections of the body: Problem, Approach, Findings. */
+	readonly sections: readonly { readonly heading: string; readonly content: Markdown }[];
+	/** The body as plain text, headings left out. */
+	readonly summary: string;
+}
+
+export interface Theme extends ThemeFields {
+	readonly slug: Slug;
+	readonly essay: Markdown;
+	/** Papers whose first theme this is, by year (newest first), then title. */
+	readonly papers: readonly Paper[];
+	/** Papers that name it second or third, in the same order. */
+	readonly visitors: readonly Paper[];
+}
+
+export interface TopicEntry extends Topic {
+	/** Papers that carry it, by year (newest first), then title. */
+	readonly papers: readonly Paper[];
+}
+
+export interface Author {
+	readonly slug: Slug;
+	readonly name: string;
+	/** Other spellings in the sources. */
+	readonly variants: readonly string[];
+	readonly papers: readonly Paper[];
+}
+
+export interface Corpus {
+	readonly site: Site;
+	/** By slug. */
+	readonly papers: readonly Paper[];
+	/** By their `order`. */
+	readonly themes: readonly Theme[];
+	/** By slug. */
+	readonly topics: readonly TopicEntry[];
+	/** By last name as printed, then the rest. */
+	readonly authors: readonly Author[];
+	readonly permalinks: Ledger;
+	readonly layout: StoredLayout;
+}

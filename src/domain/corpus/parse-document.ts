@@ -1,0 +1,98 @@
+/** YAML and front matter, checked against a schema; every problem carries its file and line. */
+import { type Document, isNode, LineCounter, type Node, parseDocument as parseYaml } from 'yaml';
+import type { z } from 'zod';
+import type { Problem } from './problem.ts';
+
+/** One content file as read: its path below the content folder and its text. */
+export interface ContentFile {
+	readonly path: string;
+	readonly text: string;
+}
+
+export interface ParsedDocument<T> {
+	/** Undefined where there are problems. */
+	readonly value: T | undefined;
+	readonly problems: readonly Problem[];
+	/** The 1-based line of a field by its dotted path; the nearest parent's where the field is absent. */
+	readonly findLine: (path: string) => number;
+}
+
+/** Reads a YAML file against a schema. `firstLine` is the 1-based line on which the YAML begins in its file. */
+export function parseYamlDocument<S extends z.ZodType>(
+	file: ContentFile,
+	schema: S,
+	firstLine = 1,
+): ParsedDocument<z.infer<S>> {
+	const lines = new LineCounter();
+	const document = parseYaml(file.text, { lineCounter: lines, uniqueKeys: true });
+	const toLine = (offset: number) => lines.linePos(offset).line + firstLine - 1;
+	const findLine = (path: string) => toLine(findOffset(document, path.split('.')));
+	if (document.errors.length > 0) {
+		const problems = document.errors.map((error) => ({
+			file: file.path,
+			line: toLine(error.pos[0]),
+			message: `not valid YAML: ${error.message.split('\n')[0]?.replace(/ at line \d+.*$/, '')}`,
+			fix: 'correct the YAML on this line; put a value that holds a colon, a # or a quote between quotes',
+		}));
+		return { value: undefined, problems, findLine };
+	}
+	const result = schema.safeParse(document.toJS() ?? {});
+	if (result.success) return { value: result.data, problems: [], findLine };
+	const problems = result.error.issues.map((issue) => describeIssue(issue, file.path, findLine));
+	return { value: undefined, problems, findLine };
+}
+
+/** The offset of the deepest node on a path that exists. */
+function findOffset(document: Document.Parsed, path: readonly string[]): number {
+	for (let depth = path.length; depth > 0; depth--) {
+		const keys = path.slice(0, depth).map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+		const node = document.getIn(keys, true);
+		if (isNode(node)) return startOf(node);
+	}
+	return document.contents ? startOf(document.contents) : 0;
+}
+
+function startOf(node: Node): number {
+	return node.range?.[0] ?? 0;
+}
+
+type Issue = z.core.$ZodIssue;
+
+function describeIssue(issue: Issue, file: string, findLine: (path: string) => number): Problem {
+	const field = issue.path.map(String).join('.');
+	const base = { file, line: findLine(field), ...(field && { field }) };
+	if (issue.code === 'unrecognized_keys') {
+		const keys = issue.keys.join(', ');
+		const line = findLine([...issue.path, issue.keys[0]].map(String).join('.'));
+		return { ...base, line, message: `unknown field ${keys}`, fix: `remove ${keys}, or correct its spelling` };
+	}
+	if (issue.code === 'invalid_type') {
+		const isMissing = issue.input === undefined && /undefined/.test(issue.message);
+		const message = isMissing ? 'is missing' : issue.message.toLowerCase();
+		return { ...base, message, fix: `give ${field || 'the file'} a value of type ${issue.expected}` };
+	}
+	if (issue.code === 'invalid_value') {
+		return { ...base, message: 'has a value that is not allowed', fix: `use one of: ${issue.values.map(String).join(', ')}` };
+	}
+	return { ...base, message: issue.message, fix: `correct ${field || 'the file'}: ${issue.message}` };
+}
+
+export interface FrontMatter {
+	readonly matter: ContentFile;
+	/** The Markdown below the front matter. */
+	readonly body: string;
+	/** 1-based line on which the body begins. */
+	readonly bodyLine: number;
+}
+
+/** Splits a Markdown file at its `---` fences; undefined when it does not begin with a fenced block. */
+export function splitFrontMatter(file: ContentFile): FrontMatter | undefined {
+	const match = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(file.text);
+	if (!match) return undefined;
+	const [whole, matter = ''] = match;
+	return {
+		matter: { path: file.path, text: matter },
+		body: file.text.slice(whole.length),
+		bodyLine: whole.split('\n').length,
+	};
+}

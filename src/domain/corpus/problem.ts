@@ -1,0 +1,56 @@
+/** One thing wrong with the content: where it is, what is wrong, and what to do about it. */
+export interface Problem {
+	/** Path below the content folder, with `/` separators. */
+	readonly file: string;
+	/** 1-based line; absent when the whole file is meant. */
+	readonly line?: number;
+	/** Dotted path of the field, `topics.2`. */
+	readonly field?: string;
+	readonly message: string;
+	/** What to do, with the corrected value to paste where there is one. */
+	readonly fix: string;
+}
+
+/** Orders problems by file, then line, then text, so that two runs print the same list. */
+export function compareProblems(a: Problem, b: Problem): number {
+	return compareText(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || compareText(a.message, b.message);
+}
+
+/** Formats a problem as `file:line field: message` with its fix on the next line. */
+export function formatProblem(problem: Problem): string {
+	const place = problem.line === undefined ? problem.file : `${problem.file}:${problem.line}`;
+	const field = problem.field ? ` ${problem.field}` : '';
+	return `${place}${field}: ${problem.message}\n  fix: ${problem.fix}`;
+}
+
+/** Compares by code unit: the same order on every machine and in every locale. */
+export function compareText(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The known value nearest to `wrong` by edit distance, for "did you mean"; none when nothing is near. */
+export function findNearest(wrong: string, known: Iterable<string>): string | undefined {
+	let best: string | undefined;
+	let bestDistance = Math.max(2, Math.floor(wrong.length / 3)) + 1;
+	for (const candidate of known) {
+		const distance = measureEditDistance(wrong, candidate, bestDistance);
+		if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
+	}
+	return best;
+}
+
+/** Levenshtein distance, given up (returns `limit`) once it cannot stay below `limit`. */
+export function measureEditDistance(a: string, b: string, limit = Number.POSITIVE_INFINITY): number {
+	if (Math.abs(a.length - b.length) >= limit) return limit;
+	let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+	for (let i = 1; i <= a.length; i++) {
+		const row = [i];
+		for (let j = 1; j <= b.length; j++) {
+			const replaced = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+			row.push(Math.min(replaced, (previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
+		}
+		if (Math.min(...row) >= limit) return limit;
+		previous = row;
+	}
+	return previous[b.length] ?? limit;
+}

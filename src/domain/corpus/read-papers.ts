@@ -1,0 +1,142 @@
+/** One paper file or theme file: front matter and body checked on their own, before anything is compared. */
+import {
+	listForbidden,
+	listLinks,
+	type Markdown,
+	parseMarkdown,
+	splitSections,
+	toPlainText,
+} from '../text/markdown.ts';
+import { isSlug, type Slug } from '../text/slug.ts';
+import { findTexFault, flattenTex } from '../text/tex.ts';
+import { parseSafeUrl } from '../text/url.ts';
+import type { Paper } from './corpus.ts';
+import { type ContentFile, parseYamlDocument, splitFrontMatter } from './parse-document.ts';
+import type { Problem } from './problem.ts';
+import { paperSchema, type ThemeFields, themeSchema } from './schema.ts';
+
+/** What was read from a file, with what is needed to point at its lines later. */
+export interface Entry<T> {
+	readonly file: string;
+	readonly value: T;
+	readonly findLine: (path: string) => number;
+	/** Links of the body with their lines in the file. */
+	readonly links: readonly { readonly url: string; readonly line: number }[];
+}
+
+export interface ReadResult<T> {
+	readonly entry: Entry<T> | undefined;
+	readonly problems: readonly Problem[];
+}
+
+export type ThemeDraft = ThemeFields & { readonly slug: Slug; readonly essay: Markdown };
+
+export const PAPER_SECTIONS = ['Problem', 'Approach', 'Findings'] as const;
+
+export function readPaper(file: ContentFile): ReadResult<Paper> {
+	const draft = readMarkdownFile(file, paperSchema);
+	if (!draft) return missingFrontMatter(file);
+	const sections = splitSections(draft.body);
+	const problems = [...draft.problems, ...checkSections(file.path, sections, draft.bodyLine)];
+	if (!draft.fields || problems.length > 0) return { entry: undefined, problems };
+	const value: Paper = {
+		...draft.fields,
+		slug: draft.slug,
+		titlePlain: flattenTex(draft.fields.title),
+		takeawayPlain: flattenTex(draft.fields.takeaway),
+		sections: sections.map(({ heading, content }) => ({ heading, content })),
+		summary: sections.map((section) => toPlainText(section.content)).join('\n\n'),
+	};
+	return { entry: { file: file.path, value, findLine: draft.findLine, links: draft.links }, problems };
+}
+
+export function readTheme(file: ContentFile): ReadResult<ThemeDraft> {
+	const draft = readMarkdownFile(file, themeSchema);
+	if (!draft) return missingFrontMatter(file);
+	if (!draft.fields || draft.problems.length > 0) return { entry: undefined, problems: draft.problems };
+	const value = { ...draft.fields, slug: draft.slug, essay: draft.body };
+	return { entry: { file: file.path, value, findLine: draft.findLine, links: draft.links }, problems: [] };
+}
+
+function readMarkdownFile<S extends typeof paperSchema | typeof themeSchema>(file: ContentFile, schema: S) {
+	const parts = splitFrontMatter(file);
+	if (!parts) return undefined;
+	const name = file.path.replace(/^.*\//, '').replace(/\.md$/, '');
+	const matter = parseYamlDocument(parts.matter, schema, 2);
+	const body = parseMarkdown(parts.body);
+	const problems = [...matter.problems, ...checkBody(file.path, body, parts.bodyLine)];
+	if (!isSlug(name)) {
+		problems.push({
+			file: file.path,
+			message: `the file name ${name} is not a slug`,
+			fix: 'rename it to lower-case words joined by hyphens',
+		});
+	}
+	const links = listLinks(body).map(({ url, line }) => ({ url, line: line + parts.bodyLine - 1 }));
+	return {
+		fields: matter.value,
+		slug: name as Slug,
+		body,
+		bodyLine: parts.bodyLine,
+		problems,
+		links,
+		findLine: matter.findLine,
+	};
+}
+
+function missingFrontMatter(file: ContentFile): { entry: undefined; problems: Problem[] } {
+	const message = 'does not begin with front matter';
+	const fix = 'begin the file with a line of three hyphens, the fields, and another line of three hyphens';
+	return { entry: undefined, problems: [{ file: file.path, line: 1, message, fix }] };
+}
+
+function checkBody(file: string, body: Markdown, bodyLine: number): Problem[] {
+	const at = (line: number) => line + bodyLine - 1;
+	const forbidden = listForbidden(body).map(({ what, line }) => ({
+		file,
+		line: at(line),
+		message: `holds ${what}, which content may not`,
+		fix: 'write it in Markdown, or take it out',
+	}));
+	const unsafe = listLinks(body)
+		.filter(({ url }) => !isContentLink(url) && parseSafeUrl(url) === undefined)
+		.map(({ url, line }) => ({
+			file,
+			line: at(line),
+			message: `unsafe or unknown link ${url}`,
+			fix: 'link to ../papers/<slug>.md, ../themes/<slug>.md or an http(s) URL',
+		}));
+	const faults = body.children.flatMap((node) => {
+		const fault = node.type === 'paragraph' && findTexFault(toPlainSource(node.children));
+		if (!fault) return [];
+		const fix = 'close the formula with a second $, or write a plain dollar as \\$';
+		return [{ file, line: at(node.position?.start.line ?? 1), message: `unbalanced mathematics: ${fault}`, fix }];
+	});
+	return [...forbidden, ...unsafe, ...faults];
+}
+
+/** The text of a paragraph in which the parser found no formula: a `$` left there is unpaired. */
+function toPlainSource(nodes: readonly { readonly type: string; readonly value?: string }[]): string {
+	return nodes.map((node) => (node.type === 'inlineMath' ? `$${node.value}$` : (node.value ?? ''))).join('');
+}
+
+/** The slug and kind that a link between content files means; undefined for any other link. */
+export function isContentLink(url: string): boolean {
+	return parseContentLink(url) !== undefined;
+}
+
+export function parseContentLink(url: string): { readonly kind: 'papers' | 'themes' | 'topics'; readonly slug: string } | undefined {
+	const match = /^(?:\.\.\/|\.\/)?(?:(papers|themes)\/)([a-z0-9-]+)\.md$|^\.\.\/topics\.yaml#([a-z0-9-]+)$/.exec(url);
+	if (!match) return undefined;
+	const [, kind, slug, topic] = match;
+	if (topic) return { kind: 'topics', slug: topic };
+	return kind === 'papers' || kind === 'themes' ? { kind, slug: slug ?? '' } : undefined;
+}
+
+function checkSections(file: string, sections: readonly { heading: string; line: number }[], bodyLine: number): Problem[] {
+	const found = sections.map((section) => section.heading).join(', ');
+	const wanted = PAPER_SECTIONS.join(', ');
+	if (found === wanted) return [];
+	const message = found ? `has the sections ${found}` : 'has no sections';
+	return [{ file, line: bodyLine, message, fix: `give it these sections, in this order: ## ${PAPER_SECTIONS.join(', ## ')}` }];
+}

@@ -1,0 +1,30 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import { measureLinks } from './co-occurrence.ts';
+import { findCommunities } from './communities.ts';
+import type { Graph } from './graph.ts';
+import { layOut } from './layout.ts';
+
+/** The graph of a corpus: topics that some paper carries, linked where enough papers carry both. */
+export function buildGraph(corpus: Pick<Corpus, 'papers' | 'topics' | 'site' | 'layout'>): Graph {
+	const topics = corpus.topics.filter((topic) => topic.papers.length > 0);
+	const links = measureLinks(corpus.papers, corpus.site.minimumSharedPapers);
+	const ids = topics.map((topic) => topic.slug);
+	const communities = findCommunities(ids, links);
+	const sized = topics.map((topic) => ({ id: topic.slug, papers: topic.papers.length, theme: topic.theme }));
+	const positions = layOut(sized, links, corpus.layout);
+	const nodes = topics.map((topic) => {
+		const years = topic.papers.flatMap((paper) => paper.year ?? []);
+		const [x = 0, y = 0] = positions.get(topic.slug) ?? [];
+		return {
+			id: topic.slug,
+			name: topic.name,
+			theme: topic.theme,
+			papers: topic.papers.length,
+			meanYear: years.length > 0 ? years.reduce((sum, year) => sum + year, 0) / years.length : undefined,
+			community: communities.get(topic.slug) ?? 0,
+			x,
+			y,
+		};
+	});
+	return { nodes, links };
+}

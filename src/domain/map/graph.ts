@@ -1,0 +1,69 @@
+/** The topic co-occurrence graph. */
+import type { Slug } from '../text/slug.ts';
+
+export interface GraphNode {
+	readonly id: Slug;
+	readonly name: string;
+	readonly theme: Slug;
+	/** Papers that carry the topic. */
+	readonly papers: number;
+	/** Mean year of those papers; undefined when no year is known. */
+	readonly meanYear: number | undefined;
+	/** Number of its community, 0 the largest. */
+	readonly community: number;
+	/** In map units: 0 to MAP_WIDTH. */
+	readonly x: number;
+	/** In map units: 0 to MAP_HEIGHT, downwards. */
+	readonly y: number;
+}
+
+export interface GraphLink {
+	/** Before `target` by code unit. */
+	readonly source: Slug;
+	readonly target: Slug;
+	/** Papers that carry both topics. */
+	readonly count: number;
+	/** Count that chance would give, k_i·k_j / 2m. */
+	readonly expected: number;
+	/** Association strength, count / expected. */
+	readonly strength: number;
+	readonly papers: readonly Slug[];
+}
+
+export interface Graph {
+	/** By id. */
+	readonly nodes: readonly GraphNode[];
+	/** By source, then target. */
+	readonly links: readonly GraphLink[];
+}
+
+export const MAP_WIDTH = 1200;
+export const MAP_HEIGHT = 800;
+
+/** Links by either end. */
+export function indexLinks(links: readonly GraphLink[]): ReadonlyMap<Slug, readonly GraphLink[]> {
+	const index = new Map<Slug, GraphLink[]>();
+	for (const link of links) {
+		for (const end of [link.source, link.target]) {
+			const list = index.get(end);
+			if (list) list.push(link);
+			else index.set(end, [link]);
+		}
+	}
+	return index;
+}
+
+/** The other end of a link. */
+export function getOtherEnd(link: GraphLink, id: Slug): Slug {
+	return link.source === id ? link.target : link.source;
+}
+
+/** For each topic its strongest links, so that a drawing shows structure and not a hairball. */
+export function pickBackbone(graph: Graph, perNode: number): readonly GraphLink[] {
+	const kept = new Set<GraphLink>();
+	for (const links of indexLinks(graph.links).values()) {
+		const weight = (link: GraphLink) => link.strength * Math.log2(1 + link.count);
+		for (const link of links.toSorted((a, b) => weight(b) - weight(a)).slice(0, perNode)) kept.add(link);
+	}
+	return graph.links.filter((link) => kept.has(link));
+}

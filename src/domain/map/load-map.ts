@@ -1,0 +1,24 @@
+/** Everything that the pages are made from: the corpus, its graph, the related papers. */
+import { buildCorpus } from '../corpus/build-corpus.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import type { ContentFile } from '../corpus/parse-document.ts';
+import type { Problem } from '../corpus/problem.ts';
+import { checkLedger } from '../permalinks/ledger.ts';
+import { listPages } from '../permalinks/paths.ts';
+import { buildGraph } from './build-graph.ts';
+import type { Graph } from './graph.ts';
+
+export interface MapResult {
+	/** Undefined where there are problems. */
+	readonly map: { readonly corpus: Corpus; readonly graph: Graph; readonly pages: readonly string[] } | undefined;
+	readonly problems: readonly Problem[];
+}
+
+export function loadMap(files: readonly ContentFile[]): MapResult {
+	const { corpus, problems } = buildCorpus(files);
+	if (!corpus) return { map: undefined, problems };
+	const graph = buildGraph(corpus);
+	const pages = listPages(corpus, graph);
+	const lost = checkLedger(corpus.permalinks, pages);
+	return lost.length > 0 ? { map: undefined, problems: lost } : { map: { corpus, graph, pages }, problems: [] };
+}

@@ -1,0 +1,44 @@
+/** The ledger of public paths: nothing that was ever shipped may vanish. */
+import type { Problem } from '../corpus/problem.ts';
+import { findNearest } from '../corpus/problem.ts';
+import type { Ledger } from '../corpus/schema.ts';
+
+const FILE = 'permalinks.yaml';
+
+/** What is wrong between a ledger and the pages that the content makes. */
+export function checkLedger(ledger: Ledger, pages: readonly string[]): Problem[] {
+	const standing = new Set(pages);
+	return Object.entries(ledger).flatMap(([path, fate]): Problem[] => {
+		if (fate === 'page') return standing.has(path) ? [] : [reportLost(path, standing)];
+		if (standing.has(path)) {
+			const fix = `write "${path}: page", or take the page away`;
+			return [{ file: FILE, field: path, message: `a page stands at ${path}, yet the ledger says it moved or went`, fix }];
+		}
+		return 'to' in fate ? checkRedirect(path, fate.to, ledger, standing) : [];
+	});
+}
+
+function reportLost(path: string, standing: ReadonlySet<string>): Problem {
+	const near = findNearest(path, standing);
+	const fix = `send visitors on ("${path}: { to: ${near ?? '/papers/'} }") or say why it went ("${path}: { gone: the reason, date: 2026-11-21 }")`;
+	return { file: FILE, field: path, message: `${path} was public and would vanish`, fix };
+}
+
+function checkRedirect(path: string, to: string, ledger: Ledger, standing: ReadonlySet<string>): Problem[] {
+	const report = (message: string, fix: string) => [{ file: FILE, field: path, message, fix }];
+	if (to === path) return report(`${path} leads to itself`, 'name the page that took its place');
+	const next = ledger[to];
+	if (next && next !== 'page') {
+		const end = 'to' in next ? next.to : undefined;
+		if (end === path) return report(`${path} and ${to} lead to each other`, 'name the page that took their place');
+		return report(`${path} leads to ${to}, which is no page any more`, end ? `write "${path}: { to: ${end} }"` : 'name a page that stands');
+	}
+	if (standing.has(to)) return [];
+	const near = findNearest(to, standing);
+	return report(`${path} leads to ${to}, where no page stands`, near ? `write "${path}: { to: ${near} }"` : 'name a page that stands');
+}
+
+/** Pages that the ledger does not know yet. */
+export function listUnrecorded(ledger: Ledger, pages: readonly string[]): string[] {
+	return pages.filter((page) => !(page in ledger));
+}

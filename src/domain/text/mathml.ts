@@ -1,0 +1,18 @@
+import temml from 'temml';
+import { parseTex } from './tex.ts';
+
+/** One TeX formula as MathML. A formula that TeX cannot read is shown as its source. */
+export function renderMath(math: string, isBlock: boolean): string {
+	return temml.renderToString(math, { displayMode: isBlock, annotate: false, throwOnError: false, trust: false });
+}
+
+export function escapeHtml(text: string): string {
+	return text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? c);
+}
+
+/** A title or sentence with `$…$` as HTML: text escaped, mathematics as MathML. */
+export function renderTex(source: string): string {
+	const parts = parseTex(source);
+	if (!parts) return escapeHtml(source);
+	return parts.map((part) => (part.kind === 'text' ? escapeHtml(part.value) : renderMath(part.value, false))).join('');
+}
