@@ -15,7 +15,8 @@ await runCommand(async () => {
 	const dist = resolve('dist');
 	// Astro resolves everything below the project, so the unfinished site stands beside the finished one.
 	const next = resolve('.dist-next');
-	const step = (text: string) => console.log(`${((performance.now() - start) / 1000).toFixed(1).padStart(6)} s  ${text}`);
+	const step = (text: string) =>
+		console.log(`${((performance.now() - start) / 1000).toFixed(1).padStart(6)} s  ${text}`);
 	const start = performance.now();
 	step('checking the content');
 	const { map, problems } = loadMap(await readContent(getContentFolder()));

@@ -5,11 +5,16 @@ import { startServer } from '../io/static-server.ts';
 import { readArguments, runCommand, UsageError } from './command.ts';
 
 await runCommand(async () => {
-	const { values } = readArguments({ usage: 'npm run preview -- [--port 4321]', options: { port: { type: 'string', default: '4321' } } });
+	const { values } = readArguments({
+		usage: 'npm run preview -- [--port 4321]',
+		options: { port: { type: 'string', default: '4321' } },
+	});
 	const port = Number(values.port);
-	if (!Number.isInteger(port) || port < 0 || port > 65535) throw new UsageError(`--port ${values.port} is not a port number, 0 to 65535`);
+	if (!Number.isInteger(port) || port < 0 || port > 65535)
+		throw new UsageError(`--port ${values.port} is not a port number, 0 to 65535`);
 	const folder = resolve('dist');
-	if (!(await stat(folder).catch(() => undefined))) throw new UsageError('there is no dist/ yet: run npm run build first');
+	if (!(await stat(folder).catch(() => undefined)))
+		throw new UsageError('there is no dist/ yet: run npm run build first');
 	const base = `/${(process.env.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
 	const { url } = await startServer({ folder, base }, port);
 	console.log(`The atlas is at ${url}  (Ctrl-C ends it)`);

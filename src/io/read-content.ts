@@ -15,7 +15,10 @@ export async function readContent(folder: string): Promise<ContentFile[]> {
 		.map((entry) => join(entry.parentPath, entry.name));
 	return Promise.all(
 		paths.map(async (path) => ({
-			path: path.slice(folder.length + 1).split(sep).join('/'),
+			path: path
+				.slice(folder.length + 1)
+				.split(sep)
+				.join('/'),
 			text: await readFile(path, 'utf8'),
 		})),
 	);

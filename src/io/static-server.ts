@@ -7,11 +7,23 @@ import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 
 const TYPES: Readonly<Record<string, string>> = {
-	'.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.js': 'text/javascript; charset=utf-8',
-	'.json': 'application/json; charset=utf-8', '.svg': 'image/svg+xml', '.png': 'image/png', '.jpg': 'image/jpeg',
-	'.woff2': 'font/woff2', '.wasm': 'application/wasm', '.xml': 'application/xml; charset=utf-8', '.txt': 'text/plain; charset=utf-8',
-	'.md': 'text/markdown; charset=utf-8', '.bib': 'application/x-bibtex; charset=utf-8', '.csv': 'text/csv; charset=utf-8',
-	'.ris': 'application/x-research-info-systems; charset=utf-8', '.gexf': 'application/gexf+xml', '.graphml': 'application/graphml+xml',
+	'.html': 'text/html; charset=utf-8',
+	'.css': 'text/css; charset=utf-8',
+	'.js': 'text/javascript; charset=utf-8',
+	'.json': 'application/json; charset=utf-8',
+	'.svg': 'image/svg+xml',
+	'.png': 'image/png',
+	'.jpg': 'image/jpeg',
+	'.woff2': 'font/woff2',
+	'.wasm': 'application/wasm',
+	'.xml': 'application/xml; charset=utf-8',
+	'.txt': 'text/plain; charset=utf-8',
+	'.md': 'text/markdown; charset=utf-8',
+	'.bib': 'application/x-bibtex; charset=utf-8',
+	'.csv': 'text/csv; charset=utf-8',
+	'.ris': 'application/x-research-info-systems; charset=utf-8',
+	'.gexf': 'application/gexf+xml',
+	'.graphml': 'application/graphml+xml',
 	'.webmanifest': 'application/manifest+json',
 };
 const COMPRESSED = /^(?:text|application\/(?:json|xml|javascript|gexf|graphml|x-)|image\/svg)/;
@@ -23,7 +35,10 @@ export interface ServerOptions {
 }
 
 /** Starts a server on loopback; port 0 takes any free one. */
-export async function startServer(options: ServerOptions, port: number): Promise<{ readonly server: Server; readonly url: string }> {
+export async function startServer(
+	options: ServerOptions,
+	port: number,
+): Promise<{ readonly server: Server; readonly url: string }> {
 	const server = createServer((request, response) => {
 		answer(options, request, response).catch((error: unknown) => {
 			if (!response.headersSent) response.writeHead(500);
@@ -36,10 +51,15 @@ export async function startServer(options: ServerOptions, port: number): Promise
 	return { server, url: `http://127.0.0.1:${address.port}${options.base}` };
 }
 
-async function answer({ folder, base }: ServerOptions, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(
+	{ folder, base }: ServerOptions,
+	request: IncomingMessage,
+	response: ServerResponse,
+): Promise<void> {
 	const { pathname } = new URL(request.url ?? '/', 'http://localhost');
 	const path = decodePath(pathname);
-	if (path === undefined || !`${path}/`.startsWith(base)) return sendFile(join(folder, '404.html'), 404, request, response);
+	if (path === undefined || !`${path}/`.startsWith(base))
+		return sendFile(join(folder, '404.html'), 404, request, response);
 	const file = join(folder, normalize(`/${path.slice(base.length)}`));
 	const found = await stat(file).catch(() => undefined);
 	if (found?.isDirectory()) {
@@ -61,10 +81,19 @@ function decodePath(pathname: string): string | undefined {
 	}
 }
 
-async function sendFile(file: string, status: number, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function sendFile(
+	file: string,
+	status: number,
+	request: IncomingMessage,
+	response: ServerResponse,
+): Promise<void> {
 	const type = TYPES[extname(file)] ?? 'application/octet-stream';
 	const gzip = COMPRESSED.test(type) && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
-	response.writeHead(status, { 'content-type': type, ...(gzip && { 'content-encoding': 'gzip' }), 'x-content-type-options': 'nosniff' });
+	response.writeHead(status, {
+		'content-type': type,
+		...(gzip && { 'content-encoding': 'gzip' }),
+		'x-content-type-options': 'nosniff',
+	});
 	const source = createReadStream(file);
 	await (gzip ? pipeline(source, createGzip(), response) : pipeline(source, response));
 }

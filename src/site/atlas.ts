@@ -31,7 +31,9 @@ export const getPaper = (slug: string): Paper => look(papersBySlug, slug);
 export const getTheme = (slug: string): Theme => look(themesBySlug, slug);
 export const getTopic = (slug: string): TopicEntry => look(topicsBySlug, slug);
 
-const authorsByName = new Map(authors.flatMap((author) => [author.name, ...author.variants].map((name) => [name, author] as const)));
+const authorsByName = new Map(
+	authors.flatMap((author) => [author.name, ...author.variants].map((name) => [name, author] as const)),
+);
 
 /** The author that a printed name stands for. */
 export const findAuthor = (printed: string): Author => look(authorsByName, printed);

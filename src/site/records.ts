@@ -31,7 +31,15 @@ export function toPaperRecord(paper: Paper) {
 export function toGraphRecord(graph: Graph) {
 	return {
 		nodes: graph.nodes.map(({ id, name, papers, theme, community, meanYear, x, y }) => ({
-			id, name, papers, theme, community, meanYear: meanYear ?? null, x, y, url: toAbsolute(paths.topic(id)),
+			id,
+			name,
+			papers,
+			theme,
+			community,
+			meanYear: meanYear ?? null,
+			x,
+			y,
+			url: toAbsolute(paths.topic(id)),
 		})),
 		links: graph.links.map((link) => ({ ...link, url: toAbsolute(paths.pair(link.source, link.target)) })),
 	};

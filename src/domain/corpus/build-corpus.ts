@@ -1,12 +1,21 @@
 /** From content files to a corpus: everything is read, everything compared, and every problem listed at once. */
-import { makeSlug, type Slug } from '../text/slug.ts';
+
 import { makeSortKey } from '../text/name.ts';
+import { makeSlug, type Slug } from '../text/slug.ts';
 import { checkReferences } from './check-references.ts';
 import type { Author, Corpus, Paper, Theme, TopicEntry } from './corpus.ts';
 import { type ContentFile, type ParsedDocument, parseYamlDocument } from './parse-document.ts';
 import { compareProblems, compareText, type Problem } from './problem.ts';
 import { type Entry, type ReadResult, readPaper, readTheme, type ThemeDraft } from './read-papers.ts';
-import { authorsSchema, layoutSchema, permalinksSchema, type Site, siteSchema, type Topic, topicsSchema } from './schema.ts';
+import {
+	authorsSchema,
+	layoutSchema,
+	permalinksSchema,
+	type Site,
+	siteSchema,
+	type Topic,
+	topicsSchema,
+} from './schema.ts';
 
 export interface CorpusResult {
 	/** Undefined where there are problems. */
@@ -84,7 +93,8 @@ function linkThemes(entries: readonly Entry<ThemeDraft>[], papers: readonly Pape
 
 function linkTopics(topics: readonly Topic[], papers: readonly Paper[]): TopicEntry[] {
 	const carriers = new Map<Slug, Paper[]>(topics.map((topic) => [topic.slug, []]));
-	for (const paper of papers.toSorted(compareByYear)) for (const topic of paper.topics) carriers.get(topic)?.push(paper);
+	for (const paper of papers.toSorted(compareByYear))
+		for (const topic of paper.topics) carriers.get(topic)?.push(paper);
 	return topics
 		.map((topic) => ({ ...topic, papers: carriers.get(topic.slug) ?? [] }))
 		.sort((a, b) => compareText(a.slug, b.slug));

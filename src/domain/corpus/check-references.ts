@@ -31,7 +31,14 @@ interface Known {
 	readonly papers: ReadonlySet<string>;
 }
 
-function reportUnknown(entry: Pick<Entry<unknown>, 'file' | 'findLine'>, field: string, what: string, value: string, known: Iterable<string>, home: string): Problem {
+function reportUnknown(
+	entry: Pick<Entry<unknown>, 'file' | 'findLine'>,
+	field: string,
+	what: string,
+	value: string,
+	known: Iterable<string>,
+	home: string,
+): Problem {
 	const near = findNearest(value, known);
 	return {
 		file: entry.file,
@@ -53,11 +60,15 @@ function checkPaper(entry: Entry<Paper>, drafts: Drafts, known: Known): Problem[
 	if (drafts.site) {
 		const kinds = drafts.site.kinds.map((kind) => kind.id);
 		expect('kind', 'kind', paper.kind, kinds, 'kinds in site.yaml');
-		const facets = new Map(drafts.site.facets.map((facet) => [facet.id as string, facet.values.map((value) => value.id)]));
+		const facets = new Map(
+			drafts.site.facets.map((facet) => [facet.id as string, facet.values.map((value) => value.id)]),
+		);
 		for (const [facet, values] of Object.entries(paper.facets)) {
 			const allowed = facets.get(facet);
-			if (!allowed) problems.push(reportUnknown(entry, `facets.${facet}`, 'facet', facet, facets.keys(), 'facets in site.yaml'));
-			else values.forEach((value, i) => expect(`facets.${facet}.${i}`, `value of ${facet},`, value, allowed, 'site.yaml'));
+			if (!allowed)
+				problems.push(reportUnknown(entry, `facets.${facet}`, 'facet', facet, facets.keys(), 'facets in site.yaml'));
+			else
+				values.forEach((value, i) => expect(`facets.${facet}.${i}`, `value of ${facet},`, value, allowed, 'site.yaml'));
 		}
 	}
 	return [...problems, ...checkLinks(entry, known)];
@@ -74,7 +85,11 @@ function checkLinks(entry: Entry<unknown>, known: Known): Problem[] {
 }
 
 function checkThemePapers(
-	theme: { readonly slug: string; readonly start: readonly { readonly paper: string }[]; readonly groups: readonly { readonly papers: readonly string[] }[] },
+	theme: {
+		readonly slug: string;
+		readonly start: readonly { readonly paper: string }[];
+		readonly groups: readonly { readonly papers: readonly string[] }[];
+	},
 	entry: Entry<unknown>,
 	drafts: Drafts,
 	papers: ReadonlySet<string>,
@@ -91,7 +106,13 @@ function checkThemePapers(
 	for (const { value, file, findLine } of drafts.papers) {
 		if (value.themes[0] !== theme.slug || grouped.has(value.slug)) continue;
 		const fix = `add ${value.slug} to a group in ${entry.file}`;
-		problems.push({ file, line: findLine('themes.0'), field: 'themes.0', message: `stands in no group of its home theme ${theme.slug}`, fix });
+		problems.push({
+			file,
+			line: findLine('themes.0'),
+			field: 'themes.0',
+			message: `stands in no group of its home theme ${theme.slug}`,
+			fix,
+		});
 	}
 	return problems;
 }
@@ -104,15 +125,26 @@ function checkTopics(drafts: Drafts, themes: ReadonlySet<string>): Problem[] {
 		const line = place.findLine(`${i}.slug`);
 		const earlier = seen.get(topic.slug);
 		if (earlier !== undefined) {
-			problems.push({ file: place.file, line, field: `${i}.slug`, message: `the topic ${topic.slug} stands on line ${earlier} already`, fix: 'merge the two entries' });
+			problems.push({
+				file: place.file,
+				line,
+				field: `${i}.slug`,
+				message: `the topic ${topic.slug} stands on line ${earlier} already`,
+				fix: 'merge the two entries',
+			});
 		}
 		seen.set(topic.slug, line);
-		if (!themes.has(topic.theme)) problems.push(reportUnknown(place, `${i}.theme`, 'theme', topic.theme, themes, 'themes/'));
+		if (!themes.has(topic.theme))
+			problems.push(reportUnknown(place, `${i}.theme`, 'theme', topic.theme, themes, 'themes/'));
 		return problems;
 	});
 }
 
-function checkDuplicates(papers: readonly Entry<Paper>[], field: string, read: (paper: Paper) => string | undefined): Problem[] {
+function checkDuplicates(
+	papers: readonly Entry<Paper>[],
+	field: string,
+	read: (paper: Paper) => string | undefined,
+): Problem[] {
 	const first = new Map<string, string>();
 	return papers.flatMap(({ file, value, findLine }) => {
 		const id = read(value);
@@ -122,7 +154,8 @@ function checkDuplicates(papers: readonly Entry<Paper>[], field: string, read: (
 			first.set(id, file);
 			return [];
 		}
-		const fix = field === 'cite' ? `give it another key, ${id}b` : `correct the ${field}, or merge this paper into ${other}`;
+		const fix =
+			field === 'cite' ? `give it another key, ${id}b` : `correct the ${field}, or merge this paper into ${other}`;
 		return [{ file, line: findLine(field), field, message: `has the same ${field} as ${other}: ${id}`, fix }];
 	});
 }
@@ -135,7 +168,15 @@ function checkAliases(papers: readonly Entry<Paper>[], slugs: ReadonlySet<string
 			owners.set(alias, file);
 			if (!other) return [];
 			const message = `the alias ${alias} belongs to ${other} already`;
-			return [{ file, line: findLine(`aliases.${i}`), field: `aliases.${i}`, message, fix: 'take the alias out here or there' }];
+			return [
+				{
+					file,
+					line: findLine(`aliases.${i}`),
+					field: `aliases.${i}`,
+					message,
+					fix: 'take the alias out here or there',
+				},
+			];
 		}),
 	);
 }

@@ -72,7 +72,11 @@ function describeIssue(issue: Issue, file: string, findLine: (path: string) => n
 		return { ...base, message, fix: `give ${field || 'the file'} a value of type ${issue.expected}` };
 	}
 	if (issue.code === 'invalid_value') {
-		return { ...base, message: 'has a value that is not allowed', fix: `use one of: ${issue.values.map(String).join(', ')}` };
+		return {
+			...base,
+			message: 'has a value that is not allowed',
+			fix: `use one of: ${issue.values.map(String).join(', ')}`,
+		};
 	}
 	return { ...base, message: issue.message, fix: `correct ${field || 'the file'}: ${issue.message}` };
 }

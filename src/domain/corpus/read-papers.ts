@@ -1,4 +1,6 @@
 /** One paper file or theme file: front matter and body checked on their own, before anything is compared. */
+
+import type { z } from 'zod';
 import {
 	listForbidden,
 	listLinks,
@@ -58,7 +60,7 @@ export function readTheme(file: ContentFile): ReadResult<ThemeDraft> {
 	return { entry: { file: file.path, value, findLine: draft.findLine, links: draft.links }, problems: [] };
 }
 
-function readMarkdownFile<S extends typeof paperSchema | typeof themeSchema>(file: ContentFile, schema: S) {
+function readMarkdownFile<S extends z.ZodType>(file: ContentFile, schema: S) {
 	const parts = splitFrontMatter(file);
 	if (!parts) return undefined;
 	const name = file.path.replace(/^.*\//, '').replace(/\.md$/, '');
@@ -125,7 +127,9 @@ export function isContentLink(url: string): boolean {
 	return parseContentLink(url) !== undefined;
 }
 
-export function parseContentLink(url: string): { readonly kind: 'papers' | 'themes' | 'topics'; readonly slug: string } | undefined {
+export function parseContentLink(
+	url: string,
+): { readonly kind: 'papers' | 'themes' | 'topics'; readonly slug: string } | undefined {
 	const match = /^(?:\.\.\/|\.\/)?(?:(papers|themes)\/)([a-z0-9-]+)\.md$|^\.\.\/topics\.yaml#([a-z0-9-]+)$/.exec(url);
 	if (!match) return undefined;
 	const [, kind, slug, topic] = match;
@@ -133,10 +137,16 @@ export function parseContentLink(url: string): { readonly kind: 'papers' | 'them
 	return kind === 'papers' || kind === 'themes' ? { kind, slug: slug ?? '' } : undefined;
 }
 
-function checkSections(file: string, sections: readonly { heading: string; line: number }[], bodyLine: number): Problem[] {
+function checkSections(
+	file: string,
+	sections: readonly { heading: string; line: number }[],
+	bodyLine: number,
+): Problem[] {
 	const found = sections.map((section) => section.heading).join(', ');
 	const wanted = PAPER_SECTIONS.join(', ');
 	if (found === wanted) return [];
 	const message = found ? `has the sections ${found}` : 'has no sections';
-	return [{ file, line: bodyLine, message, fix: `give it these sections, in this order: ## ${PAPER_SECTIONS.join(', ## ')}` }];
+	return [
+		{ file, line: bodyLine, message, fix: `give it these sections, in this order: ## ${PAPER_SECTIONS.join(', ## ')}` },
+	];
 }

@@ -5,9 +5,14 @@ import { findTexFault } from '../text/tex.ts';
 import { ARXIV_ID, DOI, parseSafeUrl } from '../text/url.ts';
 
 const text = z.string().trim().min(1, 'must not be empty');
-const slug = z.custom<Slug>((value) => typeof value === 'string' && isSlug(value), 'must be lower-case words joined by hyphens, like low-rank-adaptation');
+const slug = z.custom<Slug>(
+	(value) => typeof value === 'string' && isSlug(value),
+	'must be lower-case words joined by hyphens, like low-rank-adaptation',
+);
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date like 2026-11-21');
-const safeUrl = z.string().refine((value) => parseSafeUrl(value) !== undefined, 'must be an http(s) URL without spaces or quotes');
+const safeUrl = z
+	.string()
+	.refine((value) => parseSafeUrl(value) !== undefined, 'must be an http(s) URL without spaces or quotes');
 const texText = text.superRefine((value, context) => {
 	const fault = findTexFault(value);
 	if (fault) context.addIssue({ code: 'custom', message: `unbalanced mathematics: ${fault}` });

@@ -5,7 +5,12 @@ import type { Corpus } from './corpus.ts';
 export function describeMap(corpus: Corpus, graph: Graph): string {
 	const count = (n: number, what: string) => `${n} ${what}${n === 1 ? '' : 's'}`;
 	const rows = [
-		[count(corpus.papers.length, 'paper'), count(corpus.themes.length, 'theme'), count(corpus.topics.length, 'topic'), count(corpus.authors.length, 'author')].join(', '),
+		[
+			count(corpus.papers.length, 'paper'),
+			count(corpus.themes.length, 'theme'),
+			count(corpus.topics.length, 'topic'),
+			count(corpus.authors.length, 'author'),
+		].join(', '),
 		`papers per topic: ${describeSpread(corpus.topics.map((topic) => topic.papers.length))}`,
 		`topics per paper: ${describeSpread(corpus.papers.map((paper) => paper.topics.length))}`,
 		`papers at home per theme: ${describeSpread(corpus.themes.map((theme) => theme.papers.length))}`,

@@ -1,5 +1,13 @@
 /** Where each topic stands: stored positions stay, new topics find a place among them. */
-import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force';
+import {
+	forceCollide,
+	forceLink,
+	forceManyBody,
+	forceSimulation,
+	forceX,
+	forceY,
+	type SimulationNodeDatum,
+} from 'd3-force';
 import type { StoredLayout } from '../corpus/schema.ts';
 import type { Slug } from '../text/slug.ts';
 import { type GraphLink, MAP_HEIGHT, MAP_WIDTH } from './graph.ts';
@@ -48,7 +56,12 @@ export function layOut(
 	return new Map(scaled.map((body) => [body.id, [round(body.x ?? 0), round(body.y ?? 0)] as const]));
 }
 
-function placeAtStart(topics: readonly LayoutTopic[], links: readonly GraphLink[], stored: StoredLayout, random: () => number): Body[] {
+function placeAtStart(
+	topics: readonly LayoutTopic[],
+	links: readonly GraphLink[],
+	stored: StoredLayout,
+	random: () => number,
+): Body[] {
 	const themes = [...new Set(topics.map((topic) => topic.theme))].sort();
 	return topics.map((topic) => {
 		const radius = getRadius(topic.papers);
@@ -64,7 +77,11 @@ function placeAtStart(topics: readonly LayoutTopic[], links: readonly GraphLink[
 	});
 }
 
-function findStoredNeighbour(id: Slug, links: readonly GraphLink[], stored: StoredLayout): readonly [number, number] | undefined {
+function findStoredNeighbour(
+	id: Slug,
+	links: readonly GraphLink[],
+	stored: StoredLayout,
+): readonly [number, number] | undefined {
 	const strongest = links
 		.filter((link) => (link.source === id && stored[link.target]) || (link.target === id && stored[link.source]))
 		.sort((a, b) => b.strength - a.strength)[0];
@@ -72,10 +89,20 @@ function findStoredNeighbour(id: Slug, links: readonly GraphLink[], stored: Stor
 }
 
 function simulate(bodies: Body[], links: readonly GraphLink[], random: () => number): void {
-	const pulls = links.map((link) => ({ source: link.source, target: link.target, pull: Math.min(1, link.strength / 12) * Math.min(1, link.count / 6) }));
+	const pulls = links.map((link) => ({
+		source: link.source,
+		target: link.target,
+		pull: Math.min(1, link.strength / 12) * Math.min(1, link.count / 6),
+	}));
 	forceSimulation(bodies)
 		.randomSource(random)
-		.force('link', forceLink<Body, (typeof pulls)[number] & { source: Slug | Body; target: Slug | Body }>(pulls).id((body) => body.id).distance(50).strength((link) => link.pull))
+		.force(
+			'link',
+			forceLink<Body, (typeof pulls)[number] & { source: Slug | Body; target: Slug | Body }>(pulls)
+				.id((body) => body.id)
+				.distance(50)
+				.strength((link) => link.pull),
+		)
 		.force('charge', forceManyBody<Body>().strength(-260).distanceMax(600))
 		.force('collide', forceCollide<Body>((body) => body.radius + 14).iterations(3))
 		.force('x', forceX<Body>(MAP_WIDTH / 2).strength(0.05))

@@ -12,7 +12,9 @@ export function checkLedger(ledger: Ledger, pages: readonly string[]): Problem[]
 		if (fate === 'page') return standing.has(path) ? [] : [reportLost(path, standing)];
 		if (standing.has(path)) {
 			const fix = `write "${path}: page", or take the page away`;
-			return [{ file: FILE, field: path, message: `a page stands at ${path}, yet the ledger says it moved or went`, fix }];
+			return [
+				{ file: FILE, field: path, message: `a page stands at ${path}, yet the ledger says it moved or went`, fix },
+			];
 		}
 		return 'to' in fate ? checkRedirect(path, fate.to, ledger, standing) : [];
 	});
@@ -31,11 +33,17 @@ function checkRedirect(path: string, to: string, ledger: Ledger, standing: Reado
 	if (next && next !== 'page') {
 		const end = 'to' in next ? next.to : undefined;
 		if (end === path) return report(`${path} and ${to} lead to each other`, 'name the page that took their place');
-		return report(`${path} leads to ${to}, which is no page any more`, end ? `write "${path}: { to: ${end} }"` : 'name a page that stands');
+		return report(
+			`${path} leads to ${to}, which is no page any more`,
+			end ? `write "${path}: { to: ${end} }"` : 'name a page that stands',
+		);
 	}
 	if (standing.has(to)) return [];
 	const near = findNearest(to, standing);
-	return report(`${path} leads to ${to}, where no page stands`, near ? `write "${path}: { to: ${near} }"` : 'name a page that stands');
+	return report(
+		`${path} leads to ${to}, where no page stands`,
+		near ? `write "${path}: { to: ${near} }"` : 'name a page that stands',
+	);
 }
 
 /** Pages that the ledger does not know yet. */

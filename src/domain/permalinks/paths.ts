@@ -33,7 +33,9 @@ export function listPages(corpus: Corpus, graph: Graph): string[] {
 		...corpus.themes.map((theme) => paths.theme(theme.slug)),
 		...corpus.topics.map((topic) => paths.topic(topic.slug)),
 		...graph.links.map((link) => paths.pair(link.source, link.target)),
-		...corpus.authors.filter((author) => author.papers.length >= AUTHOR_PAGE_MINIMUM).map((author) => paths.author(author.slug)),
+		...corpus.authors
+			.filter((author) => author.papers.length >= AUTHOR_PAGE_MINIMUM)
+			.map((author) => paths.author(author.slug)),
 		...listRedirects(corpus).keys(),
 	];
 	return pages.sort();

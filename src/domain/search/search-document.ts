@@ -37,24 +37,31 @@ export function listSearchDocuments(corpus: Corpus): SearchDocument[] {
 			weigh(2, [paper.venue, paper.year, paper.arxiv, paper.doi].filter(Boolean).join(' ')),
 			weigh(1, paper.summary),
 		];
-		const meta = { title: paper.titlePlain, authors: authors.join(', '), year: String(paper.year ?? ''), theme: name(paper.themes[0] ?? '') };
+		const meta = {
+			title: paper.titlePlain,
+			authors: authors.join(', '),
+			year: String(paper.year ?? ''),
+			theme: name(paper.themes[0] ?? ''),
+		};
 		return { path: paths.paper(paper.slug), html: write(corpus.site.language, meta, filters, body) };
 	});
 	const themes = corpus.themes.map((theme) => ({
 		path: paths.theme(theme.slug),
-		html: write(corpus.site.language, { title: theme.name, theme: theme.name }, [['type', 'Theme']], [
-			weigh(8, theme.name),
-			weigh(4, theme.question),
-			weigh(1, toPlainText(theme.essay)),
-		]),
+		html: write(
+			corpus.site.language,
+			{ title: theme.name, theme: theme.name },
+			[['type', 'Theme']],
+			[weigh(8, theme.name), weigh(4, theme.question), weigh(1, toPlainText(theme.essay))],
+		),
 	}));
 	const topics = corpus.topics.map((topic) => ({
 		path: paths.topic(topic.slug),
-		html: write(corpus.site.language, { title: topic.name, theme: name(topic.theme) }, [['type', 'Topic']], [
-			weigh(8, topic.name),
-			weigh(6, topic.aliases.join(', ')),
-			weigh(2, flattenTex(topic.definition)),
-		]),
+		html: write(
+			corpus.site.language,
+			{ title: topic.name, theme: name(topic.theme) },
+			[['type', 'Topic']],
+			[weigh(8, topic.name), weigh(6, topic.aliases.join(', ')), weigh(2, flattenTex(topic.definition))],
+		),
 	}));
 	return [...papers, ...themes, ...topics];
 }
@@ -63,10 +70,17 @@ function weigh(weight: number, text: string): string {
 	return text ? `<p data-pagefind-weight="${weight}">${escapeHtml(text)}</p>` : '';
 }
 
-function write(language: string, meta: Readonly<Record<string, string>>, filters: readonly [string, string][], body: readonly string[]): string {
+function write(
+	language: string,
+	meta: Readonly<Record<string, string>>,
+	filters: readonly [string, string][],
+	body: readonly string[],
+): string {
 	const metas = Object.entries(meta)
 		.filter(([, value]) => value)
 		.map(([key, value]) => `<meta data-pagefind-meta="${key}[content]" content="${escapeHtml(value)}">`);
-	const marks = filters.map(([key, value]) => `<meta data-pagefind-filter="${key}[content]" content="${escapeHtml(value)}">`);
+	const marks = filters.map(
+		([key, value]) => `<meta data-pagefind-filter="${key}[content]" content="${escapeHtml(value)}">`,
+	);
 	return `<!doctype html><html lang="${language}"><body>${metas.join('')}${marks.join('')}${body.join('')}</body></html>`;
 }

@@ -22,7 +22,10 @@ type Vector = ReadonlyMap<string, number>;
  * inverse document frequency (Spärck Jones 1972), facets and authors by their overlap. Only papers that share a topic or a
  * telling word are compared, through inverted lists, so that the work grows with shared terms and not with all pairs.
  */
-export function relatePapers(corpus: Pick<Corpus, 'papers' | 'topics'>, limit: number): ReadonlyMap<Slug, readonly RelatedPaper[]> {
+export function relatePapers(
+	corpus: Pick<Corpus, 'papers' | 'topics'>,
+	limit: number,
+): ReadonlyMap<Slug, readonly RelatedPaper[]> {
 	const { papers } = corpus;
 	const names = new Map<string, string>(corpus.topics.map((topic) => [topic.slug, topic.name]));
 	const topics = weighVectors(papers.map((paper) => new Map(paper.topics.map((topic) => [topic, 1]))));
@@ -48,7 +51,9 @@ export function relatePapers(corpus: Pick<Corpus, 'papers' | 'topics'>, limit: n
 					RELATED_WEIGHTS.authors * parts.authors;
 				return { j, other, score };
 			});
-			const best = candidates.sort((a, b) => b.score - a.score || compareText(a.other.slug, b.other.slug)).slice(0, limit);
+			const best = candidates
+				.sort((a, b) => b.score - a.score || compareText(a.other.slug, b.other.slug))
+				.slice(0, limit);
 			const related = best.map(({ j, other, score }) => ({
 				slug: other.slug,
 				score: Math.round(score * 1000) / 1000,
@@ -121,12 +126,22 @@ type Pair = readonly [Vector | undefined, Vector | undefined];
 /** Terms that two vectors share, by their part in the cosine. */
 function rankShared([a, b]: Pair): string[] {
 	const product = (term: string) => (a?.get(term) ?? 0) * (b?.get(term) ?? 0);
-	return [...(a?.keys() ?? [])].filter((term) => b?.has(term)).sort((s, t) => product(t) - product(s) || compareText(s, t));
+	return [...(a?.keys() ?? [])]
+		.filter((term) => b?.has(term))
+		.sort((s, t) => product(t) - product(s) || compareText(s, t));
 }
 
-function giveReasons(paper: Paper, other: Paper, topics: Pair, words: Pair, names: ReadonlyMap<string, string>): string[] {
+function giveReasons(
+	paper: Paper,
+	other: Paper,
+	topics: Pair,
+	words: Pair,
+	names: ReadonlyMap<string, string>,
+): string[] {
 	const reasons: string[] = [];
-	const shared = rankShared(topics).slice(0, 3).map((topic) => names.get(topic) ?? topic);
+	const shared = rankShared(topics)
+		.slice(0, 3)
+		.map((topic) => names.get(topic) ?? topic);
 	if (shared.length > 0) reasons.push(`both on ${joinNames(shared)}`);
 	const authors = listShared(paper.authors, other.authors).slice(0, 2);
 	if (authors.length > 0) reasons.push(`both by ${joinNames(authors)}`);

@@ -10,13 +10,18 @@ const STOP_WORDS = new Set(
 	still such take taken takes ten than that the their them then there these they third this those though three through thus to
 	together too toward towards two under until up upon use used useful uses using usual usually very was way ways we well were what
 	when where whether which while who whole whose why will with within without work works would yet abstract approach method methods
-	paper problem propose proposes model models training trained train learning data task tasks performance experiments`.split(/\s+/),
+	paper problem propose proposes model models training trained train learning data task tasks performance experiments`.split(
+		/\s+/,
+	),
 );
 
 /** Words of a text that can tell papers apart: lower case, three letters or more, plurals folded, common words left out. */
 export function listTerms(text: string): string[] {
 	const words = text.toLowerCase().match(/\p{L}[\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)*/gu) ?? [];
-	return words.filter((word) => word.length >= 3 && !STOP_WORDS.has(word)).map(foldPlural).filter((word) => !STOP_WORDS.has(word));
+	return words
+		.filter((word) => word.length >= 3 && !STOP_WORDS.has(word))
+		.map(foldPlural)
+		.filter((word) => !STOP_WORDS.has(word));
 }
 
 function foldPlural(word: string): string {

@@ -51,7 +51,11 @@ export function splitSections(tree: Markdown): readonly Section[] {
 	const sections: { heading: string; line: number; content: { type: 'root'; children: RootContent[] } }[] = [];
 	for (const node of tree.children) {
 		if (node.type === 'heading' && node.depth === 2) {
-			sections.push({ heading: toText(node), line: node.position?.start.line ?? 1, content: { type: 'root', children: [] } });
+			sections.push({
+				heading: toText(node),
+				line: node.position?.start.line ?? 1,
+				content: { type: 'root', children: [] },
+			});
 		} else sections.at(-1)?.content.children.push(node);
 	}
 	return sections;
@@ -101,5 +105,10 @@ export function renderMarkdown(tree: Markdown, resolveLink: (url: string) => str
 
 /** The fragment that a heading is linked by. */
 export function makeAnchor(heading: string): string {
-	return heading.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'section';
+	return (
+		heading
+			.toLowerCase()
+			.replace(/[^\p{L}\p{N}]+/gu, '-')
+			.replace(/^-|-$/g, '') || 'section'
+	);
 }

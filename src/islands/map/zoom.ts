@@ -12,7 +12,9 @@ if (picture && view) {
 			[0, 0],
 			[picture.viewBox.baseVal.width, picture.viewBox.baseVal.height],
 		])
-		.on('zoom', (event: { transform: { toString(): string } }) => view.setAttribute('transform', event.transform.toString()));
+		.on('zoom', (event: { transform: { toString(): string } }) =>
+			view.setAttribute('transform', event.transform.toString()),
+		);
 	const target = select(picture).call(behaviour);
 	picture.addEventListener('keydown', (event) => {
 		if (event.key === '+' || event.key === '=') target.call(behaviour.scaleBy, 1.4);

@@ -10,10 +10,10 @@ interface Pagefind {
 const list = document.querySelector<HTMLOListElement>('#search-results');
 const form = document.querySelector<HTMLFormElement>('#search-form');
 const field = document.querySelector<HTMLInputElement>('#query');
-const status = document.querySelector('#search-status');
+const statusLine = document.querySelector('#search-status');
 
 async function search(query: string): Promise<void> {
-	if (!list || !status) return;
+	if (!list || !statusLine) return;
 	list.replaceChildren();
 	if (!query) return;
 	list.ariaBusy = 'true';
@@ -30,7 +30,7 @@ async function search(query: string): Promise<void> {
 		item.append(link);
 		list.append(item);
 	}
-	status.textContent = `${results.length} found for “${query}”`;
+	statusLine.textContent = `${results.length} found for “${query}”`;
 	list.ariaBusy = 'false';
 }
 
@@ -42,3 +42,5 @@ form?.addEventListener('submit', (event) => {
 	void search(field?.value ?? '');
 });
 void search(query);
+
+export {};
