@@ -3,21 +3,37 @@ import { parseTex } from '../text/tex.ts';
 
 /** In braces, so that no style changes their case and no following letter joins a command. */
 const ESCAPES: Readonly<Record<string, string>> = {
-	'&': '\\&', '%': '\\%', $: '\\$', '#': '\\#', _: '\\_',
-	'{': '{\\textbraceleft}', '}': '{\\textbraceright}',
-	'~': '{\\textasciitilde}', '^': '{\\textasciicircum}', '\\': '{\\textbackslash}',
-	// What pdfLaTeX cannot set as text; accented Latin letters it can.
-	α: '{$\\alpha$}', β: '{$\\beta$}', γ: '{$\\gamma$}', δ: '{$\\delta$}', ε: '{$\\varepsilon$}', ζ: '{$\\zeta$}', η: '{$\\eta$}',
-	θ: '{$\\theta$}', κ: '{$\\kappa$}', λ: '{$\\lambda$}', μ: '{$\\mu$}', ν: '{$\\nu$}', ξ: '{$\\xi$}', π: '{$\\pi$}',
-	ρ: '{$\\rho$}', σ: '{$\\sigma$}', τ: '{$\\tau$}', φ: '{$\\varphi$}', χ: '{$\\chi$}', ψ: '{$\\psi$}', ω: '{$\\omega$}',
+	'&': '\\&',
+	'%': '\\%',
+	$: '\\$',
+	'#': '\\#',
+	_: '\\_',
+	'{': '{\\textbraceleft}',
+	'}': '{\\textbraceright}',
+	'~': '{\\textasciitilde}',
+	'^': '{\\textasciicircum}',
+	'\\': '{\\textbackslash}',
 };
 
-/** Escapes what TeX and BibTeX give a meaning; other letters stay UTF-8, which biber and LaTeX read by default. */
+/** Letters that pdfLaTeX cannot set as text. */
+const GREEK: Readonly<Record<string, string>> = Object.fromEntries(
+	(
+		'αalpha βbeta γgamma δdelta εvarepsilon ζzeta ηeta θtheta ιiota κkappa λlambda μmu νnu ξxi πpi ρrho σsigma τtau ' +
+		'υupsilon φvarphi χchi ψpsi ωomega ΓGamma ΔDelta ΘTheta ΛLambda ΞXi ΠPi ΣSigma ΥUpsilon ΦPhi ΨPsi ΩOmega'
+	)
+		.split(' ')
+		.map((pair) => [pair.slice(0, 1), `{$\\${pair.slice(1)}$}`]),
+);
+
+/**
+ * Escapes what TeX and BibTeX give a meaning, and Greek letters; all else stays UTF-8, which biber reads and LaTeX has
+ * read by default since 2018. Runs of white space become one space.
+ */
 export function escapeBibtex(text: string): string {
 	return text
 		.replace(/[\p{Cc}\s]+/gu, ' ')
-		.trim()
-		.replace(/[&%$#_{}~^\\\p{Script=Greek}]/gu, (c) => ESCAPES[c] ?? c);
+		.replace(/[&%$#_{}~^\\]/g, (c) => ESCAPES[c] ?? c)
+		.replace(/\p{Script=Greek}/gu, (c) => GREEK[c] ?? c);
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[&'’.+_][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
@@ -50,30 +66,29 @@ const NEW_START = /(?:[:?!]|\s(?:--?-?|[–—]))["”’)]*\s+["“‘(]*$/;
 export function formatBibtexTitle(title: string): string {
 	let before = '';
 	let value = '';
-	for (const part of parseTex(title.trim()) ?? [{ kind: 'text', value: title }]) {
-		value += part.kind === 'math' ? `{$${part.value}$}` : protectCapitals(part.value, before);
+	for (const part of parseTex(title) ?? [{ kind: 'text', value: title }]) {
+		value += part.kind === 'math' ? `{$${balanceBraces(part.value)}$}` : protectCapitals(part.value, before);
 		before += part.value;
 	}
 	return value;
 }
 
-/** Escapes a text and puts the words in braces whose capitals a style must keep; `before` is what precedes it. */
+/** Puts the words in braces whose capitals a style must keep; `before` is the title up to this text. */
 function protectCapitals(text: string, before: string): string {
 	let value = '';
 	let end = 0;
 	for (const match of text.matchAll(WORD)) {
 		const [word] = match;
 		const startsAnew = /^\p{Lu}/u.test(word) && NEW_START.test(before + text.slice(0, match.index));
-		value += escapeInner(text.slice(end, match.index));
-		value += startsAnew || isName(word) ? `{${escapeInner(word)}}` : escapeInner(word);
+		value += escapeBibtex(text.slice(end, match.index));
+		value += startsAnew || isName(word) ? `{${escapeBibtex(word)}}` : escapeBibtex(word);
 		end = match.index + word.length;
 	}
-	return value + escapeInner(text.slice(end));
+	return value + escapeBibtex(text.slice(end));
 }
 
-/** Like `escapeBibtex`, but keeps a space at either end. */
-function escapeInner(text: string): string {
-	const inner = escapeBibtex(text);
-	if (!inner) return text && ' ';
-	return `${/^\s/.test(text) ? ' ' : ''}${inner}${/\s$/.test(text) ? ' ' : ''}`;
+/** BibTeX counts `\{` as a brace, TeX does not: where that makes a difference, the brace is spelt out. */
+function balanceBraces(math: string): string {
+	if (math.split('{').length === math.split('}').length) return math;
+	return math.replaceAll('\\{', '\\lbrace ').replaceAll('\\}', '\\rbrace ');
 }

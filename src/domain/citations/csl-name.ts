@@ -15,7 +15,10 @@ const GROUP_WORDS =
 	'team teams group labs laboratory laboratories collaboration consortium collective community committee council ' +
 	'association alliance foundation institute institution university college department organization organisation ' +
 	'company corporation inc ltd llc gmbh network project initiative center centre society contributors developers authors';
-const GROUP = new RegExp(`\\s(?:of|for|and|&)\\s|(?:^|\\s)(?:${GROUP_WORDS.replaceAll(' ', '|')})\\.?$|^(?:the|university|institute)\\s`, 'i');
+const GROUP = new RegExp(
+	`\\s(?:of|for|and|&)\\s|(?:^|\\s)(?:${GROUP_WORDS.replaceAll(' ', '|')})\\.?$|^(?:the|university|institute)\\s`,
+	'i',
+);
 
 /**
  * Takes a printed name apart. Unlike `splitName`, knows groups (`LearnLM Team`), a comma before a suffix

@@ -3,7 +3,14 @@ import { parseTex } from './tex.ts';
 
 /** One TeX formula as MathML. A formula that TeX cannot read is shown as its source. */
 export function renderMath(math: string, isBlock: boolean): string {
-	return temml.renderToString(math, { displayMode: isBlock, annotate: false, throwOnError: false, trust: false });
+	const mathml = temml.renderToString(math, {
+		displayMode: isBlock,
+		annotate: false,
+		throwOnError: false,
+		trust: false,
+	});
+	// The content security policy allows no style attribute, and browsers set MathML well without.
+	return mathml.replaceAll(/ style="[^"]*"/g, '');
 }
 
 export function escapeHtml(text: string): string {

@@ -1,0 +1,23 @@
+import { defineConfig } from '@playwright/test';
+import { CHROMIUM_ARGUMENTS, findChromium } from './tests/browser/chromium.ts';
+
+const executablePath = findChromium();
+const port = Number(process.env.TEST_PORT ?? 4329);
+
+export default defineConfig({
+	testDir: 'tests/browser',
+	fullyParallel: true,
+	forbidOnly: Boolean(process.env.CI),
+	workers: 2,
+	timeout: 60_000,
+	reporter: [['list']],
+	use: {
+		baseURL: `http://127.0.0.1:${port}`,
+		launchOptions: { args: CHROMIUM_ARGUMENTS, ...(executablePath && { executablePath }) },
+	},
+	webServer: {
+		command: `node src/cli/serve.ts --port ${port}`,
+		url: `http://127.0.0.1:${port}/`,
+		reuseExistingServer: false,
+	},
+});

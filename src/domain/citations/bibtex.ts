@@ -1,0 +1,63 @@
+/**
+ * BibTeX, read by BibTeX (8-bit), biber and reference managers. citation-js's own writer is not used: it escapes the
+ * dollars of formulas and puts every capitalised word in braces.
+ */
+import type { Paper } from '../corpus/corpus.ts';
+import { escapeBibtex, formatBibtexTitle } from './bibtex-text.ts';
+import { type CslItem, toCsl } from './csl.ts';
+import type { CslName } from './csl-name.ts';
+import type { CslType } from './venue-kind.ts';
+
+/** Entry type and the field for the venue (btxdoc, section 3.1). */
+const ENTRIES: Readonly<Record<CslType, readonly [entry: string, venue: string]>> = {
+	'paper-conference': ['inproceedings', 'booktitle'],
+	'article-journal': ['article', 'journal'],
+	article: ['misc', 'howpublished'],
+	thesis: ['phdthesis', 'school'],
+	document: ['misc', 'howpublished'],
+};
+
+/** Papers as BibTeX entries in the order given, with a line between them; UTF-8, LF. */
+export function toBibtex(papers: readonly Paper[]): string {
+	return papers.map((paper) => `${formatEntry(paper, toCsl(paper))}\n`).join('\n');
+}
+
+function formatEntry(paper: Paper, csl: CslItem): string {
+	const [entry, venueField] = ENTRIES[csl.type];
+	const isMasters = csl.type === 'thesis' && /^M/i.test(csl.genre ?? '');
+	const venue = csl.type === 'thesis' ? csl.publisher : csl['container-title'];
+	const fields: readonly (readonly [string, string | undefined])[] = [
+		['title', formatBibtexTitle(paper.title)],
+		['author', csl.author && formatAuthors(csl.author, csl.note === undefined)],
+		[venueField, venue && escapeBibtex(venue)],
+		['year', csl.issued?.['date-parts'][0][0].toString()],
+		['eprint', csl.archive_location],
+		['archivePrefix', csl.archive],
+		['doi', csl.DOI && encodeVerbatim(csl.DOI)],
+		['url', csl.URL && encodeVerbatim(csl.URL)],
+	];
+	const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}}`] : []));
+	return `@${isMasters ? 'mastersthesis' : entry}{${[csl.id, ...lines].join(',\n')}\n}`;
+}
+
+function formatAuthors(authors: readonly CslName[], isComplete: boolean): string {
+	return [...authors.map(formatName), ...(isComplete ? [] : ['others'])].join(' and ');
+}
+
+/** `Family, Given` or `Family, Suffix, Given`; a group in braces, so that it is not taken apart. */
+function formatName({ family = '', given, suffix, literal }: CslName): string {
+	if (literal !== undefined) return `{${escapeBibtex(literal)}}`;
+	const parts = given || suffix ? [family, ...(suffix ? [suffix] : []), given ?? ''] : [family];
+	return parts.map(guardName).join(', ');
+}
+
+/** Two hyphens in a name are two hyphens, not TeX's dash; braces round a part that holds what separates names. */
+function guardName(part: string): string {
+	const escaped = escapeBibtex(part).replace(/-(?=-)/g, '-{}');
+	return /,|(?:^|\s)and(?:\s|$)/i.test(part) ? `{${escaped}}` : escaped;
+}
+
+/** DOIs and URLs are verbatim, not TeX; only what would upset the braces of the entry is percent-encoded. */
+function encodeVerbatim(value: string): string {
+	return value.replace(/[{}\\]/g, encodeURIComponent);
+}

@@ -1,0 +1,73 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+
+/** One page of each kind. */
+const KINDS = [
+	['home', '/'],
+	['papers', '/papers/'],
+	['paper', '/papers/continual-test-time-domain-adaptation/'],
+	['themes', '/themes/'],
+	['theme', '/themes/continual-learning/'],
+	['topics', '/topics/'],
+	['topic', '/topics/low-rank-adaptation/'],
+	['pair', '/topics/low-rank-adaptation/parameter-efficient-fine-tuning/'],
+	['authors', '/authors/'],
+	['author', '/authors/yee-whye-teh/'],
+	['graph', '/graph/'],
+	['search', '/search/'],
+	['about', '/about/'],
+	['data', '/data/'],
+	['not found', '/404.html'],
+] as const;
+
+for (const scheme of ['light', 'dark'] as const) {
+	for (const [kind, path] of KINDS) {
+		test(`the ${kind} page has no axe violation in ${scheme}`, async ({ browser }) => {
+			const context = await browser.newContext({ colorScheme: scheme });
+			const page = await context.newPage();
+			await page.goto(path);
+			const { violations } = await new AxeBuilder({ page }).analyze();
+			expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map((node) => node.html) }))).toEqual([]);
+			await context.close();
+		});
+	}
+}
+
+for (const [kind, path] of KINDS) {
+	test(`the ${kind} page does not scroll sideways at 320 px and logs nothing`, async ({ browser }) => {
+		const page = await browser.newPage({ viewport: { width: 320, height: 800 } });
+		const logged: string[] = [];
+		page.on('console', (message) => logged.push(message.text()));
+		page.on('pageerror', (error) => logged.push(error.message));
+		await page.goto(path);
+		const excess = await page.evaluate(
+			() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+		);
+		expect(excess).toBe(0);
+		expect(logged).toEqual([]);
+		await page.close();
+	});
+}
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('a paper page shows its takeaway, summary, related papers with reasons, and links', async ({ page }) => {
+		await page.goto('/papers/continual-test-time-domain-adaptation/');
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Continual Test-Time Domain Adaptation');
+		for (const name of ['Problem', 'Approach', 'Findings'])
+			await expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
+		await expect(page.locator('.related li').first()).toContainText('both on');
+		await expect(page.getByRole('link', { name: '2203.13591' })).toHaveAttribute(
+			'href',
+			'https://arxiv.org/abs/2203.13591',
+		);
+	});
+
+	test('the graph is a picture whose marks lead to topics', async ({ page }) => {
+		await page.goto('/graph/');
+		await page.locator('#map a[href$="/topics/low-rank-adaptation/"]').focus();
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL(/\/topics\/low-rank-adaptation\/$/);
+	});
+});
