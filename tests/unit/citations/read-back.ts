@@ -39,9 +39,9 @@ export function readBibtexWithRetorquere(bibtex: string): ReadEntry[] {
 	if (library.errors.length > 0) throw new Error(JSON.stringify(library.errors));
 	return library.entries.map(({ key, fields }) => ({
 		id: key,
-		title: foldTypography(fields['title'] ?? ''),
+		title: foldTypography(fields.title ?? ''),
 		authors: (fields.author ?? []).map(joinCreator),
-		year: fields['year'] === undefined ? undefined : Number(fields['year']),
+		year: fields.year === undefined ? undefined : Number(fields.year),
 	}));
 }
 
