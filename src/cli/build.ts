@@ -2,13 +2,12 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { build as buildAstro } from 'astro';
-import { formatProblem } from '../domain/corpus/problem.ts';
 import { loadMap } from '../domain/map/load-map.ts';
 import { listSearchDocuments } from '../domain/search/search-document.ts';
 import { buildSearchIndex } from '../io/build-search-index.ts';
 import { getContentFolder, readContent } from '../io/read-content.ts';
 import { swapFolder } from '../io/swap-folder.ts';
-import { readArguments, runCommand } from './command.ts';
+import { printProblems, readArguments, runCommand } from './command.ts';
 
 await runCommand(async () => {
 	readArguments({ usage: 'npm run build', options: {} });
@@ -19,12 +18,9 @@ await runCommand(async () => {
 		console.log(`${((performance.now() - start) / 1000).toFixed(1).padStart(6)} s  ${text}`);
 	const start = performance.now();
 	step('checking the content');
-	const { map, problems } = loadMap(await readContent(getContentFolder()));
-	if (!map) {
-		console.error(problems.map(formatProblem).join('\n'));
-		console.error(`\n${problems.length} problem${problems.length === 1 ? '' : 's'}; dist/ is left as it was`);
-		return 1;
-	}
+	const folder = getContentFolder();
+	const { map, problems } = loadMap(await readContent(folder));
+	if (!map) return printProblems(problems, folder, '; dist/ is left as it was');
 	try {
 		await rm(next, { recursive: true, force: true });
 		await mkdir(next);

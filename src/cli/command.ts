@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { formatProblem, type Problem } from '../domain/corpus/problem.ts';
 
 /** A request that cannot be carried out as it was put: exit code 2. */
 export class UsageError extends Error {}
@@ -26,4 +27,11 @@ export function readArguments<T extends NonNullable<ParseArgsConfig['options']>>
 		const reason = error instanceof Error ? error.message.split('. ')[0] : String(error);
 		throw new UsageError(`${reason}\nusage: ${config.usage}`, { cause: error });
 	}
+}
+
+/** Prints every problem and how many there are; gives the exit code. */
+export function printProblems(problems: readonly Problem[], folder: string, consequence = ''): number {
+	console.error(problems.map(formatProblem).join('\n'));
+	console.error(`\n${problems.length} problem${problems.length === 1 ? '' : 's'} in ${folder}${consequence}`);
+	return 1;
 }

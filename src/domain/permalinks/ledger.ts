@@ -22,7 +22,7 @@ export function checkLedger(ledger: Ledger, pages: readonly string[]): Problem[]
 
 function reportLost(path: string, standing: ReadonlySet<string>): Problem {
 	const near = findNearest(path, standing);
-	const fix = `send visitors on ("${path}: { to: ${near ?? '/papers/'} }") or say why it went ("${path}: { gone: the reason, date: 2026-11-21 }")`;
+	const fix = `send visitors on ("${path}: { to: ${near ?? '/papers/'} }") or say why it went ("${path}: { gone: the reason, date: YYYY-MM-DD }")`;
 	return { file: FILE, field: path, message: `${path} was public and would vanish`, fix };
 }
 
@@ -46,7 +46,14 @@ function checkRedirect(path: string, to: string, ledger: Ledger, standing: Reado
 	);
 }
 
-/** Pages that the ledger does not know yet. */
+/** Pages that the ledger does not know yet, in their order. */
 export function listUnrecorded(ledger: Ledger, pages: readonly string[]): string[] {
 	return pages.filter((page) => !(page in ledger));
+}
+
+/** The ledger's file with pages added at its end; what stands in it is not touched. */
+export function appendToLedger(text: string, pages: readonly string[]): string {
+	const kept = text.trim() === '{}' ? '' : text;
+	const gap = kept === '' || kept.endsWith('\n') ? '' : '\n';
+	return kept + gap + pages.map((page) => `${page}: page\n`).join('');
 }
