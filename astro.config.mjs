@@ -1,12 +1,11 @@
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { readAddress } from './src/io/address.ts';
 
-// SITE_URL and BASE_PATH say where the site will live; the defaults suit a local build.
-const site = process.env.SITE_URL ?? 'http://localhost:4321';
-const base = `/${(process.env.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '')}`;
+const { origin, base } = readAddress();
 
 export default defineConfig({
-	site,
+	site: origin,
 	base,
 	trailingSlash: 'always',
 	build: { format: 'directory', inlineStylesheets: 'never', assets: '_assets' },

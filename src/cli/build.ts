@@ -1,6 +1,6 @@
 /** `npm run build`: checks the content, renders every page, writes the search index, then puts the result in `dist/`. */
 import { mkdir, rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { build as buildAstro } from 'astro';
 import { loadMap } from '../domain/map/load-map.ts';
 import { listSearchDocuments } from '../domain/search/search-document.ts';
@@ -10,17 +10,22 @@ import { swapFolder } from '../io/swap-folder.ts';
 import { printProblems, readArguments, runCommand } from './command.ts';
 
 await runCommand(async () => {
-	readArguments({ usage: 'npm run build', options: {} });
-	const dist = resolve('dist');
-	// Astro resolves everything below the project, so the unfinished site stands beside the finished one.
-	const next = resolve('.dist-next');
+	const { values } = readArguments({
+		usage: 'npm run build -- [--out dist]',
+		options: { out: { type: 'string', default: 'dist' } },
+	});
+	// Whatever calls the build (a test runner, say), the result is the same.
+	process.env['NODE_ENV'] = 'production';
+	const dist = resolve(values.out);
+	// The unfinished site stands beside the finished one, so that putting it in place is a rename.
+	const next = join(dirname(dist), `.${basename(dist)}-next`);
 	const step = (text: string) =>
 		console.log(`${((performance.now() - start) / 1000).toFixed(1).padStart(6)} s  ${text}`);
 	const start = performance.now();
 	step('checking the content');
 	const folder = getContentFolder();
 	const { map, problems } = loadMap(await readContent(folder));
-	if (!map) return printProblems(problems, folder, '; dist/ is left as it was');
+	if (!map) return printProblems(problems, folder, `; ${values.out}/ is left as it was`);
 	try {
 		await rm(next, { recursive: true, force: true });
 		await mkdir(next);
@@ -29,7 +34,7 @@ await runCommand(async () => {
 		step('writing the search index');
 		await buildSearchIndex(listSearchDocuments(map.corpus), resolve(next, 'pagefind'), map.corpus.site.language);
 		await swapFolder(next, dist);
-		step(`done: ${map.pages.length} pages in dist/`);
+		step(`done: ${map.pages.length} pages in ${values.out}/`);
 	} finally {
 		await rm(next, { recursive: true, force: true });
 	}

@@ -1,6 +1,7 @@
 /** `npm run preview`: serves `dist/` on this machine and prints its address. */
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { readAddress } from '../io/address.ts';
 import { startServer } from '../io/static-server.ts';
 import { readArguments, runCommand, UsageError } from './command.ts';
 
@@ -15,7 +16,7 @@ await runCommand(async () => {
 	const folder = resolve('dist');
 	if (!(await stat(folder).catch(() => undefined)))
 		throw new UsageError('there is no dist/ yet: run npm run build first');
-	const base = `/${(process.env.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+	const { base } = readAddress();
 	const { url } = await startServer({ folder, base }, port);
 	console.log(`The atlas is at ${url}  (Ctrl-C ends it)`);
 	return 0;

@@ -30,7 +30,8 @@ export interface Drafts {
 	readonly papers: readonly Entry<Paper>[];
 	readonly themes: readonly Entry<ThemeDraft>[];
 	readonly topics: ParsedDocument<Topic[]>;
-	readonly authors: ParsedDocument<Record<string, string>>;
+	/** Slugs of all files, those with faults of their own included: a link to such a file is not dead. */
+	readonly fileSlugs: { readonly papers: ReadonlySet<string>; readonly themes: ReadonlySet<string> };
 }
 
 export function buildCorpus(files: readonly ContentFile[]): CorpusResult {
@@ -43,7 +44,13 @@ export function buildCorpus(files: readonly ContentFile[]): CorpusResult {
 	const layout = parseYamlDocument(named('layout.yaml'), layoutSchema);
 	const papers = collect(sorted, /^papers\/[^/]+\.md$/, readPaper);
 	const themes = collect(sorted, /^themes\/[^/]+\.md$/, readTheme);
-	const drafts: Drafts = { site: site.value, papers: papers.entries, themes: themes.entries, topics, authors };
+	const drafts: Drafts = {
+		site: site.value,
+		papers: papers.entries,
+		themes: themes.entries,
+		topics,
+		fileSlugs: { papers: papers.slugs, themes: themes.slugs },
+	};
 	const problems = [site, topics, authors, permalinks, layout, papers, themes].flatMap((part) => part.problems);
 	problems.push(...checkReferences(drafts));
 	if (problems.length > 0 || !site.value || !topics.value || !authors.value || !permalinks.value || !layout.value) {
@@ -68,8 +75,10 @@ function toListFile(file: ContentFile): ContentFile {
 }
 
 function collect<T>(files: readonly ContentFile[], pattern: RegExp, read: (file: ContentFile) => ReadResult<T>) {
-	const results = files.filter((file) => pattern.test(file.path)).map(read);
+	const chosen = files.filter((file) => pattern.test(file.path));
+	const results = chosen.map(read);
 	return {
+		slugs: new Set(chosen.map((file) => file.path.replace(/^.*\/|\.md$/g, ''))),
 		entries: results.flatMap(({ entry }) => entry ?? []),
 		problems: results.flatMap(({ problems }) => problems),
 	};

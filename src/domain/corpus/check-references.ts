@@ -7,9 +7,8 @@ import type { PaperFields } from './schema.ts';
 
 export function checkReferences(drafts: Drafts): Problem[] {
 	const known = {
-		themes: new Set<string>(drafts.themes.map((entry) => entry.value.slug)),
+		...drafts.fileSlugs,
 		topics: new Set<string>(drafts.topics.value?.map((topic) => topic.slug)),
-		papers: new Set<string>(drafts.papers.map((entry) => entry.value.slug)),
 	};
 	return [
 		...drafts.papers.flatMap((entry) => checkPaper(entry, drafts, known)),
@@ -56,7 +55,8 @@ function checkPaper(entry: Entry<Paper>, drafts: Drafts, known: Known): Problem[
 		if (![...values].includes(value)) problems.push(reportUnknown(entry, field, what, value, values, home));
 	};
 	paper.themes.forEach((theme, i) => expect(`themes.${i}`, 'theme', theme, known.themes, 'themes/'));
-	paper.topics.forEach((topic, i) => expect(`topics.${i}`, 'topic', topic, known.topics, 'topics.yaml'));
+	if (drafts.topics.value)
+		paper.topics.forEach((topic, i) => expect(`topics.${i}`, 'topic', topic, known.topics, 'topics.yaml'));
 	if (drafts.site) {
 		const kinds = drafts.site.kinds.map((kind) => kind.id);
 		expect('kind', 'kind', paper.kind, kinds, 'kinds in site.yaml');

@@ -38,7 +38,8 @@ export function parseYamlDocument<S extends z.ZodType>(
 	}
 	const result = schema.safeParse(document.toJS() ?? {});
 	if (result.success) return { value: result.data, problems: [], findLine };
-	const problems = result.error.issues.map((issue) => describeIssue(issue, file.path, findLine));
+	const find = (path: readonly PropertyKey[]) => document.getIn(path);
+	const problems = result.error.issues.map((issue) => describeIssue(issue, file.path, findLine, find(issue.path)));
 	return { value: undefined, problems, findLine };
 }
 
@@ -58,7 +59,7 @@ function startOf(node: Node): number {
 
 type Issue = z.core.$ZodIssue;
 
-function describeIssue(issue: Issue, file: string, findLine: (path: string) => number): Problem {
+function describeIssue(issue: Issue, file: string, findLine: (path: string) => number, value: unknown): Problem {
 	const field = issue.path.map(String).join('.');
 	const base = { file, line: findLine(field), ...(field && { field }) };
 	if (issue.code === 'unrecognized_keys') {
@@ -78,8 +79,16 @@ function describeIssue(issue: Issue, file: string, findLine: (path: string) => n
 			fix: `use one of: ${issue.values.map(String).join(', ')}`,
 		};
 	}
-	return { ...base, message: issue.message, fix: `correct ${field || 'the file'}: ${issue.message}` };
+	const better = typeof value === 'string' ? CORRECTIONS[field]?.(value) : undefined;
+	const fix = better ? `write ${field}: '${better}'` : `correct ${field || 'the file'}: it ${issue.message}`;
+	return { ...base, message: issue.message, fix };
 }
+
+/** What people put into a field, and what was meant. */
+const CORRECTIONS: Readonly<Record<string, (value: string) => string | undefined>> = {
+	arxiv: (value) => /(\d{4}\.\d{4,5})(?:v\d+)?(?:\.pdf)?$/.exec(value.trim())?.[1],
+	doi: (value) => /10\.\d{4,9}\/[^\s<>"]+$/.exec(value.trim())?.[0],
+};
 
 export interface FrontMatter {
 	readonly matter: ContentFile;

@@ -19,6 +19,15 @@ export function loadMap(files: readonly ContentFile[]): MapResult {
 	if (!corpus) return { map: undefined, problems };
 	const graph = buildGraph(corpus);
 	const pages = listPages(corpus, graph);
-	const lost = checkLedger(corpus.permalinks, pages);
+	const lost = checkLedger(corpus.permalinks, pages).map((problem) => ({
+		...problem,
+		line: findEntry(files, problem),
+	}));
 	return lost.length > 0 ? { map: undefined, problems: lost } : { map: { corpus, graph, pages }, problems: [] };
+}
+
+/** The 1-based line on which the entry of a problem's field begins in its file. */
+function findEntry(files: readonly ContentFile[], { file, field = '' }: Problem): number {
+	const text = files.find(({ path }) => path === file)?.text ?? '';
+	return text.split('\n').findIndex((line) => line.replace(/^['"]/, '').startsWith(field)) + 1;
 }

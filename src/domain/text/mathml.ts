@@ -9,8 +9,8 @@ export function renderMath(math: string, isBlock: boolean): string {
 		throwOnError: false,
 		trust: false,
 	});
-	// The content security policy allows no style attribute, and browsers set MathML well without.
-	return mathml.replaceAll(/ style="[^"]*"/g, '');
+	// The content security policy allows no style attribute, and browsers set MathML well without Temml's styles.
+	return mathml.replaceAll(/ (?:style|class)="[^"]*"/g, '');
 }
 
 export function escapeHtml(text: string): string {

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { loadMap } from '../../src/domain/map/load-map.ts';
+import { readContent } from '../../src/io/read-content.ts';
+import { DIST, listFiles, readText } from './built-site.ts';
+import { listBrokenLinks } from './links.ts';
+
+const { map } = loadMap(await readContent('content'));
+if (!map) throw new Error('the content has problems: npm run check');
+const papers: Record<string, unknown>[] = JSON.parse(readText('data/papers.json'));
+const files = new Set(listFiles());
+
+describe('the built atlas', () => {
+	test('has a file for every page that it promises, and every page is in the ledger of public paths', () => {
+		expect(map.pages.filter((page) => !files.has(`${page.slice(1)}index.html`))).toEqual([]);
+		expect(map.pages.filter((page) => !(page in map.corpus.permalinks))).toEqual([]);
+	});
+
+	test('has no broken internal link or fragment', () => {
+		expect(listBrokenLinks(DIST, '/')).toEqual([]);
+	});
+
+	test('loads nothing from another host', () => {
+		const loading =
+			/<(?:script|img|iframe|link rel="(?:stylesheet|preload|icon)")[^>]*(?:src|href)="(?:https?:)?\/\/[^"]*"/;
+		const guilty = [...files].filter((file) => file.endsWith('.html') && loading.test(readText(file)));
+		expect(guilty).toEqual([]);
+	});
+});
+
+describe('data/papers.json', () => {
+	test('holds every paper with every field, unknown ones as null', () => {
+		expect(papers).toHaveLength(map.corpus.papers.length);
+		const fields =
+			'slug url title titlePlain authors year venue arxiv doi code kind themes topics facets takeaway summary related sources';
+		for (const paper of papers) expect(Object.keys(paper)).toEqual(expect.arrayContaining(fields.split(' ')));
+		expect(papers.filter((paper) => Object.values(paper).some((value) => value === undefined || value === ''))).toEqual(
+			[],
+		);
+	});
+
+	test('keeps TeX in titles and shows it as plain text and as mathematics', () => {
+		const paper = papers.find((entry) => entry['arxiv'] === '2501.06252');
+		expect(paper).toMatchObject({
+			title: '$\\text{Transformer}^2$: Self-adaptive LLMs',
+			titlePlain: 'Transformer²: Self-adaptive LLMs',
+		});
+		const html = readText(`papers/${paper?.['slug']}/index.html`);
+		expect(html).toContain('<title>Transformer²: Self-adaptive LLMs · Adaptation Atlas</title>');
+		expect(html).toMatch(/<h1[^>]*><math>/);
+	});
+});
+
+describe('data/graph.json', () => {
+	const graph: { nodes: Record<string, unknown>[]; links: Record<string, number & string & string[]>[] } = JSON.parse(
+		readText('data/graph.json'),
+	);
+
+	test('holds a node for every topic and a page for every link', () => {
+		expect(graph.nodes.map((node) => node['id'])).toEqual(map.corpus.topics.map((topic) => topic.slug));
+		for (const { source, target } of graph.links) expect(files).toContain(`topics/${source}/${target}/index.html`);
+	});
+
+	test('states counts that its papers bear out and strengths that its counts bear out', () => {
+		for (const link of graph.links) {
+			const { count = 0, expected = 0, strength = 0, papers: shared } = link;
+			expect(shared).toHaveLength(count);
+			expect(strength).toBeCloseTo(count / expected, 9);
+		}
+	});
+});

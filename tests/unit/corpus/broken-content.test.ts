@@ -1,0 +1,60 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { formatProblem } from '../../../src/domain/corpus/problem.ts';
+import { loadMap } from '../../../src/domain/map/load-map.ts';
+import { readContent } from '../../../src/io/read-content.ts';
+
+const BROKEN = 'tests/fixtures/broken';
+const names = readdirSync(BROKEN, { withFileTypes: true })
+	.filter((entry) => entry.isDirectory())
+	.map((entry) => entry.name);
+
+describe('a broken content folder is refused, with every problem, its place and a fix', () => {
+	test.each(names)('%s', async (name) => {
+		const { map, problems } = loadMap(await readContent(`${BROKEN}/${name}`));
+		expect(map).toBeUndefined();
+		await expect(`${problems.map(formatProblem).join('\n')}\n`).toMatchFileSnapshot(
+			`../../fixtures/broken/${name}.txt`,
+		);
+	});
+});
+
+function run(script: string, contentFolder: string, ...parameters: string[]) {
+	const env = { ...process.env, CONTENT_DIR: contentFolder };
+	return spawnSync(process.execPath, [script, ...parameters], { env, encoding: 'utf8' });
+}
+
+describe('the check command', () => {
+	test('leaves with 1 and counts the problems', () => {
+		const { status, stderr } = run('src/cli/check.ts', `${BROKEN}/dead-links`);
+		expect(status).toBe(1);
+		expect(stderr).toContain('themes/remembering.md:19: dead link ../papers/why-networks-forgot.md');
+		expect(stderr).toContain('3 problems in');
+	});
+
+	test('leaves with 0 and says what is in a sound folder', () => {
+		const { status, stdout } = run('src/cli/check.ts', 'tests/fixtures/small');
+		expect(status).toBe(0);
+		expect(stdout).toContain('6 papers, 2 themes, 4 topics, 4 authors');
+	});
+
+	test('leaves with 2 when the folder cannot be read', () => {
+		const { status, stderr } = run('src/cli/check.ts', 'tests/fixtures/absent');
+		expect(status).toBe(2);
+		expect(stderr).toContain('absent');
+	});
+
+	test('refuses a flag that it does not know, and shows its usage', () => {
+		const { status, stderr } = run('src/cli/check.ts', 'tests/fixtures/small', '--frob');
+		expect(status).toBe(2);
+		expect(stderr).toContain("Unknown option '--frob'");
+		expect(stderr).toContain('usage: npm run check');
+	});
+});
+
+test('the build refuses broken content before it writes anything', () => {
+	const { status, stderr } = run('src/cli/build.ts', `${BROKEN}/unknown-names`);
+	expect(status).toBe(1);
+	expect(stderr).toContain('dist/ is left as it was');
+});

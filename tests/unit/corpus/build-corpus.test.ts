@@ -1,0 +1,64 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { buildCorpus } from '../../../src/domain/corpus/build-corpus.ts';
+import type { Corpus } from '../../../src/domain/corpus/corpus.ts';
+import type { ContentFile } from '../../../src/domain/corpus/parse-document.ts';
+import { readContent } from '../../../src/io/read-content.ts';
+
+let files: ContentFile[];
+let corpus: Corpus;
+
+beforeAll(async () => {
+	files = await readContent('tests/fixtures/small');
+	const result = buildCorpus(files);
+	if (!result.corpus) throw new Error('the small map has problems');
+	corpus = result.corpus;
+});
+
+const find = (slug: string) => corpus.papers.find((paper) => paper.slug === slug);
+
+describe('the corpus of a folder', () => {
+	test('keeps TeX in titles and gives the plain title beside it', () => {
+		expect(find('low-rank-updates')).toMatchObject({
+			title: 'Low-rank updates, $\\text{twice}^2$ as small',
+			titlePlain: 'Low-rank updates, twice² as small',
+		});
+	});
+
+	test('leaves out what is not known', () => {
+		const paper = find('why-networks-forget');
+		expect(paper).toBeDefined();
+		expect(paper).not.toHaveProperty('authors');
+		expect(paper).not.toHaveProperty('year');
+	});
+
+	test('gives the body as plain text without its headings', () => {
+		expect(find('replay-again')?.summary).toBe(
+			'A problem about replay again.\n\nAn approach with x² in it.\n\nA finding.',
+		);
+	});
+
+	test('puts papers under their home theme, newest first', () => {
+		const theme = corpus.themes.find(({ slug }) => slug === 'small-updates');
+		expect(theme?.papers.map((paper) => paper.slug)).toEqual([
+			'prompts-and-ranks',
+			'adapters-side-by-side',
+			'prompts-that-last',
+			'low-rank-updates',
+		]);
+	});
+
+	test('sorts authors by family name without regard to accents', () => {
+		expect(corpus.authors.map((author) => author.name)).toEqual(['Bo Li', 'Ana Núñez', 'Cem Öz', 'Łucja Søren']);
+	});
+
+	test('joins spellings of one author under the name that authors.yaml gives', () => {
+		const spelled = files.map((file) => (file.path === 'authors.yaml' ? { ...file, text: 'Bo Li: Bo H. Li' } : file));
+		const author = buildCorpus(spelled).corpus?.authors.find(({ name }) => name === 'Bo H. Li');
+		expect(author).toMatchObject({ slug: 'bo-h-li', variants: ['Bo Li'] });
+		expect(author?.papers).toHaveLength(2);
+	});
+
+	test('is the same whatever order the files are read in', () => {
+		expect(buildCorpus(files.toReversed()).corpus).toEqual(corpus);
+	});
+});

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { appendToLedger, checkLedger, listUnrecorded } from '../../../src/domain/permalinks/ledger.ts';
+
+const PAGES = ['/papers/a/', '/papers/b/'];
+
+describe('the ledger of public paths', () => {
+	test('is content while every page that it names stands', () => {
+		expect(checkLedger({ '/papers/a/': 'page' }, PAGES)).toEqual([]);
+	});
+
+	test.each([
+		['a page that vanished', { '/papers/c/': 'page' }, 'was public and would vanish'],
+		['a redirect to itself', { '/papers/c/': { to: '/papers/c/' } }, 'leads to itself'],
+		['a redirect to nowhere', { '/papers/c/': { to: '/papers/d/' } }, 'where no page stands'],
+		[
+			'a chain',
+			{ '/papers/c/': { to: '/papers/d/' }, '/papers/d/': { to: '/papers/a/' } },
+			'which is no page any more',
+		],
+		['a redirect over a page that stands', { '/papers/a/': { to: '/papers/b/' } }, 'a page stands at /papers/a/'],
+	] as const)('refuses %s', (_, ledger, message) => {
+		const problems = checkLedger(ledger, PAGES);
+		expect(problems.map((problem) => problem.message).join()).toContain(message);
+		expect(problems[0]?.fix).not.toBe('');
+	});
+
+	test('accepts a redirect to a page and a page withdrawn with its reason', () => {
+		const ledger = { '/papers/c/': { to: '/papers/a/' }, '/papers/d/': { gone: 'Retracted.', date: '2026-01-01' } };
+		expect(checkLedger(ledger, PAGES)).toEqual([]);
+	});
+
+	test('a paper that comes back under its old slug must take its tombstone away', () => {
+		const ledger = { '/papers/a/': { gone: 'Retracted.', date: '2026-01-01' } };
+		expect(checkLedger(ledger, PAGES)[0]?.fix).toContain('/papers/a/: page');
+	});
+
+	test('grows at its end and leaves what stands as it is', () => {
+		expect(listUnrecorded({ '/papers/a/': 'page' }, PAGES)).toEqual(['/papers/b/']);
+		expect(appendToLedger('{}\n', PAGES)).toBe('/papers/a/: page\n/papers/b/: page\n');
+		expect(appendToLedger('# old\n/x/: page', ['/y/'])).toBe('# old\n/x/: page\n/y/: page\n');
+	});
+});

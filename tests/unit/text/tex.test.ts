@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { renderTex } from '../../../src/domain/text/mathml.ts';
+import { findTexFault, flattenTex, parseTex } from '../../../src/domain/text/tex.ts';
+
+describe('TeX as plain text', () => {
+	test.each([
+		['Adapt-$\\infty$: more', 'Adapt-∞: more'],
+		['$\\text{Transformer}^2$: Self-adaptive LLMs', 'Transformer²: Self-adaptive LLMs'],
+		['$O(\\sqrt{T})$ and $10^{-3}$', 'O(√(T)) and 10⁻³'],
+		['costs \\$5', 'costs $5'],
+		['no mathematics', 'no mathematics'],
+		['a stray $ sign', 'a stray $ sign'],
+	])('%s reads %s', (source, plain) => {
+		expect(flattenTex(source)).toBe(plain);
+	});
+});
+
+describe('a fault in mathematics is found', () => {
+	test.each([
+		['one $ alone', 'a $ has no partner'],
+		['empty $$ pair', 'a $ has no partner'],
+		['$\\text{open$', 'the braces of $\\text{open$ do not pair up'],
+		['$}{$', 'the braces of $}{$ do not pair up'],
+	])('in %s', (source, fault) => {
+		expect(findTexFault(source)).toBe(fault);
+	});
+
+	test.each(['plain', '$x$', '$\\{x\\}$', 'costs \\$5'])('and none in %s', (source) => {
+		expect(findTexFault(source)).toBeUndefined();
+	});
+});
+
+test('text and mathematics are told apart', () => {
+	expect(parseTex('a $b$ c')).toEqual([
+		{ kind: 'text', value: 'a ' },
+		{ kind: 'math', value: 'b' },
+		{ kind: 'text', value: ' c' },
+	]);
+});
+
+test('a title as HTML escapes its text and sets its mathematics without style attributes', () => {
+	const html = renderTex('<b>R&D</b> of $s_{ij} = \\frac{1}{2}$');
+	expect(html).toContain('&lt;b&gt;R&amp;D&lt;/b&gt; of <math>');
+	expect(html).toContain('<mfrac>');
+	expect(html).not.toContain('style=');
+});
+
+test('a formula that TeX cannot read does no harm', () => {
+	expect(renderTex('$\\nosuchcommand{<script>}$')).not.toContain('<script>');
+});
