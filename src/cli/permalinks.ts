@@ -17,7 +17,9 @@ await runCommand(async () => {
 	if (!map) return printProblems(problems, folder);
 	const fresh = listUnrecorded(map.corpus.permalinks, map.pages);
 	if (values.check) {
-		console.log(`${fresh.length} pages are not in permalinks.yaml yet${fresh.length > 0 ? ': run npm run permalinks' : ''}`);
+		console.log(
+			`${fresh.length} pages are not in permalinks.yaml yet${fresh.length > 0 ? ': run npm run permalinks' : ''}`,
+		);
 		return fresh.length > 0 ? 1 : 0;
 	}
 	const file = join(folder, 'permalinks.yaml');

@@ -2,7 +2,7 @@
 import type { Paper } from '../domain/corpus/corpus.ts';
 import type { Graph } from '../domain/map/graph.ts';
 import { paths } from '../domain/permalinks/paths.ts';
-import { related } from './atlas.ts';
+import { related, site } from './atlas.ts';
 import { toAbsolute } from './urls.ts';
 
 export function toPaperRecord(paper: Paper) {
@@ -21,8 +21,9 @@ export function toPaperRecord(paper: Paper) {
 		themes: paper.themes,
 		topics: paper.topics,
 		facets: paper.facets,
-		takeaway: paper.takeawayPlain,
-		summary: paper.summary,
+		takeaway: paper.takeawayPlain ?? null,
+		...(site.showAbstracts && { abstract: paper.abstract ?? null }),
+		summary: paper.summary || null,
 		related: related.get(paper.slug) ?? [],
 		sources: paper.sources ?? [],
 	};

@@ -1,7 +1,7 @@
 /** Plain text and titles as BibTeX values. */
 import { parseTex } from '../text/tex.ts';
 
-/** In braces, so that no style changes their case and no following letter joins a command. */
+/** Commands are in braces, so that no style changes their case and no following letter joins a command. */
 const ESCAPES: Readonly<Record<string, string>> = {
 	'&': '\\&',
 	'%': '\\%',
@@ -13,6 +13,10 @@ const ESCAPES: Readonly<Record<string, string>> = {
 	'~': '{\\textasciitilde}',
 	'^': '{\\textasciicircum}',
 	'\\': '{\\textbackslash}',
+	// In TeX's old font encoding these are ¡, ¿ and a dash.
+	'<': '{\\textless}',
+	'>': '{\\textgreater}',
+	'|': '{\\textbar}',
 };
 
 /** Letters that pdfLaTeX cannot set as text. */
@@ -32,7 +36,7 @@ const GREEK: Readonly<Record<string, string>> = Object.fromEntries(
 export function escapeBibtex(text: string): string {
 	return text
 		.replace(/[\p{Cc}\s]+/gu, ' ')
-		.replace(/[&%$#_{}~^\\]/g, (c) => ESCAPES[c] ?? c)
+		.replace(/[&%$#_{}~^\\<>|]/g, (c) => ESCAPES[c] ?? c)
 		.replace(/\p{Script=Greek}/gu, (c) => GREEK[c] ?? c);
 }
 

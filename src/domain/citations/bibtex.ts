@@ -4,7 +4,7 @@
  */
 import type { Paper } from '../corpus/corpus.ts';
 import { escapeBibtex, formatBibtexTitle } from './bibtex-text.ts';
-import { type CslItem, toCsl } from './csl.ts';
+import { type CslItem, lacksAuthors, toCsl } from './csl.ts';
 import type { CslName } from './csl-name.ts';
 import type { CslType } from './venue-kind.ts';
 
@@ -28,11 +28,11 @@ function formatEntry(paper: Paper, csl: CslItem): string {
 	const venue = csl.type === 'thesis' ? csl.publisher : csl['container-title'];
 	const fields: readonly (readonly [string, string | undefined])[] = [
 		['title', formatBibtexTitle(paper.title)],
-		['author', csl.author && formatAuthors(csl.author, csl.note === undefined)],
+		['author', csl.author && formatAuthors(csl.author, !lacksAuthors(paper))],
 		[venueField, venue && escapeBibtex(venue)],
 		['year', csl.issued?.['date-parts'][0][0].toString()],
-		['eprint', csl.archive_location],
-		['archivePrefix', csl.archive],
+		['eprint', paper.arxiv],
+		['archivePrefix', paper.arxiv && 'arXiv'],
 		['doi', csl.DOI && encodeVerbatim(csl.DOI)],
 		['url', csl.URL && encodeVerbatim(csl.URL)],
 	];
@@ -51,10 +51,13 @@ function formatName({ family = '', given, suffix, literal }: CslName): string {
 	return parts.map(guardName).join(', ');
 }
 
-/** Two hyphens in a name are two hyphens, not TeX's dash; braces round a part that holds what separates names. */
+/**
+ * Two hyphens in a name are two hyphens, not TeX's dash. Braces go round a part that holds what separates names, or ends
+ * in an escape, after which citation-js overlooks the `and`.
+ */
 function guardName(part: string): string {
 	const escaped = escapeBibtex(part).replace(/-(?=-)/g, '-{}');
-	return /,|(?:^|\s)and(?:\s|$)/i.test(part) ? `{${escaped}}` : escaped;
+	return /,|(?:^|\s)and(?:\s|$)|[&%$#_]$/i.test(part) ? `{${escaped}}` : escaped;
 }
 
 /** DOIs and URLs are verbatim, not TeX; only what would upset the braces of the entry is percent-encoded. */

@@ -36,13 +36,16 @@ function foldName(printed: string): string {
 	return fold(family ?? literal ?? '').replace(/\d/g, '') || fold(given ?? '').replace(/\d/g, '');
 }
 
-/** Words between spaces, so that `Non-Stationary` is one; without the small ones, if any are left. */
+/**
+ * Words between spaces, so that `Non-Stationary` is one. Small words, and those that begin with a digit and would run
+ * into the year, are left out if others are left.
+ */
 function listTellingWords(title: string): string[] {
 	const words = flattenTex(title)
 		.split(/[\s/—–]+/)
 		.map(fold)
 		.filter(Boolean);
-	const telling = words.filter((word) => !SMALL_WORDS.has(word));
+	const telling = words.filter((word) => !SMALL_WORDS.has(word) && /^[a-z]/.test(word));
 	return telling.length > 0 ? telling : words;
 }
 

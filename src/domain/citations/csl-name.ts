@@ -16,7 +16,7 @@ const GROUP_WORDS =
 	'association alliance foundation institute institution university college department organization organisation ' +
 	'company corporation inc ltd llc gmbh network project initiative center centre society contributors developers authors';
 const GROUP = new RegExp(
-	`\\s(?:of|for|and|&)\\s|(?:^|\\s)(?:${GROUP_WORDS.replaceAll(' ', '|')})\\.?$|^(?:the|university|institute)\\s`,
+	`\\s(?:of|for|and|&)\\s|(?:^|\\s)(?:${GROUP_WORDS.replaceAll(' ', '|')})\\.?$|^(?:university|institute)\\s`,
 	'i',
 );
 
@@ -28,7 +28,7 @@ const GROUP = new RegExp(
 export function toCslName(printed: string): CslName {
 	const name = printed.trim().replace(/\s+/g, ' ');
 	if (GROUP.test(name)) return { literal: name };
-	const { given, family, suffix } = splitName(name.replace(/,(?= \S+$)/, ''));
+	const { given, family, suffix } = splitName(name.replace(/,(?= (?:Jr|Sr|I{2,3}|IV)\.?$)/i, ''));
 	if (/[,;]/.test(given + family)) return { literal: name };
 	const words = given ? given.split(' ') : [];
 	const particle = words.findIndex((word, i) => i > 0 && /^\p{Ll}[\p{L}’']*$/u.test(word));

@@ -21,12 +21,12 @@ export interface CslItem {
 	readonly publisher?: string;
 	/** Of a preprint: `arXiv:2411.04034`. */
 	readonly number?: string;
-	readonly archive?: 'arXiv';
-	/** The arXiv id, of published papers too. */
-	readonly archive_location?: string;
 	readonly DOI?: string;
 	readonly URL?: string;
-	/** Says so when the list of authors is known to lack someone. */
+	/**
+	 * The arXiv id of a paper published elsewhere, as Zotero keeps it (`archive` would be printed as the place of
+	 * publication), and a sentence when authors are known to be missing; a line each.
+	 */
 	readonly note?: string;
 }
 
@@ -39,6 +39,10 @@ export const INCOMPLETE_AUTHORS = 'The list of authors is incomplete.';
 export function toCsl(paper: Paper, url?: string): CslItem {
 	const type = findType(paper);
 	const page = findOutsideUrl(paper) ?? url;
+	const notes = [
+		...(paper.arxiv && type !== 'article' ? [`arXiv:${paper.arxiv}`] : []),
+		...(lacksAuthors(paper) ? [INCOMPLETE_AUTHORS] : []),
+	];
 	return {
 		id: paper.cite,
 		type,
@@ -46,11 +50,15 @@ export function toCsl(paper: Paper, url?: string): CslItem {
 		...(paper.authors && { author: paper.authors.map(toCslName) }),
 		...(paper.year !== undefined && { issued: { 'date-parts': [[paper.year]] } }),
 		...describeVenue(paper, type),
-		...(paper.arxiv && { archive: 'arXiv', archive_location: paper.arxiv }),
 		...(paper.doi && { DOI: paper.doi }),
 		...(page && { URL: page }),
-		...(paper.authors && paper.authorsComplete === false && { note: INCOMPLETE_AUTHORS }),
+		...(notes.length > 0 && { note: notes.join('\n') }),
 	};
+}
+
+/** True for a paper whose list of authors is known to lack someone; unlike a paper without any list. */
+export function lacksAuthors(paper: Paper): boolean {
+	return paper.authors !== undefined && paper.authorsComplete === false;
 }
 
 function findOutsideUrl(paper: Paper): string | undefined {
@@ -70,6 +78,7 @@ function describeVenue({ venue, arxiv }: Paper, type: CslType): Partial<CslItem>
 		const { genre, school } = splitThesisVenue(venue);
 		return { genre, ...(school && { publisher: school }) };
 	}
-	if (venue) return { 'container-title': venue };
-	return type === 'article' ? { publisher: 'arXiv', ...(arxiv && { number: `arXiv:${arxiv}` }) } : {};
+	const number = type === 'article' && arxiv ? { number: `arXiv:${arxiv}` } : {};
+	if (venue) return { 'container-title': venue, ...number };
+	return type === 'article' ? { publisher: 'arXiv', ...number } : {};
 }

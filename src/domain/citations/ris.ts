@@ -3,7 +3,7 @@
  * after 70 characters, and readers put a space there.
  */
 import type { Paper } from '../corpus/corpus.ts';
-import { type CslItem, toCsl } from './csl.ts';
+import { type CslItem, INCOMPLETE_AUTHORS, lacksAuthors, toCsl } from './csl.ts';
 import type { CslName } from './csl-name.ts';
 import type { CslType } from './venue-kind.ts';
 
@@ -17,29 +17,31 @@ const TYPES: Readonly<Record<CslType, string>> = {
 };
 
 /** Each tag and what of an item it holds; one line for each value. */
-const TAGS: readonly (readonly [tag: string, read: (csl: CslItem) => readonly (string | undefined)[]])[] = [
-	['TY', (csl) => [TYPES[csl.type]]],
-	['ID', (csl) => [csl.id]],
-	['TI', (csl) => [csl.title]],
-	['AU', (csl) => csl.author?.map(formatName) ?? []],
-	['PY', (csl) => [csl.issued?.['date-parts'][0][0].toString()]],
-	['T2', (csl) => [csl['container-title']]],
-	['M3', (csl) => [csl.genre]],
-	['PB', (csl) => [csl.publisher]],
-	['AN', (csl) => [csl.archive_location && `arXiv:${csl.archive_location}`]],
-	['DO', (csl) => [csl.DOI]],
-	['UR', (csl) => [csl.URL]],
-	['N1', (csl) => [csl.note]],
-];
+const TAGS: readonly (readonly [tag: string, read: (csl: CslItem, paper: Paper) => readonly (string | undefined)[]])[] =
+	[
+		['TY', (csl) => [TYPES[csl.type]]],
+		['ID', (csl) => [csl.id]],
+		['TI', (csl) => [csl.title]],
+		['AU', (csl) => csl.author?.map(formatName) ?? []],
+		['PY', (csl) => [csl.issued?.['date-parts'][0][0].toString()]],
+		['T2', (csl) => [csl['container-title']]],
+		['M3', (csl) => [csl.genre]],
+		['PB', (csl) => [csl.publisher]],
+		['AN', (_, paper) => [paper.arxiv && `arXiv:${paper.arxiv}`]],
+		['DO', (csl) => [csl.DOI]],
+		['UR', (csl) => [csl.URL]],
+		['N1', (_, paper) => [lacksAuthors(paper) ? INCOMPLETE_AUTHORS : undefined]],
+	];
 
 /** Papers as RIS records in the order given; UTF-8, lines end in CRLF as the format wants. */
 export function toRis(papers: readonly Paper[]): string {
-	return papers.map((paper) => formatRecord(toCsl(paper))).join('\r\n');
+	return papers.map((paper) => formatRecord(paper)).join('\r\n');
 }
 
-function formatRecord(csl: CslItem): string {
+function formatRecord(paper: Paper): string {
+	const csl = toCsl(paper);
 	const lines = TAGS.flatMap(([tag, read]) =>
-		read(csl).flatMap((value) => (value ? [`${tag}  - ${value.replace(/[\p{Cc}\s]+/gu, ' ')}\r\n`] : [])),
+		read(csl, paper).flatMap((value) => (value ? [`${tag}  - ${value.replace(/[\p{Cc}\s]+/gu, ' ')}\r\n`] : [])),
 	);
 	return `${lines.join('')}ER  - \r\n`;
 }

@@ -7,7 +7,8 @@ export interface Paper extends PaperFields {
 	readonly slug: Slug;
 	/** The title with its mathematics as plain text. */
 	readonly titlePlain: string;
-	readonly takeawayPlain: string;
+	/** Undefined for a draft without one. */
+	readonly takeawayPlain: string | undefined;
 	/** Second-level sections of the body: Problem, Approach, Findings. */
 	readonly sections: readonly { readonly heading: string; readonly content: Markdown }[];
 	/** The body as plain text, headings left out. */

@@ -39,13 +39,14 @@ export function readPaper(file: ContentFile): ReadResult<Paper> {
 	const draft = readMarkdownFile(file, paperSchema);
 	if (!draft) return missingFrontMatter(file);
 	const sections = splitSections(draft.body);
-	const problems = [...draft.problems, ...checkSections(file.path, sections, draft.bodyLine)];
+	const isDraft = draft.fields?.draft && sections.length === 0;
+	const problems = [...draft.problems, ...(isDraft ? [] : checkSections(file.path, sections, draft.bodyLine))];
 	if (!draft.fields || problems.length > 0) return { entry: undefined, problems };
 	const value: Paper = {
 		...draft.fields,
 		slug: draft.slug,
 		titlePlain: flattenTex(draft.fields.title),
-		takeawayPlain: flattenTex(draft.fields.takeaway),
+		takeawayPlain: draft.fields.takeaway === undefined ? undefined : flattenTex(draft.fields.takeaway),
 		sections: sections.map(({ heading, content }) => ({ heading, content })),
 		summary: sections.map((section) => toPlainText(section.content)).join('\n\n'),
 	};

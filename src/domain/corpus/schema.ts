@@ -47,12 +47,14 @@ export const siteSchema = z.strictObject({
 	kinds: z.array(termSchema).min(1),
 	/** Questions that every paper answers with one value or more, each a filter and a browsing page. */
 	facets: z.array(z.strictObject({ id: slug, name: text, question: text, values: z.array(termSchema).min(1) })),
+	/** Show the abstracts that papers carry. Only where you have the right to. */
+	showAbstracts: z.boolean().default(false),
 	/** The smallest number of papers that two topics must share to be linked in the graph. */
 	minimumSharedPapers: z.number().int().min(1).default(2),
 });
 
 /** `papers/<slug>.md`, front matter. A fact that is not known is left out. */
-export const paperSchema = z.strictObject({
+const paperFields = z.strictObject({
 	/** As printed; mathematics in TeX between dollars. */
 	title: texText,
 	/** In order, as printed. Left out when not recorded. */
@@ -76,13 +78,17 @@ export const paperSchema = z.strictObject({
 	/** First is home. */
 	themes: unique(z.array(slug).min(1).max(3)),
 	/** From `topics.yaml`. */
-	topics: unique(z.array(slug).min(1).max(8)),
+	topics: unique(z.array(slug).max(8)),
 	/** For each facet of `site.yaml` the values that apply. */
 	facets: z.record(slug, unique(z.array(slug))),
 	/** What people type to find it: acronyms, systems, data sets. */
 	names: unique(z.array(text)).optional(),
-	/** One sentence that a reader could repeat to a colleague. */
-	takeaway: texText,
+	/** One sentence that a reader could repeat to a colleague. A draft may lack it. */
+	takeaway: texText.optional(),
+	/** True while nobody has written the summary yet: takeaway, topics and sections may be missing. */
+	draft: z.literal(true).optional(),
+	/** The paper's own abstract, shown only where `site.yaml` says so. */
+	abstract: text.optional(),
 	/** Citation key, ASCII, unique, frozen. */
 	cite: z.string().regex(/^[A-Za-z][A-Za-z0-9]*$/, 'must be ASCII letters and digits'),
 	/** The day it joined the map. */
@@ -95,6 +101,17 @@ export const paperSchema = z.strictObject({
 	aliases: unique(z.array(slug)).optional(),
 });
 
+const needsWriting = (field: 'takeaway' | 'topics') => ({
+	path: [field],
+	message: 'is missing; only a paper marked "draft: true" may do without',
+	/** Also where other fields are wrong: every problem is listed at once. */
+	when: ({ value }: { value: unknown }) => typeof value === 'object' && value !== null,
+});
+
+export const paperSchema = paperFields
+	.refine((paper) => paper.draft || paper.takeaway !== undefined, needsWriting('takeaway'))
+	.refine((paper) => paper.draft || (Array.isArray(paper.topics) && paper.topics.length > 0), needsWriting('topics'));
+
 /** `themes/<slug>.md`, front matter. */
 export const themeSchema = z.strictObject({
 	name: text,
@@ -102,6 +119,8 @@ export const themeSchema = z.strictObject({
 	question: z.string().regex(/\?$/, 'must end in a question mark'),
 	/** One or two sentences for lists and previews. */
 	summary: texText,
+	/** True while its name, question and essay are as an import made them. */
+	automatic: z.literal(true).optional(),
 	/** Number of a colour of the palette, 1 to 18. */
 	colour: z.number().int().min(1).max(18),
 	/** Place in lists; themes near each other should stand near each other. */
@@ -125,6 +144,8 @@ export const topicsSchema = z.array(
 		aliases: unique(z.array(text)).default([]),
 		/** Home theme. */
 		theme: slug,
+		/** True while it is as an import made it. */
+		automatic: z.literal(true).optional(),
 	}),
 );
 

@@ -36,7 +36,12 @@ function toInstant(day: string): string {
 const EPOCH = '1970-01-01';
 
 function findUpdated(papers: readonly Paper[]): string {
-	return toInstant(papers.map((paper) => paper.added).toSorted(compareText).at(-1) ?? EPOCH);
+	return toInstant(
+		papers
+			.map((paper) => paper.added)
+			.toSorted(compareText)
+			.at(-1) ?? EPOCH,
+	);
 }
 
 export function toAtom(source: FeedSource): string {
@@ -60,8 +65,8 @@ export function toAtom(source: FeedSource): string {
 			link: { '@rel': 'alternate', '@type': 'text/html', '@href': source.toUrl(paper) },
 			published: toInstant(paper.added),
 			updated: toInstant(paper.added),
-			summary: paper.takeawayPlain,
-			content: { '@type': 'text', '#text': paper.summary },
+			...(paper.takeawayPlain && { summary: paper.takeawayPlain }),
+			content: { '@type': 'text', '#text': paper.summary || paper.titlePlain },
 			category: paper.topics.map((topic) => ({ '@term': topic })),
 		})),
 	};
@@ -87,8 +92,8 @@ export function toJsonFeed(source: FeedSource): string {
 			id: source.toUrl(paper),
 			url: source.toUrl(paper),
 			title: paper.titlePlain,
-			summary: paper.takeawayPlain,
-			content_text: paper.summary,
+			...(paper.takeawayPlain && { summary: paper.takeawayPlain }),
+			content_text: paper.summary || paper.titlePlain,
 			date_published: toInstant(paper.added),
 			tags: paper.topics,
 		})),

@@ -31,11 +31,12 @@ export function listSearchDocuments(corpus: Corpus): SearchDocument[] {
 		const body = [
 			weigh(8, paper.titlePlain),
 			weigh(6, (paper.names ?? []).join(', ')),
-			weigh(4, paper.takeawayPlain),
+			weigh(4, paper.takeawayPlain ?? ''),
 			weigh(3, [...authors, ...folded].join(', ')),
 			weigh(2, [...paper.topics, ...paper.themes].map(name).join(', ')),
 			weigh(2, [paper.venue, paper.year, paper.arxiv, paper.doi].filter(Boolean).join(' ')),
 			weigh(1, paper.summary),
+			weigh(1, corpus.site.showAbstracts ? (paper.abstract ?? '') : ''),
 		];
 		const meta = {
 			title: paper.titlePlain,

@@ -66,7 +66,9 @@ export function relatePapers(
 
 function countWords(paper: Paper): Map<string, number> {
 	const counts = new Map<string, number>();
-	for (const term of listTerms(`${paper.titlePlain} ${paper.titlePlain} ${paper.takeawayPlain} ${paper.summary}`)) {
+	for (const term of listTerms(
+		`${paper.titlePlain} ${paper.titlePlain} ${paper.takeawayPlain ?? ''} ${paper.summary} ${paper.summary ? '' : (paper.abstract ?? '')}`,
+	)) {
 		counts.set(term, (counts.get(term) ?? 0) + 1);
 	}
 	return counts;

@@ -94,7 +94,9 @@ function joinCreator({ name, firstName, prefix, lastName, suffix }: Creator): st
 
 /** citation-js leaves commands in place that it does not know (`\infty`, `\text`): they are read as formulas are here. */
 function readFormulas(title: string): string {
-	return title.replace(/\\text(?=[A-Z])/g, '').replace(/\\[A-Za-z]+/g, (command) => flattenTex(`$${command}$`));
+	return title
+		.replace(/\\text(?=[A-Z])/g, '')
+		.replace(/\\[A-Za-z]+/g, (command) => flattenTex(`$${command}$`) || command);
 }
 
 /** TeX's ligatures as parsers turn them into characters. */

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { toBibtex } from '../../../src/domain/citations/bibtex.ts';
+import { getPaper, makePaper, PAPER_ROWS } from './papers.ts';
+import { expectBibtex, readBibtexWithCitationJs, readBibtexWithRetorquere } from './read-back.ts';
+
+/** The value of a field of the first entry, as written. */
+function readField(bibtex: string, name: string): string | undefined {
+	return new RegExp(`^ {2}${name} = \\{(.*)\\},?$`, 'm').exec(bibtex)?.[1];
+}
+
+test('a published paper fills an entry', () => {
+	expect(toBibtex([getPaper('everything known')])).toBe(`@inproceedings{doe2024sort,
+  title = {Learning to Sort Apples},
+  author = {Doe, Jane and Berg, Erik},
+  booktitle = {ICLR 2024},
+  year = {2024},
+  eprint = {2401.00001},
+  archivePrefix = {arXiv},
+  doi = {10.1000/apples.1_2},
+  url = {https://doi.org/10.1000/apples.1_2}
+}
+`);
+});
+
+test('an entry without facts has a key and a title alone', () => {
+	expect(toBibtex([getPaper('title alone')])).toBe('@misc{doe2024sort,\n  title = {Learning to Sort Apples}\n}\n');
+});
+
+test('no papers give no text', () => {
+	expect(toBibtex([])).toBe('');
+});
+
+test.each([
+	['ICLR 2024', 'inproceedings', 'booktitle', 'ICLR 2024'],
+	['Apples & Pears Workshop', 'inproceedings', 'booktitle', 'Apples \\& Pears Workshop'],
+	['TMLR', 'article', 'journal', 'TMLR'],
+	['PhD thesis, KU Leuven 2019', 'phdthesis', 'school', 'KU Leuven'],
+	["Master's thesis, KU Leuven", 'mastersthesis', 'school', 'KU Leuven'],
+	['A Handbook of Apples', 'misc', 'howpublished', 'A Handbook of Apples'],
+])('%s makes an @%s with its %s', (venue, type, field, value) => {
+	const bibtex = toBibtex([makePaper({ venue })]);
+	expect(bibtex).toMatch(new RegExp(`^@${type}\\{`));
+	expect(readField(bibtex, field)).toBe(value);
+});
+
+test.each([
+	['groups', '{Apple Sorting Team} and {Institute for Pears and Plums} and {Fruit Works, Inc.}'],
+	['name of one word', 'Plato and Doe, Jane'],
+	['authors known to be missing', 'Doe, Jane and Berg, Erik and others'],
+	[
+		'suffixes and initials',
+		'Doe, Jr., Guy L. and Berg, III, Tim and Rose, J. R. R. and Hall, H S V and Fung, Yi R. (May)',
+	],
+	[
+		'apostrophes and hyphens in names',
+		"O'Brien, Marc'Aurelio and Soutif-{}-Cormerais, Jean-Pierre and d’Arc, Anne-Marie",
+	],
+])('authors are written as BibTeX takes names apart: %s', (name, authors) => {
+	expect(readField(toBibtex([getPaper(name)]), 'author')).toBe(authors);
+});
+
+test('DOI and URL are verbatim but for braces and backslashes', () => {
+	const bibtex = toBibtex([makePaper({ doi: '10.1000/a_b#{c}%\\d' })]);
+	expect(readField(bibtex, 'doi')).toBe('10.1000/a_b#%7Bc%7D%%5Cd');
+	expect(readField(toBibtex([getPaper('no venue, no identifier')]), 'url')).toBe('https://example.org/a_b%20c#d~e');
+});
+
+test.each(PAPER_ROWS)('citation-js reads title, authors and year back: %s', (_, paper) => {
+	expect(readBibtexWithCitationJs(toBibtex([paper]))).toEqual([expectBibtex(paper)]);
+});
+
+test.each(PAPER_ROWS)('the parser of Better BibTeX reads title, authors and year back: %s', (_, paper) => {
+	expect(readBibtexWithRetorquere(toBibtex([paper]))).toEqual([expectBibtex(paper)]);
+});
+
+test('one file holds all entries in the order given', () => {
+	const papers = PAPER_ROWS.map(([, paper], i) => ({ ...paper, cite: `key${i}` }));
+	expect(readBibtexWithRetorquere(toBibtex(papers))).toEqual(papers.map(expectBibtex));
+});

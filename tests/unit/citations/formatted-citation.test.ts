@@ -1,0 +1,111 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-csl';
+import { describe, expect, test } from 'vitest';
+import { toCsl } from '../../../src/domain/citations/csl.ts';
+import { formatCitation } from '../../../src/domain/citations/formatted-citation.ts';
+import { getPaper, MANY_AUTHORS, makePaper, PAPER_ROWS } from './papers.ts';
+
+const DOI = 'https://doi.org/10.1000/apples.1_2';
+const ARXIV = 'https://arxiv.org/abs/2401.00001';
+
+describe('APA', () => {
+	test.each([
+		['everything known', `Doe, J., & Berg, E. (2024). Learning to Sort Apples. ICLR 2024. ${DOI}`],
+		['no authors', `Learning to Sort Apples. (2024). ICLR 2024. ${ARXIV}`],
+		['no year', 'Doe, J. (n.d.). Learning to Sort Apples. ICLR.'],
+		['title alone', 'Learning to Sort Apples. (n.d.).'],
+		[
+			'arXiv alone',
+			'Doe, J. (2024). Learning to Sort Apples (arXiv:cs/0101001). arXiv. https://arxiv.org/abs/cs/0101001',
+		],
+		['thesis', `Doe, J., & Berg, E. (2024). Learning to Sort Apples [PhD thesis, KU Leuven]. ${DOI}`],
+		['authors known to be missing', `Doe, J., Berg, E., et al. (2024). Learning to Sort Apples. ICLR 2024. ${DOI}`],
+		[
+			'suffixes and initials',
+			`Doe, G. L., Jr., Berg, T., III, Rose, J. R. R., Hall, H. S. V., & Fung, Y. R. (2024). Learning to Sort Apples. ICLR 2024. ${DOI}`,
+		],
+		[
+			'groups',
+			`Apple Sorting Team, Institute for Pears and Plums, & Fruit Works, Inc. (2024). Learning to Sort Apples. ICLR 2024. ${DOI}`,
+		],
+	])('%s', (name, text) => {
+		expect(formatCitation(getPaper(name), 'apa')).toBe(text);
+	});
+
+	test('of 108 authors the first nineteen and the last are named', () => {
+		const named = MANY_AUTHORS.slice(0, 19).map((_, i) => `Author${i + 1}, A.`);
+		expect(formatCitation(getPaper('108 authors'), 'apa')).toMatch(`${named.join(', ')}, … Author108, A. (2024). `);
+	});
+
+	test('of twenty authors all are named, of 21 one is left out', () => {
+		const twenty = formatCitation(makePaper({ authors: MANY_AUTHORS.slice(0, 20) }), 'apa');
+		const more = formatCitation(makePaper({ authors: MANY_AUTHORS.slice(0, 21) }), 'apa');
+		expect(twenty).toMatch('Author19, A., & Author20, A. (n.d.)');
+		expect(more).toMatch('Author19, A., … Author21, A. (n.d.)');
+	});
+
+	/** citeproc keeps nicknames, makes quotation marks curly, and does not know of missing authors. */
+	const DIFFERENT = /initials|quotation|apostrophes|known to be missing/;
+
+	test.each(PAPER_ROWS.filter(([name]) => !DIFFERENT.test(name)))('agrees with the official style: %s', (_, paper) => {
+		const csl = new Cite(toCsl(paper)).format('bibliography', { format: 'text', template: 'apa', lang: 'en-US' });
+		expect(formatCitation(paper, 'apa')).toBe(csl.trim());
+	});
+});
+
+describe('Chicago', () => {
+	test.each([
+		['everything known', `Doe, Jane, and Erik Berg. 2024. “Learning to Sort Apples.” In ICLR 2024. ${DOI}.`],
+		['journal', `Doe, Jane, and Erik Berg. 2024. “Learning to Sort Apples.” Journal of Apples & Pears 7(2). ${DOI}.`],
+		['no authors', `“Learning to Sort Apples.” 2024. In ICLR 2024. ${ARXIV}.`],
+		['no year', 'Doe, Jane. n.d. “Learning to Sort Apples.” In ICLR.'],
+		['title alone', '“Learning to Sort Apples.” n.d.'],
+		[
+			'arXiv alone',
+			'Doe, Jane. 2024. “Learning to Sort Apples.” Preprint, arXiv:cs/0101001. https://arxiv.org/abs/cs/0101001.',
+		],
+		['thesis', `Doe, Jane, and Erik Berg. 2024. “Learning to Sort Apples.” PhD thesis, KU Leuven. ${DOI}.`],
+		['quotation marks', `Doe, Jane, and Erik Berg. 2024. “A ‘Good’ Basket and a ‘Better’ One.” In ICLR 2024. ${DOI}.`],
+		['name of one word', `Plato, and Jane Doe. 2024. “Learning to Sort Apples.” In ICLR 2024. ${DOI}.`],
+	])('%s', (name, text) => {
+		expect(formatCitation(getPaper(name), 'chicago')).toBe(text);
+	});
+
+	test('only the first name is turned round', () => {
+		const paper = makePaper({ authors: ['Guy L. Doe Jr.', 'Laurens van der Maaten', 'Tim Berg III'], year: 2024 });
+		expect(formatCitation(paper, 'chicago')).toBe(
+			'Doe, Guy L., Jr., Laurens van der Maaten, and Tim Berg III. 2024. “Learning to Sort Apples.”',
+		);
+	});
+
+	test('of more than ten authors the first seven are named, of ten all', () => {
+		const ten = formatCitation(makePaper({ authors: MANY_AUTHORS.slice(0, 10) }), 'chicago');
+		const more = formatCitation(makePaper({ authors: MANY_AUTHORS.slice(0, 11) }), 'chicago');
+		expect(ten).toMatch('Ada9 Author9, and Ada10 Author10. n.d.');
+		expect(more).toMatch('Ada6 Author6, Ada7 Author7, et al. n.d.');
+	});
+});
+
+describe('plain text', () => {
+	test.each([
+		['everything known', `Jane Doe and Erik Berg (2024). Learning to Sort Apples. ICLR 2024. ${DOI}`],
+		['no authors', `Learning to Sort Apples. (2024). ICLR 2024. ${ARXIV}`],
+		['title alone', 'Learning to Sort Apples. (n.d.).'],
+		['arXiv alone', 'Jane Doe (2024). Learning to Sort Apples. arXiv:cs/0101001. https://arxiv.org/abs/cs/0101001'],
+		[
+			'colon, question and dash',
+			`Jane Doe and Erik Berg (2024). Why Sort? A Study: Apples -- Pears --- Plums. ICLR 2024. ${DOI}`,
+		],
+		['formula at the start', `Jane Doe and Erik Berg (2024). Sorter²: Self-sorting LLMs. ICLR 2024. ${DOI}`],
+	])('%s', (name, text) => {
+		expect(formatCitation(getPaper(name), 'plain')).toBe(text);
+	});
+});
+
+test.each([
+	['Is It Sorted?', 'Jane Doe (n.d.). Is It Sorted?'],
+	['It Is “Sorted!”', 'Jane Doe (n.d.). It Is “Sorted!”'],
+	['Sorting (Again)', 'Jane Doe (n.d.). Sorting (Again).'],
+])('a title that ends a sentence gets no period: %s', (title, text) => {
+	expect(formatCitation(makePaper({ title, authors: ['Jane Doe'] }), 'plain')).toBe(text);
+});

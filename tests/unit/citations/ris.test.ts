@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { toRis } from '../../../src/domain/citations/ris.ts';
+import { getPaper, makePaper, PAPER_ROWS } from './papers.ts';
+import { expectRis, readRisLines, readRisRecord, readRisWithCitationJs } from './read-back.ts';
+
+test('a published paper fills a record whose lines end in CRLF', () => {
+	const lines = [
+		'TY  - CPAPER',
+		'ID  - doe2024sort',
+		'TI  - Learning to Sort Apples',
+		'AU  - Doe, Jane',
+		'AU  - Berg, Erik',
+		'PY  - 2024',
+		'T2  - ICLR 2024',
+		'AN  - arXiv:2401.00001',
+		'DO  - 10.1000/apples.1_2',
+		'UR  - https://doi.org/10.1000/apples.1_2',
+		'ER  - ',
+	];
+	expect(toRis([getPaper('everything known')])).toBe(lines.map((line) => `${line}\r\n`).join(''));
+});
+
+test('a record without facts has a type, a key and a title alone', () => {
+	const [record] = readRisLines(toRis([getPaper('title alone')]));
+	expect([...(record?.keys() ?? [])]).toEqual(['TY', 'ID', 'TI', 'ER']);
+});
+
+test.each([
+	['everything known', 'TY', ['CPAPER']],
+	['journal', 'TY', ['JOUR']],
+	['journal', 'T2', ['Journal of Apples & Pears 7(2)']],
+	['arXiv alone', 'TY', ['GEN']],
+	['arXiv alone', 'PB', ['arXiv']],
+	['thesis', 'TY', ['THES']],
+	['thesis', 'M3', ['PhD thesis']],
+	['thesis', 'PB', ['KU Leuven']],
+	[
+		'suffixes and initials',
+		'AU',
+		['Doe, Guy L., Jr.', 'Berg, Tim, III', 'Rose, J. R. R.', 'Hall, H S V', 'Fung, Yi R. (May)'],
+	],
+	['groups', 'AU', ['Apple Sorting Team', 'Institute for Pears and Plums', 'Fruit Works Inc.']],
+	['authors known to be missing', 'N1', ['The list of authors is incomplete.']],
+	['formula within a word', 'TI', ['Sort-∞: Endless Lists']],
+])('%s has in %s what is expected', (name, tag, values) => {
+	expect(readRisLines(toRis([getPaper(name)]))[0]?.get(tag)).toEqual(values);
+});
+
+test.each(PAPER_ROWS)('citation-js reads title, authors and year back: %s', (_, paper) => {
+	expect(readRisWithCitationJs(toRis([paper]))).toEqual([expectRis(paper)]);
+});
+
+test('one file holds all records in the order given', () => {
+	const papers = PAPER_ROWS.map(([, paper], i) => ({ ...paper, cite: `key${i}` }));
+	expect(readRisLines(toRis(papers)).map(readRisRecord)).toEqual(papers.map(expectRis));
+});
+
+test('any title stays on its line', () => {
+	fc.assert(
+		fc.property(fc.array(fc.string({ unit: 'grapheme', minLength: 1 }), { minLength: 1 }), (words) => {
+			const title = words.join('\r\nER  - ');
+			const lines = toRis([makePaper({ title, titlePlain: title })]).split('\r\n');
+			expect(lines.map((line) => line.slice(0, 6))).toEqual(['TY  - ', 'ID  - ', 'TI  - ', 'ER  - ', '']);
+		}),
+		{ seed: 6 },
+	);
+});
