@@ -20,6 +20,8 @@ const texText = text.superRefine((value, context) => {
 const unique = <T extends z.ZodType>(items: z.ZodArray<T>) =>
 	items.refine((list) => new Set(list).size === list.length, 'lists the same value twice');
 
+const range = z.tuple([z.number().int().min(0), z.number().int().min(0)]);
+
 const termSchema = z.strictObject({
 	/** What stands in front matter and in URLs. */
 	id: slug,
@@ -51,6 +53,24 @@ export const siteSchema = z.strictObject({
 	showAbstracts: z.boolean().default(false),
 	/** The smallest number of papers that two topics must share to be linked in the graph. */
 	minimumSharedPapers: z.number().int().min(1).default(2),
+	/** Bounds that the editors have set themselves, each [least, most]; the check enforces them. */
+	limits: z
+		.strictObject({
+			/** Topics of the map. */
+			topics: range,
+			/** Papers that carry a topic. */
+			papersPerTopic: range,
+			/** Topics of a paper. */
+			topicsPerPaper: range,
+			/** Papers at home in a theme. */
+			papersPerTheme: range,
+			/** Words of a paper's sections together. */
+			wordsPerPaper: range,
+			/** Words of a theme's essay. */
+			wordsPerEssay: range,
+		})
+		.partial()
+		.optional(),
 });
 
 /** `papers/<slug>.md`, front matter. A fact that is not known is left out. */

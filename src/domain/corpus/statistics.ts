@@ -1,6 +1,9 @@
 /** What is in a map, in lines for people. */
 import type { Graph } from '../map/graph.ts';
+import { listLinks, toPlainText } from '../text/markdown.ts';
+import { countWords } from './check-limits.ts';
 import type { Corpus } from './corpus.ts';
+import { parseContentLink } from './read-papers.ts';
 
 export function describeMap(corpus: Corpus, graph: Graph): string {
 	const count = (n: number, what: string) => `${n} ${what}${n === 1 ? '' : 's'}`;
@@ -14,9 +17,22 @@ export function describeMap(corpus: Corpus, graph: Graph): string {
 		`papers per topic: ${describeSpread(corpus.topics.map((topic) => topic.papers.length))}`,
 		`topics per paper: ${describeSpread(corpus.papers.map((paper) => paper.topics.length))}`,
 		`papers at home per theme: ${describeSpread(corpus.themes.map((theme) => theme.papers.length))}`,
+		`words per summary: ${describeSpread(corpus.papers.filter((paper) => !paper.draft).map((paper) => countWords(paper.summary)))}`,
+		`words per essay: ${describeSpread(corpus.themes.map((theme) => countWords(toPlainText(theme.essay))))}`,
+		`papers that their home theme's essay or groups name: ${describeMentions(corpus)}`,
 		`links of the graph: ${graph.links.length} of at least ${corpus.site.minimumSharedPapers} papers`,
 	];
 	return rows.join('\n');
+}
+
+/** How many of the papers stand in a group or behind a link of their home theme. */
+function describeMentions(corpus: Corpus): string {
+	const named = corpus.themes.flatMap((theme) => {
+		const linked = listLinks(theme.essay).map(({ url }) => parseContentLink(url)?.slug);
+		const all = new Set<string | undefined>([...linked, ...theme.groups.flatMap((group) => group.papers)]);
+		return theme.papers.filter((paper) => all.has(paper.slug));
+	});
+	return `${named.length} of ${corpus.papers.length}`;
 }
 
 function describeSpread(values: readonly number[]): string {

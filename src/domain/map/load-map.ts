@@ -1,5 +1,6 @@
 /** Everything that the pages are made from: the corpus, its graph, the related papers. */
 import { buildCorpus } from '../corpus/build-corpus.ts';
+import { checkLimits } from '../corpus/check-limits.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { ContentFile } from '../corpus/parse-document.ts';
 import type { Problem } from '../corpus/problem.ts';
@@ -17,6 +18,8 @@ export interface MapResult {
 export function loadMap(files: readonly ContentFile[]): MapResult {
 	const { corpus, problems } = buildCorpus(files);
 	if (!corpus) return { map: undefined, problems };
+	const outside = checkLimits(corpus);
+	if (outside.length > 0) return { map: undefined, problems: outside };
 	const graph = buildGraph(corpus);
 	const pages = listPages(corpus, graph);
 	const lost = checkLedger(corpus.permalinks, pages).map((problem) => ({
