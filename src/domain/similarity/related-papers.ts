@@ -147,9 +147,22 @@ function giveReasons(
 	if (shared.length > 0) reasons.push(`both on ${joinNames(shared)}`);
 	const authors = listShared(paper.authors, other.authors).slice(0, 2);
 	if (authors.length > 0) reasons.push(`both by ${joinNames(authors)}`);
-	const terms = rankShared(words).slice(0, 3);
-	if (terms.length > 0) reasons.push(`both speak of ${joinNames(terms.map((term) => `“${term}”`))}`);
+	const terms = pickTelling(rankShared(words), paper, other, shared.join(' ').toLowerCase());
+	if (terms.length > 1) reasons.push(`both speak of ${joinNames(terms.map((term) => `“${term}”`))}`);
 	return reasons;
+}
+
+/** Up to three shared words that one of the papers puts in its title or takeaway, none that `said` holds already. */
+function pickTelling(terms: readonly string[], paper: Paper, other: Paper, said: string): string[] {
+	const shown = new Set([paper, other].flatMap((one) => listTerms(`${one.titlePlain} ${one.takeawayPlain ?? ''}`)));
+	const stems = new Set<string>();
+	const telling = terms.filter((term) => {
+		const stem = term.slice(0, 6);
+		if (term.length < 4 || !shown.has(term) || stems.has(stem) || said.includes(stem)) return false;
+		stems.add(stem);
+		return true;
+	});
+	return telling.slice(0, 3);
 }
 
 function joinNames(names: readonly string[]): string {
