@@ -26,11 +26,15 @@ export function nameVenue(paper: Paper): string {
 }
 
 /** Renders content Markdown, links between content files turned into links between pages. */
-export function toPageHtml(tree: Markdown): string {
-	return renderMarkdown(tree, (url) => {
-		const target = parseContentLink(url);
-		if (!target) return parseSafeUrl(url);
-		const path = { papers: paths.paper, themes: paths.theme, topics: paths.topic }[target.kind];
-		return toHref(path(target.slug));
-	});
+export function toPageHtml(tree: Markdown, reserved: readonly string[] = []): string {
+	return renderMarkdown(
+		tree,
+		(url) => {
+			const target = parseContentLink(url);
+			if (!target) return parseSafeUrl(url);
+			const path = { papers: paths.paper, themes: paths.theme, topics: paths.topic }[target.kind];
+			return toHref(path(target.slug));
+		},
+		reserved,
+	);
 }

@@ -76,8 +76,23 @@ function flattenNode(node: Nodes): string {
 	return 'value' in node && node.type !== 'html' ? node.value.replace(/\s*\n\s*/g, ' ') : '';
 }
 
-/** Renders to HTML; `resolveLink` turns each link target into a URL, or undefined to leave its words unlinked. */
-export function renderMarkdown(tree: Markdown, resolveLink: (url: string) => string | undefined): string {
+/**
+ * Renders to HTML; `resolveLink` turns each link target into a URL, or undefined to leave its words unlinked. Headings
+ * get ids, none twice and none of `reserved`, which the page around uses itself.
+ */
+export function renderMarkdown(
+	tree: Markdown,
+	resolveLink: (url: string) => string | undefined,
+	reserved: readonly string[] = [],
+): string {
+	const taken = new Set(reserved);
+	const claimId = (heading: string) => {
+		const base = makeAnchor(heading);
+		let id = base;
+		for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
+		taken.add(id);
+		return id;
+	};
 	const hast = toHast(tree, {
 		handlers: {
 			inlineMath: (_state, node: { value: string }) => ({ type: 'raw', value: renderMath(node.value, false) }),
@@ -95,7 +110,7 @@ export function renderMarkdown(tree: Markdown, resolveLink: (url: string) => str
 			heading: (state, node) => ({
 				type: 'element',
 				tagName: `h${node.depth}`,
-				properties: { id: makeAnchor(toText(node)) },
+				properties: { id: claimId(toText(node)) },
 				children: state.all(node),
 			}),
 		},

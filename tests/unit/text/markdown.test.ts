@@ -31,6 +31,11 @@ describe('Markdown as HTML', () => {
 	});
 });
 
+test('headings get ids that stand once and leave the reserved ones alone', () => {
+	const html = renderMarkdown(parseMarkdown('## Topics\n\n## Same\n\n## Same'), () => undefined, ['topics']);
+	expect([...html.matchAll(/id="([^"]*)"/g)].map((match) => match[1])).toEqual(['topics-2', 'same', 'same-2']);
+});
+
 test('plain text keeps the words of links and flattens mathematics', () => {
 	expect(toPlainText(parseMarkdown('## Head\n\nSee [this\npaper](a.md), $x^2$.\n\n- one\n- two'))).toBe(
 		'Head\n\nSee this paper, x².\n\none\ntwo',
