@@ -1,6 +1,8 @@
 /** The picture of the graph as SVG markup, in one place for pages, exports and benchmarks. */
 import { escapeMarkup } from '../text/markup.ts';
-import { type Graph, type GraphLink, MAP_HEIGHT, MAP_WIDTH, pickBackbone } from './graph.ts';
+import { drawArc, getLinkWidth } from './arc.ts';
+import { pickBackbone } from './backbone.ts';
+import { type Graph, MAP_HEIGHT, MAP_WIDTH } from './graph.ts';
 import { type Label, LINE_HEIGHT, makeFrame, type Placement, placeLabels } from './labels.ts';
 import { getRadius } from './radius.ts';
 import { drawRegions } from './regions.ts';
@@ -89,22 +91,9 @@ function drawGround(graph: Graph, { classOf, colourOf }: DrawingOptions): string
 		.join('');
 }
 
-/** A gentle arc, always bent to the same side of its ends in alphabetical order. */
-export function drawArc(a: { x: number; y: number }, b: { x: number; y: number }): string {
-	const bend = 0.12;
-	const round = Math.round;
-	const x = (a.x + b.x) / 2 + (b.y - a.y) * bend;
-	const y = (a.y + b.y) / 2 - (b.x - a.x) * bend;
-	return `M${round(a.x)} ${round(a.y)}Q${round(x)} ${round(y)} ${round(b.x)} ${round(b.y)}`;
-}
-
-export function getLinkWidth(link: Pick<GraphLink, 'count'>): number {
-	return Math.min(6, 0.5 + 0.9 * Math.sqrt(link.count - 1));
-}
-
 function drawLinks(graph: Graph, { classOf, hrefs }: DrawingOptions): string {
 	const byId = new Map<string, Graph['nodes'][number]>(graph.nodes.map((node) => [node.id, node]));
-	const marks = pickBackbone(graph, BACKBONE_PER_TOPIC).map((link) => {
+	const marks = pickBackbone(graph.links, BACKBONE_PER_TOPIC).map((link) => {
 		const [a, b] = [byId.get(link.source), byId.get(link.target)];
 		if (!a || !b) return '';
 		const kind = a.community === b.community ? (a.theme === b.theme ? classOf(a.theme) : '') : 'far';

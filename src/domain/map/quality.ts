@@ -1,5 +1,6 @@
 /** How well a drawing shows its graph, in figures. */
-import { type Graph, getOtherEnd, indexLinks, pickBackbone } from './graph.ts';
+import { pickBackbone } from './backbone.ts';
+import { type Graph, getOtherEnd, indexLinks } from './graph.ts';
 
 export interface LayoutQuality {
 	/**
@@ -29,7 +30,7 @@ export function measureLayout(graph: Graph, perTopic: number): LayoutQuality {
 
 function listSegments(graph: Graph, perTopic: number): [Point, Point][] {
 	const byId = new Map<string, Point>(graph.nodes.map((node) => [node.id, node]));
-	return pickBackbone(graph, perTopic).flatMap((link): [Point, Point][] => {
+	return pickBackbone(graph.links, perTopic).flatMap((link): [Point, Point][] => {
 		const [a, b] = [byId.get(link.source), byId.get(link.target)];
 		return a && b ? [[a, b]] : [];
 	});
