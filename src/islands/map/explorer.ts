@@ -12,7 +12,7 @@ import { makePicture } from './picture.ts';
 import { makePointer } from './pointer.ts';
 import { count, describeState } from './sentence.ts';
 import { makeStage, type Stage } from './stage.ts';
-import { formatState, type MapState, parseState, type Selection, START, select, type Vocabulary } from './state.ts';
+import { formatState, listEnds, type MapState, parseState, START, select, type Vocabulary } from './state.ts';
 import { makeSortable } from './table.ts';
 import { makeTools } from './tools.ts';
 import { buildView, type Highlight, highlightSelection, highlightTopic } from './view.ts';
@@ -79,7 +79,7 @@ function run(explorer: HTMLElement, data: MapData): void {
 		if (sentence.textContent !== text) sentence.textContent = text;
 		explorer.dataset.colour = state.colour;
 		syncControls(state);
-		for (const id of listHeld(state.selection)) hold(id);
+		for (const id of listEnds(state.selection)) hold(id);
 	};
 	/** A step that Back undoes, or, when it is one of many small ones, a change of the present step. */
 	const go = (next: MapState, isSmall = false) => {
@@ -95,7 +95,7 @@ function run(explorer: HTMLElement, data: MapData): void {
 		const { state: read, notes } = parseState(location.search, vocabulary);
 		state = read;
 		draw(notes);
-		const hidden = read.at === undefined ? listHeld(read.selection) : [];
+		const hidden = read.at === undefined ? listEnds(read.selection) : [];
 		const places = hidden.flatMap((id) => data.topics.get(id) ?? []);
 		if (read.at || places.length === 0) stage.show(read.at, isFlown);
 		else if (places.length > 1 || read.depth > 0) showPart();
@@ -212,7 +212,7 @@ function run(explorer: HTMLElement, data: MapData): void {
 		[...data.topics.keys()].find((id) => picture.node(id) === picked.querySelector('[tabindex="0"]')) ?? '';
 	panel.addEventListener('keydown', (event) => {
 		if (event.key !== 'Escape') return;
-		const [id] = listHeld(state.selection);
+		const [id] = listEnds(state.selection);
 		go(select(state, undefined));
 		if (id !== undefined) picture.node(id)?.focus({ preventScroll: true });
 	});
@@ -222,10 +222,6 @@ function run(explorer: HTMLElement, data: MapData): void {
 	isStarted = true;
 	for (const element of explorer.querySelectorAll<HTMLElement>('[data-live]')) element.hidden = false;
 	if (explorer.dataset.embed !== undefined) openLinksOutside(explorer, svg);
-}
-
-function listHeld(selection: Selection | undefined): readonly string[] {
-	return selection ? (selection.kind === 'topic' ? [selection.topic] : selection.ends) : [];
 }
 
 /** The topic with most papers, where Tab enters the map. */

@@ -10,7 +10,7 @@ import { need, svg } from './element.ts';
 import { measureToArc, type Point } from './geometry.ts';
 import { count } from './sentence.ts';
 import type { Stage } from './stage.ts';
-import type { Colouring, MapState } from './state.ts';
+import { type Colouring, listEnds, type MapState } from './state.ts';
 import type { Highlight, MapView } from './view.ts';
 
 /** CSS pixels. */
@@ -91,6 +91,7 @@ export function makePicture(root: SVGSVGElement, data: MapData, stage: () => Sta
 			for (const [id, element] of nodes) {
 				const topic = data.topics.get(id);
 				element.classList.toggle('off', !next.topics.has(id));
+				element.classList.toggle('chosen', listEnds(state.selection).includes(id));
 				if (topic) recolour(element, topic, state.colour, data);
 			}
 			root.dataset.colour = state.colour;

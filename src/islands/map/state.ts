@@ -140,3 +140,8 @@ export function formatState(state: MapState): string {
 export function select(state: MapState, selection: Selection | undefined): MapState {
 	return { ...state, selection, depth: selection?.kind === 'topic' ? state.depth : 0 };
 }
+
+/** The topics that a selection is of. */
+export function listEnds(selection: Selection | undefined): readonly string[] {
+	return selection === undefined ? [] : selection.kind === 'topic' ? [selection.topic] : selection.ends;
+}

@@ -84,11 +84,12 @@ export function highlightTopic(view: MapView, topic: string): Highlight {
 	return { topics: new Set([topic, ...links.flatMap((link) => [link.source, link.target])]), links };
 }
 
-/** Undefined where nothing is selected or the selection is not in view. */
+/** Undefined where nothing is selected, the selection is not in view, or nothing but its neighbourhood is. */
 export function highlightSelection(data: MapData, view: MapView, state: MapState): Highlight | undefined {
 	const { selection } = state;
 	if (!selection) return undefined;
-	if (selection.kind === 'topic') return view.topics.has(selection.topic) ? highlightTopic(view, selection.topic) : undefined;
+	if (selection.kind === 'topic')
+		return view.topics.has(selection.topic) && state.depth === 0 ? highlightTopic(view, selection.topic) : undefined;
 	const link = data.linksByPair.get(makePairKey(...selection.ends));
 	const links = selection.kind === 'path' ? (view.path ?? []) : link ? [link] : [];
 	return { topics: new Set([...selection.ends, ...links.flatMap((l) => [l.source, l.target])]), links };
