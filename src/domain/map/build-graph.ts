@@ -10,7 +10,12 @@ export function buildGraph(corpus: Pick<Corpus, 'papers' | 'topics' | 'site' | '
 	const links = measureLinks(corpus.papers, corpus.site.minimumSharedPapers);
 	const ids = topics.map((topic) => topic.slug);
 	const communities = findCommunities(ids, links);
-	const sized = topics.map((topic) => ({ id: topic.slug, papers: topic.papers.length, theme: topic.theme }));
+	const sized = topics.map((topic) => ({
+		id: topic.slug,
+		name: topic.name,
+		papers: topic.papers.length,
+		community: communities.get(topic.slug) ?? 0,
+	}));
 	const positions = layOut(sized, links, corpus.layout);
 	const nodes = topics.map((topic) => {
 		const years = topic.papers.flatMap((paper) => paper.year ?? []);

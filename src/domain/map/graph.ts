@@ -57,13 +57,3 @@ export function indexLinks(links: readonly GraphLink[]): ReadonlyMap<Slug, reado
 export function getOtherEnd(link: GraphLink, id: Slug): Slug {
 	return link.source === id ? link.target : link.source;
 }
-
-/** For each topic its strongest links, so that a drawing shows structure and not a hairball. */
-export function pickBackbone(graph: Graph, perNode: number): readonly GraphLink[] {
-	const kept = new Set<GraphLink>();
-	for (const links of indexLinks(graph.links).values()) {
-		const weight = (link: GraphLink) => link.strength * Math.log2(1 + link.count);
-		for (const link of links.toSorted((a, b) => weight(b) - weight(a)).slice(0, perNode)) kept.add(link);
-	}
-	return graph.links.filter((link) => kept.has(link));
-}

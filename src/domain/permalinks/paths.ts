@@ -15,6 +15,8 @@ export const paths = {
 	authors: () => '/authors/',
 	author: (slug: string) => `/authors/${slug}/`,
 	graph: () => '/graph/',
+	/** The graph for a frame in another page. */
+	graphEmbed: () => '/embed/graph/',
 	search: () => '/search/',
 	about: () => '/about/',
 	data: () => '/data/',
@@ -28,7 +30,7 @@ export const AUTHOR_PAGE_MINIMUM = 2;
 export function listPages(corpus: Corpus, graph: Graph): string[] {
 	const pages = [
 		...[paths.home, paths.papers, paths.themes, paths.topics, paths.authors].map((path) => path()),
-		...[paths.graph, paths.search, paths.about, paths.data].map((path) => path()),
+		...[paths.graph, paths.graphEmbed, paths.search, paths.about, paths.data].map((path) => path()),
 		...corpus.papers.map((paper) => paths.paper(paper.slug)),
 		...corpus.themes.map((theme) => paths.theme(theme.slug)),
 		...corpus.topics.map((topic) => paths.topic(topic.slug)),

@@ -1,0 +1,49 @@
+/** What the explorer needs beyond the picture, packed small: lists instead of objects, numbers instead of slugs. */
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Slug } from '../text/slug.ts';
+import { flattenTex } from '../text/tex.ts';
+import { chooseGroundThemes } from './drawing.ts';
+import type { Graph } from './graph.ts';
+
+export interface ExplorerRecord {
+	readonly site: string;
+	readonly minimumShared: number;
+	/** Slug, name, colour of the palette. */
+	readonly themes: readonly (readonly [Slug, string, number])[];
+	/** Colour of each community. */
+	readonly grounds: readonly number[];
+	/** Slug, name, theme, community, x, y, definition, aliases. */
+	readonly topics: readonly (readonly [Slug, string, number, number, number, number, string, readonly string[]])[];
+	/** Slug, title, year (0 when not recorded), topics. */
+	readonly papers: readonly (readonly [Slug, string, number, readonly number[]])[];
+}
+
+export function packExplorer(corpus: Corpus, graph: Graph): ExplorerRecord {
+	const themeNumbers = new Map<string, number>(corpus.themes.map((theme, i) => [theme.slug, i]));
+	const topicNumbers = new Map<string, number>(graph.nodes.map((node, i) => [node.id, i]));
+	const entries = new Map<string, Corpus['topics'][number]>(corpus.topics.map((topic) => [topic.slug, topic]));
+	const colourOf = (theme: string) => corpus.themes[themeNumbers.get(theme) ?? 0]?.colour ?? 1;
+	const grounds = [...chooseGroundThemes(graph, colourOf)].sort(([a], [b]) => a - b);
+	return {
+		site: corpus.site.title,
+		minimumShared: corpus.site.minimumSharedPapers,
+		themes: corpus.themes.map(({ slug, name, colour }) => [slug, name, colour]),
+		grounds: grounds.map(([, theme]) => colourOf(theme)),
+		topics: graph.nodes.map(({ id, name, theme, community, x, y }) => [
+			id,
+			name,
+			themeNumbers.get(theme) ?? 0,
+			community,
+			Math.round(x),
+			Math.round(y),
+			flattenTex(entries.get(id)?.definition ?? ''),
+			entries.get(id)?.aliases ?? [],
+		]),
+		papers: corpus.papers.map((paper) => [
+			paper.slug,
+			paper.titlePlain,
+			paper.year ?? 0,
+			paper.topics.flatMap((topic) => topicNumbers.get(topic) ?? []),
+		]),
+	};
+}

@@ -1,0 +1,52 @@
+/** New positions to store: what `npm run layout` writes. */
+import type { StoredLayout } from '../corpus/schema.ts';
+import { type Graph, MAP_HEIGHT, MAP_WIDTH } from './graph.ts';
+import { LAYOUT_SEED, layOut, type Positions } from './layout.ts';
+import { measureLayout } from './quality.ts';
+import { getRadius } from './radius.ts';
+import { separateBoxes } from './separation.ts';
+
+/** Layouts that a fresh start chooses from. */
+export const FRESH_TRIES = 40;
+/** Links a topic, for counting crossings. */
+const COUNTED_LINKS = 3;
+
+/**
+ * Positions that begin with the stored ones: topics that have one move only where marks now overlap, and then only as
+ * far as needed; topics without find a place among them. Where nothing is stored, or with `isFresh`, the map is laid
+ * out from `tries` seeds and the layout with the fewest crossings is taken.
+ */
+export function renewLayout(graph: Graph, stored: StoredLayout, isFresh: boolean, tries = FRESH_TRIES): Positions {
+	const isNew = isFresh || Object.keys(stored).length === 0;
+	const start = isNew ? layOutBest(graph, tries) : layOut(graph.nodes, graph.links, stored);
+	return easeOverlaps(graph, start);
+}
+
+function layOutBest(graph: Graph, tries: number): Positions {
+	let best: { positions: Positions; crossings: number } | undefined;
+	for (let seed = LAYOUT_SEED; seed < LAYOUT_SEED + tries; seed++) {
+		const positions = layOut(graph.nodes, graph.links, {}, seed);
+		const { crossings } = measureLayout(placeNodes(graph, positions), COUNTED_LINKS);
+		if (!best || crossings < best.crossings) best = { positions, crossings };
+	}
+	return best?.positions ?? new Map();
+}
+
+/** The same graph at other positions. */
+export function placeNodes(graph: Graph, positions: Positions): Graph {
+	const nodes = graph.nodes.map((node) => {
+		const [x, y] = positions.get(node.id) ?? [node.x, node.y];
+		return { ...node, x, y };
+	});
+	return { nodes, links: graph.links };
+}
+
+function easeOverlaps(graph: Graph, positions: Positions): Positions {
+	const boxes = placeNodes(graph, positions).nodes.map(({ id, papers, x, y }) => {
+		const half = getRadius(papers) + 1.5;
+		return { id, x, y, halfWidth: half, halfHeight: half };
+	});
+	separateBoxes(boxes, { width: MAP_WIDTH, height: MAP_HEIGHT, marginX: 20, marginY: 20, rounds: 400 });
+	const round = (value: number) => Math.round(value * 10) / 10;
+	return new Map(boxes.map(({ id, x, y }) => [id, [round(x), round(y)] as const]));
+}

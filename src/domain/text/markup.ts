@@ -1,0 +1,6 @@
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text as it stands in HTML, SVG and XML, between tags or in double quotes. */
+export function escapeMarkup(text: string): string {
+	return text.replace(/[&<>"]/g, (c) => ENTITIES[c] ?? c);
+}

@@ -1,0 +1,48 @@
+/** The form of filters and colours, in step with the state. */
+import { need } from './element.ts';
+import { COLOURINGS, type MapState } from './state.ts';
+
+export function makeControls(form: HTMLFormElement, change: (part: Partial<MapState>, isContinuous: boolean) => void): (state: MapState) => void {
+	const input = (name: string) => need(form, `[name="${name}"]`, HTMLInputElement);
+	const select = (name: string) => need(form, `[name="${name}"]`, HTMLSelectElement);
+	const outputs = { min: need(form, '[data-of="min"]', HTMLOutputElement), papers: need(form, '[data-of="papers"]', HTMLOutputElement) };
+	const first = Number(input('from').min);
+	const last = Number(input('from').max);
+	const checkedThemes = () =>
+		[...form.querySelectorAll<HTMLInputElement>('[name="theme"]')].filter((box) => box.checked).map((box) => box.value);
+
+	const readForm = (): Partial<MapState> => {
+		const [from, to] = [Number(input('from').value) || first, Number(input('to').value) || last].sort((a, b) => a - b);
+		const isAllYears = from === undefined || to === undefined || (from <= first && to >= last);
+		return {
+			themes: checkedThemes().sort(),
+			min: Number(input('min').value),
+			papers: Number(input('papers').value) > 1 ? Number(input('papers').value) : 0,
+			years: isAllYears ? undefined : [Math.max(first, from), Math.min(last, to)],
+			colour: COLOURINGS.find((colour) => colour === select('colour').value) ?? 'theme',
+			allLinks: input('links').checked,
+			unexplored: input('unexplored').checked,
+		};
+	};
+	form.addEventListener('input', (event) => {
+		const isContinuous = event.target instanceof HTMLInputElement && event.target.type === 'range';
+		if (isContinuous) change(readForm(), true);
+	});
+	form.addEventListener('change', (event) => {
+		change(readForm(), event.target instanceof HTMLInputElement && event.target.type === 'range');
+	});
+	form.addEventListener('submit', (event) => event.preventDefault());
+
+	return (state) => {
+		for (const box of form.querySelectorAll<HTMLInputElement>('[name="theme"]')) box.checked = state.themes.includes(box.value);
+		input('min').value = String(state.min);
+		input('papers').value = String(Math.max(1, state.papers));
+		input('from').value = String(state.years?.[0] ?? first);
+		input('to').value = String(state.years?.[1] ?? last);
+		select('colour').value = state.colour;
+		input('links').checked = state.allLinks;
+		input('unexplored').checked = state.unexplored;
+		outputs.min.value = state.min > 0 ? `at least ${state.min}` : 'any';
+		outputs.papers.value = state.papers > 1 ? `at least ${state.papers}` : 'any';
+	};
+}
