@@ -40,5 +40,12 @@ export const unexplored = findUnexplored(papers, POPULAR);
 /** Each community with its colour, named after its three largest topics. */
 export const communities = explorerRecord.grounds.map((colour, number) => {
 	const members = graph.nodes.filter((node) => node.community === number).sort((a, b) => b.papers - a.papers);
-	return { number, colour, name: members.slice(0, 3).map((node) => node.name).join(', ') };
+	return {
+		number,
+		colour,
+		name: members
+			.slice(0, 3)
+			.map((node) => node.name)
+			.join(', '),
+	};
 });

@@ -1,7 +1,11 @@
 import { type GraphLink, indexLinks } from './graph.ts';
 
 /** Topics at most `depth` links away from one, each with its distance; the topic itself at 0. */
-export function findNeighbourhood(links: readonly GraphLink[], from: string, depth: number): ReadonlyMap<string, number> {
+export function findNeighbourhood(
+	links: readonly GraphLink[],
+	from: string,
+	depth: number,
+): ReadonlyMap<string, number> {
 	const index: ReadonlyMap<string, readonly GraphLink[]> = indexLinks(links);
 	const distances = new Map([[from, 0]]);
 	for (const [id, distance] of distances) {

@@ -6,11 +6,7 @@ import { indexLinks } from './graph.ts';
  * The links from one topic to another, in order: as few as can be, and among paths as short, the one whose weakest
  * link is strongest. Undefined where no path exists; empty from a topic to itself.
  */
-export function findPath(
-	links: readonly GraphLink[],
-	from: string,
-	to: string,
-): readonly GraphLink[] | undefined {
+export function findPath(links: readonly GraphLink[], from: string, to: string): readonly GraphLink[] | undefined {
 	const index: ReadonlyMap<string, readonly GraphLink[]> = indexLinks(links);
 	let layer = new Map<string, { weakest: number; path: readonly GraphLink[] }>([
 		[from, { weakest: Number.POSITIVE_INFINITY, path: [] }],

@@ -49,7 +49,9 @@ export function findUnexplored(papers: readonly TopicCarrier[], minimumPapers: n
 }
 
 function addRates(pairs: readonly Omit<UnexploredPair, 'rate'>[]): UnexploredPair[] {
-	const sorted = pairs.toSorted((p, q) => p.probability - q.probability || q.expected - p.expected || (p.a < q.a ? -1 : 1));
+	const sorted = pairs.toSorted(
+		(p, q) => p.probability - q.probability || q.expected - p.expected || (p.a < q.a ? -1 : 1),
+	);
 	let rate = 1;
 	return sorted
 		.toReversed()

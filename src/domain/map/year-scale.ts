@@ -4,7 +4,10 @@ export const YEAR_STEPS = 6;
 /** Years that divide topics into steps of about equal numbers, to a tenth. */
 export function listYearBounds(meanYears: readonly (number | undefined)[]): readonly number[] {
 	const sorted = meanYears.filter((year) => year !== undefined).sort((a, b) => a - b);
-	const bounds = Array.from({ length: YEAR_STEPS - 1 }, (_, i) => sorted[Math.floor(((i + 1) * sorted.length) / YEAR_STEPS)]);
+	const bounds = Array.from(
+		{ length: YEAR_STEPS - 1 },
+		(_, i) => sorted[Math.floor(((i + 1) * sorted.length) / YEAR_STEPS)],
+	);
 	return bounds.flatMap((bound) => (bound === undefined ? [] : Math.round(bound * 10) / 10));
 }
 

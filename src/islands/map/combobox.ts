@@ -7,8 +7,18 @@ export interface Hit {
 	readonly detail: string;
 }
 
-export function makeCombobox(input: HTMLInputElement, find: (query: string) => readonly Hit[], take: (id: string) => void): void {
-	const list = h('ul', { role: 'listbox', id: `${input.id}-hits`, class: 'hits', hidden: true, 'aria-label': 'Topics found' });
+export function makeCombobox(
+	input: HTMLInputElement,
+	find: (query: string) => readonly Hit[],
+	take: (id: string) => void,
+): void {
+	const list = h('ul', {
+		role: 'listbox',
+		id: `${input.id}-hits`,
+		class: 'hits',
+		hidden: true,
+		'aria-label': 'Topics found',
+	});
 	input.after(list);
 	for (const [name, value] of Object.entries({
 		role: 'combobox',
@@ -36,7 +46,12 @@ export function makeCombobox(input: HTMLInputElement, find: (query: string) => r
 		hits = find(input.value);
 		list.replaceChildren(
 			...hits.map(({ name, detail }, i) =>
-				h('li', { role: 'option', id: `${list.id}-${i}`, 'aria-selected': 'false' }, name, h('span', { class: 'quiet' }, ` ${detail}`)),
+				h(
+					'li',
+					{ role: 'option', id: `${list.id}-${i}`, 'aria-selected': 'false' },
+					name,
+					h('span', { class: 'quiet' }, ` ${detail}`),
+				),
 			),
 		);
 		if (hits.length === 0 && input.value.trim())

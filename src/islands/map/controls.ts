@@ -2,10 +2,16 @@
 import { need } from './element.ts';
 import { COLOURINGS, type MapState } from './state.ts';
 
-export function makeControls(form: HTMLFormElement, change: (part: Partial<MapState>, isContinuous: boolean) => void): (state: MapState) => void {
+export function makeControls(
+	form: HTMLFormElement,
+	change: (part: Partial<MapState>, isContinuous: boolean) => void,
+): (state: MapState) => void {
 	const input = (name: string) => need(form, `[name="${name}"]`, HTMLInputElement);
 	const select = (name: string) => need(form, `[name="${name}"]`, HTMLSelectElement);
-	const outputs = { min: need(form, '[data-of="min"]', HTMLOutputElement), papers: need(form, '[data-of="papers"]', HTMLOutputElement) };
+	const outputs = {
+		min: need(form, '[data-of="min"]', HTMLOutputElement),
+		papers: need(form, '[data-of="papers"]', HTMLOutputElement),
+	};
 	const first = Number(input('from').min);
 	const last = Number(input('from').max);
 	const checkedThemes = () =>
@@ -34,7 +40,8 @@ export function makeControls(form: HTMLFormElement, change: (part: Partial<MapSt
 	form.addEventListener('submit', (event) => event.preventDefault());
 
 	return (state) => {
-		for (const box of form.querySelectorAll<HTMLInputElement>('[name="theme"]')) box.checked = state.themes.includes(box.value);
+		for (const box of form.querySelectorAll<HTMLInputElement>('[name="theme"]'))
+			box.checked = state.themes.includes(box.value);
 		input('min').value = String(state.min);
 		input('papers').value = String(Math.max(1, state.papers));
 		input('from').value = String(state.years?.[0] ?? first);

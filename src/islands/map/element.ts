@@ -23,7 +23,10 @@ export function svg<K extends keyof SVGElementTagNameMap>(
 	return element;
 }
 
-function setAttributes(element: Element, attributes: Readonly<Record<string, string | number | boolean | undefined>>): void {
+function setAttributes(
+	element: Element,
+	attributes: Readonly<Record<string, string | number | boolean | undefined>>,
+): void {
 	for (const [name, value] of Object.entries(attributes)) {
 		if (value === undefined || value === false) continue;
 		element.setAttribute(name, value === true ? '' : String(value));

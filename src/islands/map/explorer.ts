@@ -2,7 +2,7 @@
 import type { ExplorerRecord } from '../../domain/map/explorer-record.ts';
 import { makeCombobox } from './combobox.ts';
 import { makeControls } from './controls.ts';
-import { makeTopicFinder, type MapData, unpackExplorer } from './data.ts';
+import { type MapData, makeTopicFinder, unpackExplorer } from './data.ts';
 import { downloadAs, FORMATS } from './downloads.ts';
 import { need } from './element.ts';
 import { findTopics } from './find.ts';
@@ -63,7 +63,9 @@ function run(explorer: HTMLElement, data: MapData): void {
 
 	const relight = () => {
 		const highlight: Highlight | undefined =
-			pointed !== undefined && view.topics.has(pointed) ? highlightTopic(view, pointed) : highlightSelection(data, view, state);
+			pointed !== undefined && view.topics.has(pointed)
+				? highlightTopic(view, pointed)
+				: highlightSelection(data, view, state);
 		picture.light(highlight, pointed === undefined && state.selection?.kind === 'path');
 		picture.settle();
 	};
@@ -111,7 +113,9 @@ function run(explorer: HTMLElement, data: MapData): void {
 	const chooseTopic = (id: string) => go(select(state, { kind: 'topic', topic: id }));
 	const chooseLink = (ends: readonly [string, string]) => go(select(state, { kind: 'link', ends }));
 
-	const syncControls = makeControls(need(explorer, '.explorer-form', HTMLFormElement), (part, isSmall) => go({ ...state, ...part }, isSmall));
+	const syncControls = makeControls(need(explorer, '.explorer-form', HTMLFormElement), (part, isSmall) =>
+		go({ ...state, ...part }, isSmall),
+	);
 	const hold = makeKeyboard(svg, {
 		data,
 		picture,
@@ -161,7 +165,11 @@ function run(explorer: HTMLElement, data: MapData): void {
 	});
 
 	const listHits = (query: string) =>
-		findTopics(data.topics.values(), query).map((topic) => ({ id: topic.id, name: topic.name, detail: count(topic.papers.length, 'paper') }));
+		findTopics(data.topics.values(), query).map((topic) => ({
+			id: topic.id,
+			name: topic.name,
+			detail: count(topic.papers.length, 'paper'),
+		}));
 	makeCombobox(need(explorer, '#graph-search', HTMLInputElement), listHits, (id) => {
 		chooseTopic(id);
 		const topic = data.topics.get(id);
@@ -183,7 +191,14 @@ function run(explorer: HTMLElement, data: MapData): void {
 	makeTools(explorer, {
 		stage,
 		download: (format) =>
-			downloadAs(format, { data, view, picture: svg, isTurned: stage.geometry().isTurned, sentence: sentence.textContent ?? '', base }),
+			downloadAs(format, {
+				data,
+				view,
+				picture: svg,
+				isTurned: stage.geometry().isTurned,
+				sentence: sentence.textContent ?? '',
+				base,
+			}),
 		formats: FORMATS,
 		reset: () => {
 			go(START);
@@ -193,7 +208,14 @@ function run(explorer: HTMLElement, data: MapData): void {
 	// Any link to this page with another query is a step of the explorer.
 	document.addEventListener('click', (event) => {
 		const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
-		if (!(link instanceof HTMLAnchorElement) || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
+		if (
+			!(link instanceof HTMLAnchorElement) ||
+			event.defaultPrevented ||
+			event.ctrlKey ||
+			event.metaKey ||
+			event.shiftKey
+		)
+			return;
 		const url = new URL(link.href);
 		if (url.pathname !== location.pathname || url.origin !== location.origin || url.hash) return;
 		event.preventDefault();
@@ -201,7 +223,8 @@ function run(explorer: HTMLElement, data: MapData): void {
 		go(parseState(url.search, vocabulary).state);
 		if (state.depth > 0 || state.selection?.kind === 'path') showPart();
 		else if (!state.at && state.selection?.kind === 'topic') revealTopic(state.selection.topic);
-		if (wasInPanel) (panel.querySelector<HTMLElement>('h2') ?? picture.node(findHeld(svg)))?.focus({ preventScroll: true });
+		if (wasInPanel)
+			(panel.querySelector<HTMLElement>('h2') ?? picture.node(findHeld(svg)))?.focus({ preventScroll: true });
 		else explorer.scrollIntoView({ block: 'nearest' });
 	});
 	const revealTopic = (id: string) => {

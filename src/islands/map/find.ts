@@ -21,7 +21,9 @@ export function findTopics<T extends Findable>(topics: Iterable<T>, query: strin
 		return rank < 9 ? [{ topic, rank }] : [];
 	});
 	return ranked
-		.sort((a, b) => a.rank - b.rank || b.topic.papers.length - a.topic.papers.length || (a.topic.id < b.topic.id ? -1 : 1))
+		.sort(
+			(a, b) => a.rank - b.rank || b.topic.papers.length - a.topic.papers.length || (a.topic.id < b.topic.id ? -1 : 1),
+		)
 		.slice(0, limit)
 		.map(({ topic }) => topic);
 }

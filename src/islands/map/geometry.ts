@@ -37,7 +37,8 @@ export function makeGeometry(width: number): Geometry {
 			return { x: x * scale, y: y * scale };
 		},
 		toMap: ({ x, y }) => flip({ x: x / scale, y: y / scale }),
-		toText: ({ x, y }) => (isTurned ? { x: x / scale + OFFSET, y: y / scale - OFFSET } : { x: x / scale, y: y / scale }),
+		toText: ({ x, y }) =>
+			isTurned ? { x: x / scale + OFFSET, y: y / scale - OFFSET } : { x: x / scale, y: y / scale },
 	};
 }
 

@@ -26,7 +26,9 @@ export async function drawSvgFile(picture: SVGSVGElement, isTurned: boolean, tit
 	if (!(copy instanceof SVGSVGElement)) throw new TypeError('a copy of an SVG element is one');
 	writeStyles(picture, copy);
 	const offset = (MAP_WIDTH - MAP_HEIGHT) / 2;
-	const [left, top, width, height] = isTurned ? [offset, -offset, MAP_HEIGHT, MAP_WIDTH] : [0, 0, MAP_WIDTH, MAP_HEIGHT];
+	const [left, top, width, height] = isTurned
+		? [offset, -offset, MAP_HEIGHT, MAP_WIDTH]
+		: [0, 0, MAP_WIDTH, MAP_HEIGHT];
 	for (const name of ['style', 'class', 'id', 'role', 'aria-label', 'data-colour']) copy.removeAttribute(name);
 	copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
 	copy.setAttribute('viewBox', `${left} ${top} ${width} ${height}`);
@@ -74,7 +76,11 @@ async function readFont(family: string): Promise<string> {
 	const first = family.split(',')[0]?.replaceAll('"', '').trim() ?? '';
 	for (const sheet of document.styleSheets) {
 		for (const rule of sheet.cssRules) {
-			if (!(rule instanceof CSSFontFaceRule) || rule.style.getPropertyValue('font-family').replaceAll('"', '') !== first) continue;
+			if (
+				!(rule instanceof CSSFontFaceRule) ||
+				rule.style.getPropertyValue('font-family').replaceAll('"', '') !== first
+			)
+				continue;
 			const path = /url\("?([^")]+\.woff2)"?\)/.exec(rule.style.getPropertyValue('src'))?.[1];
 			if (!path) continue;
 			const response = await fetch(new URL(path, sheet.href ?? document.baseURI));

@@ -2,10 +2,15 @@
 import type { MapData } from './data.ts';
 import type { Picture } from './picture.ts';
 import type { Stage } from './stage.ts';
-import { type Direction, findInDirection } from './walk.ts';
 import type { MapView } from './view.ts';
+import { type Direction, findInDirection } from './walk.ts';
 
-const ARROWS: Readonly<Record<string, Direction>> = { ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'left', ArrowRight: 'right' };
+const ARROWS: Readonly<Record<string, Direction>> = {
+	ArrowUp: 'up',
+	ArrowDown: 'down',
+	ArrowLeft: 'left',
+	ArrowRight: 'right',
+};
 const PAN_PX = 80;
 
 interface Keys {
@@ -36,7 +41,9 @@ export function makeKeyboard(root: SVGSVGElement, { data, picture, stage, view, 
 		};
 		const [from] = place(current);
 		if (!from) return;
-		const linked = view().links.flatMap((l) => (l.source === current ? place(l.target) : l.target === current ? place(l.source) : []));
+		const linked = view().links.flatMap((l) =>
+			l.source === current ? place(l.target) : l.target === current ? place(l.source) : [],
+		);
 		const next = findInDirection(from, linked, direction);
 		if (!next) return;
 		hold(next.id);
@@ -51,7 +58,8 @@ export function makeKeyboard(root: SVGSVGElement, { data, picture, stage, view, 
 		else if (event.key === '+' || event.key === '=') stage.zoomBy(1.5);
 		else if (event.key === '-') stage.zoomBy(1 / 1.5);
 		else if (event.key === '0') stage.show(undefined);
-		else if (event.key === ' ' && event.target instanceof SVGAElement) event.target.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+		else if (event.key === ' ' && event.target instanceof SVGAElement)
+			event.target.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
 		else return;
 		event.preventDefault();
 		event.stopPropagation();

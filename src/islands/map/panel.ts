@@ -42,7 +42,11 @@ function topicLink(scene: Scene, topic: MapTopic): HTMLElement {
 }
 
 function makeHeading(scene: Scene, ...title: (Node | string)[]): HTMLElement {
-	const close = h('a', { href: formatState(select(scene.state, undefined)) || '?', class: 'close', 'aria-label': 'Close' }, '×');
+	const close = h(
+		'a',
+		{ href: formatState(select(scene.state, undefined)) || '?', class: 'close', 'aria-label': 'Close' },
+		'×',
+	);
 	return h('div', { class: 'panel-head' }, h('h2', { tabindex: -1 }, ...title), close);
 }
 
@@ -58,7 +62,12 @@ function drawTopic(scene: Scene, topic: MapTopic): HTMLElement {
 		makeHeading(scene, topic.name),
 		h('p', { class: 'quiet' }, h('span', { class: 'swatch', 'aria-hidden': true }), topic.theme.name),
 		h('p', {}, topic.definition),
-		h('p', { class: 'quiet' }, `${count(papers.length, 'paper')}, ${count(links.length, 'neighbour')}${year}. `, h('a', { href: base + paths.topic(topic.id) }, 'Open the topic’s page')),
+		h(
+			'p',
+			{ class: 'quiet' },
+			`${count(papers.length, 'paper')}, ${count(links.length, 'neighbour')}${year}. `,
+			h('a', { href: base + paths.topic(topic.id) }, 'Open the topic’s page'),
+		),
 		drawDepths(state, topic),
 		links.length > 0 && drawNeighbours(scene, topic, links, data),
 		drawPapers(scene, ordered, `${count(ordered.length, 'paper')}, newest first`),
@@ -89,7 +98,8 @@ function drawNeighbours(scene: Scene, topic: MapTopic, links: readonly GraphLink
 		);
 	});
 	const head = h('tr', {}, ...['Meets', 'Papers', 'Strength'].map((text) => h('th', { scope: 'col' }, text)));
-	const table = (list: typeof rows, isHeaded: boolean) => h('table', {}, isHeaded && h('thead', {}, head), h('tbody', {}, ...list));
+	const table = (list: typeof rows, isHeaded: boolean) =>
+		h('table', {}, isHeaded && h('thead', {}, head), h('tbody', {}, ...list));
 	const rest = rows.slice(NEIGHBOURS_SHOWN);
 	return h(
 		'div',
@@ -109,7 +119,12 @@ function drawPapers({ base }: Scene, papers: readonly MapPaper[], title: string)
 		h('h3', {}, title),
 		h('ul', { class: 'panel-papers' }, ...papers.slice(0, PAPERS_SHOWN).map(item)),
 		rest.length > 0 &&
-			h('details', {}, h('summary', {}, count(rest.length, 'more paper')), h('ul', { class: 'panel-papers' }, ...rest.map(item))),
+			h(
+				'details',
+				{},
+				h('summary', {}, count(rest.length, 'more paper')),
+				h('ul', { class: 'panel-papers' }, ...rest.map(item)),
+			),
 	);
 }
 
@@ -128,8 +143,18 @@ function drawLink(scene: Scene, a: MapTopic, b: MapTopic): HTMLElement {
 		{},
 		makeHeading(scene, topicLink(scene, a), ' and ', topicLink(scene, b)),
 		found
-			? h('p', {}, `${count(found.count, 'paper')} on both, ${found.expected.toFixed(2)} expected: an association strength of ${found.strength.toFixed(2)}.`)
-			: h('p', {}, papers.length === 0 ? 'No paper of this map is on both.' : `${count(papers.length, 'paper')} on both: too few for a link.`),
+			? h(
+					'p',
+					{},
+					`${count(found.count, 'paper')} on both, ${found.expected.toFixed(2)} expected: an association strength of ${found.strength.toFixed(2)}.`,
+				)
+			: h(
+					'p',
+					{},
+					papers.length === 0
+						? 'No paper of this map is on both.'
+						: `${count(papers.length, 'paper')} on both: too few for a link.`,
+				),
 		h('p', {}, describeChance(view, a, b, papers.length)),
 		data.linksByPair.has(key) && h('p', {}, h('a', { href: base + paths.pair(a.id, b.id) }, 'Open the link’s page')),
 		h('p', {}, link(scene, { kind: 'path', ends: [a.id, b.id] }, 'The path between them')),
@@ -164,7 +189,11 @@ function drawPath(scene: Scene, a: MapTopic, b: MapTopic): HTMLElement {
 		'div',
 		{},
 		heading,
-		h('p', { class: 'quiet' }, `${count(path.length, 'link')}, as few as there can be; of such paths the one whose weakest link is strongest.`),
+		h(
+			'p',
+			{ class: 'quiet' },
+			`${count(path.length, 'link')}, as few as there can be; of such paths the one whose weakest link is strongest.`,
+		),
 		h('ol', { class: 'steps' }, ...steps),
 	);
 }
@@ -177,7 +206,16 @@ function listSteps(scene: Scene, path: readonly GraphLink[], from: string): HTML
 		const [a, b] = [scene.data.topics.get(here), scene.data.topics.get(there)];
 		if (!a || !b) return [];
 		const papers = findShared(scene.view, a, b);
-		const between = link(scene, { kind: 'link', ends: [step.source, step.target] }, `${count(step.count, 'paper')}, strength ${step.strength.toFixed(1)}`);
-		return h('li', {}, h('p', {}, topicLink(scene, a), ' – ', topicLink(scene, b), ': ', between), drawPapers(scene, papers, 'Papers on both'));
+		const between = link(
+			scene,
+			{ kind: 'link', ends: [step.source, step.target] },
+			`${count(step.count, 'paper')}, strength ${step.strength.toFixed(1)}`,
+		);
+		return h(
+			'li',
+			{},
+			h('p', {}, topicLink(scene, a), ' – ', topicLink(scene, b), ': ', between),
+			drawPapers(scene, papers, 'Papers on both'),
+		);
 	});
 }

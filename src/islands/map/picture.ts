@@ -1,7 +1,7 @@
 /** Brings the SVG picture in line with a view: what is shown, lit, coloured, and which names stand where. */
 import { drawArc, findBend, getLinkWidth } from '../../domain/map/arc.ts';
 import type { GraphLink } from '../../domain/map/graph.ts';
-import { placeLabels, type Named } from '../../domain/map/labels.ts';
+import { type Named, placeLabels } from '../../domain/map/labels.ts';
 import { getRadius } from '../../domain/map/radius.ts';
 import { getYearClass } from '../../domain/map/year-scale.ts';
 import { paths } from '../../domain/permalinks/paths.ts';
@@ -211,7 +211,12 @@ function drawNames(data: MapData, view: MapView, lit: Highlight | undefined, sta
 	});
 	const marks = lit ? places.filter(({ id }) => lit.topics.has(id)) : places;
 	const [left, top] = transform.apply([0, 0]);
-	const frame = { left: left + 3, top: top + 3, right: left + geometry.width * k - 3, bottom: top + geometry.height * k - 3 };
+	const frame = {
+		left: left + 3,
+		top: top + 3,
+		right: left + geometry.width * k - 3,
+		bottom: top + geometry.height * k - 3,
+	};
 	const { labels } = placeLabels(marks, { fontSize: NAME_SIZE, frame });
 	const size = NAME_SIZE / (k * geometry.scale);
 	return labels.map((label) => {

@@ -19,7 +19,10 @@ interface Actions {
 	readonly clear: () => void;
 }
 
-export function makePointer(frame: HTMLElement, { picture, stage, point, chooseTopic, chooseLink, clear }: Actions): void {
+export function makePointer(
+	frame: HTMLElement,
+	{ picture, stage, point, chooseTopic, chooseLink, clear }: Actions,
+): void {
 	const locate = (event: MouseEvent): Point => {
 		const { left, top } = frame.getBoundingClientRect();
 		return { x: event.clientX - left - frame.clientLeft, y: event.clientY - top - frame.clientTop };

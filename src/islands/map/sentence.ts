@@ -11,14 +11,18 @@ export function describeState(data: MapData, state: MapState, view: MapView, not
 	const { selection, years } = state;
 	const all = view.topics.size === data.topics.size;
 	const conditions = [
-		selection?.kind === 'topic' && state.depth > 0 && `within ${count(state.depth, 'step')} of ${name(selection.topic)}`,
+		selection?.kind === 'topic' &&
+			state.depth > 0 &&
+			`within ${count(state.depth, 'step')} of ${name(selection.topic)}`,
 		state.themes.length > 0 &&
 			`of ${state.themes.map((slug) => data.themes.find((theme) => theme.slug === slug)?.name ?? slug).join('; ')}`,
 		state.papers > 1 && `with at least ${state.papers} papers`,
 		years && `in papers of ${years[0] === years[1] ? years[0] : `${years[0]} to ${years[1]}`}`,
 		state.min > 0 && `joined by links of strength ${state.min} or more`,
 	].filter((part) => typeof part === 'string');
-	const shown = all ? `all ${count(view.topics.size, 'topic')}` : `${view.topics.size} of ${count(data.topics.size, 'topic')}`;
+	const shown = all
+		? `all ${count(view.topics.size, 'topic')}`
+		: `${view.topics.size} of ${count(data.topics.size, 'topic')}`;
 	const links = `${view.drawn.length} of ${count(view.links.length, 'link')} drawn`;
 	const extras = [COLOUR_WORDS[state.colour], state.unexplored ? 'with pairs that rarely meet' : ''].filter(Boolean);
 	const sentence = [[`Showing ${shown}`, ...conditions].join(' '), links, ...extras].join(', ');

@@ -49,7 +49,15 @@ export function makeStage(frame: HTMLElement, picture: SVGSVGElement, events: St
 	const target = select(frame).call(behaviour).on('dblclick.zoom', null);
 	const setExtent = () => {
 		const { width, height } = geometry;
-		behaviour.extent([[0, 0], [width, height]]).translateExtent([[0, 0], [width, height]]);
+		behaviour
+			.extent([
+				[0, 0],
+				[width, height],
+			])
+			.translateExtent([
+				[0, 0],
+				[width, height],
+			]);
 	};
 	setExtent();
 	const move = (next: ZoomTransform, isFlown = true) => {
@@ -57,7 +65,10 @@ export function makeStage(frame: HTMLElement, picture: SVGSVGElement, events: St
 		else target.call(behaviour.transform, next);
 	};
 	const centre = (middle: Point, k: number) =>
-		limit(zoomIdentity.translate(geometry.width / 2 - k * middle.x, geometry.height / 2 - k * middle.y).scale(k), geometry);
+		limit(
+			zoomIdentity.translate(geometry.width / 2 - k * middle.x, geometry.height / 2 - k * middle.y).scale(k),
+			geometry,
+		);
 	const at = () => {
 		if (transform.k <= 1.001) return undefined;
 		const [x, y] = transform.invert([geometry.width / 2, geometry.height / 2]);

@@ -91,7 +91,11 @@ const READERS: Readonly<Record<string, (value: string, words: Vocabulary) => Par
 		if (!match || Number(match[1]) > Number(match[2])) return undefined;
 		return { years: [Number(match[1]), Number(match[2])] };
 	},
-	colour: (value) => read(COLOURINGS.find((known) => known === value), (colour) => ({ colour })),
+	colour: (value) =>
+		read(
+			COLOURINGS.find((known) => known === value),
+			(colour) => ({ colour }),
+		),
 	links: (value) => (value === 'all' ? { allLinks: true } : undefined),
 	unexplored: (value) => (value === 'yes' ? { unexplored: true } : undefined),
 	at: (value) => {

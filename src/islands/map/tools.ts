@@ -38,7 +38,9 @@ export function makeTools(explorer: HTMLElement, { stage, formats, download, res
 		if (document.fullscreenElement) void document.exitFullscreen();
 		else explorer.requestFullscreen().catch(() => say(said, 'Full screen was refused.'));
 	});
-	document.addEventListener('fullscreenchange', () => full.setAttribute('aria-pressed', String(document.fullscreenElement === explorer)));
+	document.addEventListener('fullscreenchange', () =>
+		full.setAttribute('aria-pressed', String(document.fullscreenElement === explorer)),
+	);
 }
 
 function say(element: HTMLElement, text: string): void {

@@ -1,7 +1,8 @@
 /** What of the graph a state shows. */
+
+import { pickBackbone } from '../../domain/map/backbone.ts';
 import { measureLinks } from '../../domain/map/co-occurrence.ts';
 import type { GraphLink } from '../../domain/map/graph.ts';
-import { pickBackbone } from '../../domain/map/backbone.ts';
 import { findNeighbourhood } from '../../domain/map/neighbourhood.ts';
 import { findPath } from '../../domain/map/path.ts';
 import { findUnexplored, type UnexploredResult } from '../../domain/map/unexplored.ts';

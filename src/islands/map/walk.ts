@@ -18,7 +18,11 @@ const STEPS: Readonly<Record<Direction, readonly [number, number]>> = {
 const NARROWEST = 0.5;
 
 /** Of the places within 60 degrees of the direction the nearest, those off the line counting as farther. */
-export function findInDirection<T extends Place>(from: Place, places: readonly T[], direction: Direction): T | undefined {
+export function findInDirection<T extends Place>(
+	from: Place,
+	places: readonly T[],
+	direction: Direction,
+): T | undefined {
 	const [stepX, stepY] = STEPS[direction];
 	let best: { place: T; cost: number } | undefined;
 	for (const place of places) {

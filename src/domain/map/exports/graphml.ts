@@ -23,7 +23,9 @@ export function writeGraphml({ nodes, links }: Network): string {
 		keys.map(([name, type]) => `<key id="${name}" for="${what}" attr.name="${name}" attr.type="${type}"/>`).join('\n');
 	const fill = <T extends string>(keys: readonly (readonly [T, string])[], from: Readonly<Record<T, unknown>>) =>
 		keys
-			.flatMap(([name]) => (from[name] === undefined ? [] : `<data key="${name}">${escapeMarkup(String(from[name]))}</data>`))
+			.flatMap(([name]) =>
+				from[name] === undefined ? [] : `<data key="${name}">${escapeMarkup(String(from[name]))}</data>`,
+			)
 			.join('');
 	return `<?xml version="1.0" encoding="UTF-8"?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">

@@ -1,0 +1,97 @@
+/** Small pictures of the map: every topic a dot, some of them marked, joined and, where there is room, named. */
+import { escapeMarkup } from '../text/markup.ts';
+import { type GraphLink, type GraphNode, MAP_HEIGHT, MAP_WIDTH } from './graph.ts';
+import { LINE_HEIGHT, makeFrame, placeLabels } from './labels.ts';
+import { getRadius } from './radius.ts';
+
+export const SMALL_WIDTH = 300;
+export const SMALL_HEIGHT = 200;
+
+export interface SmallMapOptions {
+	/** Ids of the marked topics. */
+	readonly marked: ReadonlySet<string>;
+	/** Drawn among the marked ones. */
+	readonly links: readonly Pick<GraphLink, 'source' | 'target' | 'count'>[];
+	readonly classOf: (theme: string) => string;
+	/** Size of the names in units of the small map; without it there are none. */
+	readonly fontSize?: number;
+	/** Only the part that the marked topics lie in, not the whole map. */
+	readonly isClose?: boolean;
+}
+
+type Spot = Pick<GraphNode, 'id' | 'name' | 'papers' | 'theme'> & {
+	readonly x: number;
+	readonly y: number;
+	readonly radius: number;
+};
+
+/** The content of an SVG element whose viewBox is `0 0 SMALL_WIDTH SMALL_HEIGHT`. */
+export function drawSmallMap(nodes: readonly GraphNode[], options: SmallMapOptions): string {
+	const { marked, links, classOf, fontSize, isClose = false } = options;
+	const chosen = nodes.filter((node) => marked.has(node.id));
+	const { left, top, scale } =
+		isClose && chosen.length > 0 ? frameAround(chosen) : { left: 0, top: 0, scale: SMALL_WIDTH / MAP_WIDTH };
+	const spots = nodes.map((node): Spot => {
+		const radius = fontSize === undefined ? 4 : 1.5 + getRadius(node.papers) * Math.min(0.6, scale);
+		return { ...node, x: Math.round((node.x - left) * scale), y: Math.round((node.y - top) * scale), radius };
+	});
+	const seen = spots.filter(({ x, y }) => x >= 0 && y >= 0 && x <= SMALL_WIDTH && y <= SMALL_HEIGHT);
+	const marks = spots.filter((spot) => marked.has(spot.id));
+	return [
+		`<path class="rest" d="${drawDots(seen.filter((spot) => !marked.has(spot.id)))}"/>`,
+		`<path class="links" d="${drawLines(links, new Map(marks.map((spot) => [spot.id, spot])))}"/>`,
+		...marks.map(
+			(spot) =>
+				`<circle class="${classOf(spot.theme)}" cx="${spot.x}" cy="${spot.y}" r="${Math.round(spot.radius * 10) / 10}"/>`,
+		),
+		fontSize === undefined ? '' : drawNames(marks, fontSize),
+	].join('');
+}
+
+/** A box of the small map's shape around topics, with room for their names, inside the map where that is possible. */
+function frameAround(nodes: readonly GraphNode[]): { left: number; top: number; scale: number } {
+	const xs = nodes.map((node) => node.x);
+	const ys = nodes.map((node) => node.y);
+	const [x0, x1, y0, y1] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+	const shape = SMALL_WIDTH / SMALL_HEIGHT;
+	const width = Math.min(MAP_WIDTH, Math.max(MAP_WIDTH / 3, (x1 - x0) * 1.3, (y1 - y0) * 1.3 * shape));
+	const clamp = (middle: number, size: number, all: number) => Math.min(all - size, Math.max(0, middle - size / 2));
+	return {
+		left: clamp((x0 + x1) / 2, width, MAP_WIDTH),
+		top: clamp((y0 + y1) / 2, width / shape, MAP_HEIGHT),
+		scale: SMALL_WIDTH / width,
+	};
+}
+
+/** Dots as lines of no length, each told from the one before: the shortest that SVG has. */
+function drawDots(spots: readonly Spot[]): string {
+	let [x, y] = [0, 0];
+	const moves = spots
+		.toSorted((a, b) => a.x - b.x || a.y - b.y)
+		.map((spot) => {
+			const move = `m${spot.x - x}${spot.y < y ? '' : ' '}${spot.y - y}h0`;
+			[x, y] = [spot.x, spot.y];
+			return move;
+		});
+	return moves.join('').replace(/^m/, 'M');
+}
+
+function drawLines(links: SmallMapOptions['links'], spots: ReadonlyMap<string, Spot>): string {
+	const ends = links.flatMap(({ source, target }) => {
+		const [a, b] = [spots.get(source), spots.get(target)];
+		return a && b ? [`M${a.x} ${a.y}L${b.x} ${b.y}`] : [];
+	});
+	return ends.join('');
+}
+
+function drawNames(marks: readonly Spot[], fontSize: number): string {
+	const { labels } = placeLabels(marks, { fontSize, frame: makeFrame(SMALL_WIDTH, SMALL_HEIGHT, 1) });
+	const round = (value: number) => Math.round(value * 10) / 10;
+	const texts = labels.map(({ lines, x, y, anchor }) => {
+		const [first = '', second] = lines.map(escapeMarkup);
+		const rest =
+			second === undefined ? '' : `<tspan x="${round(x)}" dy="${round(fontSize * LINE_HEIGHT)}">${second}</tspan>`;
+		return `<text x="${round(x)}" y="${round(y)}"${anchor === 'middle' ? '' : ` class="${anchor}"`}>${first}${rest}</text>`;
+	});
+	return `<g font-size="${fontSize}" aria-hidden="true">${texts.join('')}</g>`;
+}
