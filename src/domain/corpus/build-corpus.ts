@@ -113,7 +113,7 @@ function linkAuthors(papers: readonly Paper[], canonical: Readonly<Record<string
 	const found = new Map<string, { name: string; variants: Set<string>; papers: Paper[] }>();
 	for (const paper of papers.toSorted(compareByYear)) {
 		for (const printed of new Set(paper.authors)) {
-			const name = canonical[printed] ?? printed;
+			const name = (Object.hasOwn(canonical, printed) && canonical[printed]) || printed;
 			const author = found.get(name) ?? { name, variants: new Set(), papers: [] };
 			if (printed !== name) author.variants.add(printed);
 			if (author.papers.at(-1) !== paper) author.papers.push(paper);

@@ -82,7 +82,7 @@ const paperFields = z.strictObject({
 	/** False when the list is known to lack someone. */
 	authorsComplete: z.literal(false).optional(),
 	/** Of first publication. */
-	year: z.number().int().min(1900).max(2100).optional(),
+	year: z.number().int().min(1500).max(2100).optional(),
 	/** Where it appeared, as printed. */
 	venue: text.optional(),
 	/** Without `arXiv:` and version. */
@@ -108,7 +108,7 @@ const paperFields = z.strictObject({
 	/** True while nobody has written the summary yet: takeaway, topics and sections may be missing. */
 	draft: z.literal(true).optional(),
 	/** The paper's own abstract, shown only where `site.yaml` says so. */
-	abstract: text.optional(),
+	abstract: texText.optional(),
 	/** Citation key, ASCII, unique, frozen. */
 	cite: z.string().regex(/^[A-Za-z][A-Za-z0-9]*$/, 'must be ASCII letters and digits'),
 	/** The day it joined the map. */

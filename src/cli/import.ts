@@ -1,0 +1,34 @@
+/** `npm run import`: brings the entries of library files into a content folder. */
+import { join, resolve } from 'node:path';
+import { LEDGER_FILE } from '../domain/import/import-ledger.ts';
+import { formatFaults, formatReport } from '../domain/import/import-report.ts';
+import { getContentFolder, readContent } from '../io/read-content.ts';
+import { createContent, isFree, readIfThere, writeContent } from '../io/write-content.ts';
+import { readArguments, runCommand, UsageError } from './command.ts';
+import { getToday, planLibraries, showProgress } from './import-libraries.ts';
+
+const USAGE = 'npm run import -- FILE... [--into DIR] [--dry-run] [--no-abstracts]';
+
+await runCommand(async () => {
+	const { values, positionals } = readArguments({
+		usage: USAGE,
+		options: { into: { type: 'string' }, 'dry-run': { type: 'boolean' }, 'no-abstracts': { type: 'boolean' } },
+		allowPositionals: true,
+	});
+	if (positionals.length === 0) throw new UsageError(`name a library file\nusage: ${USAGE}`);
+	const folder = values.into === undefined ? getContentFolder() : resolve(values.into);
+	const isNew = await isFree(folder);
+	const { writes, report } = await planLibraries(positionals, {
+		files: isNew ? [] : await readContent(folder),
+		ledger: await readIfThere(join(folder, LEDGER_FILE)),
+		today: getToday(),
+		withAbstracts: values['no-abstracts'] !== true,
+	});
+	const isDryRun = values['dry-run'] === true;
+	const write = isNew ? createContent : writeContent;
+	if (!isDryRun) await write(folder, writes, showProgress('writing'));
+	console.log(formatReport(report, isDryRun));
+	const faults = formatFaults(report);
+	if (faults) console.error(faults);
+	return report.problems.length > 0 ? 1 : 0;
+});

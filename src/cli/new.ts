@@ -1,0 +1,114 @@
+/** `npm run new`: a paper or theme file to fill in, with help in it. */
+import { join, resolve } from 'node:path';
+import type { ContentFile } from '../domain/corpus/parse-document.ts';
+import { findNearest } from '../domain/corpus/problem.ts';
+import { cleanTex, cleanText } from '../domain/import/clean-text.ts';
+import { readFacets, readState } from '../domain/import/content-state.ts';
+import { findArxivId, findDoi } from '../domain/import/identifiers.ts';
+import { claim, claimCite, makeEntrySlug, makeNameSlug } from '../domain/import/names.ts';
+import { formatPaperScaffold, formatThemeScaffold } from '../domain/import/scaffold.ts';
+import { getContentFolder, readContent } from '../io/read-content.ts';
+import { writeContent } from '../io/write-content.ts';
+import { readArguments, runCommand, UsageError } from './command.ts';
+import { getToday } from './import-libraries.ts';
+
+const USAGE = `npm run new -- paper --title TEXT [--arxiv ID] [--doi DOI] [--theme SLUG]... [--topic SLUG]... [--into DIR]
+       npm run new -- theme --name TEXT [--question TEXT] [--into DIR]`;
+
+interface Wishes {
+	readonly title?: string | undefined;
+	readonly name?: string | undefined;
+	readonly question?: string | undefined;
+	readonly arxiv?: string | undefined;
+	readonly doi?: string | undefined;
+	readonly theme?: readonly string[] | undefined;
+	readonly topic?: readonly string[] | undefined;
+}
+
+await runCommand(async () => {
+	const { values, positionals } = readArguments({
+		usage: USAGE,
+		options: {
+			title: { type: 'string' },
+			name: { type: 'string' },
+			question: { type: 'string' },
+			arxiv: { type: 'string' },
+			doi: { type: 'string' },
+			theme: { type: 'string', multiple: true },
+			topic: { type: 'string', multiple: true },
+			into: { type: 'string' },
+		},
+		allowPositionals: true,
+	});
+	const [what, ...more] = positionals;
+	if ((what !== 'paper' && what !== 'theme') || more.length > 0)
+		throw new UsageError(`say paper or theme\nusage: ${USAGE}`);
+	const folder = values.into === undefined ? getContentFolder() : resolve(values.into);
+	const files = await readContent(folder);
+	const file = what === 'paper' ? scaffoldPaper(values, files) : scaffoldTheme(values, files);
+	await writeContent(folder, [file]);
+	console.log(join(folder, file.path));
+	return 0;
+});
+
+function scaffoldPaper(wishes: Wishes, files: readonly ContentFile[]): ContentFile {
+	const title = cleanTex(wishes.title ?? '');
+	if (!title) throw new UsageError(`give the paper's title with --title\nusage: ${USAGE}`);
+	const state = readState(files);
+	const arxiv = wishes.arxiv === undefined ? undefined : findArxivId(wishes.arxiv, true);
+	const doi = wishes.doi === undefined ? undefined : findDoi(wishes.doi);
+	if (wishes.arxiv !== undefined && !arxiv)
+		throw new UsageError(`--arxiv ${wishes.arxiv} is no arXiv id like 2411.04034`);
+	if (wishes.doi !== undefined && !doi)
+		throw new UsageError(`--doi ${wishes.doi} is no DOI like 10.1145/2746539.2746580`);
+	const knownThemes = state.themes.map((theme) => theme.slug);
+	if (knownThemes.length === 0)
+		throw new UsageError('a paper needs a theme: make one with npm run new -- theme --name TEXT');
+	const topics = state.topics.map((topic) => topic.slug);
+	for (const theme of wishes.theme ?? []) expectKnown('theme', theme, knownThemes);
+	for (const topic of wishes.topic ?? []) expectKnown('topic', topic, topics);
+	const same = state.papers.find(
+		(paper) => (arxiv && paper.arxiv === arxiv) || (doi && paper.doi?.toLowerCase() === doi.toLowerCase()),
+	);
+	if (same) throw new UsageError(`${same.path} is that paper already`);
+	const entry = {
+		file: '',
+		line: 1,
+		key: '',
+		type: '',
+		facts: { title, ...(arxiv && { arxiv }), ...(doi && { doi }) },
+		keywords: [],
+	};
+	const taken = new Set<string>(state.papers.flatMap((paper) => [paper.slug, ...paper.aliases]));
+	const text = formatPaperScaffold({
+		...entry.facts,
+		themes: [...new Set(wishes.theme ?? knownThemes.slice(0, 1))],
+		topics: [...new Set(wishes.topic ?? [])],
+		cite: claimCite(entry, new Set(state.papers.map((paper) => paper.cite.toLowerCase()))),
+		added: getToday(),
+		kinds: state.kinds,
+		knownThemes,
+		facets: readFacets(files),
+	});
+	return { path: `papers/${claim(makeEntrySlug(entry), taken)}.md`, text };
+}
+
+function scaffoldTheme(wishes: Wishes, files: readonly ContentFile[]): ContentFile {
+	const name = cleanText(wishes.name ?? '');
+	if (!name) throw new UsageError(`give the theme's name with --name\nusage: ${USAGE}`);
+	const question = cleanText(wishes.question ?? `What is known about ${name}?`);
+	if (!question.endsWith('?')) throw new UsageError('--question must end in a question mark');
+	const { themes } = readState(files);
+	const slug = makeNameSlug(name);
+	if (themes.some((theme) => theme.slug === slug)) throw new UsageError(`themes/${slug}.md stands already`);
+	const used = new Set(themes.map((theme) => theme.colour));
+	const colour = Array.from({ length: 18 }, (_, i) => i + 1).find((number) => !used.has(number)) ?? 1;
+	const order = Math.max(0, ...themes.map((theme) => theme.order)) + 1;
+	return { path: `themes/${slug}.md`, text: formatThemeScaffold({ name, question, colour, order, added: getToday() }) };
+}
+
+function expectKnown(what: string, slug: string, known: readonly string[]): void {
+	if (known.includes(slug)) return;
+	const near = findNearest(slug, known);
+	throw new UsageError(`there is no ${what} ${slug}${near ? `; did you mean ${near}?` : ''}`);
+}

@@ -1,0 +1,109 @@
+/** Cuts a BibTeX file into its entries, so that a fault in one costs no other. */
+
+export interface BibtexChunk {
+	/** `article`, `string`, `comment`: lower case. */
+	readonly type: string;
+	/** Empty where there is none. */
+	readonly key: string;
+	/** 1-based line of the `@`. */
+	readonly line: number;
+	/** From the `@` to the closing brace. */
+	readonly text: string;
+	/** What is wrong with its shape, with what to do; undefined for a whole entry. */
+	readonly fault?: { readonly message: string; readonly fix: string; readonly line: number };
+}
+
+/** The head of an entry: `@article{key,` or `@string{name =`. */
+const HEAD = /@([A-Za-z]+)[ \t]*([{(])\s*([^\s,={}()"#%]*)/y;
+/** A head at the beginning of a line: where an unclosed entry ends at the latest. */
+const NEXT_HEAD = /\n[ \t]*@[A-Za-z]+[ \t]*[{(][ \t]*(?:[^\s,={}()"#%]*[ \t]*[,=}"]|\r?\n)/y;
+/** Fields after a closing brace that came too early. */
+const STRAY_FIELD = /^\s*,?\s*[A-Za-z][\w-]*\s*=\s*["{\w]/;
+
+/** Every entry, `@string`, `@preamble` and `@comment` of a file, in order; text between them is ignored, as BibTeX does. */
+export function splitBibtex(source: string): readonly BibtexChunk[] {
+	const chunks: BibtexChunk[] = [];
+	const lines = countLines(source);
+	let i = source.indexOf('@');
+	while (i >= 0) {
+		const head = readHead(source, i);
+		if (!head || isCommentedOut(source, i)) {
+			i = source.indexOf('@', i + 1);
+			continue;
+		}
+		const line = lines(i);
+		const { end, isClosed, faultAt } = findEnd(source, i + head.length, head.close);
+		const text = source.slice(i, end);
+		const next = source.indexOf('@', Math.max(end, i + 1));
+		const rest = source.slice(end, next < 0 ? source.length : next);
+		const fault = isClosed
+			? describeStray(rest, lines(end))
+			: describeUnclosed(head.close, faultAt === undefined ? line : lines(faultAt));
+		chunks.push({ type: head.type, key: head.key, line, text, ...(fault && { fault }) });
+		i = next;
+	}
+	return chunks;
+}
+
+function readHead(source: string, at: number) {
+	HEAD.lastIndex = at;
+	const match = HEAD.exec(source);
+	if (!match) return undefined;
+	const [whole, type = '', open, key = ''] = match;
+	return { type: type.toLowerCase(), key, close: open === '{' ? '}' : ')', length: whole.length };
+}
+
+function isCommentedOut(source: string, at: number): boolean {
+	return /^[ \t]*%/.test(source.slice(source.lastIndexOf('\n', at) + 1, at));
+}
+
+interface End {
+	/** Offset after the closing brace, or where the next entry begins. */
+	readonly end: number;
+	readonly isClosed: boolean;
+	/** Where the outermost unclosed brace opened. */
+	readonly faultAt?: number;
+}
+
+/** Braces count even between quotes, as in BibTeX; `close` is what ends the entry. */
+function findEnd(source: string, from: number, close: string): End {
+	const open: number[] = [];
+	for (let i = from; i < source.length; i++) {
+		const c = source[i];
+		if (c === '\\') i++;
+		else if (c === '{') open.push(i);
+		else if (c === close && open.length === 0) return { end: i + 1, isClosed: true };
+		else if (c === '}') open.pop();
+		else if (c === '\n') {
+			NEXT_HEAD.lastIndex = i;
+			if (NEXT_HEAD.test(source))
+				return { end: i + 1, isClosed: false, ...(open[0] !== undefined && { faultAt: open[0] }) };
+		}
+	}
+	return { end: source.length, isClosed: false, ...(open[0] !== undefined && { faultAt: open[0] }) };
+}
+
+function describeUnclosed(close: string, line: number): NonNullable<BibtexChunk['fault']> {
+	const fix = `count the braces of the field on line ${line} and close the one that is left open`;
+	return { message: `a brace is never closed: no ${close} ends the entry`, fix, line };
+}
+
+function describeStray(rest: string, line: number): BibtexChunk['fault'] {
+	if (!STRAY_FIELD.test(rest)) return undefined;
+	const fix = `take out the } on line ${line} that closes the entry before its last field`;
+	return { message: 'the entry is closed too early: fields follow its last brace', fix, line };
+}
+
+/** The 1-based line of an offset; offsets must be asked for in rising order to be quick. */
+function countLines(source: string): (offset: number) => number {
+	let at = 0;
+	let line = 1;
+	return (offset) => {
+		if (offset < at) [at, line] = [0, 1];
+		for (let next = source.indexOf('\n', at); next >= 0 && next < offset; next = source.indexOf('\n', at)) {
+			line++;
+			at = next + 1;
+		}
+		return line;
+	};
+}

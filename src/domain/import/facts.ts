@@ -1,0 +1,136 @@
+/** What an entry says of a paper, cleaned: the part of a paper's front matter that imports fill and update. */
+import type { Problem } from '../corpus/problem.ts';
+import { cleanTex, cleanText } from './clean-text.ts';
+import { findArxivId, findDoi, findUrl } from './identifiers.ts';
+import { listAuthors } from './person.ts';
+import type { RawRecord } from './raw-record.ts';
+import { findVenue } from './venue.ts';
+
+/** Facts under the names that they have in front matter, in the order that they stand there. */
+export interface Facts {
+	readonly title: string;
+	readonly authors?: readonly string[];
+	readonly authorsComplete?: false;
+	readonly year?: number;
+	readonly venue?: string;
+	readonly arxiv?: string;
+	readonly doi?: string;
+	readonly code?: string;
+	readonly url?: string;
+	readonly abstract?: string;
+}
+
+export const FACT_FIELDS = [
+	'title',
+	'authors',
+	'authorsComplete',
+	'year',
+	'venue',
+	'arxiv',
+	'doi',
+	'code',
+	'url',
+	'abstract',
+] as const satisfies readonly (keyof Facts)[];
+
+/** A cleaned entry, with where it came from. */
+export interface ImportedEntry {
+	readonly file: string;
+	readonly line: number;
+	readonly key: string;
+	readonly type: string;
+	readonly facts: Facts;
+	readonly keywords: readonly string[];
+}
+
+export interface EntryResult {
+	/** Undefined for an entry that is no paper: then there is a problem. */
+	readonly entry: ImportedEntry | undefined;
+	/** What makes it unusable. */
+	readonly problems: readonly Problem[];
+	/** What was left out of a good entry. */
+	readonly warnings: readonly Problem[];
+}
+
+/** The years that the content schema takes. */
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2100;
+const LONGEST_TITLE = 600;
+const LONGEST_KEYWORD = 80;
+
+export function cleanRecord(record: RawRecord, file: string): EntryResult {
+	const place = { file, line: record.line, field: record.key };
+	const title = cleanTex(record.title).replace(/(?<=[^.\s])\.$/, '');
+	if (!/[\p{L}\p{N}]/u.test(title)) {
+		const problem = { ...place, message: 'the entry has no title', fix: 'give it a title, or take it out of the file' };
+		return { entry: undefined, problems: [problem], warnings: [] };
+	}
+	if (title.length > LONGEST_TITLE) {
+		const message = `the title has ${title.length} characters`;
+		return {
+			entry: undefined,
+			problems: [{ ...place, message, fix: 'correct it: a brace or quote may close it too late' }],
+			warnings: [],
+		};
+	}
+	const year = findYear(record.dates);
+	const shown = record.dates.find((date) => date.trim() !== '');
+	const message = `no year between ${FIRST_YEAR} and ${LAST_YEAR} can be read from "${cleanText(shown ?? '').slice(0, 40)}"`;
+	const warnings =
+		year === undefined && shown ? [{ ...place, message, fix: 'write the year of publication in four digits' }] : [];
+	const keywords = [...new Set(record.keywords.map(cleanText))].filter(
+		(keyword) => keyword && keyword.length <= LONGEST_KEYWORD,
+	);
+	const entry = {
+		file,
+		line: record.line,
+		key: record.key,
+		type: record.type,
+		facts: collectFacts(record, title, year),
+		keywords,
+	};
+	return { entry, problems: [], warnings };
+}
+
+function collectFacts(record: RawRecord, title: string, year: number | undefined): Facts {
+	const { authors, isComplete } = listAuthors(record.people);
+	const texts = [...record.doiFields, ...record.idTexts, ...record.urls];
+	const arxiv =
+		findFirst(record.arxivFields, (text) => findArxivId(text, true)) ?? findFirst(texts, (text) => findArxivId(text));
+	const doi = findFirst([...record.doiFields, ...record.idTexts, ...record.urls], findDoi);
+	const venue = findVenue(record.venues, title);
+	const code = record.code && findUrl([record.code]);
+	const url = arxiv || doi ? undefined : findUrl(record.urls);
+	const abstract = cleanTex(record.abstract).replace(/^(?:abstract|summary)\s*[:.—–-]\s*/i, '');
+	return {
+		title,
+		...(authors.length > 0 && { authors }),
+		...(authors.length > 0 && !(isComplete && !record.hasMorePeople) && { authorsComplete: false as const }),
+		...(year !== undefined && { year }),
+		...(venue && { venue }),
+		...(arxiv && { arxiv }),
+		...(doi && { doi }),
+		...(code && { code }),
+		...(url && { url }),
+		...(abstract && { abstract }),
+	};
+}
+
+function findFirst(texts: readonly string[], find: (text: string) => string | undefined): string | undefined {
+	for (const text of texts) {
+		const found = find(text);
+		if (found) return found;
+	}
+	return undefined;
+}
+
+/** The first four-digit year within bounds. */
+function findYear(dates: readonly string[]): number | undefined {
+	for (const date of dates) {
+		for (const [digits] of date.matchAll(/(?<!\d)(?:19|20|21)\d{2}(?!\d)/g)) {
+			const year = Number(digits);
+			if (year >= FIRST_YEAR && year <= LAST_YEAR) return year;
+		}
+	}
+	return undefined;
+}

@@ -1,0 +1,73 @@
+/** Words that say nothing of what a paper is about. English: a library in another language should bring keywords. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Words that no phrase of a topic holds. */
+export const STOP_WORDS = words(`
+a about above across after again against all allow allowing allows almost alone along already also although always among an and
+another any are aren around as at away back be became because become becomes been before began begin being below between beyond both
+but by came can cannot come comes could did do does doing done down during each either else enough etc even ever every few for from
+further gave get gets getting give given gives giving go goes going gone had has have having he hence her here him his how however i if
+in indeed instead into is it its itself just keep keeps know known knows lack lacks least less let like likely made mainly make makes making many may me might
+more moreover most mostly much must my namely near nearly need needed needs neither never nevertheless next no none nor not nothing now of off often on
+once one ones only onto or other others otherwise our ourselves out over own per perhaps put quite rather really regarding same say second see
+seem seems seen several shall she should show showed showing shown shows since so some somewhat soon still such take taken takes than that the
+their them themselves then there thereby therefore these they this those though three through throughout thus to together too toward towards two under
+unlike until up upon us use used useful uses using usually various very via was way ways we well were what when where whereas whether which while who
+whole whom whose why will with within without would yet you your zero extensive experiment experiments conducted shed light named four five six seven eight nine ten first third hundred
+achieve achieved achieves achieving address addressed addresses addressing aim aims allowing analyze analyzed analyse apply applied applies applying argue based
+call called compare compared compares comparing consider considered considers considering consist consists contain contains contribute
+demonstrate demonstrated demonstrates demonstrating describe described describes design designed develop developed develops discuss discussed
+enable enabled enables enabling ensure ensures establish evaluate evaluated evaluates examine examined exhibit exist existing exists explain explore explored explores extend extended extends extensive extensively
+find finding findings finds focus focused focuses follow followed following follows found hinder identify identified illustrate implement implemented improve improved improves improving
+include included includes including incorporate increase increased increases increasing indicate indicates introduce introduced introduces introducing investigate investigated investigates involve involves
+lead leading leads leverage leveraged leverages leveraging obtain obtained observe observed offer offers outperform outperforms outperforming perform performed performs
+present presented presents produce produced produces propose proposed proposes proposing prove proved proves provide provided provides providing reach reaches reduce reduced reduces reducing
+remain remains report reported reports require required requires requiring result resulted resulting results reveal reveals solve solved solving study studied studies studying suggest suggests support supports tackle validate
+verify work works yield yields yielding motivated inspired argued believed enhance enhances enhanced enhancing
+able additional appropriate available best better big certain clear common commonly comparable competitive complete comprehensive considerable consistent consistently consistently critical crucial current currently
+different difficult direct directly easily easy effective effectively effectiveness efficient efficiently empirical empirically entire especially essential excellent experimental final finally free
+full fully fundamental furthermore future general generally good great greater greatly high higher highest highly huge important importantly inherent interesting key large largely larger largest
+last later latest little long low lower main major modern necessary new newly notable novel numerous original overall particular particularly past poor popular possible possibly potential potentially
+powerful practical practically previous previously primary prior promising proper properly recent recently related relative relatively relevant remarkable respectively rich right robustly significant significantly similar simple simply
+simultaneously single slightly small smaller special specific specifically standard strong stronger substantial substantially successful successfully sufficient suitable superior theoretical total traditional true typical typically
+underlying unique usual valuable whole wide widely world today year years days time times
+e g i e et al vs cf fig table eq ie eg arxiv preprint http https www com org github copyright rights reserved elsevier ieee acm
+`);
+
+/** Words that may stand in a topic's name, but do not make one on their own or with each other. */
+export const WEAK_WORDS = words(`
+ability abstract account accuracy advance advantage algorithm analysis application approach area art article aspect assumption attempt author baseline behavior benefit benchmark bound capability case challenge change characteristic choice
+class code collection combination community comparison complexity component concept conclusion condition context contribution cost data dataset datum day degree detail development difference difficulty
+direction domain effect efficiency effort element end error evaluation evidence example experiment extension extent fact factor family feature field form framework function gap goal group guideline
+hand human idea impact implementation importance improvement information input insight intelligence interest issue kind knowledge learning level limit limitation line literature loss lot
+majority manner material mean measure mechanism metric method methodology model modeling nature notion number objective observation opportunity order outcome output overview paper part people performance person perspective
+point possibility practice problem procedure process progress project property proposal purpose quality quantity question range rate reason research researcher role sample scale scenario science score section sense set setting
+shot side situation size solution space stage state step strategy structure sum survey system task technique technology term test theory thing tool topic train training trial type understanding user value variety version view
+`);
+
+/** Words, folded, that begin no topic: they tell of papers, or how much of something there is. */
+export const FIRST_NOT = words(`
+acquired vast diverse dynamically scale shot faster learned learnable finetuned pretrained trained train learn tuned tune finetune pretrain conducted challenging multiple fewer individual complex unseen nontrivial named fall shed project open success many model individual expert extra
+optimal computational resulting respective corresponding desired target downstream base numerical daily final initial total increased reduced improved method task experiment result performance author paper code source state upper lower
+`);
+
+/** Words, folded, that end no topic: without them the phrase says the same. */
+export const LAST_NOT = words(`
+method methodology performance setting approach ability capability capacity problem task technique strategy scenario paper result experiment issue challenge question page code light short overhead cost resource gain size word example finding
+learn adjust neural deep amount knowledge algorithm procedure requirement assumption parameter model weight agent block based wise level aware free art ahead towards effort budget variant improvement benefit property criterion context rate step epoch choice instance need decision set number
+`);
+
+/** Keywords that reference managers and publishers add, folded. */
+export const GENERIC_KEYWORDS: ReadonlySet<string> = new Set(
+	`unread|read|toread|to read|todo|to do|important|favorite|favourite|tablet|tablet modified|print|printed|cited|my paper|own|pdf|no pdf|article|journal article|research article|review|conference paper|
+thesis|book|paper|papers|manuscript|preprint|human|male|female|adult|aged|middle aged|animal|young adult|adolescent|child|computer science|mathematics|physics|biology|statistics|engineering|medicine|philosophy|
+artificial intelligence|computer|data|method|methodology|model|algorithm|research|science|theory|survey|review article|research support|research support non gov t|united state|comparative study|evaluation study|miscellaneous|general|other|misc|
+nlp paper|ml|ai|cs|stat|open access|article in press|index term|keyword|none|na|n a|unknown|task analysis|training|learning|experiment|benchmark|dataset|introduction|overview|computation|computation and language|computing methodology`
+		.split('|')
+		.map((keyword) => keyword.trim()),
+);
+
+/** Marks of arXiv categories, ACM and MSC classes, and priorities, which are no keywords. */
+export const CLASS_MARKS =
+	/^(?:computer science|statistics|mathematics|physics|quantitative biology|quantitative finance|electrical engineering and systems science|economics|condensed matter|high energy physics|astrophysics)\s*-\s|^(?:cs|stat|math|eess|q-bio|q-fin|econ|physics|cond-mat|astro-ph|hep-\w+|quant-ph|nlin|gr-qc|nucl-\w+)\.[A-Za-z-]{2,}$|^[a-z]\.\d(?:\.\d)*$|^\d{2}[a-z]\d{2}$|^[\d\s.,/-]+$|^[_#/*@]|^(?:acm|msc|jel|pacs)\b/i;

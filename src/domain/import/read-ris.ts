@@ -1,0 +1,166 @@
+/** RIS (Zotero, EndNote, publishers) and PubMed's MEDLINE format: lines that begin with a tag. */
+import type { Problem } from '../corpus/problem.ts';
+import { type PersonParts, parsePerson } from './person.ts';
+import type { LibraryFile, RawLibrary, RawRecord } from './raw-record.ts';
+import { splitKeywords } from './split-keywords.ts';
+
+/** `TY  - JOUR`, `PMID- 1234`: two to four capitals or digits, spaces, a hyphen. */
+const TAG_LINE = /^\s{0,2}([A-Z][A-Z0-9]{1,3})\s*-(?:\s(.*))?$/;
+
+interface Flavour {
+	/** The tag that begins an entry. */
+	readonly first: string;
+	/** The tag that ends one; a MEDLINE entry ends where the next begins. */
+	readonly last?: string;
+	readonly tags: Readonly<Record<Part, readonly string[]>>;
+}
+
+type Part =
+	| 'key'
+	| 'type'
+	| 'title'
+	| 'people'
+	| 'bodies'
+	| 'dates'
+	| 'venues'
+	| 'dois'
+	| 'ids'
+	| 'urls'
+	| 'abstract'
+	| 'keywords';
+
+/** Tags in order of preference (RIS specification 2011; PubMed "MEDLINE/PubMed data element descriptions"). */
+const RIS: Flavour = {
+	first: 'TY',
+	last: 'ER',
+	tags: {
+		key: ['ID', 'LB', 'AN'],
+		type: ['TY'],
+		title: ['TI', 'T1', 'CT', 'BT'],
+		people: ['AU', 'A1'],
+		bodies: [],
+		dates: ['PY', 'Y1', 'DA', 'YR'],
+		venues: ['T2', 'JF', 'JO', 'JA', 'J2', 'BT', 'C3', 'T3', 'PB'],
+		dois: ['DO'],
+		ids: ['UR', 'L1', 'L2', 'L3', 'LK', 'M1', 'M2', 'M3', 'C7', 'N1', 'AN', 'JO', 'JF', 'T2', 'VL', 'IS', 'SP', 'PB'],
+		urls: ['UR', 'LK', 'L2'],
+		abstract: ['AB', 'N2'],
+		keywords: ['KW', 'DE'],
+	},
+};
+const MEDLINE: Flavour = {
+	first: 'PMID',
+	tags: {
+		key: ['PMID'],
+		type: ['PT'],
+		title: ['TI', 'BTI'],
+		people: ['FAU', 'AU'],
+		bodies: ['CN'],
+		dates: ['DP', 'DEP'],
+		venues: ['JT', 'TA', 'BTI', 'PB'],
+		dois: [],
+		ids: ['LID', 'AID', 'SO', 'GR'],
+		urls: [],
+		abstract: ['AB'],
+		keywords: ['OT', 'MH'],
+	},
+};
+
+interface TaggedLine {
+	readonly tag: string;
+	value: string;
+	readonly line: number;
+}
+
+export function readRis(file: LibraryFile): RawLibrary {
+	return readTagged(file, RIS);
+}
+
+export function readMedline(file: LibraryFile): RawLibrary {
+	return readTagged(file, MEDLINE);
+}
+
+function readTagged(file: LibraryFile, flavour: Flavour): RawLibrary {
+	const records: RawRecord[] = [];
+	const problems: Problem[] = [];
+	for (const entry of splitEntries(file.text, flavour)) {
+		const [start] = entry;
+		if (!start) continue;
+		const record = toRecord(entry, flavour);
+		if (start.tag === flavour.first) records.push(record);
+		else {
+			const message = `an entry begins without ${flavour.first}`;
+			problems.push({
+				file: file.name,
+				line: start.line,
+				field: record.key,
+				message,
+				fix: `put a line "${flavour.first}  - " with the entry's type before it`,
+			});
+		}
+	}
+	return { records, problems };
+}
+
+/** An entry also ends where the next begins, so that a lost `ER` costs nothing. */
+function splitEntries(text: string, flavour: Flavour): TaggedLine[][] {
+	const entries: TaggedLine[][] = [];
+	let entry: TaggedLine[] = [];
+	const finish = () => {
+		if (entry.length > 0) entries.push(entry);
+		entry = [];
+	};
+	for (const [i, raw] of text.split(/\r\n|\r|\n/).entries()) {
+		const [, tag, value = ''] = TAG_LINE.exec(raw) ?? [];
+		if (tag === flavour.first) finish();
+		if (tag === flavour.last && tag) finish();
+		else if (tag) entry.push({ tag, value: value.trim(), line: i + 1 });
+		else {
+			const open = entry.at(-1);
+			if (open && raw.trim())
+				open.value = `${open.value}${open.tag === 'KW' || open.tag === 'OT' ? '; ' : ' '}${raw.trim()}`;
+		}
+	}
+	finish();
+	return entries;
+}
+
+function toRecord(entry: readonly TaggedLine[], flavour: Flavour): RawRecord {
+	const list = (part: Part) =>
+		flavour.tags[part].flatMap((tag) =>
+			entry.filter((line) => line.tag === tag && line.value).map((line) => line.value),
+		);
+	const first = (part: Part) => list(part)[0] ?? '';
+	const line = entry[0]?.line ?? 1;
+	const journal = /^(?:JOUR|JFULL|MGZN|ABST|EJOUR)$/.test(first('type'));
+	const venues = list('venues');
+	return {
+		key: first('key') || `${flavour.first} on line ${line}`,
+		line,
+		type: first('type').toLowerCase(),
+		title: first('title'),
+		people: listPeople(entry, flavour),
+		dates: list('dates'),
+		venues: journal || first('type') !== 'BOOK' ? venues : list('venues').filter((venue) => venue !== first('title')),
+		arxivFields: [],
+		doiFields: list('dois'),
+		idTexts: list('ids'),
+		urls: list('urls').flatMap((url) => url.split(/[\s;]+(?=https?:)/)),
+		abstract: first('abstract'),
+		keywords: list('keywords').flatMap((keyword) =>
+			flavour === MEDLINE ? [foldMesh(keyword)] : splitKeywords(keyword),
+		),
+	};
+}
+
+/** The first of the name tags that is used at all: PubMed gives each author in full and in short. */
+function listPeople(entry: readonly TaggedLine[], flavour: Flavour): PersonParts[] {
+	const used = flavour.tags.people.find((tag) => entry.some((line) => line.tag === tag));
+	const names = entry.filter((line) => line.value && (line.tag === used || flavour.tags.bodies.includes(line.tag)));
+	return names.map(({ tag, value }) => (flavour.tags.bodies.includes(tag) ? { literal: value } : parsePerson(value)));
+}
+
+/** A MeSH heading without qualifiers and the star of a main topic: `*Neoplasms/drug therapy` is `Neoplasms`. */
+function foldMesh(heading: string): string {
+	return (heading.split('/')[0] ?? '').replace(/\*/g, '');
+}

@@ -1,0 +1,45 @@
+/** Where a paper goes that shares nothing with any other. */
+import type { Slug } from '../text/slug.ts';
+import type { ContentState } from './content-state.ts';
+import { claim, makeNameSlug } from './names.ts';
+import type { NewTheme, NewTopic } from './new-files.ts';
+
+const REST = 'Other papers';
+/** The last of the palette. */
+const COLOUR = 18;
+
+interface Named {
+	readonly slug: Slug;
+	readonly name: string;
+}
+
+/** The topic and theme of last resort, made when they are first asked for. */
+export class RestPlace {
+	readonly topics: NewTopic[] = [];
+	readonly themes: NewTheme[] = [];
+	readonly #order: number;
+	readonly #otherTopics: readonly Named[];
+	readonly #otherThemes: readonly Named[];
+
+	constructor(state: ContentState, topics: readonly Named[], themes: readonly Named[]) {
+		this.#order = Math.max(0, ...state.themes.map((theme) => theme.order)) + themes.length + 1;
+		this.#otherTopics = topics;
+		this.#otherThemes = themes;
+	}
+
+	topic(): Slug {
+		const known = [...this.#otherTopics, ...this.topics].find((topic) => topic.name === REST);
+		if (known) return known.slug;
+		const slug = claim(makeNameSlug(REST), new Set(this.#otherTopics.map((topic) => topic.slug)));
+		this.topics.push({ slug, name: REST, aliases: [], theme: this.theme(), papers: 0 });
+		return slug;
+	}
+
+	theme(): Slug {
+		const known = [...this.#otherThemes, ...this.themes].find((theme) => theme.name === REST);
+		if (known) return known.slug;
+		const slug = claim(makeNameSlug(REST), new Set(this.#otherThemes.map((theme) => theme.slug)));
+		this.themes.push({ slug, name: REST, topics: [], papers: 0, colour: COLOUR, order: this.#order });
+		return slug;
+	}
+}

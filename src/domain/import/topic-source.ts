@@ -1,0 +1,19 @@
+/** What topics are found from. */
+export interface TopicSource {
+	/** Plain text. */
+	readonly title: string;
+	readonly abstract: string;
+	readonly keywords: readonly string[];
+}
+
+export interface Candidate {
+	/** Folded name. */
+	readonly key: string;
+	readonly name: string;
+	readonly aliases: readonly string[];
+	/** Folded spellings under which it is found: name, aliases, acronym. */
+	readonly spellings: readonly string[];
+}
+
+/** Longest name of a topic, in words. */
+export const LONGEST_NAME_WORDS = 5;

@@ -1,0 +1,73 @@
+import { mkdir, open, readdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import type { ContentFile } from '../domain/corpus/parse-document.ts';
+
+/** The ending of a file or folder that is being written; readers of content pass it over. */
+const UNFINISHED = '.importing';
+
+/**
+ * Writes files below a folder, in order. Each is written whole under another name, brought to disk and then renamed:
+ * whenever the process dies, every file is the old one or the new one.
+ */
+export async function writeContent(
+	folder: string,
+	files: readonly ContentFile[],
+	onProgress?: (done: number, total: number) => void,
+): Promise<void> {
+	await removeUnfinished(folder);
+	for (const [i, file] of files.entries()) {
+		await replaceFile(join(folder, file.path), file.text);
+		onProgress?.(i + 1, files.length);
+	}
+}
+
+/** Makes a whole folder at once: it is there with all its files, or not at all. The place must be free or empty. */
+export async function createContent(
+	folder: string,
+	files: readonly ContentFile[],
+	onProgress?: (done: number, total: number) => void,
+): Promise<void> {
+	const place = resolve(folder);
+	const unfinished = join(dirname(place), `.${basename(place)}${UNFINISHED}`);
+	await rm(unfinished, { recursive: true, force: true });
+	await mkdir(unfinished, { recursive: true });
+	await writeContent(unfinished, files, onProgress);
+	await rmdir(place).catch(ignoreMissing);
+	await rename(unfinished, place);
+}
+
+/** True when nothing stands at a place, or an empty folder. */
+export async function isFree(folder: string): Promise<boolean> {
+	const names = await readdir(folder).catch(ignoreMissing);
+	return names === undefined || names.length === 0;
+}
+
+/** A file's text, undefined when there is none. */
+export async function readIfThere(path: string): Promise<string | undefined> {
+	return readFile(path, 'utf8').catch(ignoreMissing);
+}
+
+async function replaceFile(path: string, text: string): Promise<void> {
+	await mkdir(dirname(path), { recursive: true });
+	const unfinished = `${path}${UNFINISHED}`;
+	const handle = await open(unfinished, 'w');
+	try {
+		await handle.writeFile(text, 'utf8');
+		await handle.sync();
+	} finally {
+		await handle.close();
+	}
+	await rename(unfinished, path);
+}
+
+/** What an interrupted run left behind. */
+async function removeUnfinished(folder: string): Promise<void> {
+	const entries = (await readdir(folder, { recursive: true }).catch(ignoreMissing)) ?? [];
+	for (const entry of entries)
+		if (entry.endsWith(UNFINISHED)) await rm(join(folder, entry), { recursive: true, force: true });
+}
+
+function ignoreMissing(error: NodeJS.ErrnoException): undefined {
+	if (error.code !== 'ENOENT') throw error;
+	return undefined;
+}

@@ -1,0 +1,50 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+const ROOT = resolve(import.meta.dirname, '../../..');
+export const FIXTURES = join(ROOT, 'tests/fixtures/import');
+
+/** A folder of a test's own, taken away at its end with `using`. */
+export function makeFolder(): { readonly path: string; [Symbol.dispose](): void } {
+	const path = mkdtempSync(join(tmpdir(), 'import-'));
+	return { path, [Symbol.dispose]: () => rmSync(path, { recursive: true, force: true }) };
+}
+
+/** Runs a command of `src/cli` as npm would; `killAt` kills it at its n-th rename, from 0. */
+export function run(
+	command: string,
+	args: readonly string[],
+	options: { readonly cwd: string; readonly killAt?: number },
+) {
+	const preload = options.killAt === undefined ? [] : ['--import', join(import.meta.dirname, 'kill-at-rename.ts')];
+	const { CONTENT_DIR: _, ...rest } = process.env;
+	const env = { ...rest, ...(options.killAt !== undefined && { KILL_AT: String(options.killAt) }) };
+	const result = spawnSync(process.execPath, [...preload, join(ROOT, `src/cli/${command}.ts`), ...args], {
+		cwd: options.cwd,
+		encoding: 'utf8',
+		env,
+	});
+	return { code: result.status, signal: result.signal, out: result.stdout, err: result.stderr };
+}
+
+/** Every file below a folder with its text. */
+export function readAll(folder: string): Record<string, string> {
+	const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+	return Object.fromEntries(
+		names
+			.filter((name) => statSync(join(folder, name)).isFile())
+			.map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
+	);
+}
+
+/** The content folder as the check sees it. */
+export function check(folder: string) {
+	const { CONTENT_DIR: _, ...rest } = process.env;
+	const result = spawnSync(process.execPath, [join(ROOT, 'src/cli/check.ts')], {
+		encoding: 'utf8',
+		env: { ...rest, CONTENT_DIR: folder },
+	});
+	return { code: result.status, err: result.stderr };
+}

@@ -1,0 +1,30 @@
+/** What must never be in imported content, and how to look for it. */
+import { expect } from 'vitest';
+import type { ImportedEntry } from '../../../src/domain/import/facts.ts';
+import { renderTex } from '../../../src/domain/text/mathml.ts';
+import { findTexFault } from '../../../src/domain/text/tex.ts';
+import { ARXIV_ID, DOI, parseSafeUrl } from '../../../src/domain/text/url.ts';
+
+/** Elements and attributes that run, load, style or frame, in HTML as it would be sent. */
+const DANGEROUS =
+	/<\/?(?:script|style|iframe|object|embed|svg|img|link|meta|base|form|a)\b|<[^>]*\son\w+\s*=|(?:href|src)\s*=\s*["']?\s*(?:javascript|data|vbscript):/i;
+const INVISIBLE = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/u;
+
+export function expectHarmlessHtml(html: string): void {
+	expect(html).not.toMatch(DANGEROUS);
+}
+
+/** Each field is what the content schema takes, and shows as text and mathematics alone. */
+export function expectHarmless({ facts, keywords }: ImportedEntry): void {
+	for (const text of [facts.title, facts.abstract ?? '']) {
+		expect(findTexFault(text)).toBeUndefined();
+		expectHarmlessHtml(renderTex(text));
+	}
+	for (const text of [facts.title, facts.abstract ?? '', facts.venue ?? '', ...(facts.authors ?? []), ...keywords]) {
+		expect(text).not.toMatch(INVISIBLE);
+		expect(text).not.toMatch(/<\/?(?:script|style|iframe|svg|img)[\s/>]/i);
+	}
+	for (const url of [facts.url, facts.code]) if (url !== undefined) expect(parseSafeUrl(url)).toMatch(/^https?:/);
+	if (facts.arxiv !== undefined) expect(facts.arxiv).toMatch(ARXIV_ID);
+	if (facts.doi !== undefined) expect(facts.doi).toMatch(DOI);
+}

@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { decodeLibrary, readLibrary } from '../../../src/domain/import/read-library.ts';
+import { FIXTURES, loadFixture, readEntries } from './fixtures.ts';
+
+const EXPECTED = join(FIXTURES, 'expected');
+
+describe('a library of each flavour gives exactly the expected facts', () => {
+	test.each(readdirSync(EXPECTED))('%s', (file) => {
+		const wanted: unknown = JSON.parse(readFileSync(join(EXPECTED, file), 'utf8'));
+		const { format, entries, problems, warnings } = readEntries(loadFixture(file.replace(/\.json$/, '')));
+		expect({
+			format,
+			entries: entries.map(({ key, line, facts, keywords }) => ({ key, line, ...facts, keywords })),
+			problems: [...problems, ...warnings].map(({ line, field, message }) => `${line} ${field}: ${message}`),
+		}).toEqual(wanted);
+	});
+});
+
+test('every fault names its file, its line, its entry and what to do', () => {
+	const { problems } = readEntries(loadFixture('nasty.bib'));
+	expect(problems.map(({ file, line, field, fix }) => `${file}:${line} ${field}: ${fix}`)).toMatchInlineSnapshot(`
+		[
+		  "nasty.bib:16 unbalanced: count the braces of the field on line 16 and close the one that is left open",
+		  "nasty.bib:20 early: take out the } on line 20 that closes the entry before its last field",
+		  "nasty.bib:22 comma: put a comma after each field and pair its braces",
+		  "nasty.bib:37 last: count the braces of the field on line 37 and close the one that is left open",
+		  "nasty.bib:24 notitle: give it a title, or take it out of the file",
+		]
+	`);
+});
+
+test.each([
+	['nothing', ''],
+	['prose', 'Dear colleague, please find my papers attached.'],
+	['a web page', '<html><body>@misc</body></html>'],
+	['a table', 'title,author,year\nA,B,2000\n'],
+])('%s is of no known format', (_, text) => {
+	expect(readLibrary({ name: 'x', text })).toBeUndefined();
+});
+
+test.each([
+	['UTF-8', new TextEncoder().encode('é')],
+	['UTF-8 with a mark', Uint8Array.of(0xef, 0xbb, 0xbf, 0xc3, 0xa9)],
+	['UTF-16, little end first', Uint8Array.of(0xff, 0xfe, 0xe9, 0)],
+	['UTF-16, big end first', Uint8Array.of(0xfe, 0xff, 0, 0xe9)],
+	['Windows-1252', Uint8Array.of(0xe9)],
+])('%s is read as the same text', (_, bytes) => {
+	expect(decodeLibrary(bytes)).toBe('é');
+});
+
+test('one entry that is never closed costs no other', () => {
+	const text = '@misc{a, title={A {first} paper}}\n@misc{b, title={Open {brace}\n@misc{c, title={The third paper}}\n';
+	const { entries, problems } = readEntries({ name: 'x.bib', text });
+	expect(entries.map((entry) => entry.key)).toEqual(['a', 'c']);
+	expect(problems.map((problem) => problem.field)).toEqual(['b']);
+});
+
+test('long work tells how far it is', () => {
+	const text = Array.from({ length: 5 }, (_, i) => `@misc{k${i}, title={Paper ${i}}}`).join('\n');
+	const steps: string[] = [];
+	readLibrary({ name: 'x.bib', text }, (done, total) => steps.push(`${done}/${total}`));
+	expect(steps).toEqual(['0/5', '1/5', '2/5', '3/5', '4/5']);
+});
