@@ -33,7 +33,7 @@ describe('placeLabels', () => {
 
 	test('gives the larger of two topics that compete the name', () => {
 		const nodes = [makeNode('small', { x: 600, y: 400, papers: 3 }), makeNode('large', { x: 602, y: 400, papers: 60 })];
-		const { labels } = placeLabels(nodes, { fontSize: 330, frame });
+		const { labels } = placeLabels(nodes, { fontSize: 100, frame: { left: 400, right: 900, top: 330, bottom: 470 } });
 		expect(labels.map((label) => label.id)).toEqual(['large']);
 	});
 
