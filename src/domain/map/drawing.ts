@@ -23,9 +23,9 @@ export const LABEL_TIERS = {
 	/** 272 to 400 px, portrait. */
 	phone: { name: 'phone', fontSize: 32, isTurned: true, coverShare: 0.45 },
 	/** 400 to 600 px, portrait. */
-	broad: { name: 'broad', fontSize: 23, isTurned: true, coverShare: 0.3 },
+	broad: { name: 'broad', fontSize: 23, isTurned: true, coverShare: 0.45 },
 	/** 600 to 900 px. */
-	tablet: { name: 'tablet', fontSize: 22, isTurned: false, coverShare: 0.2 },
+	tablet: { name: 'tablet', fontSize: 22, isTurned: false, coverShare: 0.45 },
 	/** 900 to 1300 px. */
 	desk: { name: 'desk', fontSize: 15, isTurned: false, coverShare: 0 },
 	/** From 1300 px. */

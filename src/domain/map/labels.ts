@@ -23,7 +23,9 @@ export interface Box {
 /** What placing needs of a topic; positions in the same unit as the font size. */
 export type Named = Pick<GraphNode, 'name' | 'papers' | 'x' | 'y'> & { readonly id: string; readonly radius?: number };
 
+/** From one line of a name to the next, and of a line's box with all that a font reserves; shares of the font size. */
 export const LINE_HEIGHT = 1.12;
+const BOX_HEIGHT = 1.34;
 
 export interface LabelOptions {
 	readonly fontSize: number;
@@ -103,7 +105,7 @@ function boxAround({ x, y, papers, radius = getRadius(papers) }: Named): Box {
 function listPlaces(node: Named, fontSize: number): { label: Label; box: Box }[] {
 	return wrapName(node.name, fontSize).flatMap(({ lines, width }) => {
 		const gap = (node.radius ?? getRadius(node.papers)) + fontSize * 0.28;
-		const height = fontSize * LINE_HEIGHT * lines.length + fontSize * 0.1;
+		const height = fontSize * (BOX_HEIGHT + LINE_HEIGHT * (lines.length - 1));
 		const side = gap * 0.72;
 		const make = (x: number, middle: number, anchor: Label['anchor']) => {
 			const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
@@ -117,8 +119,8 @@ function listPlaces(node: Named, fontSize: number): { label: Label; box: Box }[]
 		return [
 			make(node.x + gap, node.y, 'start'),
 			make(node.x - gap, node.y, 'end'),
-			make(node.x, node.y - gap - height / 2 + fontSize * 0.15, 'middle'),
-			make(node.x, node.y + gap + height / 2 - fontSize * 0.1, 'middle'),
+			make(node.x, node.y - gap - height / 2 + fontSize * 0.28, 'middle'),
+			make(node.x, node.y + gap + height / 2 - fontSize * 0.28, 'middle'),
 			make(node.x + side, node.y - side - height / 4, 'start'),
 			make(node.x + side, node.y + side + height / 4, 'start'),
 			make(node.x - side, node.y - side - height / 4, 'end'),

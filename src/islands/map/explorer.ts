@@ -121,7 +121,7 @@ function run(explorer: HTMLElement, data: MapData): void {
 		picture,
 		stage,
 		view: () => view,
-		escape: () => {
+		leave: () => {
 			if (state.selection) go(select(state, undefined));
 			else need(explorer, '.explorer-tools button', HTMLButtonElement).focus();
 		},

@@ -19,11 +19,11 @@ interface Keys {
 	readonly stage: Stage;
 	readonly view: () => MapView;
 	/** Leaves the map, or what is selected on it. */
-	readonly escape: () => void;
+	readonly leave: () => void;
 }
 
 /** Returns a function that makes a topic the one that Tab reaches. */
-export function makeKeyboard(root: SVGSVGElement, { data, picture, stage, view, escape }: Keys): (id: string) => void {
+export function makeKeyboard(root: SVGSVGElement, { data, picture, stage, view, leave }: Keys): (id: string) => void {
 	let current = '';
 	const hold = (id: string) => {
 		if (!picture.node(id)) return;
@@ -54,7 +54,7 @@ export function makeKeyboard(root: SVGSVGElement, { data, picture, stage, view, 
 		if (event.altKey || event.metaKey || event.ctrlKey) return;
 		if (direction && event.shiftKey) pan(stage, direction);
 		else if (direction) walk(direction);
-		else if (event.key === 'Escape') escape();
+		else if (event.key === 'Escape') leave();
 		else if (event.key === '+' || event.key === '=') stage.zoomBy(1.5);
 		else if (event.key === '-') stage.zoomBy(1 / 1.5);
 		else if (event.key === '0') stage.show(undefined);

@@ -192,7 +192,7 @@ function drawPath(scene: Scene, a: MapTopic, b: MapTopic): HTMLElement {
 		h(
 			'p',
 			{ class: 'quiet' },
-			`${count(path.length, 'link')}, as few as there can be; of such paths the one whose weakest link is strongest.`,
+			`${count(path.length, 'link')}, as few as there can be; of such paths the one with the strongest links (least sum of 1/strength).`,
 		),
 		h('ol', { class: 'steps' }, ...steps),
 	);

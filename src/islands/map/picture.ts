@@ -70,7 +70,10 @@ export function makePicture(root: SVGSVGElement, data: MapData, stage: () => Sta
 		for (const [key, element] of links)
 			element.firstElementChild?.setAttribute('stroke-width', ((widths.get(key) ?? 1) * thin).toFixed(2));
 	};
-	const isCovered = (id: string) => !root.classList.contains('is-live') && nodes.get(id)?.checkVisibility() === false;
+	const isCovered = (id: string) => {
+		const element = nodes.get(id);
+		return !root.classList.contains('is-live') && element !== undefined && getComputedStyle(element).display === 'none';
+	};
 	const placed = (id: string): Point => {
 		const topic = data.topics.get(id);
 		return topic ? stage().geometry().toPixels(topic) : { x: 0, y: 0 };

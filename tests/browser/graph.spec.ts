@@ -1,0 +1,498 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { findMark, listOverlaps, openGraph, readZoom } from './graph.ts';
+
+const WIDTHS = [320, 768, 1440, 2560];
+
+test.describe('the picture', () => {
+	for (const width of WIDTHS) {
+		test(`has no overlapping names and none under 11 px at ${width} px, with and without JavaScript`, async ({
+			browser,
+		}) => {
+			for (const javaScriptEnabled of [false, true]) {
+				const page = await browser.newPage({ viewport: { width, height: 900 }, javaScriptEnabled });
+				await page.goto('/graph/');
+				if (javaScriptEnabled) await page.locator('#explorer[data-ready]').waitFor();
+				await page.evaluate(() => document.fonts.ready);
+				expect(await listOverlaps(page)).toEqual([]);
+				const sizes = await page.locator('#map').evaluate((map) => {
+					const scale = (map as SVGSVGElement).getScreenCTM()?.a ?? 0;
+					return [...map.querySelectorAll('text')]
+						.filter((text) => text.getBoundingClientRect().width > 0)
+						.map((text) => Number.parseFloat(getComputedStyle(text).fontSize) * scale);
+				});
+				expect(sizes.length).toBeGreaterThan(20);
+				expect(Math.min(...sizes)).toBeGreaterThanOrEqual(11);
+				await page.close();
+			}
+		});
+	}
+
+	test('names nearly all of the ten largest topics at every width', async ({ browser }) => {
+		for (const width of WIDTHS) {
+			const page = await browser.newPage({ viewport: { width, height: 900 }, javaScriptEnabled: false });
+			await page.goto('/graph/');
+			const largest = await page
+				.locator('#topic-table tbody th')
+				.evaluateAll((cells) => cells.slice(0, 10).map((cell) => cell.textContent));
+			const names = await page
+				.locator('#map')
+				.evaluate((map) =>
+					[...map.querySelectorAll('text')]
+						.filter((text) => text.getBoundingClientRect().width > 0)
+						.map((text) => text.textContent?.replace(/[\s-]/g, '') ?? ''),
+				);
+			expect(largest.filter((name) => !names.includes(name?.replace(/[\s-]/g, '') ?? '')).length).toBeLessThanOrEqual(
+				1,
+			);
+			await page.close();
+		}
+	});
+
+	test('shows further names as one comes closer', async ({ page }) => {
+		await openGraph(page);
+		const count = () => page.locator('#map text:visible').count();
+		const before = await count();
+		await openGraph(page, '?at=600,400,2.5');
+		await expect.poll(count).toBeGreaterThan(before);
+		expect(await listOverlaps(page)).toEqual([]);
+	});
+
+	test('prints', async ({ page }) => {
+		await openGraph(page);
+		await page.emulateMedia({ media: 'print' });
+		await expect(page.locator('#map')).toBeVisible();
+		await expect(page.locator('.explorer-side')).toBeHidden();
+	});
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('marks lead to topics and lines to pairs of topics; legend and table stand beside', async ({ page }) => {
+		await page.goto('/graph/');
+		await page.locator('#map .nodes a[href$="/topics/low-rank-adaptation/"]').focus();
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL(/\/topics\/low-rank-adaptation\/$/);
+		await page.goBack();
+		const link = page.locator('#map .links a').first();
+		await expect(link).toHaveAttribute('href', /\/topics\/[a-z0-9-]+\/[a-z0-9-]+\/$/);
+		await expect(page.locator('.by-theme')).toBeVisible();
+		await expect(page.locator('.explorer-form')).toBeHidden();
+		expect(await page.locator('#topic-table tbody tr').count()).toBe(await page.locator('#map .nodes a').count());
+	});
+
+	test('the embedded graph is there too', async ({ page }) => {
+		await page.goto('/embed/graph/');
+		await expect(page.locator('#map')).toBeVisible();
+		await expect(page.locator('header')).toHaveCount(0);
+	});
+});
+
+test.describe('by mouse', () => {
+	test('pointing at a topic dims all but its neighbourhood', async ({ page }) => {
+		await openGraph(page);
+		const at = await findMark(page, 'meta-learning');
+		await page.mouse.move(at.x, at.y, { steps: 3 });
+		await expect(page.locator('#map')).toHaveClass(/is-dimmed/);
+		await expect(page.locator('#map .nodes a.lit')).not.toHaveCount(0);
+		await page.mouse.move(5, 5);
+		await expect(page.locator('#map')).not.toHaveClass(/is-dimmed/);
+	});
+
+	test('a click selects a topic: definition, neighbours with counts, papers; Back undoes it', async ({ page }) => {
+		await openGraph(page);
+		const at = await findMark(page, 'meta-learning');
+		await page.mouse.click(at.x, at.y);
+		await expect(page).toHaveURL(/\?topic=meta-learning$/);
+		const panel = page.locator('.explorer-panel');
+		await expect(panel.getByRole('heading', { name: 'Meta-learning', exact: true })).toBeVisible();
+		await expect(panel.locator('table tbody tr')).not.toHaveCount(0);
+		await expect(panel.locator('.panel-papers li')).not.toHaveCount(0);
+		await page.goBack();
+		await expect(panel).toBeHidden();
+		await page.goForward();
+		await expect(panel).toBeVisible();
+	});
+
+	test('a click on a line selects the link: its papers, observed, expected, strength', async ({ page }) => {
+		await openGraph(page);
+		const at = await page.locator('#map .links path').evaluateAll((paths) => {
+			const marks = [...document.querySelectorAll('#map .nodes circle')].map((mark) => mark.getBoundingClientRect());
+			for (const path of paths as SVGPathElement[]) {
+				const matrix = path.getScreenCTM();
+				const middle = path.getPointAtLength(path.getTotalLength() / 2).matrixTransform(matrix ?? undefined);
+				const isFree = marks.every(
+					(box) => Math.hypot(box.x + box.width / 2 - middle.x, box.y + box.height / 2 - middle.y) > 24,
+				);
+				if (isFree && path.getTotalLength() > 80) return { x: middle.x, y: middle.y };
+			}
+			return undefined;
+		});
+		if (!at) throw new Error('no line in the clear');
+		await page.mouse.click(at.x, at.y);
+		await expect(page).toHaveURL(/\?link=[a-z0-9-]+,[a-z0-9-]+$/);
+		await expect(page.locator('.explorer-panel')).toContainText(
+			/papers on both, [\d.]+ expected: an association strength of/,
+		);
+		await expect(page.locator('.explorer-panel .panel-papers li')).not.toHaveCount(0);
+	});
+
+	test('the wheel comes closer, dragging moves, and the place is in the address', async ({ page }) => {
+		await openGraph(page);
+		const at = await findMark(page, 'meta-learning');
+		await page.mouse.move(at.x, at.y);
+		await page.mouse.wheel(0, -400);
+		await expect.poll(() => readZoom(page)).toBeGreaterThan(1.3);
+		await expect(page).toHaveURL(/at=\d+,\d+,[\d.]+/);
+		const before = page.url();
+		const frame = await page.locator('.map-frame').boundingBox();
+		if (!frame) throw new Error('no frame');
+		await page.mouse.move(frame.x + 300, frame.y + 300);
+		await page.mouse.down();
+		await page.mouse.move(frame.x + 200, frame.y + 240, { steps: 5 });
+		await page.mouse.up();
+		await expect.poll(() => page.url()).not.toBe(before);
+		await expect(page.locator('.explorer-panel')).toBeHidden();
+		await page.reload();
+		await page.locator('#explorer[data-ready]').waitFor();
+		expect(await readZoom(page)).toBeGreaterThan(1.3);
+	});
+
+	test('at rest the wheel turned the other way scrolls the page', async ({ page }) => {
+		await openGraph(page);
+		const at = await findMark(page, 'meta-learning');
+		await page.mouse.move(at.x, at.y);
+		await page.mouse.wheel(0, 300);
+		await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+		expect(await readZoom(page)).toBe(1);
+	});
+
+	test('search flies to the hit', async ({ page }) => {
+		await openGraph(page);
+		await page.getByLabel('Find a topic on the map').fill('LoRA');
+		await page.locator('.hits li').first().click();
+		await expect(page).toHaveURL(/topic=low-rank-adaptation/);
+		await expect.poll(() => readZoom(page)).toBeGreaterThan(2);
+		await expect(page.locator('.explorer-panel')).toContainText('Low-rank adaptation');
+	});
+
+	test('filters by theme, strength, papers and years, and says so', async ({ page }) => {
+		await openGraph(page);
+		await page.getByText('Filter', { exact: true }).click();
+		const state = page.locator('.explorer-state');
+		const shown = () => page.locator('#map .nodes a:not(.off)').count();
+		const all = await shown();
+		await page.getByRole('checkbox', { name: 'Continual learning' }).check();
+		await expect(page).toHaveURL(/theme=continual-learning/);
+		expect(await shown()).toBeLessThan(all);
+		await expect(state).toContainText(/^Showing \d+ of \d+ topics of Continual learning/);
+		await page.getByRole('checkbox', { name: 'Continual learning' }).uncheck();
+		await page.getByLabel('Papers of a topic').fill('30');
+		await expect(page).toHaveURL(/papers=30/);
+		await page.getByLabel('Papers of a topic').fill('1');
+		await page.getByLabel('Strength of links').fill('5');
+		await expect(page).toHaveURL(/min=5/);
+		await expect(state).toContainText('joined by links of strength 5 or more');
+		await page.getByLabel('from', { exact: true }).fill('2024');
+		await page.getByLabel('from', { exact: true }).blur();
+		await expect(page).toHaveURL(/years=2024-\d{4}/);
+		expect(await shown()).toBeLessThan(all);
+		await page.getByText('Share and download').click();
+		await page.getByRole('button', { name: 'Start over' }).click();
+		await expect(page).toHaveURL(/\/graph\/$/);
+		expect(await shown()).toBe(all);
+	});
+
+	test('colours by community and by mean year, each with its legend', async ({ page }) => {
+		await openGraph(page);
+		for (const [value, legend] of [
+			['community', '.by-community'],
+			['year', '.by-year'],
+			['theme', '.by-theme'],
+		] as const) {
+			await page.getByLabel('Colour topics by').selectOption(value);
+			await expect(page.locator(legend)).toBeVisible();
+			await expect(page.locator('.explorer-legend ul:visible')).toHaveCount(1);
+		}
+	});
+
+	test('finds the path between two topics with the papers along it', async ({ page }) => {
+		await openGraph(page);
+		await page.getByText('Path between two topics').click();
+		await page.locator('#path-from').fill('lora');
+		await page.keyboard.press('Enter');
+		await page.locator('#path-to').fill('robotics');
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL(/path=low-rank-adaptation,/);
+		await expect(page.locator('.explorer-panel .steps > li')).not.toHaveCount(0);
+		await expect(page.locator('.explorer-panel .steps > li').first().locator('.panel-papers li')).not.toHaveCount(0);
+		await expect(page.locator('#map .links a.on-path')).not.toHaveCount(0);
+		await expect(page.locator('.explorer-state')).toContainText(
+			/The path from Low-rank adaptation to .* has \d+ links?\./,
+		);
+	});
+
+	test('a neighbourhood keeps the links among the neighbours', async ({ page }) => {
+		await openGraph(page, '?topic=meta-learning');
+		await page.locator('.choices').getByRole('link', { name: '1 step' }).click();
+		await expect(page).toHaveURL(/topic=meta-learning&depth=1/);
+		const links = await page.locator('#map .links a:not(.off)').count();
+		const topics = await page.locator('#map .nodes a:not(.off)').count();
+		expect(links).toBeGreaterThan(topics - 1);
+	});
+
+	test('draws pairs that rarely meet, and tells their odds', async ({ page }) => {
+		await openGraph(page);
+		await page.getByRole('checkbox', { name: 'Popular topics that rarely meet' }).check();
+		await expect(page).toHaveURL(/unexplored=yes/);
+		await expect(page.locator('#map .gaps path')).not.toHaveCount(0);
+		await openGraph(page, '?link=language-model-pre-training,reinforcement-learning');
+		await expect(page.locator('.explorer-panel')).toContainText(/Chance alone gives \d+ or fewer with probability/);
+	});
+
+	for (const [name, file, start] of [
+		['Picture, SVG', 'graph.svg', '<?xml'],
+		['Picture, PNG', 'graph.png', '\x89PNG'],
+		['Graph, GEXF (Gephi)', 'graph.gexf', '<?xml'],
+		['Graph, GraphML', 'graph.graphml', '<?xml'],
+		['Graph, VOSviewer JSON', 'graph-vosviewer.json', '{"network"'],
+	] as const) {
+		test(`downloads ${file}`, async ({ page }) => {
+			await openGraph(page, '?topic=meta-learning&depth=1');
+			await page.getByText('Share and download').click();
+			const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
+			expect(download.suggestedFilename()).toBe(file);
+			const stream = await download.createReadStream();
+			const chunks: Buffer[] = [];
+			for await (const chunk of stream) chunks.push(chunk);
+			expect(Buffer.concat(chunks).toString('latin1').startsWith(start)).toBe(true);
+			expect(Buffer.concat(chunks).length).toBeGreaterThan(2000);
+		});
+	}
+
+	test('copies the link', async ({ browser }) => {
+		const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+		const page = await context.newPage();
+		await openGraph(page, '?topic=meta-learning');
+		await page.getByText('Share and download').click();
+		await page.getByRole('button', { name: 'Copy link' }).click();
+		await expect(page.locator('.explorer-said')).toHaveText('Link copied.');
+		expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/graph\/\?topic=meta-learning$/);
+		await context.close();
+	});
+
+	test('fills the screen', async ({ page }) => {
+		await openGraph(page);
+		await page.getByRole('button', { name: 'Full screen' }).click();
+		await expect.poll(() => page.evaluate(() => document.fullscreenElement?.id)).toBe('explorer');
+	});
+
+	test('sorts the table by any column', async ({ page }) => {
+		await openGraph(page);
+		await page.getByRole('button', { name: 'Topic', exact: true }).click();
+		await expect(page.locator('#topic-table th[aria-sort="ascending"]')).toHaveText('Topic');
+		const names = await page.locator('#topic-table tbody th').allTextContents();
+		expect(names).toEqual(names.toSorted((a, b) => (a < b ? -1 : 1)));
+		await page.getByRole('button', { name: 'Neighbours' }).click();
+		const counts = await page.locator('#topic-table tbody tr td:nth-child(4)').allTextContents();
+		expect(counts.map(Number)).toEqual(counts.map(Number).toSorted((a, b) => b - a));
+	});
+});
+
+test.describe('by keyboard', () => {
+	test('Tab reaches the map once, arrows walk along links, Enter opens, Escape leaves', async ({ page }) => {
+		await openGraph(page);
+		expect(await page.locator('#map a[tabindex="0"]').count()).toBe(1);
+		expect(await page.locator('#map a:not([tabindex])').count()).toBe(0);
+		await page.locator('#map a[tabindex="0"]').focus();
+		const first = await page.evaluate(() => document.activeElement?.getAttribute('href'));
+		await page.keyboard.press('ArrowRight');
+		let second = await page.evaluate(() => document.activeElement?.getAttribute('href'));
+		if (second === first) {
+			await page.keyboard.press('ArrowUp');
+			second = await page.evaluate(() => document.activeElement?.getAttribute('href'));
+		}
+		expect(second).not.toBe(first);
+		expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(
+			/^.+, .+, \d+ papers, \d+ neighbours?$/,
+		);
+		await expect(page.locator('#map')).toHaveClass(/is-dimmed/);
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL(new RegExp(`topic=${second?.split('/').at(-2)}`));
+		await expect(page.locator('.explorer-panel')).toBeVisible();
+		await page.keyboard.press('Escape');
+		await expect(page.locator('.explorer-panel')).toBeHidden();
+		await page.keyboard.press('Escape');
+		await expect(page.getByRole('button', { name: 'Closer' })).toBeFocused();
+	});
+
+	test('Enter on the selected topic opens its page', async ({ page }) => {
+		await openGraph(page, '?topic=meta-learning');
+		await page.locator('#map a[tabindex="0"]').focus();
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL(/\/topics\/meta-learning\/$/);
+	});
+
+	test('plus, minus, nought and Shift with arrows zoom and move', async ({ page }) => {
+		await openGraph(page);
+		await page.locator('#map a[tabindex="0"]').focus();
+		await page.keyboard.press('+');
+		await page.waitForURL(/at=/);
+		await page.keyboard.press('+');
+		await expect.poll(() => readZoom(page)).toBeGreaterThan(1.4);
+		const url = page.url();
+		await page.keyboard.press('Shift+ArrowRight');
+		await expect.poll(() => page.url()).not.toBe(url);
+		await page.keyboard.press('0');
+		await expect.poll(() => readZoom(page)).toBe(1);
+	});
+
+	test('Escape in the panel closes it and returns to the map', async ({ page }) => {
+		await openGraph(page, '?topic=meta-learning');
+		await page.locator('.explorer-panel .close').focus();
+		await page.keyboard.press('Escape');
+		await expect(page.locator('#map a[href$="/topics/meta-learning/"]')).toBeFocused();
+	});
+
+	test('with reduced motion nothing flies', async ({ browser }) => {
+		const page = await browser.newPage({ reducedMotion: 'reduce' });
+		await openGraph(page);
+		await page.getByRole('button', { name: 'Closer' }).click();
+		expect(await readZoom(page)).toBeGreaterThan(1.5);
+		await page.close();
+	});
+});
+
+test.describe('by touch', () => {
+	test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+	test('a tap selects a topic; one that could mean several comes closer first', async ({ page }) => {
+		await openGraph(page);
+		const clear = await page.locator('#map').evaluate((map) => {
+			const marks = [...map.querySelectorAll('.nodes circle')].filter((mark) => mark.getBoundingClientRect().width > 0);
+			const at = marks.map((mark) => {
+				const box = mark.getBoundingClientRect();
+				return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+			});
+			const nearest = at.map((a, i) =>
+				Math.min(...at.map((b, j) => (i === j ? Number.POSITIVE_INFINITY : Math.hypot(a.x - b.x, a.y - b.y)))),
+			);
+			const pick = (wanted: (distance: number) => boolean) => at[nearest.findIndex(wanted)];
+			return { alone: pick((distance) => distance > 26), crowded: pick((distance) => distance < 11) };
+		});
+		if (clear.crowded) {
+			await page.touchscreen.tap(clear.crowded.x, clear.crowded.y);
+			await expect.poll(() => readZoom(page)).toBeGreaterThan(2);
+			await openGraph(page);
+		}
+		if (!clear.alone) throw new Error('every mark is crowded');
+		await page.touchscreen.tap(clear.alone.x + 9, clear.alone.y + 3);
+		await expect(page.locator('.explorer-panel')).toBeVisible();
+		await expect(page).toHaveURL(/topic=/);
+	});
+
+	test('two fingers pinch', async ({ page }) => {
+		await openGraph(page);
+		const frame = await page.locator('.map-frame').boundingBox();
+		if (!frame) throw new Error('no frame');
+		const client = await page.context().newCDPSession(page);
+		const [x, y] = [frame.x + frame.width / 2, frame.y + 200];
+		const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', spread: number) =>
+			client.send('Input.dispatchTouchEvent', {
+				type,
+				touchPoints:
+					type === 'touchEnd'
+						? []
+						: [
+								{ x: x - spread, y, id: 0 },
+								{ x: x + spread, y, id: 1 },
+							],
+			});
+		await touch('touchStart', 20);
+		for (const spread of [30, 45, 60, 80]) await touch('touchMove', spread);
+		await touch('touchEnd', 80);
+		await expect.poll(() => readZoom(page)).toBeGreaterThan(2);
+	});
+
+	test('is drawn upright, without scrolling sideways', async ({ page }) => {
+		await openGraph(page);
+		const box = await page.locator('#map').boundingBox();
+		expect((box?.height ?? 0) / (box?.width ?? 1)).toBeCloseTo(1.5, 1);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+	});
+});
+
+test.describe('the state in the address', () => {
+	test('an alias stands for its topic', async ({ page }) => {
+		await openGraph(page, '?topic=lora&depth=2&min=0.3&colour=year');
+		await expect(page.locator('.explorer-panel')).toContainText('Low-rank adaptation');
+		await expect(page.locator('.explorer-state')).toContainText(
+			/within 2 steps of Low-rank adaptation, ?joined by links of strength 0.3|within 2 steps of Low-rank adaptation joined/,
+		);
+		await expect(page.locator('.by-year')).toBeVisible();
+	});
+
+	for (const query of [
+		'?topic=no-such-topic',
+		'?topic=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E',
+		'?depth=99&topic=meta-learning',
+		'?min=1e999',
+		'?min=NaN',
+		'?path=lora,lora',
+		'?at=1,2',
+		'?years=2030-1990',
+		'?colour=__proto__',
+		'?__proto__=1',
+		'?constructor=1',
+		'?theme=x,y',
+		`?topic=${'a'.repeat(5000)}`,
+		'?%E0%A4%A',
+	]) {
+		test(`ignores ${query.slice(0, 40)} with a note`, async ({ page }) => {
+			const faults: string[] = [];
+			page.on('pageerror', (error) => faults.push(error.message));
+			page.on('dialog', () => faults.push('dialog'));
+			await openGraph(page, query);
+			await expect(page.locator('.explorer-state')).toContainText('Not understood in the address and ignored');
+			await expect(page.locator('#map .nodes a').first()).toBeVisible();
+			expect(faults).toEqual([]);
+		});
+	}
+
+	test('the frame for other sites has the same state, and its links open beside it', async ({ page }) => {
+		await openGraph(page, '?topic=meta-learning', '/embed/graph/');
+		await expect(page.locator('.explorer-panel')).toContainText('Meta-learning');
+		await page.locator('.explorer-panel table tbody th a').first().click();
+		await expect(page).toHaveURL(/\/embed\/graph\/\?topic=/);
+		const [opened] = await Promise.all([
+			page.waitForEvent('popup'),
+			page.locator('.explorer-panel').getByRole('link', { name: 'Open the topic’s page' }).click(),
+		]);
+		await expect(opened).toHaveURL(/\/topics\//);
+	});
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+	for (const query of ['?topic=meta-learning&depth=1', '?path=lora,robotics-and-control&unexplored=yes&colour=year']) {
+		test(`${query} has no axe violation in ${scheme}`, async ({ browser }) => {
+			const context = await browser.newContext({ colorScheme: scheme });
+			const page = await context.newPage();
+			await openGraph(page, query);
+			await page.locator('.explorer-form details').evaluateAll((all) => {
+				for (const details of all) details.setAttribute('open', '');
+			});
+			const { violations } = await new AxeBuilder({ page }).analyze();
+			expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map((node) => node.html) }))).toEqual([]);
+			await context.close();
+		});
+	}
+}
+
+for (const path of ['/topics/reinforcement-learning/', '/themes/continual-learning/', '/']) {
+	test(`the small map of ${path} has no overlapping names`, async ({ page }) => {
+		await page.goto(path);
+		await page.evaluate(() => document.fonts.ready);
+		expect(await listOverlaps(page, 'main svg.map')).toEqual([]);
+	});
+}

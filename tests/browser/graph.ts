@@ -1,0 +1,44 @@
+import type { Page } from '@playwright/test';
+
+/** Opens the explorer in a state and waits until it can be used. */
+export async function openGraph(page: Page, query = '', path = '/graph/'): Promise<void> {
+	await page.goto(path + query);
+	await page.locator('#explorer[data-ready]').waitFor();
+}
+
+/** The middle of a topic's mark on the page. */
+export async function findMark(page: Page, topic: string): Promise<{ x: number; y: number }> {
+	const box = await page.locator(`#map .nodes a[href$="/topics/${topic}/"] circle`).boundingBox();
+	if (!box) throw new Error(`no mark of ${topic}`);
+	return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** How much the picture is magnified. */
+export function readZoom(page: Page): Promise<number> {
+	return page.locator('#map').evaluate((map) => new DOMMatrix(getComputedStyle(map).transform).a);
+}
+
+/** Pairs of visible names that overlap by more than half a pixel, and names over marks. */
+export function listOverlaps(page: Page, map = '#map'): Promise<string[]> {
+	return page.locator(map).evaluate((root) => {
+		const isShown = (element: Element) => element.getBoundingClientRect().width > 0;
+		const texts = [...root.querySelectorAll('text')].filter(isShown).map((element) => {
+			const box = element.getBoundingClientRect();
+			return { name: element.textContent ?? '', left: box.left, right: box.right, top: box.top, bottom: box.bottom };
+		});
+		const marks = [...root.querySelectorAll('circle')].filter(isShown).map((element, i) => {
+			const box = element.getBoundingClientRect();
+			return { name: `mark ${i}`, left: box.left, right: box.right, top: box.top, bottom: box.bottom };
+		});
+		const over = (a: DOMRect | (typeof texts)[number], b: (typeof texts)[number], by: number) =>
+			Math.min(a.right, b.right) - Math.max(a.left, b.left) > by &&
+			Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > by;
+		const found: string[] = [];
+		for (const [i, a] of texts.entries()) {
+			for (const b of texts.slice(i + 1)) if (over(a, b, 0.5)) found.push(`${a.name} / ${b.name}`);
+			// A line's box is higher than its letters.
+			for (const b of marks) if (over(a, b, 3)) found.push(`${a.name} / ${b.name}`);
+		}
+		return found;
+	});
+}

@@ -1,0 +1,124 @@
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { describe, expect, test } from 'vitest';
+import { chooseGroundThemes, drawGraph, LABEL_TIERS } from '../../../src/domain/map/drawing.ts';
+import { writeGexf } from '../../../src/domain/map/exports/gexf.ts';
+import { writeGraphml } from '../../../src/domain/map/exports/graphml.ts';
+import { toVosviewer } from '../../../src/domain/map/exports/vosviewer.ts';
+import { layOut } from '../../../src/domain/map/layout.ts';
+import { placeNodes } from '../../../src/domain/map/renew-layout.ts';
+import { drawSmallMap } from '../../../src/domain/map/small-map.ts';
+import { getYearClass, listYearBounds } from '../../../src/domain/map/year-scale.ts';
+import { makeSlug } from '../../../src/domain/text/slug.ts';
+import { makeGroups, makeLink, makeNode } from './graphs.ts';
+
+const groups = makeGroups(4, 12);
+const graph = placeNodes(groups, layOut(groups.nodes, groups.links));
+const evil = { ...graph, nodes: graph.nodes.map((node) => ({ ...node, name: `<b> & "${node.name}"` })) };
+const options = {
+	classOf: () => 'c1',
+	colourOf: () => 1,
+	tiers: Object.values(LABEL_TIERS),
+	hrefs: { topic: (id: string) => `/topics/${id}/`, pair: (a: string, b: string) => `/topics/${a}/${b}/` },
+};
+
+describe('drawGraph', () => {
+	test('is well-formed, whatever topics are called, and the same at every run', () => {
+		const svg = drawGraph(evil, options);
+		expect(XMLValidator.validate(`<svg>${svg}</svg>`)).toBe(true);
+		expect(svg).toBe(drawGraph(evil, options));
+		expect(svg).not.toContain('<b>');
+	});
+
+	test('makes every mark and line a link with a name, or none', () => {
+		const linked = drawGraph(graph, options);
+		expect(linked.match(/<a class="c1[^"]*" href="\/topics\/[^/]+\/" aria-label="[^"]+">/g)).toHaveLength(
+			graph.nodes.length,
+		);
+		expect(linked.match(/<path/g)?.length).toBeGreaterThan(
+			linked.match(/href="\/topics\/[^/]+\/[^/]+\/"/g)?.length ?? 0,
+		);
+		const { hrefs: _, ...plain } = options;
+		expect(drawGraph(graph, plain)).not.toContain('<a ');
+	});
+});
+
+describe('chooseGroundThemes', () => {
+	test('takes the theme with most papers, unless a larger community has a colour next to its', () => {
+		const themes = ['red', 'orange', 'blue'].map(makeSlug);
+		const [red, orange, blue] = themes;
+		if (!red || !orange || !blue) throw new Error('three themes');
+		const nodes = [
+			makeNode('a', { community: 0, theme: red, papers: 20 }),
+			makeNode('b', { community: 1, theme: orange, papers: 9 }),
+			makeNode('c', { community: 1, theme: blue, papers: 5 }),
+			makeNode('d', { community: 2, theme: red, papers: 5 }),
+		];
+		const chosen = chooseGroundThemes({ nodes }, (theme) => 1 + [...themes, ''].indexOf(makeSlug(theme)) ** 2);
+		expect([...chosen]).toEqual([
+			[0, 'red'],
+			[1, 'blue'],
+			[2, 'red'],
+		]);
+	});
+});
+
+describe('drawSmallMap', () => {
+	test('draws every topic, marks some, joins and names them', () => {
+		const marked = new Set(graph.nodes.slice(0, 5).map((node) => node.id));
+		const links = [makeLink('topic-000', 'topic-001'), makeLink('topic-000', 'topic-040')];
+		const svg = drawSmallMap(graph.nodes, { marked, links, classOf: () => 'c2', fontSize: 10 });
+		expect(XMLValidator.validate(`<svg>${svg}</svg>`)).toBe(true);
+		expect(svg.match(/<circle/g)).toHaveLength(5);
+		expect(svg.match(/h0/g)).toHaveLength(graph.nodes.length - 5);
+		expect(svg.match(/L/g)).toHaveLength(1);
+		expect(svg.match(/<text/g)?.length).toBeGreaterThan(2);
+		expect(drawSmallMap(graph.nodes, { marked, links, classOf: () => 'c2' })).not.toContain('<text');
+	});
+
+	test('draws an empty map', () => {
+		expect(drawSmallMap([], { marked: new Set(), links: [], classOf: () => '', isClose: true })).toContain('<path');
+	});
+});
+
+describe('year scale', () => {
+	test('divides topics evenly; unknown years have a class of their own', () => {
+		const bounds = listYearBounds([2018, 2019, undefined, 2020, 2021, 2022, 2023]);
+		expect(bounds).toEqual([2019, 2020, 2021, 2022, 2023]);
+		expect([2018, 2019, 2030, undefined].map((year) => getYearClass(year, bounds))).toEqual(['y1', 'y2', 'y6', 'y0']);
+	});
+});
+
+describe('exports', () => {
+	const network = {
+		title: 'A & B',
+		nodes: evil.nodes.map((node) => ({ ...node, theme: 'One', url: `https://map.example/topics/${node.id}/` })),
+		links: graph.links,
+	};
+	const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '' });
+
+	test('GEXF holds every node and edge, weights and positions', () => {
+		const text = writeGexf(network);
+		expect(XMLValidator.validate(text)).toBe(true);
+		const { graph: read } = parser.parse(text).gexf;
+		expect(read.nodes.node).toHaveLength(graph.nodes.length);
+		expect(read.edges.edge).toHaveLength(graph.links.length);
+		expect(read.nodes.node[0]['viz:position'].y).toBe(String(-(graph.nodes[0]?.y ?? 0)));
+	});
+
+	test('GraphML holds every node and edge', () => {
+		const text = writeGraphml(network);
+		expect(XMLValidator.validate(text)).toBe(true);
+		const { graph: read } = parser.parse(text).graphml;
+		expect(read.node).toHaveLength(graph.nodes.length);
+		expect(read.edge).toHaveLength(graph.links.length);
+	});
+
+	test('VOSviewer JSON counts clusters from 1 and points upwards', () => {
+		const { network: read } = toVosviewer(network);
+		expect(Math.min(...read.items.map((item) => item.cluster))).toBe(1);
+		expect(read.items.every(({ x, y }) => Math.abs(x) <= 1 && Math.abs(y) <= 1)).toBe(true);
+		expect(read.links).toHaveLength(graph.links.length);
+		const [first] = graph.nodes;
+		expect(Math.sign(read.items[0]?.y ?? 0)).toBe(Math.sign(400 - (first?.y ?? 0)));
+	});
+});
