@@ -26,7 +26,7 @@ export const paths = {
 	/** A page for machines: `/papers/lora/` has `/papers/lora.bib`. */
 	twin: (page: string, extension: TwinExtension) => page.replace(/\/$/, `.${extension}`),
 	/** What a link to the page looks like, as an image and as oEmbed. */
-	preview: (page: string) => `/previews${page.replace(/\/$/, '.png')}`,
+	preview: (page: string) => (page === '/' ? '/previews/home.png' : `/previews${page.replace(/\/$/, '.png')}`),
 	oembed: (page: string) => `/oembed${page.replace(/\/$/, '.json')}`,
 	schema: (name: string) => `/schemas/${name}.json`,
 } as const;
