@@ -2,10 +2,13 @@
 import { toBibtex } from '../domain/citations/bibtex.ts';
 import { toCsv, toCsvRow } from '../domain/citations/csv.ts';
 import { toRis } from '../domain/citations/ris.ts';
-import { toGexf, toGraphml } from '../domain/map/graph-files.ts';
+import { writeGexf } from '../domain/map/exports/gexf.ts';
+import { writeGraphml } from '../domain/map/exports/graphml.ts';
+import { toVosviewer } from '../domain/map/exports/vosviewer.ts';
 import { paths } from '../domain/permalinks/paths.ts';
 import type { SchemaName } from '../domain/records/json-schema.ts';
-import { graph, papers, site } from './atlas.ts';
+import { graph, papers } from './atlas.ts';
+import { network } from './map.ts';
 import { toCslRecord, toGraphRecord, toPaperRecord } from './records.ts';
 import { toAbsolute } from './urls.ts';
 
@@ -17,8 +20,6 @@ export interface DataFile {
 	readonly schema?: SchemaName;
 	readonly write: () => string;
 }
-
-const toPageUrl = (slug: string) => toAbsolute(paths.topic(slug));
 
 export const DATA_FILES: readonly DataFile[] = [
 	{
@@ -63,13 +64,20 @@ export const DATA_FILES: readonly DataFile[] = [
 	{
 		name: 'graph.gexf',
 		type: 'application/gexf+xml',
-		what: 'The same graph for Gephi, with positions',
-		write: () => toGexf(graph, site.title, toPageUrl),
+		what: 'The same graph for Gephi (GEXF 1.3), with positions',
+		write: () => writeGexf(network),
 	},
 	{
 		name: 'graph.graphml',
 		type: 'application/graphml+xml',
-		what: 'The same graph for igraph, NetworkX, yEd or Cytoscape',
-		write: () => toGraphml(graph, toPageUrl),
+		what: 'The same graph for Cytoscape, yEd, igraph and NetworkX (GraphML)',
+		write: () => writeGraphml(network),
+	},
+	{
+		name: 'graph-vosviewer.json',
+		type: 'application/json',
+		what: 'The same graph for VOSviewer and VOSviewer Online',
+		schema: 'vosviewer',
+		write: () => JSON.stringify(toVosviewer(network)),
 	},
 ];

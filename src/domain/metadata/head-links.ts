@@ -3,6 +3,7 @@ export interface HeadLink {
 	readonly rel: string;
 	readonly href: string;
 	readonly type?: string;
+	readonly title?: string;
 }
 
 /** Media types of twins. */

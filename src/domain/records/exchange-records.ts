@@ -38,4 +38,24 @@ export const jsonFeedSchema = z.strictObject({
 	),
 });
 
+/** VOSviewer manual 1.6.20, section 4.2, the part that is used. */
+export const vosviewerSchema = z.strictObject({
+	network: z.strictObject({
+		items: z.array(
+			z.strictObject({
+				id: z.string(),
+				label: z.string(),
+				x: z.number(),
+				y: z.number(),
+				cluster: z.number().int().min(1),
+				url,
+				weights: z.strictObject({ Papers: z.number().int() }),
+				scores: z.strictObject({ 'Mean year': z.number() }).optional(),
+			}),
+		),
+		links: z.array(z.strictObject({ source_id: z.string(), target_id: z.string(), strength: z.number() })),
+	}),
+	info: z.strictObject({ title: z.string() }),
+});
+
 export type Oembed = z.infer<typeof oembedSchema>;

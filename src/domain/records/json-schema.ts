@@ -1,6 +1,6 @@
 /** The JSON Schemas (draft 2020-12) of everything that the site offers as JSON. */
 import { z } from 'zod';
-import { jsonFeedSchema, oembedSchema } from './exchange-records.ts';
+import { jsonFeedSchema, oembedSchema, vosviewerSchema } from './exchange-records.ts';
 import { graphSchema, pairTwinSchema, themeTwinSchema, topicTwinSchema } from './map-records.ts';
 import { cslItemSchema, paperRecordSchema, paperTwinSchema } from './paper-record.ts';
 
@@ -13,6 +13,7 @@ export const SCHEMAS = {
 	papers: z.array(paperRecordSchema),
 	graph: graphSchema,
 	csl: z.array(cslItemSchema),
+	vosviewer: vosviewerSchema,
 	feed: jsonFeedSchema,
 	oembed: oembedSchema,
 } as const;
