@@ -6,12 +6,15 @@ export interface Evidence {
 	readonly remark: string | undefined;
 }
 
-/** Finds the address in a note like `https://example.org/a (title seen)`; what stands round it is the remark. */
+/**
+ * Takes a note like `https://example.org/a (title seen)` apart. Only an address that begins or ends the note is the place
+ * itself; one within a sentence, or one cut short by dots, stays part of the remark.
+ */
 export function parseEvidence(note: string): Evidence {
-	const [found = ''] = /https?:\/\/[^\s<>"'`\\]+/.exec(note) ?? [];
-	const address = found.replace(/[.,;:!?]+$/, '').replace(/^([^(]*)\)+$/, '$1');
-	const url = address ? parseSafeUrl(address) : undefined;
-	const rest = (url === undefined ? note : note.replace(address, ' ')).replace(/\s+/g, ' ').trim();
-	const remark = /^\((.*)\)$/.exec(rest)?.[1] ?? rest;
-	return { url, remark: /[\p{L}\p{N}]/u.test(remark) ? remark.replace(/\(\s*\)/g, '').trim() : undefined };
+	const [, before = '', address = '', after = ''] = /^(.*?)\s*(https?:\/\/[^\s<>"'`\\]+)\s*(.*)$/.exec(note.trim()) ?? [];
+	const isSentence = before !== '' && after !== '';
+	const url = isSentence || /\.\.\.|…/.test(address) ? undefined : parseSafeUrl(address);
+	if (url === undefined) return { url, remark: note.trim() || undefined };
+	const rest = before || after;
+	return { url, remark: (/^\((.*)\)$/.exec(rest)?.[1] ?? rest) || undefined };
 }
