@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { toCsl } from '../../src/domain/citations/csl.ts';
 import { toCslName } from '../../src/domain/citations/csl-name.ts';
 import { loadMap } from '../../src/domain/map/load-map.ts';
-import { listRedirects } from '../../src/domain/permalinks/paths.ts';
+import { listRedirects, paths } from '../../src/domain/permalinks/paths.ts';
 import { readContent } from '../../src/io/read-content.ts';
 import { listFiles, readText } from './built-site.ts';
 import { readLinks, readMeta, readThings } from './head.ts';
@@ -14,7 +14,8 @@ const { papers } = map.corpus;
 const ORIGIN = 'http://localhost:4321';
 const files = new Set(listFiles());
 const redirects = listRedirects(map.corpus);
-const pages = map.pages.filter((page) => !redirects.has(page));
+/** Those for search engines. */
+const pages = map.pages.filter((page) => !redirects.has(page) && page !== paths.graphEmbed());
 const read = (page: string) => readText(`${page.slice(1)}index.html`);
 const readPaper = (slug: string) => read(`/papers/${slug}/`);
 

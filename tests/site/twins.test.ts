@@ -28,6 +28,7 @@ const KINDS = [
 	['papers', /^data\/papers\.json$/, 1],
 	['csl', /^data\/papers\.csl\.json$/, 1],
 	['graph', /^data\/graph\.json$/, 1],
+	['vosviewer', /^data\/graph-vosviewer\.json$/, 1],
 	['feed', /^feed\.json$/, 1],
 ] as const;
 
@@ -49,7 +50,7 @@ describe('JSON files', () => {
 		const rest = files.filter(
 			(file) =>
 				file.endsWith('.json') &&
-				!/^(?:schemas|pagefind|search)\//.test(file) &&
+				!/^(?:schemas|pagefind|search|graph)\//.test(file) &&
 				!KINDS.some(([, pattern]) => pattern.test(file)),
 		);
 		expect(rest).toEqual([]);
@@ -58,7 +59,9 @@ describe('JSON files', () => {
 	test.each(KINDS)('of the kind %s are refused without a field', (name, pattern) => {
 		const isValid = ajv.compile({ ...JSON.parse(readText(`schemas/${name}.json`)), $id: `x:${name}` });
 		const [first] = files.filter((file) => pattern.test(file)).map((file) => JSON.parse(readText(file)));
-		const damaged = Array.isArray(first) ? [{ ...first[0], title: 5 }] : { ...first, url: 5, nodes: 5, title: 5 };
+		const damaged = Array.isArray(first)
+			? [{ ...first[0], title: 5 }]
+			: { ...first, url: 5, nodes: 5, title: 5, network: 5 };
 		expect(isValid(damaged)).toBe(false);
 	});
 });
@@ -132,7 +135,7 @@ describe('the graph in other formats', () => {
 		);
 		expect(
 			read.edges.edge.map((edge: { source: string; weight: string }) => [edge.source, Number(edge.weight)]),
-		).toEqual(graph.links.map(({ source, strength }) => [source, strength]));
+		).toEqual(graph.links.map(({ source, count }) => [source, count]));
 	});
 
 	test('GraphML holds the same, and declares every key', () => {

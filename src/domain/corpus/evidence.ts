@@ -11,7 +11,8 @@ export interface Evidence {
  * itself; one within a sentence, or one cut short by dots, stays part of the remark.
  */
 export function parseEvidence(note: string): Evidence {
-	const [, before = '', address = '', after = ''] = /^(.*?)\s*(https?:\/\/[^\s<>"'`\\]+)\s*(.*)$/.exec(note.trim()) ?? [];
+	const [, before = '', address = '', after = ''] =
+		/^(.*?)\s*(https?:\/\/[^\s<>"'`\\]+)\s*(.*)$/.exec(note.trim()) ?? [];
 	const isSentence = before !== '' && after !== '';
 	const url = isSentence || /\.\.\.|…/.test(address) ? undefined : parseSafeUrl(address);
 	if (url === undefined) return { url, remark: note.trim() || undefined };

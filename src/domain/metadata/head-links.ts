@@ -7,7 +7,7 @@ export interface HeadLink {
 }
 
 /** Media types of twins. */
-export const TWIN_TYPES = {
+const TWIN_TYPES = {
 	json: 'application/json',
 	bib: 'application/x-bibtex',
 	ris: 'application/x-research-info-systems',

@@ -43,7 +43,7 @@ export function describePaper(paper: Paper, url: string, topics: readonly NamedP
 	};
 }
 
-export function describeTerm({ name, url }: NamedPage): DefinedTerm {
+function describeTerm({ name, url }: NamedPage): DefinedTerm {
 	return { '@type': 'DefinedTerm', name, url };
 }
 

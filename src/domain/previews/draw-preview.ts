@@ -3,8 +3,8 @@ import type { Face } from './face.ts';
 import { type Box, fitText, prepareText } from './fit-text.ts';
 import { GROUND, INK, INK_SOFT, LINE, LINE_STRONG } from './palette.ts';
 
-export const PREVIEW_WIDTH = 1200;
-export const PREVIEW_HEIGHT = 630;
+const PREVIEW_WIDTH = 1200;
+const PREVIEW_HEIGHT = 630;
 
 export interface Mark {
 	/** In px, within the map's box. */

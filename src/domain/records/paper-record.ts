@@ -4,7 +4,7 @@ import { z } from 'zod';
 const slug = z.string().describe('Lower-case words joined by hyphens; never changes');
 const url = z.url();
 
-export const cslNameSchema = z.strictObject({
+const cslNameSchema = z.strictObject({
 	family: z.string().optional(),
 	given: z.string().optional(),
 	suffix: z.string().optional(),
@@ -53,7 +53,7 @@ export const paperRecordSchema = z.strictObject({
 		.describe('Entries of listings that it comes from'),
 });
 
-export const evidenceSchema = z.strictObject({ url: url.nullable(), remark: z.string().nullable() });
+const evidenceSchema = z.strictObject({ url: url.nullable(), remark: z.string().nullable() });
 
 export const paperTwinSchema = paperRecordSchema.extend({
 	authorsComplete: z.boolean().nullable().describe('False when the list of authors is known to lack someone'),

@@ -36,7 +36,8 @@ describe('a feed', () => {
 
 	test('keeps ids and dates of old entries when a paper joins', () => {
 		const ids = (papers: FeedSource['papers']) => readAtom(toAtom(makeSource(papers))).feed.entries;
-		expect(ids([early, late])).toEqual(expect.arrayContaining(ids([early])));
+		const [old] = ids([early]);
+		expect(ids([early, late])).toContainEqual(old);
 	});
 
 	test('holds the last papers only, in an order that does not change by itself', () => {
