@@ -1,13 +1,23 @@
 /** `npm run build`: checks the content, renders every page, writes the search index, then puts the result in `dist/`. */
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { build as buildAstro } from 'astro';
+import type { Corpus } from '../domain/corpus/corpus.ts';
 import { loadMap } from '../domain/map/load-map.ts';
+import { listMoved, listRedirects } from '../domain/permalinks/paths.ts';
+import { formatRedirects } from '../domain/permalinks/redirects-file.ts';
+import { listPreviews } from '../domain/previews/list-previews.ts';
 import { listSearchDocuments } from '../domain/search/search-document.ts';
+import { readAddress } from '../io/address.ts';
 import { buildSearchIndex } from '../io/build-search-index.ts';
+import { drawPreviews } from '../io/draw-previews.ts';
 import { getContentFolder, readContent } from '../io/read-content.ts';
+import { readFace } from '../io/read-face.ts';
 import { swapFolder } from '../io/swap-folder.ts';
 import { printProblems, readArguments, runCommand } from './command.ts';
+
+/** The site's own typefaces. */
+const FACES = { serif: 'src/styles/fonts/atlas-serif.woff2', sans: 'src/styles/fonts/atlas-sans.woff2' } as const;
 
 await runCommand(async () => {
 	const { values } = readArguments({
@@ -31,6 +41,12 @@ await runCommand(async () => {
 		await mkdir(next);
 		step(`rendering about ${map.pages.length} pages`);
 		await buildAstro({ outDir: next, logLevel: 'warn' });
+		await writeFile(join(next, '_redirects'), listRedirectRules(map.corpus));
+		step('drawing previews');
+		const [serif, sans] = await Promise.all([readFace(FACES.serif), readFace(FACES.sans)]);
+		const previews = listPreviews(map, { serif, sans });
+		const drawn = await drawPreviews(previews, next, resolve('.cache/previews'));
+		step(`drew ${drawn} of ${previews.length} previews, kept the rest`);
 		step('writing the search index');
 		await buildSearchIndex(listSearchDocuments(map.corpus), resolve(next, 'pagefind'), map.corpus.site.language);
 		await swapFolder(next, dist);
@@ -40,3 +56,9 @@ await runCommand(async () => {
 	}
 	return 0;
 });
+
+function listRedirectRules({ papers, permalinks }: Corpus): string {
+	const { base } = readAddress();
+	const all = new Map([...listRedirects({ papers }), ...listMoved(permalinks)]);
+	return formatRedirects(all, (path) => base + path.slice(1));
+}

@@ -1,17 +1,24 @@
-/** The machine-readable form of papers and graph. An unknown is null, so that every record has the same fields. */
-import type { Paper } from '../domain/corpus/corpus.ts';
-import type { Graph } from '../domain/map/graph.ts';
+/** The machine-readable form of papers, themes, topics, pairs and the graph. */
+import { toCsl } from '../domain/citations/csl.ts';
+import type { Paper, Theme, TopicEntry } from '../domain/corpus/corpus.ts';
+import { parseEvidence } from '../domain/corpus/evidence.ts';
+import { type Graph, type GraphLink, getOtherEnd } from '../domain/map/graph.ts';
 import { paths } from '../domain/permalinks/paths.ts';
-import { related, site } from './atlas.ts';
+import type { Oembed } from '../domain/records/exchange-records.ts';
+import type { PairTwin, ThemeTwin, TopicTwin } from '../domain/records/map-records.ts';
+import type { PaperRecord, PaperTwin } from '../domain/records/paper-record.ts';
+import { toPlainText } from '../domain/text/markdown.ts';
+import { flattenTex } from '../domain/text/tex.ts';
+import { linksByTopic, related, site, topics } from './atlas.ts';
 import { toAbsolute } from './urls.ts';
 
-export function toPaperRecord(paper: Paper) {
+export function toPaperRecord(paper: Paper): PaperRecord {
 	return {
 		slug: paper.slug,
 		url: toAbsolute(paths.paper(paper.slug)),
 		title: paper.title,
 		titlePlain: paper.titlePlain,
-		authors: paper.authors ?? [],
+		authors: [...(paper.authors ?? [])],
 		year: paper.year ?? null,
 		venue: paper.venue ?? null,
 		arxiv: paper.arxiv ?? null,
@@ -24,9 +31,71 @@ export function toPaperRecord(paper: Paper) {
 		takeaway: paper.takeawayPlain ?? null,
 		...(site.showAbstracts && { abstract: paper.abstract ?? null }),
 		summary: paper.summary || null,
-		related: related.get(paper.slug) ?? [],
+		related: (related.get(paper.slug) ?? []).map((entry) => ({ ...entry, because: [...entry.because] })),
 		sources: paper.sources ?? [],
 	};
+}
+
+export function toCslRecord(paper: Paper): PaperTwin['csl'] {
+	return JSON.parse(JSON.stringify(toCsl(paper, toAbsolute(paths.paper(paper.slug)))));
+}
+
+export function toPaperTwin(paper: Paper): PaperTwin {
+	return {
+		...toPaperRecord(paper),
+		authorsComplete: paper.authors ? (paper.authorsComplete ?? true) : null,
+		cite: paper.cite,
+		added: paper.added,
+		confidence: paper.facts?.confidence ?? null,
+		evidence: (paper.facts?.seen ?? []).map(parseEvidence).map(({ url, remark }) => ({
+			url: url ?? null,
+			remark: remark ?? null,
+		})),
+		csl: toCslRecord(paper),
+	};
+}
+
+const listSlugs = (papers: readonly Paper[]): string[] => papers.map((paper) => paper.slug);
+
+export function toThemeTwin(theme: Theme): ThemeTwin {
+	return {
+		slug: theme.slug,
+		url: toAbsolute(paths.theme(theme.slug)),
+		name: theme.name,
+		question: theme.question,
+		summary: flattenTex(theme.summary),
+		essay: toPlainText(theme.essay),
+		added: theme.added,
+		start: theme.start.map(({ paper, reason }) => ({ paper, reason: flattenTex(reason) })),
+		groups: theme.groups.map((group) => ({ ...group, summary: flattenTex(group.summary) })),
+		topics: topics.filter((topic) => topic.theme === theme.slug).map((topic) => topic.slug),
+		papers: listSlugs(theme.papers),
+		visitors: listSlugs(theme.visitors),
+	};
+}
+
+export function toTopicTwin(topic: TopicEntry): TopicTwin {
+	const links = (linksByTopic.get(topic.slug) ?? []).toSorted((a, b) => b.count - a.count || b.strength - a.strength);
+	return {
+		slug: topic.slug,
+		url: toAbsolute(paths.topic(topic.slug)),
+		name: topic.name,
+		definition: flattenTex(topic.definition),
+		aliases: topic.aliases,
+		theme: topic.theme,
+		papers: listSlugs(topic.papers),
+		neighbours: links.map((link) => ({
+			topic: getOtherEnd(link, topic.slug),
+			url: toAbsolute(paths.pair(link.source, link.target)),
+			count: link.count,
+			expected: link.expected,
+			strength: link.strength,
+		})),
+	};
+}
+
+export function toPairTwin(link: GraphLink): PairTwin {
+	return { ...link, papers: [...link.papers], url: toAbsolute(paths.pair(link.source, link.target)) };
 }
 
 export function toGraphRecord(graph: Graph) {
@@ -42,6 +111,21 @@ export function toGraphRecord(graph: Graph) {
 			y,
 			url: toAbsolute(paths.topic(id)),
 		})),
-		links: graph.links.map((link) => ({ ...link, url: toAbsolute(paths.pair(link.source, link.target)) })),
+		links: graph.links.map(toPairTwin),
+	};
+}
+
+/** How other sites may show a link to a page. */
+export function toOembed(page: string, title: string, author?: string): Oembed {
+	return {
+		version: '1.0',
+		type: 'link',
+		title,
+		...(author && { author_name: author }),
+		provider_name: site.title,
+		provider_url: toAbsolute('/'),
+		thumbnail_url: toAbsolute(paths.preview(page)),
+		thumbnail_width: 1200,
+		thumbnail_height: 630,
 	};
 }

@@ -1,6 +1,6 @@
-/** Sitemaps (sitemaps.org 0.9): every page that search engines may list, redirects left out. */
+/** Sitemaps (sitemaps.org 0.9): every page that search engines may list, redirects and the frame for other sites left out. */
 import { XMLBuilder } from 'fast-xml-parser';
-import { listRedirects } from '../domain/permalinks/paths.ts';
+import { listRedirects, paths } from '../domain/permalinks/paths.ts';
 import { corpus, pages } from './atlas.ts';
 import { toAbsolute } from './urls.ts';
 
@@ -10,7 +10,8 @@ const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
 export function listSitemapParts(): readonly (readonly string[])[] {
 	const redirects = listRedirects(corpus);
-	const urls = pages.filter((page) => !redirects.has(page)).map(toAbsolute);
+	const listed = pages.filter((page) => !redirects.has(page) && page !== paths.graphEmbed());
+	const urls = listed.map(toAbsolute);
 	return Array.from({ length: Math.ceil(urls.length / PART_SIZE) }, (_, i) =>
 		urls.slice(i * PART_SIZE, (i + 1) * PART_SIZE),
 	);

@@ -96,3 +96,8 @@ function balanceBraces(math: string): string {
 	if (math.split('{').length === math.split('}').length) return math;
 	return math.replaceAll('\\{', '\\lbrace ').replaceAll('\\}', '\\rbrace ');
 }
+
+/** A Greek letter by its name, for typefaces that lack it; anything else as it is. */
+export function spellGreek(letter: string): string {
+	return /\\(?:var)?([A-Za-z]+)/.exec(GREEK[letter] ?? '')?.[1] ?? letter;
+}

@@ -20,22 +20,11 @@ const GROUP = new RegExp(
 	'i',
 );
 
-/**
- * Takes a printed name apart. Unlike `splitName`, knows groups (`LearnLM Team`), a comma before a suffix
- * (`Jane Doe, Jr.`), and lets the family name begin at the first lower-case word (`Remi Tachet des Combes`), which is
- * also where BibTeX lets it begin.
- */
+/** Takes a printed name apart. Unlike `splitName`, knows groups (`LearnLM Team`) and a comma before a suffix (`Jane Doe, Jr.`). */
 export function toCslName(printed: string): CslName {
 	const name = printed.trim().replace(/\s+/g, ' ');
 	if (GROUP.test(name)) return { literal: name };
 	const { given, family, suffix } = splitName(name.replace(/,(?= (?:Jr|Sr|I{2,3}|IV)\.?$)/i, ''));
 	if (/[,;]/.test(given + family)) return { literal: name };
-	const words = given ? given.split(' ') : [];
-	const particle = words.findIndex((word, i) => i > 0 && /^\p{Ll}[\p{L}’']*$/u.test(word));
-	const split = particle < 0 ? words.length : particle;
-	return {
-		family: [...words.slice(split), family].join(' '),
-		...(split > 0 && { given: words.slice(0, split).join(' ') }),
-		...(suffix && { suffix }),
-	};
+	return { family, ...(given && { given }), ...(suffix && { suffix }) };
 }

@@ -1,5 +1,6 @@
 /** Every public path of the site, below its base: the one place that knows the URL scheme. */
 import type { Corpus } from '../corpus/corpus.ts';
+import type { Ledger } from '../corpus/schema.ts';
 import type { Graph } from '../map/graph.ts';
 
 export const paths = {
@@ -21,7 +22,16 @@ export const paths = {
 	about: () => '/about/',
 	data: () => '/data/',
 	arxiv: (id: string) => `/arxiv/${id}/`,
+	doi: (doi: string) => `/doi/${doi}/`,
+	/** A page for machines: `/papers/lora/` has `/papers/lora.bib`. */
+	twin: (page: string, extension: TwinExtension) => page.replace(/\/$/, `.${extension}`),
+	/** What a link to the page looks like, as an image and as oEmbed. */
+	preview: (page: string) => (page === '/' ? '/previews/home.png' : `/previews${page.replace(/\/$/, '.png')}`),
+	oembed: (page: string) => `/oembed${page.replace(/\/$/, '.json')}`,
+	schema: (name: string) => `/schemas/${name}.json`,
 } as const;
+
+export type TwinExtension = 'json' | 'bib' | 'ris' | 'md';
 
 /** How many papers an author needs for a page of their own. */
 export const AUTHOR_PAGE_MINIMUM = 2;
@@ -43,12 +53,46 @@ export function listPages(corpus: Corpus, graph: Graph): string[] {
 	return pages.sort();
 }
 
-/** Redirects that follow from the papers themselves: old slugs and arXiv ids, each to its paper. */
+/** A static host finds versions of an arXiv id up to this one; the page for lost visitors sends the rest on. */
+const VERSION_LIMIT = 5;
+
+/** What the ledger allows in a path; the few DOIs that hold anything else have no page. */
+const PLAIN_PATH = /^[A-Za-z0-9._~()/-]+$/;
+
+/** Redirects that follow from the papers themselves: old slugs, arXiv ids and DOIs (which ignore case), each to its paper. */
 export function listRedirects(corpus: Pick<Corpus, 'papers'>): ReadonlyMap<string, string> {
 	const redirects = new Map<string, string>();
 	for (const paper of corpus.papers) {
 		for (const alias of paper.aliases ?? []) redirects.set(paths.paper(alias), paths.paper(paper.slug));
 		if (paper.arxiv) redirects.set(paths.arxiv(paper.arxiv), paths.paper(paper.slug));
+		for (const doi of paper.doi && PLAIN_PATH.test(paper.doi) ? [paper.doi, paper.doi.toLowerCase()] : [])
+			redirects.set(paths.doi(doi), paths.paper(paper.slug));
 	}
 	return redirects;
+}
+
+/** arXiv ids with the versions that people link to, each to its paper. They follow from the ids: the ledger leaves them out. */
+export function listVersionRedirects(corpus: Pick<Corpus, 'papers'>): ReadonlyMap<string, string> {
+	const versions = Array.from({ length: VERSION_LIMIT }, (_, i) => `v${i + 1}`);
+	return new Map(
+		corpus.papers.flatMap(({ arxiv, slug }) =>
+			arxiv ? versions.map((version) => [paths.arxiv(arxiv + version), paths.paper(slug)] as const) : [],
+		),
+	);
+}
+
+/** Redirects that the ledger states. */
+export function listMoved(ledger: Ledger): ReadonlyMap<string, string> {
+	return new Map(
+		Object.entries(ledger).flatMap(([path, fate]) =>
+			fate !== 'page' && 'to' in fate ? [[path, fate.to] as const] : [],
+		),
+	);
+}
+
+/** Pages that the ledger says were withdrawn, each with its reason and date. */
+export function listWithdrawn(ledger: Ledger): readonly { path: string; gone: string; date: string }[] {
+	return Object.entries(ledger).flatMap(([path, fate]) =>
+		fate !== 'page' && 'gone' in fate ? [{ path, ...fate }] : [],
+	);
 }

@@ -5,6 +5,7 @@ import { toRis } from '../../../src/domain/citations/ris.ts';
 import { buildCorpus } from '../../../src/domain/corpus/build-corpus.ts';
 import { formatProblem } from '../../../src/domain/corpus/problem.ts';
 import { getContentFolder, readContent } from '../../../src/io/read-content.ts';
+import { hasBiber, readBibtexWithBiber } from './biber.ts';
 import {
 	expectBibtex,
 	expectRis,
@@ -28,6 +29,7 @@ test('the content has papers and no problems', () => {
 test.each([
 	['BibTeX', 'citation-js', () => readBibtexWithCitationJs(bibtex), expectBibtex],
 	['BibTeX', 'the parser of Better BibTeX', () => readBibtexWithRetorquere(bibtex), expectBibtex],
+	...(hasBiber() ? [['BibTeX', 'biber', () => readBibtexWithBiber(bibtex), expectBibtex] as const] : []),
 	['RIS', 'citation-js', () => readRisWithCitationJs(ris), expectRis],
 	['RIS', 'its line format', () => readRisLines(ris).map(readRisRecord), expectRis],
 ] as const)('every paper comes back from %s by %s', (_, __, read, expectPaper) => {

@@ -100,6 +100,6 @@ function readFormulas(title: string): string {
 }
 
 /** TeX's ligatures as parsers turn them into characters. */
-function foldTypography(title: string): string {
+export function foldTypography(title: string): string {
 	return title.replaceAll('---', '—').replaceAll('--', '–').replaceAll('``', '“').replaceAll("''", '”');
 }

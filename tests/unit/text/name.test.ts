@@ -6,6 +6,10 @@ describe('a printed name in its parts', () => {
 		['Yee Whye Teh', { given: 'Yee Whye', family: 'Teh', suffix: '' }],
 		['Laurens van der Maaten', { given: 'Laurens', family: 'van der Maaten', suffix: '' }],
 		['Martin Luther King Jr.', { given: 'Martin Luther', family: 'King', suffix: 'Jr.' }],
+		['Remi Tachet des Combes', { given: 'Remi Tachet', family: 'des Combes', suffix: '' }],
+		['Joost Van de Weijer', { given: 'Joost', family: 'Van de Weijer', suffix: '' }],
+		['Rémi Des Combes', { given: 'Rémi', family: 'Des Combes', suffix: '' }],
+		['Ana zu Berg Tal', { given: 'Ana', family: 'zu Berg Tal', suffix: '' }],
 		['Plato', { given: '', family: 'Plato', suffix: '' }],
 		['Van Morrison', { given: 'Van', family: 'Morrison', suffix: '' }],
 	])('%s', (name, parts) => {

@@ -1,0 +1,125 @@
+/** What pages say of themselves to search engines, in schema.org's terms. An unknown is absent. */
+import type {
+	BreadcrumbList,
+	CollectionPage,
+	Dataset,
+	DefinedTerm,
+	Graph,
+	ItemList,
+	ScholarlyArticle,
+	Thing,
+	WebSite,
+} from 'schema-dts';
+import type { Paper } from '../corpus/corpus.ts';
+import type { Site } from '../corpus/schema.ts';
+import { makeArxivUrl, makeDoiUrl } from '../text/url.ts';
+
+export interface NamedPage {
+	readonly name: string;
+	/** Absolute. */
+	readonly url: string;
+}
+
+/** As the content of a script element: no `<` can end it. */
+export function formatJsonLd(things: readonly Thing[]): string {
+	const graph: Graph = { '@context': 'https://schema.org', '@graph': things };
+	return JSON.stringify(graph).replaceAll('<', '\\u003c');
+}
+
+export function describePaper(paper: Paper, url: string, topics: readonly NamedPage[]): ScholarlyArticle {
+	const sameAs = [
+		...(paper.doi ? [makeDoiUrl(paper.doi)] : []),
+		...(paper.arxiv ? [makeArxivUrl(paper.arxiv)] : []),
+		...(paper.url ? [paper.url] : []),
+	];
+	return {
+		'@type': 'ScholarlyArticle',
+		'@id': url,
+		name: paper.titlePlain,
+		...(paper.authors && { author: paper.authors.map((name) => ({ '@type': 'Person', name })) }),
+		...(paper.year !== undefined && { datePublished: String(paper.year) }),
+		...(sameAs.length > 0 && { sameAs }),
+		about: topics.map(describeTerm),
+	};
+}
+
+function describeTerm({ name, url }: NamedPage): DefinedTerm {
+	return { '@type': 'DefinedTerm', name, url };
+}
+
+export function describeTopic(topic: NamedPage, definition: string, set: NamedPage): DefinedTerm {
+	const inDefinedTermSet = { '@type': 'DefinedTermSet', ...set } as const;
+	return { ...describeTerm(topic), '@id': topic.url, description: definition, inDefinedTermSet };
+}
+
+/** A page that lists others, in their order. */
+export function describeCollection(
+	page: NamedPage,
+	description: string,
+	items: readonly NamedPage[],
+	about?: string,
+): CollectionPage {
+	return {
+		'@type': 'CollectionPage',
+		'@id': `${page.url}#page`,
+		...page,
+		description,
+		...(about && { about: { '@id': about } }),
+		mainEntity: listItems(items),
+	};
+}
+
+function listItems(items: readonly NamedPage[]): ItemList {
+	return {
+		'@type': 'ItemList',
+		numberOfItems: items.length,
+		itemListElement: items.map((item, i) => ({ '@type': 'ListItem', position: i + 1, ...item })),
+	};
+}
+
+/** Where a page stands: home first, itself last. */
+export function describeCrumbs(crumbs: readonly NamedPage[]): BreadcrumbList {
+	return {
+		'@type': 'BreadcrumbList',
+		itemListElement: crumbs.map(({ name, url }, i) => ({ '@type': 'ListItem', position: i + 1, name, item: url })),
+	};
+}
+
+export function describeSite(site: Site, url: string, searchUrl: string): WebSite {
+	return {
+		'@type': 'WebSite',
+		'@id': url,
+		url,
+		name: site.title,
+		description: site.description,
+		inLanguage: site.language,
+		license: site.licence.url,
+		potentialAction: {
+			'@type': 'SearchAction',
+			target: `${searchUrl}?q={words}`,
+			// Google's extension to schema.org's actions.
+			...{ 'query-input': 'required name=words' },
+		},
+	};
+}
+
+export interface Download {
+	readonly url: string;
+	readonly type: string;
+}
+
+export function describeDataset(site: Site, page: NamedPage, downloads: readonly Download[]): Dataset {
+	return {
+		'@type': 'Dataset',
+		'@id': page.url,
+		...page,
+		description: site.description,
+		license: site.licence.url,
+		isAccessibleForFree: true,
+		distribution: downloads.map(({ url, type }) => ({
+			'@type': 'DataDownload',
+			contentUrl: url,
+			encodingFormat: type,
+		})),
+	};
+}

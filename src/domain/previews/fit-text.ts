@@ -1,0 +1,78 @@
+/** Setting text in a box: the largest size at which it fits, lines of even length. */
+import { spellGreek } from '../citations/bibtex-text.ts';
+import { foldToAscii } from '../text/slug.ts';
+import type { Face } from './face.ts';
+
+export interface Box {
+	readonly widthPx: number;
+	readonly heightPx: number;
+	/** The largest size that is tried first, and the smallest. */
+	readonly fromPx: number;
+	readonly downToPx: number;
+	/** Line height in em. */
+	readonly leading: number;
+}
+
+export interface FittedText {
+	readonly lines: readonly string[];
+	readonly sizePx: number;
+}
+
+const STEP_PX = 2;
+
+/** The text with letters that the face lacks folded to ASCII or spelled out; those that can't be are left out. */
+export function prepareText(text: string, face: Face): string {
+	const prepare = (letter: string) => {
+		if (face.hasLetter(letter)) return letter;
+		const plain = spellGreek(foldToAscii(letter));
+		return [...plain].every(face.hasLetter) ? plain : '';
+	};
+	return [...text.normalize('NFC').replace(/\s+/g, ' ').trim()].map(prepare).join('');
+}
+
+/** Fits prepared text into a box; what does not fit at the smallest size ends in an ellipsis. */
+export function fitText(text: string, face: Face, box: Box): FittedText {
+	for (let sizePx = box.fromPx; sizePx >= box.downToPx; sizePx -= STEP_PX) {
+		const lines = breakLines(text, face, box.widthPx / sizePx);
+		const isWithin = lines.length * sizePx * box.leading <= box.heightPx;
+		if (isWithin && lines.every((line) => face.measure(line) * sizePx <= box.widthPx))
+			return { lines: balanceLines(text, face, box.widthPx / sizePx, lines.length), sizePx };
+	}
+	const lines = breakLines(text, face, box.widthPx / box.downToPx);
+	const most = Math.max(1, Math.floor(box.heightPx / (box.downToPx * box.leading)));
+	const kept = lines.slice(0, most).map((line, i) => {
+		const isCut = i === most - 1 && lines.length > most;
+		return shorten(line, face, box.widthPx / box.downToPx, isCut);
+	});
+	return { lines: kept, sizePx: box.downToPx };
+}
+
+/** Breaks at spaces; a line wider than `widthEm` holds one word. */
+function breakLines(text: string, face: Face, widthEm: number): string[] {
+	const lines: string[] = [];
+	for (const word of text.split(' ')) {
+		const line = lines.at(-1);
+		const longer = `${line} ${word}`;
+		if (line !== undefined && face.measure(longer) <= widthEm) lines[lines.length - 1] = longer;
+		else lines.push(word);
+	}
+	return lines;
+}
+
+/** The same number of lines in the narrowest measure, so that none is left with one word. */
+function balanceLines(text: string, face: Face, widthEm: number, count: number): readonly string[] {
+	let lines = breakLines(text, face, widthEm);
+	for (let width = widthEm * 0.98; width > widthEm / 2; width *= 0.98) {
+		const narrower = breakLines(text, face, width);
+		if (narrower.length > count || narrower.some((line) => face.measure(line) > widthEm)) break;
+		lines = narrower;
+	}
+	return lines;
+}
+
+function shorten(line: string, face: Face, widthEm: number, isCut: boolean): string {
+	if (!isCut && face.measure(line) <= widthEm) return line;
+	const letters = [...line];
+	while (letters.length > 1 && face.measure(`${letters.join('')}…`) > widthEm) letters.pop();
+	return `${letters.join('').replace(/[\s,;:.]+$/, '')}…`;
+}

@@ -1,0 +1,92 @@
+/** The previews of a map: one for each paper, theme and topic, and one for all other pages. */
+import type { Corpus, Paper, Theme } from '../corpus/corpus.ts';
+import { nameAuthors, nameVenue } from '../corpus/paper-names.ts';
+import { type Graph, getOtherEnd, indexLinks, MAP_HEIGHT, MAP_WIDTH } from '../map/graph.ts';
+import { paths } from '../permalinks/paths.ts';
+import { flattenTex } from '../text/tex.ts';
+import { drawPreview, type Faces, MAP_BOX, type Mark, type Preview } from './draw-preview.ts';
+import { getThemeColour, INK } from './palette.ts';
+
+export interface PreviewFile {
+	/** Path below the base. */
+	readonly path: string;
+	readonly svg: string;
+}
+
+/** Neighbours of a topic that are marked beside it. */
+const NEIGHBOURS = 8;
+
+export function listPreviews({ corpus, graph }: { corpus: Corpus; graph: Graph }, faces: Faces): PreviewFile[] {
+	const themes = new Map<string, Theme>(corpus.themes.map((theme) => [theme.slug, theme]));
+	const colourOf = (theme: string) => getThemeColour(themes.get(theme)?.colour ?? 1);
+	const marks = new Map<string, Mark>(
+		graph.nodes.map((node) => [node.id, { ...place(node), colour: colourOf(node.theme) }]),
+	);
+	const pick = (slugs: readonly string[]) => slugs.flatMap((slug) => marks.get(slug) ?? []);
+	const links = indexLinks(graph.links);
+	const count = (n: number) => `${n} ${n === 1 ? 'paper' : 'papers'}`;
+	const shared = {
+		siteTitle: corpus.site.title,
+		dots: graph.nodes.map((node) => [place(node).x, place(node).y] as const),
+	};
+	const draw = (page: string, preview: Omit<Preview, keyof typeof shared>): PreviewFile => ({
+		path: paths.preview(page),
+		svg: drawPreview({ ...shared, ...preview }, faces),
+	});
+	return [
+		draw(paths.home(), {
+			kicker: count(corpus.papers.length),
+			title: corpus.site.title,
+			byline: corpus.site.tagline,
+			note: '',
+			colour: INK,
+			marks: pick(graph.nodes.map((node) => node.id)).map((mark) => ({ ...mark })),
+		}),
+		...corpus.papers.map((paper) => draw(paths.paper(paper.slug), describePaper(paper, themes, colourOf, pick))),
+		...corpus.themes.map((theme) =>
+			draw(paths.theme(theme.slug), {
+				kicker: 'Theme',
+				title: theme.name,
+				byline: theme.question,
+				note: count(theme.papers.length),
+				colour: colourOf(theme.slug),
+				marks: pick(graph.nodes.filter((node) => node.theme === theme.slug).map((node) => node.id)),
+			}),
+		),
+		...corpus.topics.map((topic) => {
+			const near = (links.get(topic.slug) ?? []).toSorted((a, b) => b.count - a.count || b.strength - a.strength);
+			return draw(paths.topic(topic.slug), {
+				kicker: `Topic · ${themes.get(topic.theme)?.name ?? ''}`,
+				title: topic.name,
+				byline: flattenTex(topic.definition),
+				note: count(topic.papers.length),
+				colour: colourOf(topic.theme),
+				marks: pick([topic.slug, ...near.slice(0, NEIGHBOURS).map((link) => getOtherEnd(link, topic.slug))]),
+			});
+		}),
+	];
+}
+
+function describePaper(
+	paper: Paper,
+	themes: ReadonlyMap<string, Theme>,
+	colourOf: (theme: string) => string,
+	pick: (slugs: readonly string[]) => readonly Mark[],
+): Omit<Preview, 'siteTitle' | 'dots'> {
+	const home = paper.themes[0] ?? '';
+	return {
+		kicker: themes.get(home)?.name ?? '',
+		title: paper.titlePlain,
+		byline: nameAuthors(paper),
+		note: nameVenue(paper),
+		colour: colourOf(home),
+		marks: pick(paper.topics),
+	};
+}
+
+function place({ x, y }: { readonly x: number; readonly y: number }): { x: number; y: number } {
+	return {
+		x: MAP_BOX.x + (x / MAP_WIDTH) * MAP_BOX.widthPx,
+		y: MAP_BOX.y + (y / MAP_HEIGHT) * MAP_BOX.heightPx,
+	};
+}

@@ -1,0 +1,55 @@
+/** The JSON Schemas (draft 2020-12) of everything that the site offers as JSON. */
+import { z } from 'zod';
+import { jsonFeedSchema, oembedSchema, vosviewerSchema } from './exchange-records.ts';
+import { graphSchema, pairTwinSchema, themeTwinSchema, topicTwinSchema } from './map-records.ts';
+import { cslItemSchema, paperRecordSchema, paperTwinSchema } from './paper-record.ts';
+
+/** Each schema by its name, in the order in which they are documented. */
+export const SCHEMAS = {
+	paper: paperTwinSchema,
+	theme: themeTwinSchema,
+	topic: topicTwinSchema,
+	pair: pairTwinSchema,
+	papers: z.array(paperRecordSchema),
+	graph: graphSchema,
+	csl: z.array(cslItemSchema),
+	vosviewer: vosviewerSchema,
+	feed: jsonFeedSchema,
+	oembed: oembedSchema,
+} as const;
+
+export type SchemaName = keyof typeof SCHEMAS;
+
+/** A schema as JSON Schema, known by the address that it stands at. */
+export function toJsonSchema(name: SchemaName, address: string): object {
+	const { $schema, ...rest } = z.toJSONSchema(SCHEMAS[name], { target: 'draft-2020-12' });
+	return { $schema, $id: address, ...rest };
+}
+
+export interface FieldRow {
+	readonly name: string;
+	readonly type: string;
+	readonly meaning: string;
+}
+
+/** The fields of an object, or of the objects in a list, one row each. */
+export function listFields(name: SchemaName): readonly FieldRow[] {
+	const schema = z.toJSONSchema(SCHEMAS[name]);
+	const object =
+		schema.type === 'array' && typeof schema.items === 'object' && !Array.isArray(schema.items) ? schema.items : schema;
+	return Object.entries(object.properties ?? {}).flatMap(([field, property]) =>
+		typeof property === 'object'
+			? [{ name: field, type: nameType(property), meaning: property.description ?? '' }]
+			: [],
+	);
+}
+
+function nameType(schema: z.core.JSONSchema.BaseSchema): string {
+	if (schema.anyOf) return schema.anyOf.map((part) => (typeof part === 'object' ? nameType(part) : '')).join(' or ');
+	if (schema.const !== undefined) return JSON.stringify(schema.const);
+	if (schema.enum) return schema.enum.map((value) => String(value)).join(', ');
+	if (schema.type === 'array' && typeof schema.items === 'object' && !Array.isArray(schema.items))
+		return `list of ${nameType(schema.items)}`;
+	if (schema.format === 'uri') return 'URL';
+	return String(schema.type ?? '');
+}

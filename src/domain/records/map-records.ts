@@ -1,0 +1,71 @@
+/** What themes, topics, their pairs and the whole graph are in JSON. */
+import { z } from 'zod';
+
+const slug = z.string();
+const url = z.url();
+const papers = z.array(slug).describe('Slugs of papers');
+
+const strength = {
+	count: z.number().int().describe('Papers that carry both topics'),
+	expected: z.number().describe('Count that chance would give'),
+	strength: z.number().describe('Association strength: count divided by expected'),
+};
+
+export const themeTwinSchema = z.strictObject({
+	slug,
+	url: url.describe('Its page'),
+	name: z.string(),
+	question: z.string().describe('The question that it answers'),
+	summary: z.string().describe('One or two sentences'),
+	essay: z.string().describe('As plain text'),
+	added: z.iso.date(),
+	start: z.array(z.strictObject({ paper: slug, reason: z.string() })).describe('A reading path'),
+	groups: z
+		.array(z.strictObject({ name: z.string(), summary: z.string(), papers }))
+		.describe('Its papers by approach, where it has groups'),
+	topics: z.array(slug).describe('Slugs of topics at home in it'),
+	papers: papers.describe('Slugs of papers at home in it, newest first'),
+	visitors: papers.describe('Slugs of papers at home elsewhere that name it too'),
+});
+
+export const topicTwinSchema = z.strictObject({
+	slug,
+	url: url.describe('Its page'),
+	name: z.string(),
+	definition: z.string(),
+	aliases: z.array(z.string()),
+	theme: slug.describe('Slug of its home theme'),
+	papers: papers.describe('Slugs of papers that carry it, newest first'),
+	neighbours: z
+		.array(z.strictObject({ topic: slug, url: url.describe('Page of the pair'), ...strength }))
+		.describe('Topics that it shares papers with, most papers first'),
+});
+
+export const pairTwinSchema = z.strictObject({
+	source: slug,
+	target: slug,
+	url: url.describe('Its page'),
+	...strength,
+	papers,
+});
+
+export const graphSchema = z.strictObject({
+	nodes: z.array(
+		z.strictObject({
+			id: slug.describe('Slug of a topic'),
+			name: z.string(),
+			papers: z.number().int().describe('Papers that carry it'),
+			theme: slug,
+			community: z.number().int().describe('Number of its community, 0 the largest'),
+			meanYear: z.number().nullable().describe('Mean year of its papers'),
+			x: z.number().describe('Position in map units, 0 to 1200'),
+			y: z.number().describe('Position in map units, 0 to 800, downwards'),
+			url,
+		}),
+	),
+	links: z.array(pairTwinSchema),
+});
+
+export type ThemeTwin = z.infer<typeof themeTwinSchema>;
+export type TopicTwin = z.infer<typeof topicTwinSchema>;
+export type PairTwin = z.infer<typeof pairTwinSchema>;

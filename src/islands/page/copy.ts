@@ -1,0 +1,35 @@
+/** Buttons that copy: the address that they name, or the text that shows in their section. */
+const SHOWN_MS = 2000;
+
+document.addEventListener('click', async ({ target }) => {
+	const button = target instanceof Element ? target.closest<HTMLElement>('[data-copy]') : null;
+	if (!button || button.ariaDisabled) return;
+	const shown = [...(button.closest('section')?.querySelectorAll('pre') ?? [])].find((block) =>
+		block.checkVisibility(),
+	);
+	const label = button.textContent;
+	const isCopied = await copy(button.dataset['copy'] || shown?.textContent || '');
+	button.ariaDisabled = 'true';
+	button.textContent = isCopied ? 'Copied' : 'Not allowed';
+	announce(button.textContent);
+	setTimeout(() => {
+		button.textContent = label;
+		button.ariaDisabled = null;
+	}, SHOWN_MS);
+});
+
+async function copy(text: string): Promise<boolean> {
+	try {
+		await navigator.clipboard.writeText(text);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+function announce(text: string): void {
+	const status = document.querySelector('#status') ?? document.body.appendChild(document.createElement('output'));
+	status.id = 'status';
+	status.className = 'visually-hidden';
+	status.textContent = text;
+}

@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { toCsl } from '../../src/domain/citations/csl.ts';
+import { toCslName } from '../../src/domain/citations/csl-name.ts';
+import { loadMap } from '../../src/domain/map/load-map.ts';
+import { listRedirects, paths } from '../../src/domain/permalinks/paths.ts';
+import { readContent } from '../../src/io/read-content.ts';
+import { listFiles, readText } from './built-site.ts';
+import { readLinks, readMeta, readThings } from './head.ts';
+import { readAsZotero } from './zotero.ts';
+
+const { map } = loadMap(await readContent('content'));
+if (!map) throw new Error('the content has problems: npm run check');
+const { papers } = map.corpus;
+const ORIGIN = 'http://localhost:4321';
+const files = new Set(listFiles());
+const redirects = listRedirects(map.corpus);
+/** Those for search engines. */
+const pages = map.pages.filter((page) => !redirects.has(page) && page !== paths.graphEmbed());
+const read = (page: string) => readText(`${page.slice(1)}index.html`);
+const readPaper = (slug: string) => read(`/papers/${slug}/`);
+
+describe('every page', () => {
+	test('names its one address alike in canonical link, og:url and sitemap', () => {
+		const sitemap = [...readText('sitemap-0.xml').matchAll(/<loc>([^<]*)<\/loc>/g)].map((match) => match[1] ?? '');
+		const told = pages.map((page) => [...readLinks(read(page), 'canonical'), ...readMeta(read(page), 'og:url')]);
+		expect(told).toEqual(pages.map((page) => [ORIGIN + page, ORIGIN + page]));
+		expect(sitemap).toEqual(pages.map((page) => ORIGIN + page));
+	});
+
+	test('has a preview that is there, with title, description and size', () => {
+		const lacking = pages.filter((page) => {
+			const html = read(page);
+			const [image = ''] = readMeta(html, 'og:image');
+			const all = ['og:type', 'og:title', 'og:description', 'og:image:width', 'og:image:height', 'twitter:card'];
+			return (
+				!files.has(image.slice(ORIGIN.length + 1)) ||
+				all.some((key) => readMeta(html, key).filter(Boolean).length !== 1)
+			);
+		});
+		expect(lacking).toEqual([]);
+	});
+
+	test('gives every heading within it an anchor', () => {
+		const bare = pages.filter((page) => /<h2(?![^>]*\bid=)/.test(read(page).replace(/<li\b.*?<\/li>/gs, '')));
+		expect(bare).toEqual([]);
+	});
+
+	test('has structured data that can be read, each paper as an article with its topics and trail', () => {
+		for (const page of pages) expect(() => readThings(read(page))).not.toThrow();
+		for (const paper of papers) {
+			const [article, trail] = readThings(readPaper(paper.slug));
+			expect(article).toMatchObject({ '@type': 'ScholarlyArticle', name: paper.titlePlain });
+			expect(article?.['about']).toHaveLength(paper.topics.length);
+			expect(trail).toMatchObject({ '@type': 'BreadcrumbList' });
+		}
+	});
+});
+
+describe('the head of a paper page', () => {
+	test('is read by Zotero as the paper, field by field', () => {
+		for (const paper of papers) {
+			const { itemType, fields, creators } = readAsZotero(readPaper(paper.slug));
+			const csl = toCsl(paper);
+			const isKnown = paper.authors && paper.year !== undefined && paper.authorsComplete !== false;
+			expect(fields['title']).toBe(paper.titlePlain);
+			// The site is not where the paper appeared.
+			expect(fields['publicationTitle']).not.toBe(map.corpus.site.title);
+			if (!isKnown) {
+				expect([creators, fields['date'], fields['DOI']]).toEqual([[], undefined, undefined]);
+				continue;
+			}
+			const types = {
+				'paper-conference': 'conferencePaper',
+				'article-journal': 'journalArticle',
+				article: 'preprint',
+				thesis: 'thesis',
+				document: 'journalArticle',
+			};
+			expect([paper.slug, itemType]).toEqual([paper.slug, types[csl.type]]);
+			expect(fields['date']).toBe(String(paper.year));
+			expect(fields['DOI']).toBe(paper.doi);
+			expect(fields['url']).toBe(csl.URL ?? `${ORIGIN}/papers/${paper.slug}/`);
+			if (csl.type === 'paper-conference') expect(fields['conferenceName']).toBe(paper.venue);
+			if (csl.type === 'article-journal') expect(fields['publicationTitle']).toBe(paper.venue);
+			if (csl.type === 'article' && paper.arxiv) expect(fields['number']).toBe(`arXiv:${paper.arxiv}`);
+			const people = (paper.authors ?? []).map(toCslName).filter((name) => !name.literal);
+			const expected = people.map(({ family = '', given, suffix }) =>
+				given
+					? { firstName: [given, suffix].filter(Boolean).join(' '), lastName: family }
+					: { firstName: '', lastName: family },
+			);
+			expect(creators).toEqual(expect.arrayContaining(expected));
+			expect(creators).toHaveLength(paper.authors?.length ?? 0);
+		}
+	});
+
+	test('names no PDF and no date that nobody knows', () => {
+		const guilty = papers.filter(({ slug, year }) => {
+			const html = readPaper(slug);
+			return (
+				readMeta(html, 'citation_pdf_url').length > 0 ||
+				(year === undefined && readMeta(html, 'citation_publication_date').length > 0)
+			);
+		});
+		expect(guilty).toEqual([]);
+	});
+
+	test('points to what to cite, its other forms, its authors, its collection and its type', () => {
+		for (const paper of papers) {
+			const html = readPaper(paper.slug);
+			const own = `/papers/${paper.slug}`;
+			expect(readLinks(html, 'cite-as')).toEqual([toCsl(paper).URL ?? `${ORIGIN}${own}/`]);
+			expect(readLinks(html, 'describedby')).toEqual([`${own}.bib`, `${own}.ris`, `${own}.json`, `${own}.md`]);
+			expect(readLinks(html, 'alternate', 'application/x-bibtex')).toEqual([`${own}.bib`]);
+			expect(readLinks(html, 'type')).toContain('https://schema.org/ScholarlyArticle');
+			expect(readLinks(html, 'collection')).toEqual([`/themes/${paper.themes[0]}/`]);
+			for (const author of readLinks(html, 'author')) expect(files).toContain(`${author.slice(1)}index.html`);
+		}
+	});
+});

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { FEED_LIMIT, type FeedSource, toAtom, toJsonFeed } from '../../../src/domain/feeds/feed.ts';
+import { makeSlug } from '../../../src/domain/text/slug.ts';
+import { makePaper } from '../citations/papers.ts';
+import { readAtom } from './read-atom.ts';
+
+const makeSource = (papers: FeedSource['papers']): FeedSource => ({
+	title: 'Apples & <Pears>',
+	description: 'All of them',
+	language: 'en',
+	author: 'The Orchard',
+	licence: 'https://example.org/licence',
+	homeUrl: 'https://example.org/',
+	feedUrl: 'https://example.org/feed.xml',
+	papers,
+	toUrl: (paper) => `https://example.org/papers/${paper.slug}/`,
+});
+const late = makePaper({
+	slug: makeSlug('late'),
+	title: 'A "late" < one & more',
+	titlePlain: 'A "late" < one & more',
+	added: '2026-02-03',
+});
+const early = makePaper({ slug: makeSlug('early'), added: '2026-01-02', summary: 'What it says.' });
+
+describe('a feed', () => {
+	test('tells when each paper joined, the last to join first', () => {
+		const { feed, faults } = readAtom(toAtom(makeSource([early, late])));
+		expect(faults).toEqual([]);
+		expect(feed.updated).toBe('2026-02-03T00:00:00Z');
+		expect(feed.entries).toEqual([
+			{ id: 'https://example.org/papers/late/', title: 'A "late" < one & more', updated: '2026-02-03T00:00:00Z' },
+			{ id: 'https://example.org/papers/early/', title: 'Learning to Sort Apples', updated: '2026-01-02T00:00:00Z' },
+		]);
+	});
+
+	test('keeps ids and dates of old entries when a paper joins', () => {
+		const ids = (papers: FeedSource['papers']) => readAtom(toAtom(makeSource(papers))).feed.entries;
+		const [old] = ids([early]);
+		expect(ids([early, late])).toContainEqual(old);
+	});
+
+	test('holds the last papers only, in an order that does not change by itself', () => {
+		const papers = Array.from({ length: FEED_LIMIT + 5 }, (_, i) =>
+			makePaper({ slug: makeSlug(`p-${String(i).padStart(3, '0')}`) }),
+		);
+		const read = (list: FeedSource['papers']) =>
+			JSON.parse(toJsonFeed(makeSource(list))).items.map(({ id }: { id: string }) => id);
+		expect(read(papers)).toHaveLength(FEED_LIMIT);
+		expect(read(papers.toReversed())).toEqual(read(papers));
+	});
+
+	test('without papers is valid too', () => {
+		expect(readAtom(toAtom(makeSource([]))).faults).toEqual([]);
+		expect(JSON.parse(toJsonFeed(makeSource([])))).toMatchObject({ items: [] });
+	});
+});

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { listHeadLinks } from '../../../src/domain/metadata/head-links.ts';
+
+test('links of a head say what each other form is, what to cite, who wrote it and what it belongs to', () => {
+	const links = listHeadLinks({
+		twins: { md: '/a.md', bib: '/a.bib' },
+		citeAs: 'https://doi.org/10.1000/a',
+		authors: ['/authors/jane-doe/'],
+		collections: ['/themes/b/'],
+		types: ['AboutPage'],
+	});
+	expect(links).toEqual([
+		{ rel: 'alternate describedby', type: 'application/x-bibtex', href: '/a.bib' },
+		{ rel: 'alternate describedby', type: 'text/markdown', href: '/a.md' },
+		{ rel: 'cite-as', href: 'https://doi.org/10.1000/a' },
+		{ rel: 'type', href: 'https://schema.org/AboutPage' },
+		{ rel: 'author', href: '/authors/jane-doe/' },
+		{ rel: 'collection', href: '/themes/b/' },
+	]);
+});

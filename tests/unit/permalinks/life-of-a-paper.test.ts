@@ -1,0 +1,67 @@
+/** What the ledger says when a paper of the small map is taken away, renamed, or comes back. */
+import { describe, expect, test } from 'vitest';
+import type { ContentFile } from '../../../src/domain/corpus/parse-document.ts';
+import { loadMap } from '../../../src/domain/map/load-map.ts';
+import { appendToLedger } from '../../../src/domain/permalinks/ledger.ts';
+import { readContent } from '../../../src/io/read-content.ts';
+
+const LEDGER = 'permalinks.yaml';
+const OLD = '/papers/replay-again/';
+const { map } = loadMap(await readContent('tests/fixtures/small'));
+const recorded = appendToLedger('', map?.pages ?? []);
+const shipped = put(await readContent('tests/fixtures/small'), LEDGER, recorded);
+
+function put(files: readonly ContentFile[], path: string, text: string): ContentFile[] {
+	return [...files.filter((file) => file.path !== path), { path, text }];
+}
+
+/** The paper under another slug, its theme led after it; the ledger as it was. */
+function rename(files: readonly ContentFile[], aliases: string): ContentFile[] {
+	return files.map(({ path, text }) => {
+		if (path === LEDGER) return { path, text };
+		if (path !== 'papers/replay-again.md') return { path, text: text.replaceAll('replay-again', 'replay-anew') };
+		return { path: 'papers/replay-anew.md', text: text.replace('\n---\n', `${aliases}\n---\n`) };
+	});
+}
+
+const tell = (files: readonly ContentFile[]) =>
+	loadMap(files).problems.map(({ file, line, message, fix }) => `${file}:${line} ${message} -> ${fix}`);
+
+describe('a map whose every page is recorded', () => {
+	test('loads', () => {
+		expect(tell(shipped)).toEqual([]);
+		expect(recorded).toContain(`${OLD}: page\n`);
+	});
+
+	test('refuses to lose a renamed paper and names the new address', () => {
+		const line = recorded.split('\n').indexOf(`${OLD}: page`) + 1;
+		expect(tell(rename(shipped, ''))).toContainEqual(
+			expect.stringContaining(
+				`${LEDGER}:${line} ${OLD} was public and would vanish -> send visitors on ("${OLD}: { to: /papers/replay-anew/ }")`,
+			),
+		);
+	});
+
+	test('accepts a renamed paper that keeps its old slug as an alias', () => {
+		expect(tell(rename(shipped, '\naliases: [replay-again]'))).toEqual([]);
+	});
+
+	test.each([
+		['a redirect', '{ to: /papers/replay-anew/ }'],
+		['a tombstone', '{ gone: The paper was merged with another., date: 2026-01-31 }'],
+	])('accepts %s in place of the lost page', (_, fate) => {
+		const ledger = recorded.replace(`${OLD}: page`, `${OLD}: ${fate}`);
+		expect(tell(put(rename(shipped, ''), LEDGER, ledger))).toEqual([]);
+	});
+
+	test('asks for the tombstone back when the paper comes again', () => {
+		const ledger = recorded.replace(`${OLD}: page`, `${OLD}: { gone: Retracted., date: 2026-01-31 }`);
+		expect(tell(put(shipped, LEDGER, ledger))).toEqual([
+			expect.stringContaining(`a page stands at ${OLD}, yet the ledger says it moved or went -> write "${OLD}: page"`),
+		]);
+	});
+
+	test('refuses the same path twice', () => {
+		expect(tell(put(shipped, LEDGER, `${recorded}${OLD}: page\n`)).join()).toMatch(/unique/);
+	});
+});

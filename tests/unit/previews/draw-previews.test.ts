@@ -1,0 +1,64 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { afterAll, describe, expect, test } from 'vitest';
+import { loadMap } from '../../../src/domain/map/load-map.ts';
+import { listPreviews } from '../../../src/domain/previews/list-previews.ts';
+import { drawPreviews } from '../../../src/io/draw-previews.ts';
+import { readContent } from '../../../src/io/read-content.ts';
+import { readFace } from '../../../src/io/read-face.ts';
+
+const readFaces = async () => ({
+	serif: await readFace('src/styles/fonts/atlas-serif.woff2'),
+	sans: await readFace('src/styles/fonts/atlas-sans.woff2'),
+});
+const { map } = loadMap(await readContent('tests/fixtures/small'));
+if (!map) throw new Error('the small map has problems');
+const previews = listPreviews(map, await readFaces());
+const made: string[] = [];
+const makeFolder = () => {
+	made.push(mkdtempSync(join(tmpdir(), 'atlas-previews-')));
+	return made.at(-1) ?? '';
+};
+afterAll(() => {
+	for (const folder of made) rmSync(folder, { recursive: true, force: true });
+});
+
+describe('previews', () => {
+	test('there is one for each paper, theme and topic, and one for the rest', () => {
+		const { papers, themes, topics } = map.corpus;
+		expect(previews).toHaveLength(papers.length + themes.length + topics.length + 1);
+		expect(previews.map(({ path }) => path)).toContain('/previews/papers/replay-again.png');
+	});
+
+	test('the same content gives the same drawing', async () => {
+		expect(listPreviews(map, await readFaces())).toEqual(previews);
+	});
+
+	test('hold no text, so that no typeface of the machine decides about them', () => {
+		for (const { svg } of previews) expect(svg).not.toMatch(/<text|font|<image|href/);
+	});
+
+	test('are PNG files of 1200 × 630 px and at most 60 KB, drawn once', async () => {
+		const [first, second, cache] = [makeFolder(), makeFolder(), makeFolder()];
+		expect(await drawPreviews(previews, first, cache)).toBe(previews.length);
+		expect(await drawPreviews(previews, second, cache)).toBe(0);
+		for (const { path } of previews) {
+			const file = readFileSync(join(first, path));
+			expect(file.equals(readFileSync(join(second, path)))).toBe(true);
+			expect(file.length).toBeLessThanOrEqual(60 * 1024);
+			expect(await sharp(file).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 });
+		}
+	});
+
+	test('a changed title is drawn anew, and it alone', async () => {
+		const [folder, cache] = [makeFolder(), makeFolder()];
+		const [one, ...rest] = previews;
+		if (!one) throw new Error('there are no previews');
+		await drawPreviews(previews, folder, cache);
+		const changed = [{ ...one, svg: one.svg.replace('</svg>', '<path d="M0 0h9v9z"/></svg>') }, ...rest];
+		expect(await drawPreviews(changed, folder, cache)).toBe(1);
+		expect(readdirSync(cache)).toHaveLength(previews.length + 1);
+	});
+});
