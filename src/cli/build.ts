@@ -1,10 +1,14 @@
 /** `npm run build`: checks the content, renders every page, writes the search index, then puts the result in `dist/`. */
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { build as buildAstro } from 'astro';
+import { HEADER_RULES } from '../domain/hosting/header-rules.ts';
+import { formatHeaders } from '../domain/hosting/headers-file.ts';
 import { loadMap } from '../domain/map/load-map.ts';
 import { listSearchDocuments } from '../domain/search/search-document.ts';
+import { readAddress } from '../io/address.ts';
 import { buildSearchIndex } from '../io/build-search-index.ts';
+import { buildServiceWorker } from '../io/build-service-worker.ts';
 import { getContentFolder, readContent } from '../io/read-content.ts';
 import { swapFolder } from '../io/swap-folder.ts';
 import { printProblems, readArguments, runCommand } from './command.ts';
@@ -33,6 +37,8 @@ await runCommand(async () => {
 		await buildAstro({ outDir: next, logLevel: 'warn' });
 		step('writing the search index');
 		await buildSearchIndex(listSearchDocuments(map.corpus), resolve(next, 'pagefind'), map.corpus.site.language);
+		await writeFile(join(next, '_headers'), formatHeaders(HEADER_RULES, readAddress().base));
+		await buildServiceWorker(next);
 		await swapFolder(next, dist);
 		step(`done: ${map.pages.length} pages in ${values.out}/`);
 	} finally {
