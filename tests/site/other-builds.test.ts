@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { DIST, listFiles } from './built-site.ts';
 import { listBrokenLinks } from './links.ts';
+import { copyProject } from './project-copy.ts';
 
 const made: string[] = [];
 afterAll(() => {
@@ -13,20 +13,8 @@ afterAll(() => {
 
 /** Builds a copy of the project in a folder of its own and gives its `dist/`. */
 function buildCopy(environment: Record<string, string>): string {
-	const folder = mkdtempSync(join(tmpdir(), 'atlas-copy-'));
+	const folder = copyProject();
 	made.push(folder);
-	for (const name of [
-		'src',
-		'content',
-		'public',
-		'tests/fixtures',
-		'astro.config.mjs',
-		'tsconfig.json',
-		'package.json',
-	]) {
-		cpSync(name, join(folder, name), { recursive: true });
-	}
-	symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
 	const env = { ...process.env, ...environment };
 	const { status, stderr } = spawnSync(process.execPath, ['src/cli/build.ts'], { cwd: folder, env, encoding: 'utf8' });
 	if (status !== 0) throw new Error(stderr);
