@@ -18,6 +18,7 @@ const config: KnipConfig = {
 		'src/islands/offline/service-worker.ts',
 		'bench/*.ts',
 		'tests/{unit,site,hosting}/**/*.test.ts',
+		'tests/unit/cli/kill-at-rename.ts',
 	],
 	project: ['src/**/*.{ts,astro}', 'bench/**/*.ts', 'tests/**/*.ts'],
 	compilers: { astro: listImports },
