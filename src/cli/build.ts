@@ -3,6 +3,8 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { build as buildAstro } from 'astro';
 import type { Corpus } from '../domain/corpus/corpus.ts';
+import { HEADER_RULES } from '../domain/hosting/header-rules.ts';
+import { formatHeaders } from '../domain/hosting/headers-file.ts';
 import { loadMap } from '../domain/map/load-map.ts';
 import { listMoved, listRedirects } from '../domain/permalinks/paths.ts';
 import { formatRedirects } from '../domain/permalinks/redirects-file.ts';
@@ -10,6 +12,7 @@ import { listPreviews } from '../domain/previews/list-previews.ts';
 import { listSearchDocuments } from '../domain/search/search-document.ts';
 import { readAddress } from '../io/address.ts';
 import { buildSearchIndex } from '../io/build-search-index.ts';
+import { buildServiceWorker } from '../io/build-service-worker.ts';
 import { drawPreviews } from '../io/draw-previews.ts';
 import { getContentFolder, readContent } from '../io/read-content.ts';
 import { readFace } from '../io/read-face.ts';
@@ -49,6 +52,8 @@ await runCommand(async () => {
 		step(`drew ${drawn} of ${previews.length} previews, kept the rest`);
 		step('writing the search index');
 		await buildSearchIndex(listSearchDocuments(map.corpus), resolve(next, 'pagefind'), map.corpus.site.language);
+		await writeFile(join(next, '_headers'), formatHeaders(HEADER_RULES, readAddress().base));
+		await buildServiceWorker(next);
 		await swapFolder(next, dist);
 		step(`done: ${map.pages.length} pages in ${values.out}/`);
 	} finally {

@@ -1,32 +1,12 @@
-/** A small server for a built site, for preview and tests: what a static host does, and nothing more. */
+/** A small server for a built site, for preview and tests: what a static host that reads `_headers` does. */
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { extname, join, normalize } from 'node:path';
+import { join, normalize } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
-
-const TYPES: Readonly<Record<string, string>> = {
-	'.html': 'text/html; charset=utf-8',
-	'.css': 'text/css; charset=utf-8',
-	'.js': 'text/javascript; charset=utf-8',
-	'.json': 'application/json; charset=utf-8',
-	'.svg': 'image/svg+xml',
-	'.png': 'image/png',
-	'.jpg': 'image/jpeg',
-	'.woff2': 'font/woff2',
-	'.wasm': 'application/wasm',
-	'.xml': 'application/xml; charset=utf-8',
-	'.txt': 'text/plain; charset=utf-8',
-	'.md': 'text/markdown; charset=utf-8',
-	'.bib': 'application/x-bibtex; charset=utf-8',
-	'.csv': 'text/csv; charset=utf-8',
-	'.ris': 'application/x-research-info-systems; charset=utf-8',
-	'.gexf': 'application/gexf+xml',
-	'.graphml': 'application/graphml+xml',
-	'.webmanifest': 'application/manifest+json',
-};
-const COMPRESSED = /^(?:text|application\/(?:json|xml|javascript|gexf|graphml|x-)|image\/svg)/;
+import { collectHeaders } from '../domain/hosting/header-rules.ts';
+import { getMediaType, isCompressible } from '../domain/hosting/media-types.ts';
 
 export interface ServerOptions {
 	readonly folder: string;
@@ -51,49 +31,50 @@ export async function startServer(
 	return { server, url: `http://127.0.0.1:${address.port}${options.base}` };
 }
 
-async function answer(
-	{ folder, base }: ServerOptions,
-	request: IncomingMessage,
-	response: ServerResponse,
-): Promise<void> {
+async function answer(options: ServerOptions, request: IncomingMessage, response: ServerResponse): Promise<void> {
 	const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-	const path = decodePath(pathname);
-	if (path === undefined || !`${path}/`.startsWith(base))
-		return sendFile(join(folder, '404.html'), 404, request, response);
-	const file = join(folder, normalize(`/${path.slice(base.length)}`));
-	const found = await stat(file).catch(() => undefined);
-	if (found?.isDirectory()) {
-		if (!pathname.endsWith('/')) {
-			response.writeHead(301, { location: `${pathname}/` }).end();
-			return;
-		}
-		const index = join(file, 'index.html');
-		if (await stat(index).catch(() => undefined)) return sendFile(index, 200, request, response);
-	} else if (found) return sendFile(file, 200, request, response);
-	return sendFile(join(folder, '404.html'), 404, request, response);
+	const path = decodePath(pathname, options.base);
+	const found = path === undefined ? undefined : await findFile(options.folder, path);
+	if (found === 'folder') response.writeHead(301, { location: `${pathname}/` }).end();
+	else if (found) await sendFile(options.folder, found, 200, request, response);
+	else await sendFile(options.folder, '/404.html', 404, request, response);
 }
 
-function decodePath(pathname: string): string | undefined {
+/** The path below the base, from a slash; empty for the base without its own; undefined for what is not of the site. */
+function decodePath(pathname: string, base: string): string | undefined {
 	try {
-		return decodeURIComponent(pathname);
+		const path = decodeURIComponent(pathname);
+		if (`${path}/` === base) return '';
+		return path.startsWith(base) ? normalize(`/${path.slice(base.length)}`) : undefined;
 	} catch {
 		return undefined;
 	}
 }
 
+/** The file to send for a path; `folder` for a folder whose path lacks its slash. */
+async function findFile(folder: string, path: string): Promise<string | undefined> {
+	const found = await stat(join(folder, path)).catch(() => undefined);
+	if (!found?.isDirectory()) return found && path;
+	const index = join(path, 'index.html');
+	if (!(await stat(join(folder, index)).catch(() => undefined))) return undefined;
+	return path.endsWith('/') ? index : 'folder';
+}
+
 async function sendFile(
-	file: string,
+	folder: string,
+	path: string,
 	status: number,
 	request: IncomingMessage,
 	response: ServerResponse,
 ): Promise<void> {
-	const type = TYPES[extname(file)] ?? 'application/octet-stream';
-	const gzip = COMPRESSED.test(type) && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
+	const type = getMediaType(path);
+	const gzip = isCompressible(type) && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
 	response.writeHead(status, {
 		'content-type': type,
+		vary: 'accept-encoding',
 		...(gzip && { 'content-encoding': 'gzip' }),
-		'x-content-type-options': 'nosniff',
+		...collectHeaders(path),
 	});
-	const source = createReadStream(file);
+	const source = createReadStream(join(folder, path));
 	await (gzip ? pipeline(source, createGzip(), response) : pipeline(source, response));
 }

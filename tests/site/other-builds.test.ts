@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { DIST, listFiles } from './built-site.ts';
 import { listBrokenLinks } from './links.ts';
+import { copyProject } from './project-copy.ts';
 
 /** Drawing every preview anew takes a while on a busy machine. */
 const COLD_MS = 240_000;
@@ -16,20 +16,8 @@ afterAll(() => {
 
 /** Builds a copy of the project in a folder of its own and gives its `dist/`; `isCold` without pictures drawn before. */
 function buildCopy(environment: Record<string, string>, isCold = false): string {
-	const folder = mkdtempSync(join(tmpdir(), 'atlas-copy-'));
+	const folder = copyProject();
 	made.push(folder);
-	for (const name of [
-		'src',
-		'content',
-		'public',
-		'tests/fixtures',
-		'astro.config.mjs',
-		'tsconfig.json',
-		'package.json',
-	]) {
-		cpSync(name, join(folder, name), { recursive: true });
-	}
-	symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
 	if (!isCold && existsSync('.cache')) symlinkSync(resolve('.cache'), join(folder, '.cache'));
 	const env = { ...process.env, ...environment };
 	const { status, stderr } = spawnSync(process.execPath, ['src/cli/build.ts'], { cwd: folder, env, encoding: 'utf8' });

@@ -1,0 +1,35 @@
+/** The Nu HTML checker over a whole folder, where there is Java. */
+import { spawnSync } from 'node:child_process';
+import vnuJar from 'vnu-jar';
+import type { Finding } from './finding.ts';
+
+interface Message {
+	readonly url: string;
+	readonly lastLine?: number;
+	readonly message: string;
+}
+
+/**
+ * Not of the page: the checker reads files from disk, where `'self'` is no host, and does not know `'wasm-unsafe-eval'`, which
+ * the third level of the policy has added (https://www.w3.org/TR/CSP3/#wasm-integration).
+ */
+const IGNORED = /^Resource violates Content Security Policy|'wasm-unsafe-eval'/;
+
+/** Undefined where there is no Java. */
+export function runNuChecker(folder: string): readonly Finding[] | undefined {
+	if (spawnSync('java', ['-version']).status !== 0) return undefined;
+	const { stderr, error } = spawnSync(
+		'java',
+		['-Xss4m', '-jar', String(vnuJar), '--skip-non-html', '--format', 'json', '--exit-zero-always', folder],
+		{ encoding: 'utf8', maxBuffer: 1 << 30 },
+	);
+	if (error) throw error;
+	const { messages } = JSON.parse(stderr) as { readonly messages: readonly Message[] };
+	return messages
+		.filter(({ message }) => !IGNORED.test(message))
+		.map(({ url, message }) => ({
+			check: 'nu',
+			page: url.slice(url.indexOf(folder) + folder.length + 1),
+			text: message,
+		}));
+}

@@ -1,0 +1,86 @@
+/** `npm run bench:lighthouse`: Lighthouse's four scores as a phone sees each kind of page; the median of several runs. */
+import { stat } from 'node:fs/promises';
+import { type LaunchedChrome, launch } from 'chrome-launcher';
+import lighthouse from 'lighthouse';
+import { readArguments, runCommand, UsageError } from '../src/cli/command.ts';
+import { readAddress } from '../src/io/address.ts';
+import { startServer } from '../src/io/static-server.ts';
+import { CHROMIUM_ARGUMENTS, findChromium } from '../tests/browser/chromium.ts';
+import { getMedian } from '../tests/site/budgets.ts';
+import { DIST, listFiles, readText } from '../tests/site/built-site.ts';
+import { getKind } from '../tests/site/page-kinds.ts';
+
+const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+/** Not made to be found: a 404, a frame in other sites' pages, the page shown offline, those that send visitors on. */
+const UNSCORED = new Set(['redirect', 'other', 'embed']);
+
+interface Scores {
+	readonly of: Readonly<Record<string, number>>;
+	/** Audits that lost points, by name. */
+	readonly lost: readonly string[];
+}
+
+await runCommand(async () => {
+	const { values } = readArguments({
+		usage: 'npm run bench:lighthouse -- [--runs 5] [--kind paper]',
+		options: { runs: { type: 'string', default: '5' }, kind: { type: 'string' } },
+	});
+	const runs = Number(values.runs);
+	if (!Number.isInteger(runs) || runs < 1) throw new UsageError(`--runs ${values.runs} is not a whole number above 0`);
+	if (!(await stat(DIST).catch(() => undefined)))
+		throw new UsageError('there is no dist/ yet: run npm run build first');
+	const chromePath = findChromium();
+	if (!chromePath) throw new UsageError('there is no Chromium: node tests/browser/install-chromium.ts');
+	const kinds = [...pickHeaviest()].filter(([kind]) => !values.kind || kind === values.kind);
+	if (kinds.length === 0) throw new UsageError(`--kind ${values.kind} is not a kind of page`);
+	const { server, url } = await startServer({ folder: DIST, base: readAddress().base }, 0);
+	const chrome = await launch({ chromePath, chromeFlags: ['--headless=new', ...CHROMIUM_ARGUMENTS] });
+	let isPerfect = true;
+	console.log(['kind', ...CATEGORIES, 'page'].join('\t'));
+	try {
+		for (const [kind, page] of kinds) {
+			const scores = await scorePage(url + page.replace(/index\.html$/, ''), chrome, runs);
+			const medians = CATEGORIES.map((category) => getMedian(scores.map(({ of }) => of[category] ?? 0)));
+			if (medians.some((score) => score < 100)) isPerfect = false;
+			console.log([kind, ...medians, page].join('\t'));
+			for (const name of new Set(scores.flatMap(({ lost }) => lost))) console.log(`\t${name}`);
+		}
+	} finally {
+		chrome.kill();
+		server.close();
+	}
+	return isPerfect ? 0 : 1;
+});
+
+/** Of each kind, the page with the longest HTML: the others are no heavier. */
+function pickHeaviest(): ReadonlyMap<string, string> {
+	const heaviest = new Map<string, { readonly page: string; readonly length: number }>();
+	for (const page of listFiles().filter((file) => file.endsWith('.html'))) {
+		const html = readText(page);
+		const kind = getKind(page, html);
+		if (!UNSCORED.has(kind) && html.length > (heaviest.get(kind)?.length ?? 0))
+			heaviest.set(kind, { page, length: html.length });
+	}
+	return new Map([...heaviest].map(([kind, { page }]) => [kind, page]));
+}
+
+async function scorePage(url: string, chrome: LaunchedChrome, runs: number): Promise<readonly Scores[]> {
+	const scores: Scores[] = [];
+	for (let run = 0; run < runs; run += 1) {
+		const result = await lighthouse(url, { port: chrome.port, onlyCategories: [...CATEGORIES], logLevel: 'error' });
+		if (!result || result.lhr.runtimeError)
+			throw new Error(`Lighthouse failed on ${url}: ${result?.lhr.runtimeError?.message}`);
+		const { categories, audits } = result.lhr;
+		const weighed = Object.values(categories).flatMap((category) =>
+			category.auditRefs.filter(({ weight }) => weight > 0),
+		);
+		scores.push({
+			of: Object.fromEntries(CATEGORIES.map((name) => [name, Math.round((categories[name]?.score ?? 0) * 100)])),
+			lost: weighed.flatMap(({ id }) => {
+				const audit = audits[id];
+				return audit && audit.score !== null && audit.score < 0.9 ? [`${id} ${audit.displayValue ?? ''}`.trim()] : [];
+			}),
+		});
+	}
+	return scores;
+}

@@ -1,0 +1,30 @@
+import type { KnipConfig } from 'knip';
+
+const FRONT_MATTER = /^---\n([\s\S]*?)\n---/;
+const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
+
+/** What a component imports: in its front matter, in its scripts, and as a script's source. */
+function listImports(text: string): string {
+	const scripts = [...text.matchAll(SCRIPT)].map(([, attributes = '', body = '']) => {
+		const source = /\ssrc="([^"]+)"/.exec(attributes)?.[1];
+		return source ? `import '${source}';` : body;
+	});
+	return [FRONT_MATTER.exec(text)?.[1] ?? '', ...scripts].join('\n');
+}
+
+const config: KnipConfig = {
+	entry: [
+		'src/cli/*.ts',
+		'src/islands/offline/service-worker.ts',
+		'bench/*.ts',
+		'tests/{unit,site,hosting}/**/*.test.ts',
+		'tests/unit/cli/kill-at-rename.ts',
+	],
+	project: ['src/**/*.{ts,astro}', 'bench/**/*.ts', 'tests/**/*.ts'],
+	compilers: { astro: listImports },
+	ignoreBinaries: ['java'],
+	// Files of theirs are read, nothing of them is imported.
+	ignoreDependencies: ['source-sans', 'source-serif'],
+	ignoreExportsUsedInFile: { interface: true, type: true },
+};
+export default config;

@@ -1,0 +1,21 @@
+/** `npm run pack`: the built site as a ZIP whose pages open from a disk, without any server. */
+import { stat, writeFile } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { readAddress } from '../io/address.ts';
+import { packSite } from '../io/pack-site.ts';
+import { readArguments, runCommand, UsageError } from './command.ts';
+
+await runCommand(async () => {
+	const { values } = readArguments({
+		usage: 'npm run pack -- [--out atlas.zip]',
+		options: { out: { type: 'string', default: 'atlas.zip' } },
+	});
+	const folder = resolve('dist');
+	if (!(await stat(folder).catch(() => undefined)))
+		throw new UsageError('there is no dist/ yet: run npm run build first');
+	const bytes = await packSite(folder, readAddress().base, basename(values.out, '.zip'));
+	await writeFile(values.out, bytes);
+	const size = (bytes.length / 1024 / 1024).toFixed(1);
+	console.log(`${values.out}: ${size} MB. Unpack it and open index.html; search alone needs a server.`);
+	return 0;
+});

@@ -1,0 +1,45 @@
+/** What a host that can be told should send with the files of the site, beside what every static host sends. */
+import { CONTENT_POLICY } from './content-policy.ts';
+import { UNCOMMON_TYPES } from './media-types.ts';
+
+export interface HeaderRule {
+	/** A path of the site; one `*` stands for any characters, slashes too. */
+	readonly path: string;
+	readonly headers: Readonly<Record<string, string>>;
+}
+
+/** For files that have a hash of their content in their name. */
+const IMMUTABLE = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+
+/** No two rules that may meet on one path name the same header: hosts would send both values. */
+export const HEADER_RULES: readonly HeaderRule[] = [
+	{
+		path: '/*',
+		headers: {
+			// Any site may frame a page: nothing here can be done in a reader's name, and the map is made to be embedded.
+			'Content-Security-Policy': CONTENT_POLICY,
+			'X-Content-Type-Options': 'nosniff',
+			'Referrer-Policy': 'strict-origin-when-cross-origin',
+			'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+			'Cross-Origin-Opener-Policy': 'same-origin',
+		},
+	},
+	...['/_assets/*', '/pagefind/fragment/*', '/pagefind/index/*', '/pagefind/filter/*'].map((path) => ({
+		path,
+		headers: IMMUTABLE,
+	})),
+	...Object.entries(UNCOMMON_TYPES).map(([ending, type]) => ({
+		path: `/*.${ending}`,
+		headers: { 'Content-Type': type },
+	})),
+];
+
+/** The headers of every rule that a path of the site meets. */
+export function collectHeaders(path: string): Readonly<Record<string, string>> {
+	return Object.assign({}, ...HEADER_RULES.filter((rule) => isMet(rule.path, path)).map(({ headers }) => headers));
+}
+
+function isMet(rule: string, path: string): boolean {
+	const [start = '', end] = rule.split('*');
+	return end === undefined ? path === rule : path.startsWith(start) && path.slice(start.length).endsWith(end);
+}

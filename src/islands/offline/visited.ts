@@ -1,0 +1,22 @@
+/** On the offline page: lists the pages that the service worker has kept, by their titles. */
+const section = document.querySelector<HTMLElement>('#visited');
+
+async function listVisited(list: Element): Promise<number> {
+	const names = (await caches.keys()).filter((name) => name.endsWith(' pages'));
+	for (const name of names) {
+		const store = await caches.open(name);
+		for (const request of await store.keys()) {
+			const html = (await (await store.match(request))?.text()) ?? '';
+			const link = document.createElement('a');
+			link.href = request.url;
+			link.textContent = new DOMParser().parseFromString(html, 'text/html').title || request.url;
+			const item = document.createElement('li');
+			item.append(link);
+			list.append(item);
+		}
+	}
+	return list.childElementCount;
+}
+
+const list = section?.querySelector('ul');
+if (section && list) void listVisited(list).then((found) => section.toggleAttribute('hidden', found === 0));

@@ -1,0 +1,14 @@
+/** A copy of the project to build in, so that a test leaves the project's own `dist/` alone. */
+import { cpSync, mkdtempSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+const PARTS = ['src', 'content', 'public', 'tests/fixtures', 'astro.config.mjs', 'tsconfig.json', 'package.json'];
+
+/** Makes the copy in a folder of its own and gives its path. */
+export function copyProject(): string {
+	const folder = mkdtempSync(join(tmpdir(), 'atlas-copy-'));
+	for (const name of PARTS) cpSync(name, join(folder, name), { recursive: true });
+	symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+	return folder;
+}

@@ -1,0 +1,92 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listFiles } from './built-site.ts';
+import { copyProject } from './project-copy.ts';
+
+let folder: string;
+let dist: string;
+let good: string;
+
+function startBuild(): ChildProcess {
+	const env = { ...process.env, CONTENT_DIR: 'tests/fixtures/small', NODE_ENV: 'production' };
+	return spawn(process.execPath, ['src/cli/build.ts'], { cwd: folder, env, stdio: ['ignore', 'ignore', 'pipe'] });
+}
+
+/** Exit code and error output; the code is null for a build that was killed. */
+async function waitForEnd(build: ChildProcess): Promise<{ readonly code: number | null; readonly said: string }> {
+	let said = '';
+	build.stderr?.on('data', (chunk: Buffer) => {
+		said += chunk;
+	});
+	const code = await new Promise<number | null>((done) => build.once('close', done));
+	return { code, said };
+}
+
+/** One hash of all paths and bytes. */
+function hashSite(): string {
+	const hash = createHash('sha256');
+	for (const path of listFiles(dist)) hash.update(`${path}\0`).update(readFileSync(join(dist, path)));
+	return hash.digest('hex');
+}
+
+/** Kills a build the moment that an entry of this name appears in a folder that it writes. */
+async function killWhen(place: string, name: string): Promise<void> {
+	const build = startBuild();
+	const ended = waitForEnd(build);
+	const watcher = watch(place, { recursive: true }, (_, found) => {
+		if (found?.split('/').includes(name)) build.kill('SIGKILL');
+	});
+	try {
+		expect(await ended).toMatchObject({ code: null });
+	} finally {
+		watcher.close();
+	}
+}
+
+beforeAll(async () => {
+	folder = copyProject();
+	dist = join(folder, 'dist');
+	expect(await waitForEnd(startBuild())).toEqual({ code: 0, said: '' });
+	good = hashSite();
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the last good dist/ stays whole', () => {
+	test('when the content has a problem', async () => {
+		const paper = join(folder, 'tests/fixtures/small/papers/low-rank-updates.md');
+		const text = readFileSync(paper, 'utf8');
+		writeFileSync(paper, text.replace(/^kind: .*/m, 'kind: poem'));
+		const { code, said } = await waitForEnd(startBuild());
+		writeFileSync(paper, text);
+		expect(code).toBe(1);
+		expect(said).toContain('dist/ is left as it was');
+		expect(hashSite()).toBe(good);
+	});
+
+	test('when a page cannot be rendered', async () => {
+		const page = join(folder, 'src/pages/broken.astro');
+		writeFileSync(page, "---\nthrow new Error('this page is broken');\n---\n");
+		const { code, said } = await waitForEnd(startBuild());
+		rmSync(page);
+		expect(code).toBe(2);
+		expect(said).toContain('this page is broken');
+		expect(hashSite()).toBe(good);
+		expect(existsSync(join(folder, '.dist-next'))).toBe(false);
+	});
+
+	// The first page, the search index, and what is written last but for the service worker.
+	test.each(['404.html', 'pagefind', '_headers'])('when the build is killed as it writes %s', async (name) => {
+		await killWhen(folder, name);
+		expect(hashSite()).toBe(good);
+	});
+
+	test('and the next build makes the same again, with nothing left of those before', async () => {
+		expect((await waitForEnd(startBuild())).code).toBe(0);
+		expect(hashSite()).toBe(good);
+		expect(existsSync(join(folder, '.dist-next'))).toBe(false);
+		expect(existsSync(join(folder, '.dist-old'))).toBe(false);
+	});
+});

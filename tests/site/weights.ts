@@ -1,0 +1,59 @@
+/** What a page weighs: compressed bytes of everything that its first view loads, as its HTML, styles and scripts name them. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { DIST } from './built-site.ts';
+
+export interface Weight {
+	/** HTML, styles, scripts and data, without fonts; gzip, level 9. */
+	readonly bytes: number;
+	readonly scriptBytes: number;
+	readonly fontBytes: number;
+	/** Of HTML, styles and scripts. */
+	readonly requests: number;
+}
+
+const packed = new Map<string, number>();
+
+/** Compressed size of a file below `dist/`; fonts and pictures are packed already and count as they are. */
+function weighFile(path: string): number {
+	const known = packed.get(path);
+	if (known !== undefined) return known;
+	const bytes = readFileSync(join(DIST, path));
+	const size = /\.(?:woff2|png|jpg)$/.test(path) ? bytes.length : gzipSync(bytes, { level: 9 }).length;
+	packed.set(path, size);
+	return size;
+}
+
+/** Weighs a page by its path below `dist/`, of a site built for the base `/`. */
+export function weighPage(page: string): Weight {
+	const html = readFileSync(join(DIST, page), 'utf8');
+	const styles = collect(html, /<link[^>]*\srel="stylesheet"[^>]*\shref="\/([^"]*)"/g);
+	const scripts = new Set(
+		collect(html, /<(?:script[^>]*\ssrc|link[^>]*\srel="modulepreload"[^>]*\shref)="\/([^"]*)"/g),
+	);
+	// A set that grows while it is walked: scripts import scripts.
+	for (const script of scripts)
+		for (const name of collect(readFileSync(join(DIST, script), 'utf8'), /(?:import|from)\s*["'`]\.\/([\w.-]+)["'`]/g))
+			scripts.add(`_assets/${name}`);
+	const data = collect(html, /\sdata-record="\/([^"]*)"/g).filter((path) => existsSync(join(DIST, path)));
+	const fonts = new Set(
+		styles.flatMap((style) =>
+			collect(readFileSync(join(DIST, style), 'utf8'), /url\(["']?[^)]*?([\w.-]+\.woff2)/g).map(
+				(name) => `_assets/${name}`,
+			),
+		),
+	);
+	const sum = (paths: Iterable<string>) => [...paths].reduce((total, path) => total + weighFile(path), 0);
+	const scriptBytes = sum(scripts);
+	return {
+		bytes: weighFile(page) + sum(styles) + scriptBytes + sum(data),
+		scriptBytes,
+		fontBytes: sum(fonts),
+		requests: 1 + styles.length + scripts.size + data.length,
+	};
+}
+
+function collect(text: string, pattern: RegExp): string[] {
+	return [...text.matchAll(pattern)].map((match) => match[1] ?? '');
+}
