@@ -1,10 +1,11 @@
+import { statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { toCsl } from '../../src/domain/citations/csl.ts';
 import { toCslName } from '../../src/domain/citations/csl-name.ts';
 import { loadMap } from '../../src/domain/map/load-map.ts';
 import { listRedirects, paths } from '../../src/domain/permalinks/paths.ts';
 import { readContent } from '../../src/io/read-content.ts';
-import { listFiles, readText } from './built-site.ts';
+import { DIST, listFiles, readText } from './built-site.ts';
 import { readLinks, readMeta, readThings } from './head.ts';
 import { readAsZotero } from './zotero.ts';
 
@@ -38,6 +39,15 @@ describe('every page', () => {
 			);
 		});
 		expect(lacking).toEqual([]);
+	});
+
+	test('has a preview of at most 60 KB', () => {
+		const sizes = [...files]
+			.filter((file) => file.startsWith('previews/'))
+			.map((file) => statSync(`${DIST}/${file}`).size);
+		const { themes, topics } = map.corpus;
+		expect(sizes).toHaveLength(papers.length + themes.length + topics.length + 1);
+		expect(Math.max(...sizes)).toBeLessThanOrEqual(60 * 1024);
 	});
 
 	test('gives every heading within it an anchor', () => {
