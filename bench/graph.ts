@@ -10,7 +10,8 @@ import { makeSyntheticGraph } from './synthetic-graph.ts';
 
 const RUNS = 5;
 const FRAMES = 120;
-const BUDGET = { scriptKb: 70, readyMs: 200, medianMs: 16.8, slowMs: 33 };
+/** 16.8 and 33.4 are one and two frames of a 60 Hz screen as the clock rounds them. */
+const BUDGET = { scriptKb: 70, readyMs: 200, medianMs: 16.8, slowMs: 33.4 };
 
 let missed = 0;
 function report(what: string, value: number, unit: string, limit?: number): void {

@@ -48,6 +48,7 @@ export function makePicture(root: SVGSVGElement, data: MapData, stage: () => Sta
 	const widths = new Map(data.links.map((link) => [makePairKey(link.source, link.target), getLinkWidth(link)]));
 	let view: MapView | undefined;
 	let lit: Highlight | undefined;
+	let isRecounted = false;
 	const drawnKeys = new Set<string>();
 
 	const takeLink = (link: GraphLink): SVGAElement => {
@@ -100,7 +101,10 @@ export function makePicture(root: SVGSVGElement, data: MapData, stage: () => Sta
 			root.dataset.colour = state.colour;
 			drawnKeys.clear();
 			for (const link of next.drawn) drawnKeys.add(makePairKey(link.source, link.target));
-			for (const link of next.drawn) nameLink(takeLink(link), link, data);
+			for (const link of next.drawn) takeLink(link);
+			// Counts differ from those in the HTML only while years are chosen.
+			if (state.years || isRecounted) for (const link of next.drawn) nameLink(takeLink(link), link, data);
+			isRecounted = state.years !== undefined;
 			for (const link of next.links) widths.set(makePairKey(link.source, link.target), getLinkWidth(link));
 			for (const [key, element] of links) element.classList.toggle('off', !drawnKeys.has(key));
 			const pairs = next.unexplored?.pairs.filter(({ a, b }) => next.topics.has(a) && next.topics.has(b)) ?? [];

@@ -46,5 +46,5 @@ function describeNotes(notes: readonly string[]): string {
 }
 
 export function count(n: number, one: string, many = `${one}s`): string {
-	return `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+	return `${n < 1000 ? n : n.toLocaleString('en')} ${n === 1 ? one : many}`;
 }
