@@ -40,7 +40,9 @@ export function makeJumpData(corpus: Corpus): JumpData | undefined {
 /** Names that say more than the title does. */
 function listNewNames(paper: Paper): string[] {
 	const title = ` ${foldPhrase(paper.titlePlain)} `;
-	return (paper.names ?? []).filter((name) => !title.includes(` ${foldPhrase(name)} `)).map((name) => name.replaceAll('|', ' '));
+	return (paper.names ?? [])
+		.filter((name) => !title.includes(` ${foldPhrase(name)} `))
+		.map((name) => name.replaceAll('|', ' '));
 }
 
 /** Last names of the first and the last. */

@@ -18,7 +18,9 @@ const TEXT_LIMIT = 400;
 
 export function parseQuery(typed: string): Query {
 	const text = typed.replace(/\s+/g, ' ').trim().slice(0, TEXT_LIMIT);
-	const phrases = [...flattenTex(text).matchAll(/["“”„«]([^"“”„«»]+)["“”»]/g)].map(([, phrase = '']) => foldPhrase(phrase));
+	const phrases = [...flattenTex(text).matchAll(/["“”„«]([^"“”„«»]+)["“”»]/g)].map(([, phrase = '']) =>
+		foldPhrase(phrase),
+	);
 	const all = listWords(text);
 	const telling = all.filter((word) => !isStopWord(word.whole));
 	const seen = new Set<string>();

@@ -36,7 +36,9 @@ export function foldText(text: string): string {
 
 /** A word that stood in a text: `fine-tuning` is one word with two parts, and `ZipLoRA` is `zip` and `lora`. */
 export interface Word {
-	/** Folded, hyphens and apostrophes left out. */
+	/** Folded, as spelt, hyphens kept: what the full-text index is asked for. */
+	readonly spelt: string;
+	/** Folded, in one spelling, hyphens and apostrophes left out. */
 	readonly whole: string;
 	/** Two or more parts of a compound; none for a simple word. */
 	readonly parts: readonly string[];
@@ -47,7 +49,11 @@ export function listWords(text: string): Word[] {
 	const found = foldText(split).match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? [];
 	return found.map((word) => {
 		const parts = word.replace(/'s$/, '').replaceAll("'", '').split('-');
-		return { whole: unifySpelling(parts.join('')), parts: parts.length > 1 ? parts.map(unifySpelling) : [] };
+		return {
+			spelt: parts.join('-'),
+			whole: unifySpelling(parts.join('')),
+			parts: parts.length > 1 ? parts.map(unifySpelling) : [],
+		};
 	});
 }
 
