@@ -1,8 +1,10 @@
 /** `npm run build`: checks the content, renders every page, writes the search index, then puts the result in `dist/`. */
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { build as buildAstro } from 'astro';
 import { loadMap } from '../domain/map/load-map.ts';
+import { makeFactsData } from '../domain/search/make-facts-data.ts';
+import { makeJumpData } from '../domain/search/make-jump-data.ts';
 import { listSearchDocuments } from '../domain/search/search-document.ts';
 import { buildSearchIndex } from '../io/build-search-index.ts';
 import { getContentFolder, readContent } from '../io/read-content.ts';
@@ -32,7 +34,11 @@ await runCommand(async () => {
 		step(`rendering about ${map.pages.length} pages`);
 		await buildAstro({ outDir: next, logLevel: 'warn' });
 		step('writing the search index');
-		await buildSearchIndex(listSearchDocuments(map.corpus), resolve(next, 'pagefind'), map.corpus.site.language);
+		const documents = listSearchDocuments(map.corpus);
+		const fragments = await buildSearchIndex(documents, resolve(next, 'pagefind'), map.corpus.site.language);
+		const jump = makeJumpData(map.corpus);
+		if (jump) await writeFile(resolve(next, 'search/jump.json'), JSON.stringify(jump));
+		await writeFile(resolve(next, 'search/facts.json'), JSON.stringify(makeFactsData(map.corpus, fragments)));
 		await swapFolder(next, dist);
 		step(`done: ${map.pages.length} pages in ${values.out}/`);
 	} finally {

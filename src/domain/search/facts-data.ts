@@ -18,4 +18,16 @@ export interface FactsData {
 	readonly fragments: string;
 	/** Words of the summaries that two papers or more share and that no title holds, for near spellings; one a line. */
 	readonly words: string;
+	/** Place of each paper in the order of titles. */
+	readonly titleRanks: readonly number[];
+}
+
+/** The facts with the topics' values, which travel in the jump index where there is one. */
+export function completeColumns(facts: FactsData, topicNames: readonly (readonly [string, string, ...unknown[]])[]): FactsData {
+	const columns = facts.columns.map((column) =>
+		column.id === 'topic' && column.values.length === 0
+			? { ...column, values: topicNames.map(([slug, name]) => [slug, name] as const) }
+			: column,
+	);
+	return { ...facts, columns };
 }

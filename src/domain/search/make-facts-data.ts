@@ -2,6 +2,7 @@
 import type { Corpus, Paper } from '../corpus/corpus.ts';
 import { compareText } from '../corpus/problem.ts';
 import { paths } from '../permalinks/paths.ts';
+import { foldToAscii } from '../text/slug.ts';
 import type { FactColumn, FactsData } from './facts-data.ts';
 import { isStopWord, listWords } from './words.ts';
 
@@ -44,6 +45,7 @@ export function makeFactsData(corpus: Corpus, fragments: ReadonlyMap<string, str
 		years: papers.map((paper) => paper.year ?? 0),
 		fragments: papers.map((paper) => fragments.get(paths.paper(paper.slug))?.replace(/^[^_]*_/, '') ?? '').join('\n'),
 		words: listSharedWords(corpus).join('\n'),
+		titleRanks: rankTitles(papers),
 	};
 }
 
@@ -64,4 +66,14 @@ function listSimpleWords(text: string): string[] {
 	return listWords(text)
 		.flatMap((word) => (word.parts.length > 0 ? word.parts : [word.whole]))
 		.filter((word) => /^\p{L}{4,}$/u.test(word) && !isStopWord(word));
+}
+
+function rankTitles(papers: readonly Paper[]): number[] {
+	const order = papers.map((paper, place) => ({ key: foldToAscii(paper.titlePlain).toLowerCase(), place }));
+	order.sort((a, b) => compareText(a.key, b.key));
+	const ranks = new Array<number>(papers.length);
+	order.forEach(({ place }, rank) => {
+		ranks[place] = rank;
+	});
+	return ranks;
 }

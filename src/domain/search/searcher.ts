@@ -15,9 +15,12 @@ export interface Ranking {
 	readonly papers: readonly Ranked[];
 	/** Words that stand nowhere as they were typed, and what was looked for beside them. */
 	readonly respelt: readonly { readonly typed: string; readonly near: readonly string[] }[];
+	/** False where a phrase in quotes stands nowhere, and its words were looked for one by one. */
+	readonly hasPhrases: boolean;
 }
 
 export interface Searcher {
+	readonly data: JumpData;
 	readonly index: JumpIndex;
 	/** First matches, from the jump index alone. */
 	searchJump(query: Query): Ranking;
@@ -69,16 +72,17 @@ export function buildSearcher(data: JumpData): Searcher {
 	}
 
 	return {
+		data,
 		index,
 		searchJump(query) {
 			const exact = findId(query);
-			if (exact.length > 0) return { papers: exact, respelt: [] };
+			if (exact.length > 0) return { papers: exact, respelt: [], hasPhrases: true };
 			const evidence = query.words.map((word) => ({ jump: index.scoreWord(word), full: NONE, trust: 1 }));
-			return { papers: rank(query, evidence, NONE), respelt: [] };
+			return { papers: rank(query, evidence, NONE), respelt: [], hasPhrases: true };
 		},
 		async searchAll(query, facts, ask) {
 			const exact = findId(query);
-			if (exact.length > 0) return { papers: exact, respelt: [] };
+			if (exact.length > 0) return { papers: exact, respelt: [], hasPhrases: true };
 			const known = learnWords(facts);
 			const respelt: { typed: string; near: readonly string[] }[] = [];
 			const evidence = await Promise.all(
@@ -96,7 +100,11 @@ export function buildSearcher(data: JumpData): Searcher {
 				}),
 			);
 			const column = facts.columns.find(({ id }) => id === 'topic');
-			return { papers: rank(query, evidence, rateTopics(entries, query, column?.papers ?? [])), respelt };
+			const papers = rank(query, evidence, rateTopics(entries, query, column?.papers ?? []));
+			const phrases = await Promise.all(query.phrases.map((phrase) => ask(`"${phrase}"`)));
+			const exactly = papers.filter(({ place }) => phrases.every((found) => found.has(place)));
+			const hasPhrases = phrases.length === 0 || exactly.length > 0;
+			return { papers: hasPhrases ? exactly : papers, respelt, hasPhrases };
 		},
 		listPlaces: (query, limit) => findPlaces(entries, query, limit),
 		listNearTopics(query, limit) {
