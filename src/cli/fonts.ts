@@ -29,7 +29,11 @@ const FACES = [
 await runCommand(async () => {
 	readArguments({ usage: 'npm run fonts', options: {} });
 	for (const { from, to, options } of FACES) {
-		const font = await subsetFont(await readFile(from), LETTERS, { targetFormat: 'woff2', noLayoutClosure: true, ...options });
+		const font = await subsetFont(await readFile(from), LETTERS, {
+			targetFormat: 'woff2',
+			noLayoutClosure: true,
+			...options,
+		});
 		await writeFile(`${FOLDER}/${to}`, font);
 		console.log(`${to}: ${(font.length / 1024).toFixed(1)} KB`);
 	}

@@ -19,7 +19,9 @@ export function buildMatrix(facets: readonly Facet[], papers: readonly Paper[]):
 	if (!rows || !columns) return undefined;
 	const has = (paper: Paper, facet: Facet, value: string) => paper.facets[facet.id]?.some((own) => own === value);
 	const cells = rows.values.map((row) =>
-		columns.values.map((column) => papers.filter((paper) => has(paper, rows, row.id) && has(paper, columns, column.id))),
+		columns.values.map((column) =>
+			papers.filter((paper) => has(paper, rows, row.id) && has(paper, columns, column.id)),
+		),
 	);
 	return { rows, columns, cells, most: Math.max(0, ...cells.flat().map((cell) => cell.length)) };
 }

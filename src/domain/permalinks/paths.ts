@@ -35,7 +35,9 @@ export function listPages(corpus: Corpus, graph: Graph): string[] {
 	const pages = [
 		...[paths.home, paths.papers, paths.themes, paths.topics, paths.authors].map((path) => path()),
 		...[paths.graph, paths.search, paths.about, paths.data].map((path) => path()),
-		...[paths.byYear, paths.byTitle, paths.byTheme, paths.matrix, paths.timeline, paths.readingList].map((path) => path()),
+		...[paths.byYear, paths.byTitle, paths.byTheme, paths.matrix, paths.timeline, paths.readingList].map((path) =>
+			path(),
+		),
 		...corpus.papers.map((paper) => paths.paper(paper.slug)),
 		...corpus.themes.map((theme) => paths.theme(theme.slug)),
 		...corpus.topics.map((topic) => paths.topic(topic.slug)),

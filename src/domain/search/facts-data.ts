@@ -21,13 +21,3 @@ export interface FactsData {
 	/** Place of each paper in the order of titles. */
 	readonly titleRanks: readonly number[];
 }
-
-/** The facts with the topics' values, which travel in the jump index where there is one. */
-export function completeColumns(facts: FactsData, topicNames: readonly (readonly [string, string, ...unknown[]])[]): FactsData {
-	const columns = facts.columns.map((column) =>
-		column.id === 'topic' && column.values.length === 0
-			? { ...column, values: topicNames.map(([slug, name]) => [slug, name] as const) }
-			: column,
-	);
-	return { ...facts, columns };
-}

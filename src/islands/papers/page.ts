@@ -1,5 +1,4 @@
 /** The list of papers: filters, order and density in the URL, over the list that the page comes with. */
-import { completeColumns } from '../../domain/search/facts-data.ts';
 import { type FilterState, formatState, isNarrowed, parseState, sortPlaces } from '../../domain/search/filter-state.ts';
 import { makeStar } from '../reading-list/star.ts';
 import { countWord } from '../search/elements.ts';
@@ -18,14 +17,15 @@ const viewField = document.querySelector<HTMLInputElement>('#paper-view');
 function readItems(items: readonly HTMLLIElement[]): HTMLLIElement[] {
 	const slugOf = (item: HTMLLIElement) => item.querySelector('a')?.pathname.split('/').at(-2) ?? '';
 	const keyed = items.map((item) => ({ item, slug: slugOf(item) }));
-	for (const { item, slug } of keyed) item.querySelector('.name')?.append(makeStar(slug, item.querySelector('a')?.textContent ?? ''));
+	for (const { item, slug } of keyed)
+		item.querySelector('.name')?.append(makeStar(slug, item.querySelector('a')?.textContent ?? ''));
 	return keyed.sort((a, b) => (a.slug < b.slug ? -1 : 1)).map(({ item }) => item);
 }
 
 if (list && root && tools && statusLine && sortField && viewField) {
 	const items = readItems([...list.querySelectorAll('li')]);
 	const places = items.map((_, place) => place);
-	const facts = completeColumns(await loadFacts(), []);
+	const facts = await loadFacts();
 	let state = parseState(location.search, facts.columns, SORT);
 
 	const show = () => {

@@ -46,7 +46,13 @@ function loadStyles(): Promise<void> {
 }
 
 function buildDialog(): Parts {
-	const field = make('input', { type: 'search', 'aria-label': 'Search for', autocomplete: 'off', spellcheck: 'false', placeholder: 'Title, idea, author, acronym, arXiv id …' });
+	const field = make('input', {
+		type: 'search',
+		'aria-label': 'Search for',
+		autocomplete: 'off',
+		spellcheck: 'false',
+		placeholder: 'Title, idea, author, acronym, arXiv id …',
+	});
 	const close = make('button', { type: 'button', 'aria-label': 'Close search' }, 'Esc');
 	const status = make('p', { role: 'status', class: 'quiet' });
 	const places = make('ul', { class: 'tags', 'aria-label': 'Themes, topics and authors' });
@@ -85,7 +91,15 @@ function steer({ field, dialog }: Parts, event: KeyboardEvent): void {
 		event.preventDefault();
 		if (to < 0) field.focus();
 		else links[Math.min(to, links.length - 1)]?.focus();
-	} else if (at >= 0 && event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey && event.key !== ' ') field.focus();
+	} else if (
+		at >= 0 &&
+		event.key.length === 1 &&
+		!event.ctrlKey &&
+		!event.metaKey &&
+		!event.altKey &&
+		event.key !== ' '
+	)
+		field.focus();
 }
 
 async function search(shown: Parts): Promise<void> {
@@ -107,7 +121,8 @@ async function search(shown: Parts): Promise<void> {
 		shown.papers.append(...items);
 		shown.note.replaceChildren(...describeRanking(ranking, query));
 		const total = new Set([...placed, ...ranking.papers.map(({ place }) => place)]).size;
-		shown.status.textContent = total > 0 ? `${countWord(total, 'paper')}` : 'No paper matches; the search page suggests where to look';
+		shown.status.textContent =
+			total > 0 ? `${countWord(total, 'paper')}` : 'No paper matches; the search page suggests where to look';
 		await Promise.all(items.map((item) => fillResult(item, query.text, fullText).catch(() => undefined)));
 	} catch {
 		if (mine === turn) shown.status.textContent = 'Search could not be loaded. The lists of papers hold every title.';

@@ -11,7 +11,11 @@ export interface FilterPanel {
 }
 
 /** Builds the panel once; `change` is called with each new state. */
-export function buildFilterPanel(root: HTMLElement, facts: FactsData, change: (state: FilterState) => void): FilterPanel {
+export function buildFilterPanel(
+	root: HTMLElement,
+	facts: FactsData,
+	change: (state: FilterState) => void,
+): FilterPanel {
 	let current: FilterState | undefined;
 	let shown: readonly number[] = [];
 	const open = new Set<string>();
@@ -20,23 +24,36 @@ export function buildFilterPanel(root: HTMLElement, facts: FactsData, change: (s
 		const body = make('details', { class: 'filter' }, make('summary', {}, column.name), list);
 		body.open = column.id === 'theme' || column.id === 'kind';
 		list.addEventListener('change', (event) => {
-			if (event.target instanceof HTMLInputElement && current) change(toggleValue(current, column.id, event.target.value));
+			if (event.target instanceof HTMLInputElement && current)
+				change(toggleValue(current, column.id, event.target.value));
 		});
 		return { column, list, body };
 	});
 	const from = makeYear('from', 'From');
 	const to = makeYear('to', 'To');
-	const years = make('details', { class: 'filter' }, make('summary', {}, 'Year'), make('div', { class: 'years' }, from.label, to.label));
+	const years = make(
+		'details',
+		{ class: 'filter' },
+		make('summary', {}, 'Year'),
+		make('div', { class: 'years' }, from.label, to.label),
+	);
 	years.open = true;
 	const clear = make('button', { type: 'button' }, 'Clear the filters');
 	clear.addEventListener('click', () => {
 		if (current) change({ ...current, chosen: {}, from: undefined, to: undefined, page: 1 });
 	});
 	for (const { input } of [from, to]) input.addEventListener('change', () => changeYears());
-	root.replaceChildren(make('h2', {}, 'Filters'), ...groups.slice(0, 2).map(({ body }) => body), years, ...groups.slice(2).map(({ body }) => body), clear);
+	root.replaceChildren(
+		make('h2', {}, 'Filters'),
+		...groups.slice(0, 2).map(({ body }) => body),
+		years,
+		...groups.slice(2).map(({ body }) => body),
+		clear,
+	);
 
 	function changeYears(): void {
-		const read = ({ input }: { readonly input: HTMLInputElement }) => (/^(?:19|20)\d\d$/.test(input.value) ? Number(input.value) : undefined);
+		const read = ({ input }: { readonly input: HTMLInputElement }) =>
+			/^(?:19|20)\d\d$/.test(input.value) ? Number(input.value) : undefined;
 		if (current) change({ ...current, from: read(from), to: read(to), page: 1 });
 	}
 
@@ -54,9 +71,17 @@ export function buildFilterPanel(root: HTMLElement, facts: FactsData, change: (s
 
 	/** Values in their own order; a long list shows the fullest first, and the rest on request. Focus stays where it was. */
 	function fillValues(list: HTMLUListElement, column: FactColumn, state: FilterState, counts: readonly number[]): void {
-		const focused = document.activeElement instanceof HTMLInputElement && list.contains(document.activeElement) ? document.activeElement.value : undefined;
+		const focused =
+			document.activeElement instanceof HTMLInputElement && list.contains(document.activeElement)
+				? document.activeElement.value
+				: undefined;
 		const chosen = new Set(state.chosen[column.id]);
-		const rows = column.values.map(([value, name], i) => ({ value, name, count: counts[i] ?? 0, isChosen: chosen.has(value) }));
+		const rows = column.values.map(([value, name], i) => ({
+			value,
+			name,
+			count: counts[i] ?? 0,
+			isChosen: chosen.has(value),
+		}));
 		const isLong = rows.length > 40;
 		if (isLong) rows.sort((a, b) => Number(b.isChosen) - Number(a.isChosen) || b.count - a.count);
 		const isCut = isLong && !open.has(column.id);
@@ -85,7 +110,14 @@ export function buildFilterPanel(root: HTMLElement, facts: FactsData, change: (s
 }
 
 function makeYear(name: string, text: string) {
-	const input = make('input', { type: 'text', inputmode: 'numeric', name, maxlength: '4', size: '4', placeholder: 'any' });
+	const input = make('input', {
+		type: 'text',
+		inputmode: 'numeric',
+		name,
+		maxlength: '4',
+		size: '4',
+		placeholder: 'any',
+	});
 	return { input, label: make('label', {}, `${text} `, input) };
 }
 

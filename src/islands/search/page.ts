@@ -1,7 +1,13 @@
 /** The search page: the query, filters, sort and page live in the URL, and the results follow them. */
 import type { FactsData } from '../../domain/search/facts-data.ts';
-import { completeColumns } from '../../domain/search/facts-data.ts';
-import { type FilterState, formatState, isNarrowed, makeEmptyState, parseState, sortPlaces } from '../../domain/search/filter-state.ts';
+import {
+	type FilterState,
+	formatState,
+	isNarrowed,
+	makeEmptyState,
+	parseState,
+	sortPlaces,
+} from '../../domain/search/filter-state.ts';
 import { parseQuery } from '../../domain/search/query.ts';
 import type { Ranking, Searcher } from '../../domain/search/searcher.ts';
 import { countWord, make } from './elements.ts';
@@ -46,7 +52,7 @@ async function run(): Promise<void> {
 		if (query.text && !facts) showFirst(searcher, searcher.searchJump(query));
 		const fullText = await loading;
 		if (mine !== turn) return;
-		prepare(searcher, fullText);
+		prepare(fullText);
 		const ranking = query.text ? await searcher.searchAll(query, fullText.facts, fullText.ask) : undefined;
 		if (mine !== turn) return;
 		await showAll(searcher, fullText, ranking);
@@ -66,9 +72,9 @@ function showFirst(searcher: Searcher, ranking: Ranking): void {
 }
 
 /** Filters need the facts; the URL can only be read in full once they are there. */
-function prepare(searcher: Searcher, fullText: FullText): void {
+function prepare(fullText: FullText): void {
 	if (facts) return;
-	facts = completeColumns(fullText.facts, searcher.data.topicNames);
+	facts = fullText.facts;
 	panel = buildFilterPanel(panelRoot, facts, (next) => change(next, true));
 	state = { ...parseState(location.search, facts.columns, SORT), query: state.query };
 }
@@ -94,7 +100,8 @@ async function showAll(searcher: Searcher, fullText: FullText, ranking: Ranking 
 	const places = query.text ? searcher.listPlaces(query, 6) : [];
 	placesBox.hidden = places.length === 0;
 	placesBox.querySelector('ul')?.replaceChildren(...places.map((place) => makePlace(searcher, place)));
-	statusLine.textContent = ranking || isNarrowed(state) ? describeCount(sorted.length, found.length, Boolean(ranking)) : '';
+	statusLine.textContent =
+		ranking || isNarrowed(state) ? describeCount(sorted.length, found.length, Boolean(ranking)) : '';
 	note.replaceChildren(...(ranking ? describeRanking(ranking, query) : []));
 	if (ranking && sorted.length === 0) note.append(...listWaysOn(searcher, query, facts, found.length));
 	showPages(pages);
@@ -103,14 +110,20 @@ async function showAll(searcher: Searcher, fullText: FullText, ranking: Ranking 
 }
 
 function describeCount(left: number, found: number, isQuery: boolean): string {
-	const start = isQuery ? `${countWord(left, 'paper')} ${left === 1 ? 'matches' : 'match'} “${state.query.trim()}”` : countWord(left, 'paper');
+	const start = isQuery
+		? `${countWord(left, 'paper')} ${left === 1 ? 'matches' : 'match'} “${state.query.trim()}”`
+		: countWord(left, 'paper');
 	return left < found && isQuery ? `${start} with these filters; ${found} without them.` : `${start}.`;
 }
 
 function showPages(pages: number): void {
 	pager.hidden = pages < 2;
 	const link = (page: number, text: string) => {
-		const anchor = make('a', { href: formatState({ ...state, page }, SORT) || location.pathname, class: 'button' }, text);
+		const anchor = make(
+			'a',
+			{ href: formatState({ ...state, page }, SORT) || location.pathname, class: 'button' },
+			text,
+		);
 		anchor.addEventListener('click', (event) => {
 			if (event.ctrlKey || event.metaKey || event.shiftKey) return;
 			event.preventDefault();
