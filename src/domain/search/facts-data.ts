@@ -16,7 +16,7 @@ export interface FactsData {
 	readonly years: readonly number[];
 	/** Pagefind's name for each paper, without the language, one a line. */
 	readonly fragments: string;
-	/** Words of the summaries that two papers or more share and that no title holds, for near spellings; one a line. */
+	/** Words that no title holds, of takeaways, or of two summaries or more, for near spellings; one a line. */
 	readonly words: string;
 	/** Place of each paper in the order of titles. */
 	readonly titleRanks: readonly number[];

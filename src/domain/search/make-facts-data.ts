@@ -44,17 +44,18 @@ export function makeFactsData(corpus: Corpus, fragments: ReadonlyMap<string, str
 		columns: columns.filter((entry) => entry.papers.some((values) => values.length > 0)),
 		years: papers.map((paper) => paper.year ?? 0),
 		fragments: papers.map((paper) => fragments.get(paths.paper(paper.slug))?.replace(/^[^_]*_/, '') ?? '').join('\n'),
-		words: listSharedWords(corpus).join('\n'),
+		words: listTellingWords(corpus).join('\n'),
 		titleRanks: rankTitles(papers),
 	};
 }
 
-function listSharedWords(corpus: Corpus): string[] {
+function listTellingWords(corpus: Corpus): string[] {
 	const inTitles = new Set(corpus.papers.flatMap((paper) => listSimpleWords(paper.titlePlain)));
 	const counts = new Map<string, number>();
 	for (const paper of corpus.papers) {
-		for (const word of new Set(listSimpleWords(`${paper.summary} ${paper.takeawayPlain}`)))
-			counts.set(word, (counts.get(word) ?? 0) + 1);
+		const told = new Set(listSimpleWords(paper.takeawayPlain ?? ''));
+		for (const word of told) counts.set(word, 2);
+		for (const word of new Set(listSimpleWords(paper.summary))) counts.set(word, (counts.get(word) ?? 0) + 1);
 	}
 	return [...counts]
 		.filter(([word, papers]) => papers > 1 && !inTitles.has(word))

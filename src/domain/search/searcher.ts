@@ -8,8 +8,11 @@ import { foldPhrase, type Query } from './query.ts';
 import { type Evidence, type Ranked, rankPapers } from './rank.ts';
 import { listWords, stemWord, type Word } from './words.ts';
 
-/** Asks the full text for one word: scores by the place of the paper. */
-export type AskFullText = (word: string) => Promise<Scores>;
+/**
+ * Asks the full text for one word: scores by the place of the paper. Pagefind answers for a word that it does not know with one that
+ * begins like it, however little; with `isDoubtful` such an answer counts as none.
+ */
+export type AskFullText = (word: string, isDoubtful?: boolean) => Promise<Scores>;
 
 export interface Ranking {
 	readonly papers: readonly Ranked[];
@@ -33,7 +36,6 @@ export interface Searcher {
 
 const NONE: Scores = new Map();
 const NEAR_TRUST = 0.5;
-const UNKNOWN_TRUST = 0.4;
 const NEAR_LIMIT = 2;
 
 export function buildSearcher(data: JumpData): Searcher {
@@ -89,13 +91,14 @@ export function buildSearcher(data: JumpData): Searcher {
 				query.words.map(async (word): Promise<Evidence> => {
 					const jump = index.scoreWord(word);
 					if (isKnown(word)) return { jump, full: await ask(word.spelt), trust: 1 };
+					const asTyped = await ask(word.spelt, true);
+					if (asTyped.size > 0) return { jump, full: asTyped, trust: 1 };
 					const near = findNearWords(word.whole, known, NEAR_LIMIT);
-					if (near.length === 0) return { jump, full: await ask(word.spelt), trust: UNKNOWN_TRUST };
-					respelt.push({ typed: word.spelt, near });
-					const [asTyped = NONE, ...others] = await Promise.all([word.spelt, ...near].map(ask));
-					const full = new Map(asTyped);
-					for (const [place, score] of others.flatMap((scores) => [...scores]))
-						full.set(place, Math.max(full.get(place) ?? 0, score));
+					if (near.length > 0) respelt.push({ typed: word.spelt, near });
+					const full = new Map<number, number>();
+					for (const scores of await Promise.all(near.map((one) => ask(one)))) {
+						for (const [place, score] of scores) full.set(place, Math.max(full.get(place) ?? 0, score));
+					}
 					return { jump, full, trust: NEAR_TRUST };
 				}),
 			);

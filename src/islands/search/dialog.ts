@@ -76,7 +76,7 @@ function buildDialog(): Parts {
 /** Arrows walk from the field through the links and back; any letter typed on a link goes on in the field. */
 function steer({ field, dialog }: Parts, event: KeyboardEvent): void {
 	const links = [...dialog.querySelectorAll<HTMLAnchorElement>('.found a')];
-	const at = links.findIndex((link) => link === document.activeElement);
+	const at = links.indexOf(document.activeElement as HTMLAnchorElement);
 	const isInField = document.activeElement === field;
 	if (event.key === 'Enter' && isInField) {
 		event.preventDefault();

@@ -2,13 +2,16 @@
 import type { FactsData } from '../../domain/search/facts-data.ts';
 import type { JumpData } from '../../domain/search/jump-data.ts';
 import type { Scores } from '../../domain/search/jump-index.ts';
-import { buildSearcher, type Searcher } from '../../domain/search/searcher.ts';
+import { foldPhrase } from '../../domain/search/query.ts';
+import { type AskFullText, buildSearcher, type Searcher } from '../../domain/search/searcher.ts';
 
 export const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
 interface Fragment {
 	readonly url: string;
 	readonly content: string;
+	/** Places of the matched words in the content. */
+	readonly locations: readonly number[];
 	readonly meta: Readonly<Record<string, string>>;
 }
 interface PagefindResult {
@@ -25,7 +28,7 @@ interface Pagefind {
 export interface FullText {
 	readonly facts: FactsData;
 	/** Scores of one word, or of a phrase in quotes, by the place of the paper. */
-	ask(word: string): Promise<Scores>;
+	readonly ask: AskFullText;
 	/** What Pagefind has stored of a paper that some word has found; undefined for others. */
 	read(place: number): Promise<Fragment | undefined>;
 }
@@ -107,13 +110,29 @@ function joinFullText(data: FactsData, pagefind: Pagefind): FullText {
 	};
 	return {
 		facts: data,
-		ask(word) {
+		async ask(word, isDoubtful) {
 			const answer = asked.get(word) ?? search(word);
 			asked.set(word, answer);
-			return answer;
+			const found = await answer;
+			const [first] = found.keys();
+			if (!isDoubtful || first === undefined) return found;
+			const fragment = await results.get(first)?.data();
+			return fragment && holdsWord(fragment, word) ? found : new Map();
 		},
 		read: async (place) => results.get(place)?.data(),
 	};
+}
+
+/** Whether what Pagefind matched is the word asked for, or one that differs in its ending. */
+function holdsWord({ content, locations }: Fragment, word: string): boolean {
+	const words = content.split(/\s+/);
+	const wanted = foldPhrase(word).replaceAll(' ', '');
+	const start = wanted.slice(0, Math.max(3, wanted.length - 2));
+	return locations.some((at) =>
+		foldPhrase(words[at] ?? '')
+			.replaceAll(' ', '')
+			.includes(start),
+	);
 }
 
 async function fetchJson<T>(path: string): Promise<T | undefined> {

@@ -194,7 +194,7 @@ field.addEventListener('keydown', (event) => {
 /** Arrows, Home and End walk through the results; up from the first leads back to the field. */
 function moveFocus(event: KeyboardEvent): void {
 	const links = [...list.querySelectorAll('a')];
-	const at = links.findIndex((link) => link === document.activeElement);
+	const at = links.indexOf(document.activeElement as HTMLAnchorElement);
 	const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: links.length - 1 }[event.key];
 	if (at < 0 || to === undefined) return;
 	event.preventDefault();
