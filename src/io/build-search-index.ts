@@ -1,12 +1,22 @@
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { gunzip } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { SearchDocument } from '../domain/search/search-document.ts';
 
-/** Writes Pagefind's index of the documents to a folder. Throws with every error that Pagefind reports. */
+/** Pagefind's own interfaces, which this site does not use. */
+const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|^wasm\.unknown\./;
+
+/**
+ * Writes Pagefind's index of the documents to a folder. Gives the name of each document's fragment by the document's path. Throws
+ * with every error that Pagefind reports.
+ */
 export async function buildSearchIndex(
 	documents: readonly SearchDocument[],
 	folder: string,
 	language: string,
-): Promise<void> {
+): Promise<ReadonlyMap<string, string>> {
 	try {
 		const { index, errors } = await createIndex({
 			forceLanguage: language.split('-')[0] ?? 'en',
@@ -22,4 +32,21 @@ export async function buildSearchIndex(
 	} finally {
 		await close();
 	}
+	const unused = (await readdir(folder)).filter((name) => UNUSED.test(name));
+	await Promise.all(unused.map((name) => rm(join(folder, name))));
+	return readFragments(join(folder, 'fragment'));
+}
+
+/** Fragments are JSON behind a mark, packed with gzip. */
+async function readFragments(folder: string): Promise<ReadonlyMap<string, string>> {
+	const unpack = promisify(gunzip);
+	const files = await readdir(folder);
+	const entries = await Promise.all(
+		files.map(async (name) => {
+			const text = (await unpack(await readFile(join(folder, name)))).toString();
+			const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { readonly url: string };
+			return [url, name.replace(/\.[^.]*$/, '')] as const;
+		}),
+	);
+	return new Map(entries);
 }

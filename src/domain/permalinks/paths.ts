@@ -6,6 +6,12 @@ import type { Graph } from '../map/graph.ts';
 export const paths = {
 	home: () => '/',
 	papers: () => '/papers/',
+	byYear: () => '/papers/by-year/',
+	byTitle: () => '/papers/by-title/',
+	byTheme: () => '/papers/by-theme/',
+	matrix: () => '/matrix/',
+	timeline: () => '/timeline/',
+	readingList: () => '/reading-list/',
 	paper: (slug: string) => `/papers/${slug}/`,
 	themes: () => '/themes/',
 	theme: (slug: string) => `/themes/${slug}/`,
@@ -41,6 +47,9 @@ export function listPages(corpus: Corpus, graph: Graph): string[] {
 	const pages = [
 		...[paths.home, paths.papers, paths.themes, paths.topics, paths.authors].map((path) => path()),
 		...[paths.graph, paths.graphEmbed, paths.search, paths.about, paths.data].map((path) => path()),
+		...[paths.byYear, paths.byTitle, paths.byTheme, paths.matrix, paths.timeline, paths.readingList].map((path) =>
+			path(),
+		),
 		...corpus.papers.map((paper) => paths.paper(paper.slug)),
 		...corpus.themes.map((theme) => paths.theme(theme.slug)),
 		...corpus.topics.map((topic) => paths.topic(topic.slug)),

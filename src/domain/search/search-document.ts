@@ -1,10 +1,12 @@
 /** What the full-text index reads: one small HTML document for each paper, theme and topic, words weighted by where they stand. */
 import type { Corpus } from '../corpus/corpus.ts';
+import { compareText } from '../corpus/problem.ts';
 import { paths } from '../permalinks/paths.ts';
 import { toPlainText } from '../text/markdown.ts';
 import { escapeHtml } from '../text/mathml.ts';
 import { foldToAscii } from '../text/slug.ts';
 import { flattenTex } from '../text/tex.ts';
+import { spellOtherwise } from './words.ts';
 
 export interface SearchDocument {
 	/** Path of the page below the base. */
@@ -12,7 +14,7 @@ export interface SearchDocument {
 	readonly html: string;
 }
 
-/** One document a page, in the order of the pages' paths. */
+/** One document a page, in the order of the pages' paths. A paper's begins with what is worth quoting; its title ends that. */
 export function listSearchDocuments(corpus: Corpus): SearchDocument[] {
 	const names = new Map<string, string>([...corpus.topics, ...corpus.themes].map((entry) => [entry.slug, entry.name]));
 	const name = (slug: string) => names.get(slug) ?? slug;
@@ -29,14 +31,14 @@ export function listSearchDocuments(corpus: Corpus): SearchDocument[] {
 			...Object.entries(paper.facets).flatMap(([facet, values]) => values.map((value) => [facet, value])),
 		] as [string, string][];
 		const body = [
+			weigh(4, paper.takeawayPlain ?? ''),
+			weigh(1, paper.summary),
 			weigh(8, paper.titlePlain),
 			weigh(6, (paper.names ?? []).join(', ')),
-			weigh(4, paper.takeawayPlain ?? ''),
 			weigh(3, [...authors, ...folded].join(', ')),
 			weigh(2, [...paper.topics, ...paper.themes].map(name).join(', ')),
 			weigh(2, [paper.venue, paper.year, paper.arxiv, paper.doi].filter(Boolean).join(' ')),
-			weigh(1, paper.summary),
-			weigh(1, corpus.site.showAbstracts ? (paper.abstract ?? '') : ''),
+			weigh(1, listOtherSpellings(`${paper.titlePlain} ${paper.takeawayPlain} ${paper.summary}`).join(' ')),
 		];
 		const meta = {
 			title: paper.titlePlain,
@@ -65,6 +67,12 @@ export function listSearchDocuments(corpus: Corpus): SearchDocument[] {
 		),
 	}));
 	return [...papers, ...themes, ...topics];
+}
+
+/** British words in American spelling, and the other way round. */
+function listOtherSpellings(text: string): string[] {
+	const words = new Set(text.toLowerCase().match(/\p{L}{5,}/gu));
+	return [...words].flatMap((word) => spellOtherwise(word) ?? []).sort(compareText);
 }
 
 function weigh(weight: number, text: string): string {

@@ -1,0 +1,278 @@
+/**
+ * `npm run bench:search`: asks the built site's search the judged queries, in headless Chromium, and MiniSearch over the same text
+ * as a yardstick. Queries with an even place in `search-queries.yaml` were tuned on; the odd ones were not.
+ */
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import MiniSearch from 'minisearch';
+import { parse } from 'yaml';
+import type { Corpus } from '../src/domain/corpus/corpus.ts';
+import { loadMap } from '../src/domain/map/load-map.ts';
+import { getContentFolder, readContent } from '../src/io/read-content.ts';
+import { startServer } from '../src/io/static-server.ts';
+import { CHROMIUM_ARGUMENTS, findChromium } from '../tests/browser/chromium.ts';
+import { average, type JudgedQuery, judge, quantile } from './measures.ts';
+
+const YARDSTICK = resolve('.bench');
+const COLD_EVERY = 16;
+/** Lighthouse's slow 4G: 1.6 Mbit/s down, 150 ms there and back. */
+const SLOW = {
+	offline: false,
+	latency: 150,
+	downloadThroughput: (1.6e6 / 8) * 0.9,
+	uploadThroughput: (750e3 / 8) * 0.9,
+};
+
+interface Engine {
+	readonly name: string;
+	/** The page that answers a query. */
+	url(query: string): string;
+	/** Asks a page that is already open; gives the slugs in order. */
+	ask(page: Page, query: string): Promise<{ readonly slugs: readonly string[]; readonly ms: number }>;
+}
+
+interface Cold {
+	readonly bytes: number;
+	readonly requests: number;
+	readonly ms: number;
+}
+
+async function writeYardstick({ papers, topics }: Corpus): Promise<void> {
+	const names = new Map<string, string>(topics.map((topic) => [topic.slug, topic.name]));
+	const fields = ['title', 'names', 'authors', 'takeaway', 'summary', 'topics', 'ids'];
+	const index = new MiniSearch({ fields });
+	index.addAll(
+		papers.map((paper) => ({
+			id: paper.slug,
+			title: paper.titlePlain,
+			names: (paper.names ?? []).join(', '),
+			authors: (paper.authors ?? []).join(', '),
+			takeaway: paper.takeawayPlain,
+			summary: paper.summary,
+			topics: paper.topics.map((topic) => names.get(topic)).join(', '),
+			ids: [paper.arxiv, paper.doi].filter(Boolean).join(' '),
+		})),
+	);
+	await rm(YARDSTICK, { recursive: true, force: true });
+	await mkdir(YARDSTICK);
+	await writeFile(resolve(YARDSTICK, 'index.json'), JSON.stringify(index));
+	await writeFile(
+		resolve(YARDSTICK, 'minisearch.js'),
+		await readFile(resolve('node_modules/minisearch/dist/es/index.js')),
+	);
+	const script = `import MiniSearch from './minisearch.js';
+const index = MiniSearch.loadJSON(await (await fetch('index.json')).text(), { fields: ${JSON.stringify(fields)} });
+window.ask = (query) => index.search(query, { prefix: true, fuzzy: 0.2 }).map(({ id }) => id);
+const list = document.querySelector('#search-results');
+const show = (query) => { for (const id of window.ask(query).slice(0, 20)) list.append(Object.assign(document.createElement('a'), { href: '/papers/' + id + '/', textContent: id })); };
+show(new URLSearchParams(location.search).get('q'));
+list.ariaBusy = 'false';`;
+	await writeFile(resolve(YARDSTICK, 'page.js'), script);
+	await writeFile(
+		resolve(YARDSTICK, 'index.html'),
+		'<!doctype html><title>x</title><div id="search-results" aria-busy="true"></div><script type="module" src="page.js"></script>',
+	);
+}
+
+/** Runs in the page: types a query, waits for the whole list, and gives the time until then. */
+async function askSearchPage(page: Page, query: string): Promise<{ slugs: string[]; ms: number }> {
+	return page.evaluate(async (text) => {
+		const [list, field, form] = ['#search-results', '#query', '#search-form'].map((selector) =>
+			document.querySelector(selector),
+		);
+		if (!list || !(field instanceof HTMLInputElement) || !(form instanceof HTMLFormElement))
+			throw new Error('not the search page');
+		const start = performance.now();
+		field.value = text;
+		form.requestSubmit();
+		await new Promise<void>((done) => {
+			const check = () => (list.ariaBusy === 'false' ? done() : setTimeout(check, 1));
+			check();
+		});
+		const ms = performance.now() - start;
+		const slugs = [...list.querySelectorAll('a')].map((link) => link.pathname.split('/').at(-2) ?? '');
+		return { slugs, ms };
+	}, query);
+}
+
+async function askYardstick(page: Page, query: string): Promise<{ slugs: string[]; ms: number }> {
+	return page.evaluate((text) => {
+		const start = performance.now();
+		const { ask } = window as unknown as { readonly ask: (query: string) => string[] };
+		const slugs = ask(text);
+		return { slugs, ms: performance.now() - start };
+	}, query);
+}
+
+/** One query in a browser that has nothing of the site: all bytes over the wire, and the time until the list is complete. */
+async function measureCold(browser: Browser, url: string, isSlow: boolean): Promise<Cold> {
+	const context = await browser.newContext();
+	const page = await context.newPage();
+	const session = await context.newCDPSession(page);
+	await session.send('Network.enable');
+	if (isSlow) await session.send('Network.emulateNetworkConditions', SLOW);
+	let bytes = 0;
+	let requests = 0;
+	const kinds = new Map<string, string>();
+	session.on('Network.responseReceived', ({ requestId, type }) => kinds.set(requestId, type));
+	session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+		if (kinds.get(requestId) === 'Font') return;
+		bytes += encodedDataLength;
+		requests += 1;
+	});
+	const start = performance.now();
+	await page.goto(url, { waitUntil: 'commit' });
+	await page.waitForSelector('#search-results[aria-busy="false"]', { state: 'attached' });
+	const ms = performance.now() - start;
+	await page.waitForLoadState('networkidle');
+	await context.close();
+	return { bytes, requests, ms };
+}
+
+/** The dialog on slow 4G, opened on a paper page: time from the key to the first matches and to the whole list, and bytes of search alone. */
+async function measureDialog(browser: Browser, base: string, query: string) {
+	const context = await browser.newContext();
+	const page = await context.newPage();
+	await page.goto(`${base}about/`);
+	const session = await context.newCDPSession(page);
+	await session.send('Network.enable');
+	await session.send('Network.emulateNetworkConditions', SLOW);
+	let bytes = 0;
+	session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+		bytes += encodedDataLength;
+	});
+	const opened = performance.now();
+	await page.keyboard.press('/');
+	await page.waitForSelector('dialog[open]');
+	const open = performance.now() - opened;
+	const typed = performance.now();
+	await page.keyboard.insertText(query);
+	await page.waitForSelector('dialog ol a');
+	const first = performance.now() - typed;
+	await page.waitForFunction(() =>
+		/papers?$|^No /.test(document.querySelector('dialog [role=status]')?.textContent ?? ''),
+	);
+	const full = performance.now() - typed;
+	await page.waitForLoadState('networkidle');
+	await context.close();
+	return { open, first, full, bytes };
+}
+
+async function benchEngine(browser: Browser, engine: Engine, queries: readonly JudgedQuery[]) {
+	const page = await browser.newPage();
+	await page.goto(engine.url('learning'));
+	await page.waitForSelector('#search-results[aria-busy="false"]', { state: 'attached' });
+	const answers = [];
+	for (const query of queries) answers.push({ query, ...(await engine.ask(page, query.q)) });
+	const warm = [];
+	for (const query of queries.filter((_, i) => i % 4 === 0)) warm.push((await engine.ask(page, query.q)).ms);
+	await page.close();
+	const cold: Cold[] = [];
+	const slow: Cold[] = [];
+	for (const query of queries.filter((_, i) => i % COLD_EVERY === 0)) {
+		cold.push(await measureCold(browser, engine.url(query.q), false));
+		slow.push(await measureCold(browser, engine.url(query.q), true));
+	}
+	return { answers, warm, cold, slow };
+}
+
+type Run = Awaited<ReturnType<typeof benchEngine>>;
+
+function describeQuality(name: string, run: Run, half: 0 | 1): string {
+	const judged = run.answers
+		.filter((_, i) => i % 2 === half)
+		.map(({ query, slugs }) => ({ query, ...judge(query, slugs) }));
+	const known = judged.filter(({ query }) => query.kind !== 'topical' && query.kind !== 'author');
+	const topical = judged.filter(({ query }) => query.kind === 'topical');
+	const author = judged.filter(({ query }) => query.kind === 'author');
+	const f = (values: readonly number[]) => average(values).toFixed(3);
+	return `| ${[
+		half === 0 ? 'tuned on' : 'held out',
+		name,
+		judged.length,
+		f(known.map(({ first }) => Number(first))),
+		f(known.map(({ firstFive }) => Number(firstFive))),
+		f(known.map(({ reciprocalRank }) => reciprocalRank)),
+		f(topical.map(({ ndcg }) => ndcg)),
+		f(author.map(({ ndcg }) => ndcg)),
+	].join(' | ')} |`;
+}
+
+function describeCost(name: string, { warm, cold, slow }: Run): string {
+	const kb = (values: readonly number[]) =>
+		`${(quantile(values, 0.5) / 1000).toFixed(0)} (at most ${(Math.max(...values) / 1000).toFixed(0)})`;
+	const ms = (values: readonly number[]) => `${quantile(values, 0.5).toFixed(0)} / ${quantile(values, 0.9).toFixed(0)}`;
+	return `| ${[
+		name,
+		kb(cold.map(({ bytes }) => bytes)),
+		quantile(
+			cold.map(({ requests }) => requests),
+			0.5,
+		),
+		ms(cold.map((one) => one.ms)),
+		ms(slow.map((one) => one.ms)),
+		ms(warm),
+	].join(' | ')} |`;
+}
+
+const { map } = loadMap(await readContent(getContentFolder()));
+if (!map) throw new Error('the content has problems: run npm run check');
+const queries = parse(await readFile('bench/search-queries.yaml', 'utf8')) as JudgedQuery[];
+const slugs = new Set<string>(map.corpus.papers.map((paper) => paper.slug));
+const unknown = queries.flatMap(({ want, also = [] }) => [...want, ...also]).filter((slug) => !slugs.has(slug));
+if (unknown.length > 0)
+	throw new Error(`bench/search-queries.yaml names papers that are not there: ${[...new Set(unknown)].join(', ')}`);
+await writeYardstick(map.corpus);
+const site = await startServer({ folder: resolve('dist'), base: '/' }, 0);
+const yard = await startServer({ folder: YARDSTICK, base: '/' }, 0);
+const executablePath = findChromium();
+const browser = await chromium.launch({ args: CHROMIUM_ARGUMENTS, ...(executablePath && { executablePath }) });
+try {
+	const ours: Engine = {
+		name: 'search',
+		url: (q) => `${site.url}search/?q=${encodeURIComponent(q)}`,
+		ask: askSearchPage,
+	};
+	const theirs: Engine = {
+		name: 'MiniSearch',
+		url: (q) => `${yard.url}?q=${encodeURIComponent(q)}`,
+		ask: askYardstick,
+	};
+	const [own, other] = [await benchEngine(browser, ours, queries), await benchEngine(browser, theirs, queries)];
+	const dialogs = [];
+	for (const query of ['lora', 'catastrophic forgetting', 'warmup adam', 'pascanu', 'early exit transformer'])
+		dialogs.push(await measureDialog(browser, site.url, query));
+	const middle = (pick: (dialog: (typeof dialogs)[number]) => number) => quantile(dialogs.map(pick), 0.5).toFixed(0);
+	const lines = [
+		`${queries.length} queries: ${[...Map.groupBy(queries, ({ kind }) => kind)].map(([kind, list]) => `${list.length} ${kind}`).join(', ')}`,
+		'',
+		'| half | engine | queries | known: first | known: in five | known: MRR | topical: nDCG@10 | author: nDCG@10 |',
+		'|---|---|---|---|---|---|---|---|',
+		...([0, 1] as const).flatMap((half) => [
+			describeQuality('search', own, half),
+			describeQuality('MiniSearch', other, half),
+		]),
+		'',
+		'| engine | cold KB, page included, fonts apart | cold requests | cold ms (median / 90 %) | cold ms, slow 4G | warm ms |',
+		'|---|---|---|---|---|---|',
+		describeCost('search', own),
+		describeCost('MiniSearch', other),
+		'',
+		`Dialog on slow 4G (medians): opens in ${middle(({ open }) => open)} ms, first matches ${middle(({ first }) => first)} ms after the words, full text ${middle(({ full }) => full)} ms, ${(Number(middle(({ bytes }) => bytes)) / 1000).toFixed(0)} KB`,
+		'',
+		'Not first:',
+		...own.answers.flatMap(({ query, slugs: found }, i) => {
+			const at = found.findIndex((slug) => query.want.includes(slug));
+			return query.kind === 'topical' || at === 0
+				? []
+				: [`- ${i % 2 ? 'held out' : 'tuned on'}, ${query.kind}: "${query.q}" at ${at < 0 ? 'none' : at + 1}`];
+		}),
+	];
+	console.log(lines.join('\n'));
+} finally {
+	await browser.close();
+	site.server.close();
+	yard.server.close();
+	await rm(YARDSTICK, { recursive: true, force: true });
+}

@@ -1,0 +1,93 @@
+/** A reader's own list of papers: what is kept in the browser, and what a link can share. */
+import { isSlug } from '../text/slug.ts';
+
+export interface ListEntry {
+	readonly slug: string;
+	readonly note: string;
+}
+export type ReadingList = readonly ListEntry[];
+
+export interface ReadResult {
+	readonly list: ReadingList;
+	/** What was stored but cannot be read, word for word; undefined when all is well. */
+	readonly corrupt: string | undefined;
+}
+
+const NOTE_LIMIT = 4000;
+const ENTRY_LIMIT = 2000;
+
+/** Reads what was stored. Entries that make no sense are left out, and the text is handed back so that nothing is lost silently. */
+export function parseList(stored: string | null): ReadResult {
+	if (!stored) return { list: [], corrupt: undefined };
+	try {
+		const value: unknown = JSON.parse(stored);
+		if (!Array.isArray(value)) return { list: [], corrupt: stored };
+		const list = value.flatMap((entry: unknown) => parseEntry(entry) ?? []);
+		return { list: dropRepeats(list), corrupt: list.length === value.length ? undefined : stored };
+	} catch {
+		return { list: [], corrupt: stored };
+	}
+}
+
+function parseEntry(value: unknown): ListEntry | undefined {
+	if (typeof value !== 'object' || value === null || !('slug' in value)) return undefined;
+	const { slug } = value;
+	const note = 'note' in value && typeof value.note === 'string' ? value.note.slice(0, NOTE_LIMIT) : '';
+	return typeof slug === 'string' && isSlug(slug) ? { slug, note } : undefined;
+}
+
+function dropRepeats(list: ReadingList): ReadingList {
+	const seen = new Set<string>();
+	return list.filter(({ slug }) => !seen.has(slug) && seen.add(slug)).slice(0, ENTRY_LIMIT);
+}
+
+export function formatList(list: ReadingList): string {
+	return JSON.stringify(list);
+}
+
+export function hasPaper(list: ReadingList, slug: string): boolean {
+	return list.some((entry) => entry.slug === slug);
+}
+
+/** Adds a paper at the end, or takes it out. */
+export function togglePaper(list: ReadingList, slug: string): ReadingList {
+	return hasPaper(list, slug) ? list.filter((entry) => entry.slug !== slug) : [...list, { slug, note: '' }];
+}
+
+/** Moves a paper up (-1) or down (1); at either end it stays. */
+export function movePaper(list: ReadingList, slug: string, by: -1 | 1): ReadingList {
+	const from = list.findIndex((entry) => entry.slug === slug);
+	const other = list[from + by];
+	const entry = list[from];
+	if (!entry || !other) return list;
+	return list.map((one, i) => (i === from ? other : i === from + by ? entry : one));
+}
+
+export function setNote(list: ReadingList, slug: string, note: string): ReadingList {
+	return list.map((entry) => (entry.slug === slug ? { slug, note: note.slice(0, NOTE_LIMIT) } : entry));
+}
+
+/** The part of a link after `#` that shares a list: slugs in order, notes left out. */
+export function formatShare(list: ReadingList): string {
+	return `#papers=${list.map(({ slug }) => slug).join(',')}`;
+}
+
+/** Slugs of a shared link that this map has; anything else in it is ignored. Undefined for a link that shares nothing. */
+export function parseShare(hash: string, known: ReadonlySet<string>): readonly string[] | undefined {
+	const [, text] = /^#papers=(.*)$/.exec(hash) ?? [];
+	if (text === undefined) return undefined;
+	return [...new Set(text.split(',').filter((slug) => known.has(slug)))];
+}
+
+/** A list in Markdown: a link for each paper, its note below. */
+export function formatMarkdown(
+	entries: readonly { readonly title: string; readonly url: string; readonly note: string }[],
+): string {
+	return entries
+		.map(({ title, url, note }) => {
+			const name = title.replace(/[\\[\]*_`<>]/g, '\\$&');
+			const quoted = note ? `\n${note.replace(/^/gm, '  > ')}` : '';
+			return `- [${name}](${url})${quoted}\n`;
+		})
+		.join('');
+}

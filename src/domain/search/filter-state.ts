@@ -1,0 +1,122 @@
+/** What a list of papers is narrowed to and sorted by, and how that stands in the URL. */
+import type { FactColumn, FactsData } from './facts-data.ts';
+
+export type Sort = 'relevance' | 'year' | 'oldest' | 'title';
+const SORTS: readonly Sort[] = ['relevance', 'year', 'oldest', 'title'];
+
+export interface FilterState {
+	readonly query: string;
+	/** Chosen values by column. Within a column any of them will do; every column has to hold. */
+	readonly chosen: Readonly<Record<string, readonly string[]>>;
+	readonly from: number | undefined;
+	readonly to: number | undefined;
+	readonly sort: Sort;
+	/** From 1. */
+	readonly page: number;
+	readonly isCompact: boolean;
+}
+
+export function makeEmptyState(sort: Sort): FilterState {
+	return { query: '', chosen: {}, from: undefined, to: undefined, sort, page: 1, isCompact: false };
+}
+
+/** Reads a query string. What is unknown or malformed is ignored. */
+export function parseState(search: string, columns: readonly FactColumn[], sort: Sort): FilterState {
+	const parameters = new URLSearchParams(search);
+	const chosen = columns.flatMap(({ id, values }): [string, string[]][] => {
+		const wanted = new Set(parameters.getAll(id));
+		const known = values.map(([value]) => value).filter((value) => wanted.has(value));
+		return known.length > 0 ? [[id, known]] : [];
+	});
+	return {
+		query: (parameters.get('q') ?? '').slice(0, 400),
+		chosen: Object.fromEntries(chosen),
+		from: parseYear(parameters.get('from')),
+		to: parseYear(parameters.get('to')),
+		sort: SORTS.find((known) => known === parameters.get('sort')) ?? sort,
+		page: /^[1-9]\d{0,3}$/.test(parameters.get('page') ?? '') ? Number(parameters.get('page')) : 1,
+		isCompact: parameters.get('view') === 'compact',
+	};
+}
+
+function parseYear(text: string | null): number | undefined {
+	return text && /^(?:19|20)\d\d$/.test(text) ? Number(text) : undefined;
+}
+
+/** The query string of a state, with its `?`; empty for a state that is as it begins. */
+export function formatState(state: FilterState, sort: Sort): string {
+	const parameters = new URLSearchParams();
+	if (state.query) parameters.set('q', state.query);
+	for (const [id, values] of Object.entries(state.chosen)) for (const value of values) parameters.append(id, value);
+	if (state.from) parameters.set('from', String(state.from));
+	if (state.to) parameters.set('to', String(state.to));
+	if (state.sort !== sort) parameters.set('sort', state.sort);
+	if (state.isCompact) parameters.set('view', 'compact');
+	if (state.page > 1) parameters.set('page', String(state.page));
+	const text = parameters.toString();
+	return text ? `?${text}` : '';
+}
+
+export function isNarrowed(state: FilterState): boolean {
+	return Object.keys(state.chosen).length > 0 || state.from !== undefined || state.to !== undefined;
+}
+
+/** Puts one value of a column in or out; the page begins again. */
+export function toggleValue(state: FilterState, column: string, value: string): FilterState {
+	const before = state.chosen[column] ?? [];
+	const after = before.includes(value) ? before.filter((one) => one !== value) : [...before, value];
+	const { [column]: _, ...rest } = state.chosen;
+	return { ...state, chosen: after.length > 0 ? { ...rest, [column]: after } : rest, page: 1 };
+}
+
+/** Whether a paper passes; `except` leaves one column out of account. */
+export function makeTest(state: FilterState, facts: FactsData, except?: string): (place: number) => boolean {
+	const tests = facts.columns.flatMap((column) => {
+		const wanted = state.chosen[column.id];
+		if (!wanted || column.id === except) return [];
+		const places = new Set(column.values.flatMap(([value], i) => (wanted.includes(value) ? [i] : [])));
+		return [(place: number) => (column.papers[place] ?? []).some((value) => places.has(value))];
+	});
+	const { from, to } = state;
+	if (except !== 'year' && (from !== undefined || to !== undefined)) {
+		tests.push((place) => {
+			const year = facts.years[place] ?? 0;
+			return year >= (from ?? 1) && year > 0 && year <= (to ?? 9999);
+		});
+	}
+	return (place) => tests.every((test) => test(place));
+}
+
+/** For each value of a column, how many of the papers would be left if it were chosen. */
+export function countValues(
+	state: FilterState,
+	facts: FactsData,
+	column: FactColumn,
+	places: readonly number[],
+): number[] {
+	const counts = column.values.map(() => 0);
+	const passes = makeTest(state, facts, column.id);
+	for (const place of places) {
+		if (!passes(place)) continue;
+		for (const value of column.papers[place] ?? []) counts[value] = (counts[value] ?? 0) + 1;
+	}
+	return counts;
+}
+
+/** Sorts places that come in order of relevance. Papers without a year stand last, whichever way the years run. */
+export function sortPlaces(
+	places: readonly number[],
+	sort: Sort,
+	years: readonly number[],
+	titleRanks: readonly number[],
+): number[] {
+	if (sort === 'relevance') return [...places];
+	const byTitle = (a: number, b: number) => (titleRanks[a] ?? 0) - (titleRanks[b] ?? 0);
+	if (sort === 'title') return places.toSorted(byTitle);
+	const year = (place: number) => years[place] || undefined;
+	return places.toSorted((a, b) => {
+		const [x, y] = [year(a), year(b)];
+		if (x === undefined || y === undefined) return Number(x === undefined) - Number(y === undefined) || byTitle(a, b);
+		return (sort === 'year' ? y - x : x - y) || byTitle(a, b);
+	});
+}

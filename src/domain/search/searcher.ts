@@ -1,0 +1,129 @@
+/** The two stages of search over a jump index: what the words find at once, and the whole ranking when the full text has answered. */
+import type { FactsData } from './facts-data.ts';
+import type { JumpData } from './jump-data.ts';
+import { buildJumpIndex, type JumpIndex, type Scores } from './jump-index.ts';
+import { findNearWords } from './near-words.ts';
+import { findPlaces, listPlaces, type Place, rateTopics } from './places.ts';
+import { foldPhrase, type Query } from './query.ts';
+import { type Evidence, type Ranked, rankPapers } from './rank.ts';
+import { listWords, stemWord, type Word } from './words.ts';
+
+/**
+ * Asks the full text for one word: scores by the place of the paper. Pagefind answers for a word that it does not know with one that
+ * begins like it, however little; with `isDoubtful` such an answer counts as none.
+ */
+export type AskFullText = (word: string, isDoubtful?: boolean) => Promise<Scores>;
+
+export interface Ranking {
+	readonly papers: readonly Ranked[];
+	/** Words that stand nowhere as they were typed, and what was looked for beside them. */
+	readonly respelt: readonly { readonly typed: string; readonly near: readonly string[] }[];
+	/** False where a phrase in quotes stands nowhere, and its words were looked for one by one. */
+	readonly hasPhrases: boolean;
+}
+
+export interface Searcher {
+	readonly data: JumpData;
+	readonly index: JumpIndex;
+	/** First matches, from the jump index alone. */
+	searchJump(query: Query): Ranking;
+	/** The whole ranking. */
+	searchAll(query: Query, facts: FactsData, ask: AskFullText): Promise<Ranking>;
+	listPlaces(query: Query, limit: number): readonly Place[];
+	/** Topics that sound most like a query that found nothing. */
+	listNearTopics(query: Query, limit: number): readonly Place[];
+}
+
+const NONE: Scores = new Map();
+const NEAR_TRUST = 0.5;
+const NEAR_LIMIT = 2;
+
+export function buildSearcher(data: JumpData): Searcher {
+	const index = buildJumpIndex(data);
+	const entries = listPlaces(data);
+	const phrases = index.papers.map((paper) => ` ${foldPhrase(`${paper.title} ${paper.names.join(' ')}`)} `);
+	const names = listWords(data.people).map(({ whole }) => whole);
+	const stems = new Set([...index.terms, ...names].map(stemWord));
+	let vocabulary: ReadonlySet<string> | undefined;
+	const rank = (query: Query, evidence: readonly Evidence[], topics: Scores) => {
+		const wanted = ` ${foldPhrase(query.text)} `;
+		const isPhrase = wanted.trim().includes(' ');
+		return rankPapers(
+			evidence,
+			topics,
+			(place) => isPhrase && (phrases[place] ?? '').includes(wanted),
+			index.papers.length,
+		);
+	};
+	const findId = ({ id }: Query): Ranked[] => {
+		const place = index.papers.findIndex(
+			(paper) => id && [paper.arxiv, paper.doi].some((own) => own?.toLowerCase() === id),
+		);
+		return place < 0 ? [] : [{ place, score: 1, coverage: 1 }];
+	};
+	const isKnown = ({ whole, parts }: Word) =>
+		[whole].some((form) => stems.has(stemWord(form))) ||
+		(parts.length > 0 && parts.every((part) => stems.has(stemWord(part))));
+
+	function learnWords(facts: FactsData): ReadonlySet<string> {
+		if (vocabulary) return vocabulary;
+		const words = facts.words.split('\n');
+		for (const word of words) stems.add(stemWord(word));
+		vocabulary = new Set([...index.terms, ...names, ...words]);
+		return vocabulary;
+	}
+
+	return {
+		data,
+		index,
+		searchJump(query) {
+			const exact = findId(query);
+			if (exact.length > 0) return { papers: exact, respelt: [], hasPhrases: true };
+			const evidence = query.words.map((word) => ({ jump: index.scoreWord(word), full: NONE, trust: 1 }));
+			return { papers: rank(query, evidence, NONE), respelt: [], hasPhrases: true };
+		},
+		async searchAll(query, facts, ask) {
+			const exact = findId(query);
+			if (exact.length > 0) return { papers: exact, respelt: [], hasPhrases: true };
+			const known = learnWords(facts);
+			const respelt: { typed: string; near: readonly string[] }[] = [];
+			const evidence = await Promise.all(
+				query.words.map(async (word): Promise<Evidence> => {
+					const jump = index.scoreWord(word);
+					if (isKnown(word)) return { jump, full: await ask(word.spelt), trust: 1 };
+					const asTyped = await ask(word.spelt, true);
+					if (asTyped.size > 0) return { jump, full: asTyped, trust: 1 };
+					const near = findNearWords(word.whole, known, NEAR_LIMIT);
+					if (near.length > 0) respelt.push({ typed: word.spelt, near });
+					const full = new Map<number, number>();
+					for (const scores of await Promise.all(near.map((one) => ask(one)))) {
+						for (const [place, score] of scores) full.set(place, Math.max(full.get(place) ?? 0, score));
+					}
+					return { jump, full, trust: NEAR_TRUST };
+				}),
+			);
+			const column = facts.columns.find(({ id }) => id === 'topic');
+			const papers = rank(query, evidence, rateTopics(entries, query, column?.papers ?? []));
+			const phrases = await Promise.all(query.phrases.map((phrase) => ask(`"${phrase}"`)));
+			const exactly = papers.filter(({ place }) => phrases.every((found) => found.has(place)));
+			const hasPhrases = phrases.length === 0 || exactly.length > 0;
+			return { papers: hasPhrases ? exactly : papers, respelt, hasPhrases };
+		},
+		listPlaces: (query, limit) => findPlaces(entries, query, limit),
+		listNearTopics(query, limit) {
+			const near = query.words.flatMap((word) => findNearWords(word.whole, listTopicWords(), 3));
+			const parsed = { ...query, text: near.join(' ') };
+			return near.length > 0
+				? findPlaces(
+						entries.filter(({ kind }) => kind === 'topic'),
+						parsed,
+						limit,
+					)
+				: [];
+		},
+	};
+
+	function listTopicWords(): Set<string> {
+		return new Set(entries.filter(({ kind }) => kind === 'topic').flatMap(({ keys }) => keys.flat()));
+	}
+}

@@ -1,0 +1,62 @@
+/** The script of every page, kept tiny: opens search on `/`, Ctrl-K, Cmd-K or a click, and shows a paper page's star. The rest is loaded when asked for. */
+const searchLink = document.querySelector<HTMLAnchorElement>('[data-search]');
+
+async function openSearch(): Promise<void> {
+	try {
+		const { openDialog } = await import('./search/dialog.ts');
+		await openDialog();
+	} catch {
+		if (searchLink) location.href = searchLink.href;
+	}
+}
+
+function isTyping(target: EventTarget | null): boolean {
+	return (
+		target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+	);
+}
+
+document.addEventListener('keydown', (event) => {
+	const hasModifier = event.ctrlKey || event.metaKey;
+	const isShortcut = event.key.toLowerCase() === 'k' && hasModifier && !event.shiftKey && !event.altKey;
+	const isSlash = event.key === '/' && !hasModifier && !event.altKey && !isTyping(event.target);
+	if (!isShortcut && !isSlash) return;
+	event.preventDefault();
+	const field = document.querySelector<HTMLInputElement>('#query');
+	if (field) field.focus();
+	else void openSearch();
+});
+
+searchLink?.addEventListener('click', (event) => {
+	if (event.ctrlKey || event.metaKey || event.shiftKey || document.querySelector('#query')) return;
+	event.preventDefault();
+	void openSearch();
+});
+
+/** Whether a paper is on the reading list, told without reading all of it. */
+function isStarred(slug: string): boolean {
+	try {
+		return Boolean(localStorage.getItem(`reading-list:${import.meta.env.BASE_URL}`)?.includes(`"slug":"${slug}"`));
+	} catch {
+		return false;
+	}
+}
+
+const star = document.querySelector<HTMLButtonElement>('button[data-star][hidden]');
+if (star) {
+	const isOn = isStarred(star.dataset.star ?? '');
+	star.ariaPressed = String(isOn);
+	star.textContent = `${isOn ? '★' : '☆'} Reading list`;
+	star.hidden = false;
+	star.addEventListener(
+		'click',
+		async () => {
+			const { setUpStar } = await import('./reading-list/star.ts');
+			setUpStar(star);
+			star.click();
+		},
+		{ once: true },
+	);
+}
+
+export {};

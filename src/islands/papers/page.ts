@@ -1,0 +1,61 @@
+/** The list of papers: filters, order and density in the URL, over the list that the page comes with. */
+import { type FilterState, formatState, isNarrowed, parseState, sortPlaces } from '../../domain/search/filter-state.ts';
+import { makeStar } from '../reading-list/star.ts';
+import { countWord } from '../search/elements.ts';
+import { loadFacts } from '../search/engine.ts';
+import { buildFilterPanel, filterPlaces } from '../search/filter-panel.ts';
+
+const SORT = 'year';
+const list = document.querySelector<HTMLUListElement>('#paper-list .papers');
+const root = document.querySelector<HTMLElement>('#paper-filters');
+const tools = document.querySelector<HTMLElement>('#paper-tools');
+const statusLine = document.querySelector<HTMLElement>('#paper-status');
+const sortField = document.querySelector<HTMLSelectElement>('#paper-sort');
+const viewField = document.querySelector<HTMLInputElement>('#paper-view');
+
+/** Places of papers go by their slugs in order; the list holds the same papers, newest first. */
+function readItems(items: readonly HTMLLIElement[]): HTMLLIElement[] {
+	const slugOf = (item: HTMLLIElement) => item.querySelector('a')?.pathname.split('/').at(-2) ?? '';
+	const keyed = items.map((item) => ({ item, slug: slugOf(item) }));
+	for (const { item, slug } of keyed)
+		item.querySelector('.name')?.append(makeStar(slug, item.querySelector('a')?.textContent ?? ''));
+	return keyed.sort((a, b) => (a.slug < b.slug ? -1 : 1)).map(({ item }) => item);
+}
+
+if (list && root && tools && statusLine && sortField && viewField) {
+	const items = readItems([...list.querySelectorAll('li')]);
+	const places = items.map((_, place) => place);
+	const facts = await loadFacts();
+	let state = parseState(location.search, facts.columns, SORT);
+
+	const show = () => {
+		const sort = state.sort === 'relevance' ? SORT : state.sort;
+		const sorted = sortPlaces(filterPlaces(places, state, facts), sort, facts.years, facts.titleRanks);
+		list.replaceChildren(...sorted.flatMap((place) => items[place] ?? []));
+		list.classList.toggle('is-compact', state.isCompact);
+		panel.update(state, places);
+		sortField.value = sort;
+		viewField.checked = state.isCompact;
+		statusLine.textContent = isNarrowed(state)
+			? `${countWord(sorted.length, 'paper')} of ${items.length}`
+			: countWord(items.length, 'paper');
+	};
+	const change = (next: FilterState) => {
+		state = next;
+		history.pushState(null, '', location.pathname + formatState(state, SORT));
+		show();
+	};
+	const panel = buildFilterPanel(root, facts, change);
+	sortField.addEventListener('change', () => {
+		const sort = (['oldest', 'title'] as const).find((known) => known === sortField.value) ?? SORT;
+		change({ ...state, sort });
+	});
+	viewField.addEventListener('change', () => change({ ...state, isCompact: viewField.checked }));
+	addEventListener('popstate', () => {
+		state = parseState(location.search, facts.columns, SORT);
+		show();
+	});
+	root.hidden = false;
+	tools.hidden = false;
+	show();
+}

@@ -1,0 +1,55 @@
+/** The star that puts a paper on the reading list or takes it off. */
+import { hasPaper, togglePaper } from '../../domain/reading-list/reading-list.ts';
+import { readStored, watchStored, writeStored } from './store.ts';
+
+/** A star for a paper; the title completes its name for readers who hear it. */
+export function makeStar(slug: string, title: string): HTMLButtonElement {
+	const button = document.createElement('button');
+	button.type = 'button';
+	button.className = 'star';
+	button.dataset.star = slug;
+	button.ariaLabel = `Reading list: ${title}`;
+	setUpStar(button);
+	return button;
+}
+
+/** Makes a star work, and shows it. */
+export function setUpStar(button: HTMLButtonElement): void {
+	const slug = button.dataset.star ?? '';
+	const isLong = button.hasAttribute('data-long');
+	const show = (isOn: boolean) => {
+		button.ariaPressed = String(isOn);
+		button.textContent = (isOn ? '★' : '☆') + (isLong ? ' Reading list' : '');
+	};
+	const update = () => {
+		try {
+			show(hasPaper(readStored().list, slug));
+		} catch {
+			show(false);
+		}
+	};
+	button.addEventListener('click', () => {
+		try {
+			const list = togglePaper(readStored().list, slug);
+			writeStored(list);
+			show(hasPaper(list, slug));
+			button.title = '';
+		} catch {
+			button.title =
+				'This browser keeps nothing for this site (storage is full or blocked), so the list did not change.';
+			button.insertAdjacentElement('afterend', complain(button.title));
+		}
+	});
+	button.hidden = false;
+	update();
+	watchStored(update);
+}
+
+function complain(text: string): HTMLElement {
+	document.querySelector('.star-fault')?.remove();
+	const fault = document.createElement('span');
+	fault.className = 'star-fault quiet';
+	fault.role = 'alert';
+	fault.textContent = ` ${text}`;
+	return fault;
+}

@@ -1,0 +1,15 @@
+/** Makes an element; children that are strings become text, so that nothing a visitor typed is ever read as HTML. */
+export function make<K extends keyof HTMLElementTagNameMap>(
+	tag: K,
+	attributes: Readonly<Record<string, string>> = {},
+	...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[K] {
+	const element = document.createElement(tag);
+	for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+	element.append(...children);
+	return element;
+}
+
+export function countWord(n: number, one: string, many = `${one}s`): string {
+	return `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+}
