@@ -1,6 +1,7 @@
 /** `npm run bench:layout`: how well the stored layout shows the graph, beside plain d3-force from random starts. */
 import { forceCenter, forceLink, forceManyBody, forceSimulation, type SimulationNodeDatum } from 'd3-force';
-import { BACKBONE_PER_TOPIC, LABEL_TIERS, placeTier } from '../src/domain/map/drawing.ts';
+import { BACKBONE_PER_TOPIC } from '../src/domain/map/backbone.ts';
+import { LABEL_TIERS, placeTier } from '../src/domain/map/drawing.ts';
 import { type Graph, MAP_HEIGHT, MAP_WIDTH } from '../src/domain/map/graph.ts';
 import { layOut } from '../src/domain/map/layout.ts';
 import { loadMap } from '../src/domain/map/load-map.ts';

@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatProblem } from '../domain/corpus/problem.ts';
-import { BACKBONE_PER_TOPIC } from '../domain/map/drawing.ts';
+import { BACKBONE_PER_TOPIC } from '../domain/map/backbone.ts';
 import { loadMap } from '../domain/map/load-map.ts';
 import { measureLayout } from '../domain/map/quality.ts';
 import { placeNodes, renewLayout } from '../domain/map/renew-layout.ts';

@@ -1,7 +1,7 @@
 /** What the map's pictures and downloads need of the corpus. */
 import { packExplorer } from '../domain/map/explorer-record.ts';
 import type { Network } from '../domain/map/exports/network.ts';
-import { findUnexplored } from '../domain/map/unexplored.ts';
+import { findUnexplored, POPULAR } from '../domain/map/unexplored.ts';
 import { paths } from '../domain/permalinks/paths.ts';
 import { corpus, getTheme, graph, linksByTopic, papers, themes } from './atlas.ts';
 import { toAbsolute } from './urls.ts';
@@ -33,8 +33,6 @@ export const network: Network = {
 
 export const explorerRecord = packExplorer(corpus, graph);
 
-/** How many papers make a topic popular, in the search for unexplored pairs. */
-export const POPULAR = 20;
 export const unexplored = findUnexplored(papers, POPULAR);
 
 /** Each community with its colour, named after its three largest topics. */

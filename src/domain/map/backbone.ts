@@ -1,5 +1,8 @@
 import { type GraphLink, indexLinks } from './graph.ts';
 
+/** How many links a topic has in the picture at rest, besides those that others chose. */
+export const BACKBONE_PER_TOPIC = 3;
+
 /** For each topic its strongest links, so that a drawing shows structure and not a hairball. In the links' order. */
 export function pickBackbone(links: readonly GraphLink[], perTopic: number): readonly GraphLink[] {
 	const kept = new Set<GraphLink>();

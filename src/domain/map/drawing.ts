@@ -1,7 +1,7 @@
 /** The picture of the graph as SVG markup, in one place for pages, exports and benchmarks. */
 import { escapeMarkup } from '../text/markup.ts';
 import { drawArc, getLinkWidth } from './arc.ts';
-import { pickBackbone } from './backbone.ts';
+import { BACKBONE_PER_TOPIC, pickBackbone } from './backbone.ts';
 import { type Graph, MAP_HEIGHT, MAP_WIDTH } from './graph.ts';
 import { type Label, LINE_HEIGHT, makeFrame, type Placement, placeLabels } from './labels.ts';
 import { getRadius } from './radius.ts';
@@ -31,8 +31,6 @@ export const LABEL_TIERS = {
 	/** From 1300 px. */
 	wall: { name: 'wall', fontSize: 11.5, isTurned: false, coverShare: 0 },
 } as const satisfies Record<string, LabelTier>;
-
-export const BACKBONE_PER_TOPIC = 3;
 
 export interface DrawingOptions {
 	/** The class that colours a theme, `c7`. */

@@ -1,5 +1,6 @@
 /** New positions to store: what `npm run layout` writes. */
 import type { StoredLayout } from '../corpus/schema.ts';
+import { BACKBONE_PER_TOPIC } from './backbone.ts';
 import { type Graph, MAP_HEIGHT, MAP_WIDTH } from './graph.ts';
 import { LAYOUT_SEED, layOut, type Positions } from './layout.ts';
 import { measureLayout } from './quality.ts';
@@ -8,8 +9,6 @@ import { separateBoxes } from './separation.ts';
 
 /** Layouts that a fresh start chooses from. */
 export const FRESH_TRIES = 40;
-/** Links a topic, for counting crossings. */
-const COUNTED_LINKS = 3;
 
 /**
  * Positions that begin with the stored ones: topics that have one move only where marks now overlap, and then only as
@@ -26,7 +25,7 @@ function layOutBest(graph: Graph, tries: number): Positions {
 	let best: { positions: Positions; crossings: number } | undefined;
 	for (let seed = LAYOUT_SEED; seed < LAYOUT_SEED + tries; seed++) {
 		const positions = layOut(graph.nodes, graph.links, {}, seed);
-		const { crossings } = measureLayout(placeNodes(graph, positions), COUNTED_LINKS);
+		const { crossings } = measureLayout(placeNodes(graph, positions), BACKBONE_PER_TOPIC);
 		if (!best || crossings < best.crossings) best = { positions, crossings };
 	}
 	return best?.positions ?? new Map();

@@ -22,6 +22,8 @@ export interface UnexploredResult {
 	readonly minimumPapers: number;
 }
 
+/** How many papers make a topic popular. */
+export const POPULAR = 20;
 /** Pairs that chance alone makes more probable than this are not listed. */
 export const UNEXPLORED_PROBABILITY = 0.05;
 

@@ -36,7 +36,7 @@ export async function downloadAs(format: Format, shown: Shown): Promise<void> {
 }
 
 /** The shown part of the graph, with the counts of the years chosen. */
-export function toNetwork({ data, view, base }: Pick<Shown, 'data' | 'view' | 'base'>, title: string): Network {
+function toNetwork({ data, view, base }: Pick<Shown, 'data' | 'view' | 'base'>, title: string): Network {
 	const nodes = [...view.topics].flatMap(([id, papers]) => {
 		const topic = data.topics.get(id);
 		if (!topic) return [];

@@ -2,7 +2,7 @@
 import { MAP_HEIGHT, MAP_WIDTH } from '../../domain/map/graph.ts';
 
 /** Frames narrower than this show the portrait drawing; the style sheet says the same. */
-export const PORTRAIT_BELOW = 600;
+const PORTRAIT_BELOW = 600;
 const OFFSET = (MAP_WIDTH - MAP_HEIGHT) / 2;
 
 export interface Point {

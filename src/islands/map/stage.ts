@@ -7,7 +7,7 @@ import { select } from 'd3-selection';
 import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity } from 'd3-zoom';
 import { type Geometry, makeGeometry, type Point } from './geometry.ts';
 
-export const MAX_ZOOM = 12;
+const MAX_ZOOM = 12;
 const FLIGHT_MS = 450;
 
 export interface Stage {

@@ -1,11 +1,11 @@
 /** What of the graph a state shows. */
 
-import { pickBackbone } from '../../domain/map/backbone.ts';
+import { BACKBONE_PER_TOPIC, pickBackbone } from '../../domain/map/backbone.ts';
 import { measureLinks } from '../../domain/map/co-occurrence.ts';
 import type { GraphLink } from '../../domain/map/graph.ts';
 import { findNeighbourhood } from '../../domain/map/neighbourhood.ts';
 import { findPath } from '../../domain/map/path.ts';
-import { findUnexplored, type UnexploredResult } from '../../domain/map/unexplored.ts';
+import { findUnexplored, POPULAR, type UnexploredResult } from '../../domain/map/unexplored.ts';
 import { type MapData, type MapPaper, makePairKey } from './data.ts';
 import type { MapState } from './state.ts';
 
@@ -23,10 +23,6 @@ export interface MapView {
 	/** Whether all topics and links of the map are in it. */
 	readonly isWhole: boolean;
 }
-
-export const LINKS_PER_TOPIC = 3;
-/** How many papers make a topic popular, in the search for unexplored pairs. */
-export const POPULAR = 20;
 
 export function buildView(data: MapData, state: MapState): MapView {
 	const papers = choosePapers(data, state.years);
@@ -47,7 +43,7 @@ export function buildView(data: MapData, state: MapState): MapView {
 	return {
 		topics: new Map([...shown].map((id) => [id, counts.get(id) ?? 0])),
 		links,
-		drawn: state.allLinks || state.depth > 0 ? links : pickBackbone(links, LINKS_PER_TOPIC),
+		drawn: state.allLinks || state.depth > 0 ? links : pickBackbone(links, BACKBONE_PER_TOPIC),
 		papers,
 		path: selection?.kind === 'path' ? findPath(links, ...selection.ends) : undefined,
 		unexplored: state.unexplored ? findUnexplored(papers, POPULAR) : undefined,
