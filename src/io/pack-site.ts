@@ -4,7 +4,7 @@ import { type Zippable, zipSync } from 'fflate';
 import { makeDiskPage, makeDiskStyle } from '../domain/packing/disk-page.ts';
 
 /** What only a server or a script has use for. */
-const LEFT_OUT = /^(?:\.nojekyll$|pagefind\/|sw\.js$|_headers$|_redirects$|robots\.txt$|sitemap-|_assets\/[^/]+\.js$)/;
+const LEFT_OUT = /^(?:\.nojekyll$|pagefind\/|sw\.js$|_headers$|_redirects$|oembed\/|previews\/|_assets\/[^/]+\.js$)/;
 /** ZIP has no earlier date; a fixed one gives the same bytes for the same site. */
 const DATE = new Date(1980, 0, 1);
 

@@ -35,7 +35,9 @@ export function makeNginxConfig({ port, root, base, scratch }: Site): string {
 	const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
 		.map((name) => `\t${name}_temp_path ${scratch}/${name};`)
 		.join('\n');
-	return `pid ${scratch}/nginx.pid;
+	// Started by root it would read as another user, who may not see a test's folders.
+	const user = process.getuid?.() === 0 ? 'user root;\n' : '';
+	return `${user}pid ${scratch}/nginx.pid;
 error_log ${scratch}/error.log;
 daemon off;
 events {}

@@ -82,6 +82,16 @@ describe.each(CASES.filter(([name]) => isInstalled(name)))('%s at %s', (name: Se
 		}
 	});
 
+	test('sends visitors on from every kind of old address, as `_redirects` does', async () => {
+		const rules = readFileSync(join(DIST, '_redirects'), 'utf8').trim().split('\n');
+		for (const rule of rules.filter((_, place) => place % 40 === 0)) {
+			const [from = '', to = ''] = rule.split(' ');
+			const { status, body } = await ask(at(from.slice(1)));
+			expect([from, status]).toEqual([from, 200]);
+			expect(body.toString()).toContain(`content="0; url=${to}"`);
+		}
+	});
+
 	test('adds a missing slash, below its own base', async () => {
 		const { status, headers } = await ask(at('papers'));
 		expect(status).toBeGreaterThanOrEqual(301);

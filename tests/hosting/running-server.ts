@@ -1,6 +1,6 @@
 /** Real web servers on loopback, for as long as a test needs them. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -33,7 +33,7 @@ export function isInstalled(name: ServerName): boolean {
 	return spawnSync(name, [name === 'nginx' ? '-v' : 'version']).status === 0;
 }
 
-/** Starts a server on a free port with a copy of `folder` below `base`, and further files in it. */
+/** Starts a server on a free port with the files of `folder` below `base`, and further ones. */
 export async function startReal(
 	name: ServerName,
 	folder: string,
@@ -43,14 +43,12 @@ export async function startReal(
 	const scratch = mkdtempSync(join(tmpdir(), `atlas-${name}-`));
 	const root = join(scratch, 'www');
 	const port = await findFreePort();
-	mkdirSync(dirname(join(root, base)), { recursive: true });
-	cpSync(resolve(folder), join(root, base), { recursive: true });
+	mkdirSync(join(root, base), { recursive: true });
+	for (const entry of readdirSync(folder)) symlinkSync(resolve(folder, entry), join(root, base, entry));
 	for (const [path, text] of Object.entries(further)) {
 		mkdirSync(dirname(join(root, base, path)), { recursive: true });
 		writeFileSync(join(root, base, path), text);
 	}
-	// nginx started by root reads as another user.
-	spawnSync('chmod', ['-R', 'a+rX', scratch]);
 	const config = join(scratch, 'config');
 	writeFileSync(config, KINDS[name].makeConfig({ port, root, base, scratch }));
 	const child = spawn(name, KINDS[name].makeArguments(config, scratch), {
