@@ -17,9 +17,11 @@ export function writeStored(list: ReadingList): void {
 	localStorage.setItem(KEY, formatList(list));
 }
 
-/** Calls back when another tab changes the list. */
-export function watchStored(changed: () => void): void {
-	addEventListener('storage', (event) => {
+/** Calls back when another tab changes the list; gives what ends that. */
+export function watchStored(changed: () => void): () => void {
+	const listen = (event: StorageEvent) => {
 		if (event.key === KEY || event.key === null) changed();
-	});
+	};
+	addEventListener('storage', listen);
+	return () => removeEventListener('storage', listen);
 }
