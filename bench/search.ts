@@ -240,7 +240,7 @@ try {
 		ask: askYardstick,
 	};
 	const [own, other] = [await benchEngine(browser, ours, queries), await benchEngine(browser, theirs, queries)];
-	const dialogs = [];
+	const dialogs: Awaited<ReturnType<typeof measureDialog>>[] = [];
 	for (const query of ['lora', 'catastrophic forgetting', 'warmup adam', 'pascanu', 'early exit transformer'])
 		dialogs.push(await measureDialog(browser, site.url, query));
 	const middle = (pick: (dialog: (typeof dialogs)[number]) => number) => quantile(dialogs.map(pick), 0.5).toFixed(0);

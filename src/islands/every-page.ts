@@ -1,13 +1,34 @@
 /** The script of every page, kept tiny: opens search on `/`, Ctrl-K, Cmd-K or a click, and shows a paper page's star. The rest is loaded when asked for. */
+import styles from '../styles/search.css?url';
+
 const searchLink = document.querySelector<HTMLAnchorElement>('[data-search]');
+
+let extras: Promise<void> | undefined;
+
+/** Asks for what the dialog needs besides its code, beside it and not after it. Resolves when the styles are there. */
+function loadExtras(): Promise<void> {
+	const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+	void addLink({ rel: 'preload', as: 'fetch', crossOrigin: '', href: `${base}search/jump.json` });
+	return addLink({ rel: 'stylesheet', href: styles });
+}
 
 async function openSearch(): Promise<void> {
 	try {
-		const { openDialog } = await import('./search/dialog.ts');
-		await openDialog();
+		extras ??= loadExtras();
+		const [{ openDialog }] = await Promise.all([import('./search/dialog.ts'), extras]);
+		openDialog();
 	} catch {
 		if (searchLink) location.href = searchLink.href;
 	}
+}
+
+/** Resolves when the link has loaded or failed. */
+function addLink(properties: Partial<HTMLLinkElement>): Promise<void> {
+	return new Promise((settled) => {
+		const link = Object.assign(document.createElement('link'), properties);
+		link.onload = link.onerror = () => settled();
+		document.head.append(link);
+	});
 }
 
 function isTyping(target: EventTarget | null): boolean {
@@ -58,5 +79,3 @@ if (star) {
 		{ once: true },
 	);
 }
-
-export {};

@@ -1,7 +1,6 @@
 /** Search as a dialog over any page: first matches from the jump index, the full text's below them, nothing moving. */
 import { parseQuery } from '../../domain/search/query.ts';
 import type { Searcher } from '../../domain/search/searcher.ts';
-import styles from '../../styles/search.css?url';
 import { countWord, make } from './elements.ts';
 import { BASE, loadFullText, loadSearcher } from './engine.ts';
 import { describeRanking } from './messages.ts';
@@ -24,25 +23,13 @@ let parts: Parts | undefined;
 let turn = 0;
 
 /** Opens the dialog; what had the focus gets it back when the dialog closes. */
-export async function openDialog(): Promise<void> {
+export function openDialog(): void {
 	void loadSearcher().catch(() => undefined);
-	if (!parts) {
-		await loadStyles();
-		parts ??= buildDialog();
-	}
+	parts ??= buildDialog();
 	if (parts.dialog.open) return;
 	parts.dialog.showModal();
 	parts.field.select();
 	void loadFullText().catch(() => undefined);
-}
-
-function loadStyles(): Promise<void> {
-	return new Promise((loaded) => {
-		const link = make('link', { rel: 'stylesheet', href: styles });
-		link.onload = () => loaded();
-		link.onerror = () => loaded();
-		document.head.append(link);
-	});
 }
 
 function buildDialog(): Parts {

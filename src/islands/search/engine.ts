@@ -62,8 +62,10 @@ export function loadSearcher(): Promise<Searcher> {
 	return searcher;
 }
 
+/** The facts wait for the jump index, so that on a slow line they do not delay the first matches. */
 export function loadFullText(): Promise<FullText> {
-	fullText ??= Promise.all([loadFacts(), loadPagefind()])
+	const first = loadSearcher().catch(() => undefined);
+	fullText ??= Promise.all([first.then(loadFacts), loadPagefind()])
 		.then(([facts, pagefind]) => joinFullText(facts, pagefind))
 		.catch((error: unknown) => {
 			fullText = undefined;

@@ -43,13 +43,12 @@ export function buildFilterPanel(
 		if (current) change({ ...current, chosen: {}, from: undefined, to: undefined, page: 1 });
 	});
 	for (const { input } of [from, to]) input.addEventListener('change', () => changeYears());
-	root.replaceChildren(
-		make('h2', {}, 'Filters'),
-		...groups.slice(0, 2).map(({ body }) => body),
-		years,
-		...groups.slice(2).map(({ body }) => body),
-		clear,
-	);
+	const title = make('summary', {}, 'Filters');
+	const [first, rest] = [groups.slice(0, 2), groups.slice(2)].map((some) => some.map(({ body }) => body));
+	const all = make('details', { class: 'all-filters' }, title, ...(first ?? []), years, ...(rest ?? []), clear);
+	// Where they stand above the list rather than beside it, they begin folded.
+	all.open = matchMedia('(min-width: 62rem)').matches;
+	root.replaceChildren(all);
 
 	function changeYears(): void {
 		const read = ({ input }: { readonly input: HTMLInputElement }) =>
@@ -63,9 +62,13 @@ export function buildFilterPanel(
 		from.input.value = state.from ? String(state.from) : '';
 		to.input.value = state.to ? String(state.to) : '';
 		clear.hidden = !isNarrowed(state);
+		const chosen =
+			Object.values(state.chosen).flat().length + Number(state.from !== undefined || state.to !== undefined);
+		title.textContent = chosen > 0 ? `Filters (${chosen})` : 'Filters';
 		for (const { column, list, body } of groups) {
 			if (state.chosen[column.id]) body.open = true;
 			fillValues(list, column, state, countValues(state, facts, column, shown));
+			body.hidden = list.childElementCount === 0;
 		}
 	}
 
@@ -90,9 +93,14 @@ export function buildFilterPanel(
 			.map(({ value, name, count, isChosen }) => {
 				const box = make('input', { type: 'checkbox', value, name: column.id });
 				box.checked = isChosen;
-				return make('li', {}, make('label', {}, box, ` ${name} `, make('span', { class: 'quiet' }, String(count))));
+				return make(
+					'li',
+					{},
+					make('label', {}, box, make('span', {}, name), make('span', { class: 'quiet' }, String(count))),
+				);
 			});
 		list.replaceChildren(...items);
+		list.classList.toggle('is-long', items.length > 40);
 		if (isCut && rows.filter(({ count }) => count > 0).length > items.length) list.append(makeMore(column, list));
 		list.querySelector<HTMLInputElement>(`input[value="${CSS.escape(focused ?? '')}"]`)?.focus();
 	}

@@ -4,6 +4,7 @@ import { findNearWords } from '../../domain/search/near-words.ts';
 import type { Query } from '../../domain/search/query.ts';
 import type { Ranking, Searcher } from '../../domain/search/searcher.ts';
 import { make } from './elements.ts';
+import { BASE } from './engine.ts';
 import { makePlace } from './results.ts';
 
 /** What was done to a query that found little as it stands. */
@@ -44,6 +45,17 @@ export function listWaysOn(searcher: Searcher, query: Query, facts: FactsData, u
 			make('p', {}, 'Closest topics:'),
 			make('ul', { class: 'tags' }, ...topics.map((topic) => makePlace(searcher, topic))),
 		);
+	else {
+		const link = (path: string, name: string) => make('a', { href: BASE + path }, name);
+		const ways = [
+			link('topics/', 'all topics'),
+			', ',
+			link('themes/', 'the themes'),
+			', ',
+			link('papers/', 'every paper'),
+		];
+		parts.push(make('p', {}, 'No topic sounds like it. To look around: ', ...ways, '.'));
+	}
 	const encoded = encodeURIComponent(query.text);
 	parts.push(
 		make(

@@ -14,7 +14,7 @@ import { countWord, make } from './elements.ts';
 import { type FullText, loadFullText, loadSearcher } from './engine.ts';
 import { buildFilterPanel, type FilterPanel, filterPlaces } from './filter-panel.ts';
 import { describeRanking, listWaysOn } from './messages.ts';
-import { fillResult, makePlace, makeResult } from './results.ts';
+import { fillResult, fillWhenNear, makePlace, makeResult } from './results.ts';
 
 const PAGE_SIZE = 20;
 const SORT = 'relevance';
@@ -91,9 +91,11 @@ async function showAll(searcher: Searcher, fullText: FullText, ranking: Ranking 
 	const shown = sorted.slice((state.page - 1) * PAGE_SIZE, state.page * PAGE_SIZE);
 	const items = shown.map((place) => makeResult(searcher, place));
 	list.start = (state.page - 1) * PAGE_SIZE + 1;
-	const filling = Promise.all(items.map((item) => fillResult(item, state.query, fullText).catch(() => undefined)));
-	if (searcher.index.papers.length === 0) await filling;
+	// Without a jump index, titles and addresses come with the passages.
+	if (searcher.index.papers.length === 0)
+		await Promise.all(items.map((item) => fillResult(item, state.query, fullText)));
 	list.replaceChildren(...items);
+	fillWhenNear(items, state.query, fullText);
 	panel?.update(state, ranking ? found : everyone);
 	sortField.value = state.sort;
 	const query = parseQuery(state.query);
@@ -105,7 +107,6 @@ async function showAll(searcher: Searcher, fullText: FullText, ranking: Ranking 
 	note.replaceChildren(...(ranking ? describeRanking(ranking, query) : []));
 	if (ranking && sorted.length === 0) note.append(...listWaysOn(searcher, query, facts, found.length));
 	showPages(pages);
-	await filling;
 	restoreScroll();
 }
 
@@ -148,18 +149,24 @@ function change(next: FilterState, isStep: boolean): void {
 	void run();
 }
 
+const scrollKey = () => `scroll:${location.href}`;
+
 /** Scrolls back to where a visitor left, once the results are there again. */
 function restoreScroll(): void {
-	const entry = performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined;
-	const left = sessionStorage.getItem(`scroll:${location.href}`);
-	if (left && entry?.type !== 'navigate') scrollTo(0, Number(left));
-	sessionStorage.removeItem(`scroll:${location.href}`);
+	const [entry] = performance.getEntriesByType('navigation');
+	try {
+		const left = sessionStorage.getItem(scrollKey());
+		sessionStorage.removeItem(scrollKey());
+		if (left && entry instanceof PerformanceNavigationTiming && entry.type !== 'navigate') scrollTo(0, Number(left));
+	} catch {
+		// A browser that keeps nothing does not keep the place either.
+	}
 }
 addEventListener('pagehide', () => {
 	try {
-		sessionStorage.setItem(`scroll:${location.href}`, String(scrollY));
+		sessionStorage.setItem(scrollKey(), String(scrollY));
 	} catch {
-		// A browser that keeps nothing does not restore the place either.
+		// As above.
 	}
 });
 

@@ -1,8 +1,6 @@
 /** Search results as elements. */
-
 import { cutPassage } from '../../domain/search/passage.ts';
-import type { Place } from '../../domain/search/places.ts';
-import { listStems } from '../../domain/search/places.ts';
+import { listStems, type Place } from '../../domain/search/places.ts';
 import type { Searcher } from '../../domain/search/searcher.ts';
 import { makeStar } from '../reading-list/star.ts';
 import { make } from './elements.ts';
@@ -55,6 +53,25 @@ export async function fillResult(item: HTMLLIElement, query: string, fullText: F
 	const text = end > 0 ? fragment.content.slice(0, end) : fragment.content;
 	const parts = cutPassage(text, new Set(listStems(query)));
 	passage.replaceChildren(...parts.map((part) => (part.isMarked ? make('mark', {}, part.text) : part.text)));
+}
+
+/** How far below the window passages are fetched. */
+const AHEAD = '300px';
+
+/** Fills in results as they come near the window, so that a list costs what is seen of it. */
+export function fillWhenNear(items: readonly HTMLLIElement[], query: string, fullText: FullText): void {
+	const near = new IntersectionObserver(
+		(entries) => {
+			for (const { isIntersecting, target } of entries) {
+				if (!isIntersecting || !(target instanceof HTMLLIElement)) continue;
+				near.unobserve(target);
+				// A passage that cannot be had is left out; its paper stands all the same.
+				fillResult(target, query, fullText).catch(() => undefined);
+			}
+		},
+		{ rootMargin: AHEAD },
+	);
+	for (const item of items) near.observe(item);
 }
 
 const KINDS = { theme: ['themes', 'Theme'], topic: ['topics', 'Topic'], author: ['authors', 'Author'] } as const;
