@@ -7,7 +7,7 @@ import { guessSlug, type JumpData } from './jump-data.ts';
 import { foldPhrase } from './query.ts';
 
 /** A map with more papers has no jump index: it would weigh more than it saves. */
-const JUMP_LIMIT = 1500;
+export const JUMP_LIMIT = 1500;
 
 /** Undefined for a map that is too large. */
 export function makeJumpData(corpus: Corpus): JumpData | undefined {

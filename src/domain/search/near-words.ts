@@ -1,7 +1,7 @@
 /** Near spellings: words that one or two typing errors part from what was typed. */
 
 /** The fewest insertions, deletions, replacements and swaps of neighbours between two words; `limit + 1` for any more than the limit. */
-function measureDistance(a: string, b: string, limit: number): number {
+export function measureDistance(a: string, b: string, limit: number): number {
 	if (Math.abs(a.length - b.length) > limit) return limit + 1;
 	let before: number[] = [];
 	let row = Array.from({ length: b.length + 1 }, (_, j) => j);

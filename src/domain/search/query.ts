@@ -41,7 +41,7 @@ export function foldPhrase(text: string): string {
 }
 
 /** `https://arxiv.org/pdf/2305.02869v2.pdf`, `arXiv: 2305.02869` and `doi:10.1145/1.2` give the bare identifier, in lower case. */
-function parseIdentifier(text: string): string | undefined {
+export function parseIdentifier(text: string): string | undefined {
 	const lower = text.toLowerCase().trim();
 	const doi = /(?:^|doi\.org\/|doi:\s*|\s)(10\.\d{4,9}\/[^\s<>"?#]+)/.exec(decode(lower))?.[1];
 	const arxivDoi = doi && /^10\.48550\/arxiv\.(.+)$/.exec(doi)?.[1];

@@ -74,7 +74,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** One spelling for British and American ones. Words that are spelt one way only may come out odd, but always the same. */
-function unifySpelling(word: string): string {
+export function unifySpelling(word: string): string {
 	if (word.length < 5) return word;
 	return SPELLINGS.reduce((text, [pattern, to]) => text.replace(pattern, to), word);
 }
