@@ -18,7 +18,7 @@ import { buildServiceWorker } from '../io/build-service-worker.ts';
 import { drawPreviews } from '../io/draw-previews.ts';
 import { getContentFolder, readContent } from '../io/read-content.ts';
 import { readFace } from '../io/read-face.ts';
-import { swapFolder } from '../io/swap-folder.ts';
+import { restoreFolder, swapFolder } from '../io/swap-folder.ts';
 import { printProblems, readArguments, runCommand } from './command.ts';
 
 /** The site's own typefaces. */
@@ -37,6 +37,7 @@ await runCommand(async () => {
 	const step = (text: string) =>
 		console.log(`${((performance.now() - start) / 1000).toFixed(1).padStart(6)} s  ${text}`);
 	const start = performance.now();
+	await restoreFolder(dist);
 	step('checking the content');
 	const folder = getContentFolder();
 	const { map, problems } = loadMap(await readContent(folder));

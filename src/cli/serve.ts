@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { readAddress } from '../io/address.ts';
 import { startServer } from '../io/static-server.ts';
+import { restoreFolder } from '../io/swap-folder.ts';
 import { readArguments, runCommand, UsageError } from './command.ts';
 
 await runCommand(async () => {
@@ -14,6 +15,7 @@ await runCommand(async () => {
 	if (!Number.isInteger(port) || port < 0 || port > 65535)
 		throw new UsageError(`--port ${values.port} is not a port number, 0 to 65535`);
 	const folder = resolve('dist');
+	await restoreFolder(folder);
 	if (!(await stat(folder).catch(() => undefined)))
 		throw new UsageError('there is no dist/ yet: run npm run build first');
 	const { base } = readAddress();

@@ -1,16 +1,29 @@
-import { rename, rm } from 'node:fs/promises';
+import { rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
+/** Where the old folder waits while the new one takes its place. */
+const getAside = (place: string): string => join(dirname(place), `.${basename(place)}-old`);
+
 /**
- * Puts a finished folder in the place of an old one. At every moment one of the two stands whole: the old one is moved
- * aside first and taken away last.
+ * Puts a finished folder in the place of an old one. The old one is moved aside first and taken away last: at every moment one of
+ * the two stands whole. A process killed between the two moves leaves the place empty, which `restoreFolder` mends.
  */
 export async function swapFolder(finished: string, place: string): Promise<void> {
-	const aside = join(dirname(place), `.${basename(place)}-old`);
+	const aside = getAside(place);
 	await rm(aside, { recursive: true, force: true });
-	await rename(place, aside).catch((error: NodeJS.ErrnoException) => {
-		if (error.code !== 'ENOENT') throw error;
-	});
+	await moveIfThere(place, aside);
 	await rename(finished, place);
 	await rm(aside, { recursive: true, force: true });
+}
+
+/** Puts the old folder back where a swap was cut short; does nothing where the place is taken. */
+export async function restoreFolder(place: string): Promise<void> {
+	const isTaken = await stat(place).catch(() => undefined);
+	if (!isTaken) await moveIfThere(getAside(place), place);
+}
+
+async function moveIfThere(from: string, to: string): Promise<void> {
+	await rename(from, to).catch((error: NodeJS.ErrnoException) => {
+		if (error.code !== 'ENOENT') throw error;
+	});
 }

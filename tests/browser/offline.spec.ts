@@ -59,11 +59,13 @@ test('search finds what it finds online, once it has been used', async ({ page }
 	const online = await results.textContent();
 	const files = await (await fetch(`${url}pagefind/files.json`)).json();
 	await expect
-		.poll(() =>
-			page.evaluate(async () => {
-				const name = (await caches.keys()).find((key) => key.endsWith(' search'));
-				return name ? (await (await caches.open(name)).keys()).length : 0;
-			}),
+		.poll(
+			() =>
+				page.evaluate(async () => {
+					const name = (await caches.keys()).find((key) => key.endsWith(' search'));
+					return name ? (await (await caches.open(name)).keys()).length : 0;
+				}),
+			{ timeout: 40_000 },
 		)
 		.toBe(files.length);
 	stop();

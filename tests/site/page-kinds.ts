@@ -1,7 +1,7 @@
 /** The kinds of pages, by their paths. */
 const KINDS: readonly (readonly [kind: string, pattern: RegExp])[] = [
 	['home', /^index\.html$/],
-	['papers', /^papers\/index\.html$/],
+	['papers', /^papers\/(?:by-\w+\/)?index\.html$/],
 	['paper', /^papers\/[^/]+\/index\.html$/],
 	['themes', /^themes\/index\.html$/],
 	['theme', /^themes\/[^/]+\/index\.html$/],
@@ -12,6 +12,9 @@ const KINDS: readonly (readonly [kind: string, pattern: RegExp])[] = [
 	['author', /^authors\/[^/]+\/index\.html$/],
 	['graph', /^graph\/index\.html$/],
 	['search', /^search\/index\.html$/],
+	['matrix', /^matrix\/index\.html$/],
+	['timeline', /^timeline\/index\.html$/],
+	['reading list', /^reading-list\/index\.html$/],
 	['about', /^about\/index\.html$/],
 	['embed', /^embed\/.*\.html$/],
 	['data', /^data\/index\.html$/],

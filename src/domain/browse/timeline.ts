@@ -21,7 +21,7 @@ export interface Timeline {
 	readonly rows: readonly TimelineRow[];
 }
 
-export const MARK_PITCH = 13;
+const MARK_PITCH = 13;
 const STACK = 4;
 const NAME_HEIGHT = 22;
 const ROW_GAP = 8;

@@ -40,7 +40,7 @@ export function findNearest(wrong: string, known: Iterable<string>): string | un
 }
 
 /** Levenshtein distance, given up (returns `limit`) once it cannot stay below `limit`. */
-export function measureEditDistance(a: string, b: string, limit = Number.POSITIVE_INFINITY): number {
+function measureEditDistance(a: string, b: string, limit = Number.POSITIVE_INFINITY): number {
 	if (Math.abs(a.length - b.length) >= limit) return limit;
 	let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
 	for (let i = 1; i <= a.length; i++) {

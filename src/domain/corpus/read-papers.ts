@@ -33,7 +33,7 @@ export interface ReadResult<T> {
 
 export type ThemeDraft = ThemeFields & { readonly slug: Slug; readonly essay: Markdown };
 
-export const PAPER_SECTIONS = ['Problem', 'Approach', 'Findings'] as const;
+const PAPER_SECTIONS = ['Problem', 'Approach', 'Findings'] as const;
 
 export function readPaper(file: ContentFile): ReadResult<Paper> {
 	const draft = readMarkdownFile(file, paperSchema);
@@ -124,7 +124,7 @@ function toPlainSource(nodes: readonly { readonly type: string; readonly value?:
 }
 
 /** The slug and kind that a link between content files means; undefined for any other link. */
-export function isContentLink(url: string): boolean {
+function isContentLink(url: string): boolean {
 	return parseContentLink(url) !== undefined;
 }
 

@@ -34,7 +34,7 @@ const ALL = {
 	doi: '10.1000/apples.1_2',
 };
 
-export const PAPERS: Readonly<Record<string, Paper>> = {
+const PAPERS: Readonly<Record<string, Paper>> = {
 	'everything known': makePaper(ALL),
 	'accents and special letters': makePaper({
 		...ALL,
