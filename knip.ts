@@ -21,7 +21,7 @@ const config: KnipConfig = {
 		'tests/{unit,site,hosting}/**/*.test.ts',
 		'tests/unit/cli/kill-at-rename.ts',
 	],
-	project: ['src/**/*.{ts,astro}', 'bench/**/*.ts', 'tests/**/*.ts'],
+	project: ['src/**/*.{ts,tsx,astro}', 'bench/**/*.ts', 'tests/**/*.ts'],
 	compilers: { astro: listImports },
 	// Not packages: tests and checks that need them are left out where they are missing.
 	ignoreBinaries: ['java', 'biber'],
