@@ -6,7 +6,7 @@ import { findNearWords } from './near-words.ts';
 import { findPlaces, listPlaces, type Place, rateTopics } from './places.ts';
 import { foldPhrase, type Query } from './query.ts';
 import { type Evidence, type Ranked, rankPapers } from './rank.ts';
-import { listWords, stemWord, type Word } from './words.ts';
+import { foldText, listWords, stemWord, type Word } from './words.ts';
 
 /**
  * Asks the full text for one word: scores by the place of the paper. Pagefind answers for a word that it does not know with one that
@@ -14,10 +14,16 @@ import { listWords, stemWord, type Word } from './words.ts';
  */
 export type AskFullText = (word: string, isDoubtful?: boolean) => Promise<Scores>;
 
+interface Respelt {
+	readonly typed: string;
+	/** Nearest first. */
+	readonly near: readonly string[];
+}
+
 export interface Ranking {
 	readonly papers: readonly Ranked[];
 	/** Words that stand nowhere as they were typed, and what was looked for beside them. */
-	readonly respelt: readonly { readonly typed: string; readonly near: readonly string[] }[];
+	readonly respelt: readonly Respelt[];
 	/** False where a phrase in quotes stands nowhere, and its words were looked for one by one. */
 	readonly hasPhrases: boolean;
 }
@@ -38,16 +44,29 @@ const NONE: Scores = new Map();
 const NEAR_TRUST = 0.5;
 const NEAR_LIMIT = 2;
 
+/** Letters and digits alone, so that a phrase is one however it is hyphened. */
+function squeeze(text: string): string {
+	return foldPhrase(text).replaceAll(' ', '');
+}
+
+/** A folded query with the nearest spelling in place of each word that stands nowhere. */
+function respell(text: string, respelt: readonly Respelt[]): string {
+	return respelt.reduce(
+		(changed, { typed, near: [nearest] }) => changed.replace(typed, nearest ?? typed),
+		foldText(text),
+	);
+}
+
 export function buildSearcher(data: JumpData): Searcher {
 	const index = buildJumpIndex(data);
 	const entries = listPlaces(data);
-	const phrases = index.papers.map((paper) => ` ${foldPhrase(`${paper.title} ${paper.names.join(' ')}`)} `);
+	const phrases = index.papers.map((paper) => squeeze(`${paper.title} ${paper.names.join(' ')}`));
 	const names = listWords(data.people).map(({ whole }) => whole);
 	const stems = new Set([...index.terms, ...names].map(stemWord));
 	let vocabulary: ReadonlySet<string> | undefined;
-	const rank = (query: Query, evidence: readonly Evidence[], topics: Scores) => {
-		const wanted = ` ${foldPhrase(query.text)} `;
-		const isPhrase = wanted.trim().includes(' ');
+	const rank = (text: string, evidence: readonly Evidence[], topics: Scores) => {
+		const wanted = squeeze(text);
+		const isPhrase = foldPhrase(text).includes(' ');
 		return rankPapers(
 			evidence,
 			topics,
@@ -80,13 +99,13 @@ export function buildSearcher(data: JumpData): Searcher {
 			const exact = findId(query);
 			if (exact.length > 0) return { papers: exact, respelt: [], hasPhrases: true };
 			const evidence = query.words.map((word) => ({ jump: index.scoreWord(word), full: NONE, trust: 1 }));
-			return { papers: rank(query, evidence, NONE), respelt: [], hasPhrases: true };
+			return { papers: rank(query.text, evidence, NONE), respelt: [], hasPhrases: true };
 		},
 		async searchAll(query, facts, ask) {
 			const exact = findId(query);
 			if (exact.length > 0) return { papers: exact, respelt: [], hasPhrases: true };
 			const known = learnWords(facts);
-			const respelt: { typed: string; near: readonly string[] }[] = [];
+			const respelt: Respelt[] = [];
 			const evidence = await Promise.all(
 				query.words.map(async (word): Promise<Evidence> => {
 					const jump = index.scoreWord(word);
@@ -103,7 +122,7 @@ export function buildSearcher(data: JumpData): Searcher {
 				}),
 			);
 			const column = facts.columns.find(({ id }) => id === 'topic');
-			const papers = rank(query, evidence, rateTopics(entries, query, column?.papers ?? []));
+			const papers = rank(respell(query.text, respelt), evidence, rateTopics(entries, query, column?.papers ?? []));
 			const phrases = await Promise.all(query.phrases.map((phrase) => ask(`"${phrase}"`)));
 			const exactly = papers.filter(({ place }) => phrases.every((found) => found.has(place)));
 			const hasPhrases = phrases.length === 0 || exactly.length > 0;

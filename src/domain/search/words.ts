@@ -31,7 +31,7 @@ export function foldText(text: string): string {
 	return foldToAscii(flattenTex(text).replace(/[∞αβγδεημλπστθ]/gu, (symbol) => SYMBOLS[symbol] ?? symbol))
 		.toLowerCase()
 		.replace(/[‘’ʼ`´]/g, "'")
-		.replace(/[‐‑‒–—−_]/g, '-');
+		.replace(/[‐‑‒–—−_^]/g, '-');
 }
 
 /** A word that stood in a text: `fine-tuning` is one word with two parts, and `ZipLoRA` is `zip` and `lora`. */

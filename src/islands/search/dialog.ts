@@ -40,7 +40,7 @@ function buildDialog(): Parts {
 		spellcheck: 'false',
 		placeholder: 'Title, idea, author, acronym, arXiv id …',
 	});
-	const close = make('button', { type: 'button', 'aria-label': 'Close search' }, 'Esc');
+	const close = make('button', { type: 'button' }, 'Close');
 	const status = make('p', { role: 'status', class: 'quiet' });
 	const places = make('ul', { class: 'tags', 'aria-label': 'Themes, topics and authors' });
 	const papers = make('ol', { class: 'papers', 'aria-label': 'Papers' });

@@ -4,6 +4,7 @@ import type { JumpData } from '../../domain/search/jump-data.ts';
 import type { Scores } from '../../domain/search/jump-index.ts';
 import { foldPhrase } from '../../domain/search/query.ts';
 import { type AskFullText, buildSearcher, type Searcher } from '../../domain/search/searcher.ts';
+import { stemWord } from '../../domain/search/words.ts';
 
 export const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
@@ -125,16 +126,12 @@ function joinFullText(data: FactsData, pagefind: Pagefind): FullText {
 	};
 }
 
-/** Whether what Pagefind matched is the word asked for, or one that differs in its ending. */
+/** Whether what Pagefind matched is the word asked for, or one that differs in its ending; it also answers with shorter words. */
 function holdsWord({ content, locations }: Fragment, word: string): boolean {
 	const words = content.split(/\s+/);
-	const wanted = foldPhrase(word).replaceAll(' ', '');
-	const start = wanted.slice(0, Math.max(3, wanted.length - 2));
-	return locations.some((at) =>
-		foldPhrase(words[at] ?? '')
-			.replaceAll(' ', '')
-			.includes(start),
-	);
+	const squeeze = (text: string) => foldPhrase(text).replaceAll(' ', '');
+	const stem = stemWord(squeeze(word));
+	return locations.some((at) => squeeze(words[at] ?? '').includes(stem));
 }
 
 async function fetchJson<T>(path: string): Promise<T | undefined> {

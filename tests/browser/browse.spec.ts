@@ -1,0 +1,141 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+
+/** Pages that the reading tests do not visit. */
+const PAGES = [
+	'/papers/by-year/',
+	'/papers/by-title/',
+	'/papers/by-theme/',
+	'/matrix/',
+	'/timeline/',
+	'/reading-list/',
+	'/search/?q=lora',
+] as const;
+
+for (const path of PAGES) {
+	for (const scheme of ['light', 'dark'] as const) {
+		test(`${path} has no axe violation in ${scheme} and does not scroll sideways at 320 px`, async ({ browser }) => {
+			const context = await browser.newContext({ colorScheme: scheme, viewport: { width: 320, height: 800 } });
+			const page = await context.newPage();
+			await page.goto(path, { waitUntil: 'networkidle' });
+			const excess = await page.evaluate(
+				() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+			);
+			expect(excess).toBe(0);
+			const { violations } = await new AxeBuilder({ page }).analyze();
+			expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map((node) => node.html) }))).toEqual([]);
+			await context.close();
+		});
+	}
+}
+
+test.describe('the list of papers', () => {
+	const status = '#paper-status';
+
+	test('narrows by a filter as its count says, in the URL, and Back widens it again', async ({ page }) => {
+		await page.goto('/papers/');
+		const all = (await page.locator(status).textContent()) ?? '';
+		const box = page.locator('#paper-filters input[name=theme][value=continual-learning]');
+		const count = await page.locator('#paper-filters label', { has: page.locator('[name=theme][value=continual-learning]') }).locator('.quiet').textContent();
+		await box.check();
+		await expect(page).toHaveURL('/papers/?theme=continual-learning');
+		await expect(page.locator(status)).toHaveText(new RegExp(`^${count} papers of `));
+		await expect(page.locator('#paper-list li')).toHaveCount(Number(count));
+		await page.goBack();
+		await expect(page.locator(status)).toHaveText(all);
+		await expect(box).not.toBeChecked();
+	});
+
+	test('a link to a state shows it, and what it does not know is ignored', async ({ page }) => {
+		const alarms: string[] = [];
+		page.on('console', (message) => alarms.push(message.text()));
+		page.on('pageerror', (error) => alarms.push(error.message));
+		await page.goto('/papers/?kind=survey&sort=title&view=compact&theme=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E&x=1');
+		await expect(page.locator('#paper-filters input[value="survey"]')).toBeChecked();
+		await expect(page.locator('#paper-sort')).toHaveValue('title');
+		await expect(page.getByLabel('titles only')).toBeChecked();
+		await expect(page.locator('#paper-list li .quiet').first()).toBeHidden();
+		expect(await page.locator('main img').count()).toBe(0);
+		expect(alarms).toEqual([]);
+	});
+
+	test('sorted by year either way keeps every paper, those without a year last', async ({ page }) => {
+		await page.goto('/papers/');
+		const items = page.locator('#paper-list li');
+		await expect(page.locator(status)).toBeVisible();
+		const total = await items.count();
+		for (const sort of ['oldest', 'year']) {
+			await page.locator('#paper-sort').selectOption(sort);
+			await expect(items).toHaveCount(total);
+			await expect(items.last()).toContainText('not recorded');
+		}
+	});
+
+	test('filters begin folded where they stand above the list', async ({ browser }) => {
+		const page = await browser.newPage({ viewport: { width: 320, height: 800 } });
+		await page.goto('/papers/');
+		const box = page.locator('#paper-filters input[name=theme][value=continual-learning]');
+		await expect(box).toBeHidden();
+		await page.getByText('Filters', { exact: true }).click();
+		await box.check();
+		await expect(page.getByText('Filters (1)')).toBeVisible();
+		await page.close();
+	});
+
+	test('is complete and links to its other orders without JavaScript', async ({ browser }) => {
+		const context = await browser.newContext({ javaScriptEnabled: false });
+		const page = await context.newPage();
+		await page.goto('/papers/');
+		const total = Number(/\d+/.exec((await page.locator('.lede').textContent()) ?? '')?.[0]);
+		await expect(page.locator('#paper-list li')).toHaveCount(total);
+		await expect(page.locator('#paper-filters, #paper-tools').filter({ visible: true })).toHaveCount(0);
+		for (const name of ['By year', 'By title', 'By theme', 'By author', 'Matrix', 'Timeline']) {
+			await page.goto('/papers/');
+			await page.getByRole('link', { name, exact: true }).click();
+			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+			expect(await page.locator('main a[href*="/papers/"], main a[href*="/authors/"]').count()).toBeGreaterThan(100);
+		}
+		await context.close();
+	});
+});
+
+test('a cell of the matrix leads to as many papers as it says, and on to the same papers filtered', async ({
+	page,
+}) => {
+	await page.goto('/matrix/');
+	const cell = page.locator('.matrix td a').first();
+	const count = Number(await cell.textContent());
+	await cell.click();
+	const section = page.locator('.cells section', { has: page.locator(`:target`) });
+	await expect(section.locator('li')).toHaveCount(count);
+	await section.getByRole('link', { name: 'narrow them down' }).click();
+	await expect(page.locator('#paper-status')).toHaveText(new RegExp(`^${count} papers? of `));
+});
+
+test('a mark of the timeline is named and opens its paper', async ({ page }) => {
+	await page.goto('/timeline/');
+	const mark = page.locator('.timeline a', { has: page.locator('circle') }).first();
+	const name = (await mark.getAttribute('aria-label')) ?? '';
+	expect(name).toMatch(/, (\d{4}|year not recorded)$/);
+	await mark.focus();
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(name.replace(/, [^,]*$/, ''));
+});
+
+test('previous and next within a theme lead there and back', async ({ page }) => {
+	await page.goto('/papers/continual-test-time-domain-adaptation/');
+	const here = page.url();
+	await page.locator('a[rel=next]').click();
+	await expect(page).not.toHaveURL(here);
+	await page.locator('a[rel=prev]').click();
+	await expect(page).toHaveURL(here);
+});
+
+test('authors stand under their letters, accents sorted with the plain ones', async ({ page }) => {
+	await page.goto('/authors/');
+	const names = await page.locator('main li').allTextContents();
+	expect(names.length).toBeGreaterThan(100);
+	const letters = await page.locator('main h2').allTextContents();
+	expect(letters).toEqual(letters.toSorted());
+	expect(letters.every((letter) => /^[A-Z]$/.test(letter))).toBe(true);
+});

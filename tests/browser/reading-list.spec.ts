@@ -1,0 +1,202 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Page, test } from '@playwright/test';
+
+// Answers of the worker would pass by those that a test gives.
+test.use({ serviceWorkers: 'block' });
+
+const KEY = 'reading-list:/';
+const FIRST = 'ziplora-any-subject-any-style';
+const SECOND = 'continual-test-time-domain-adaptation';
+const THIRD = 'zero-bubble-pipeline-parallelism';
+
+/** Stores text as the list before the page's own scripts run, once. */
+async function store(page: Page, text: string): Promise<void> {
+	await page.addInitScript(
+		([key, value]) => {
+			if (!localStorage.getItem(key)) localStorage.setItem(key, value);
+		},
+		[KEY, text] as const,
+	);
+}
+const storeSlugs = (page: Page, slugs: readonly string[]) =>
+	store(page, JSON.stringify(slugs.map((slug) => ({ slug, note: '' }))));
+const readStored = (page: Page) => page.evaluate((key) => localStorage.getItem(key), KEY);
+const listSlugs = (page: Page) =>
+	page.locator('ol.reading > li').evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.slug));
+
+test('a star on a paper, in the list and in search puts it on the list and takes it off', async ({ page }) => {
+	await page.goto(`/papers/${FIRST}/`);
+	const star = page.locator('button[data-star]').first();
+	await expect(star).toHaveAttribute('aria-pressed', 'false');
+	await star.click();
+	await expect(star).toHaveAttribute('aria-pressed', 'true');
+	await page.goto('/search/?q=continual+test-time+domain+adaptation');
+	await page.locator(`#search-results [data-star="${SECOND}"]`).click();
+	await page.goto('/papers/');
+	await expect(page.locator(`[data-star="${FIRST}"]`)).toHaveAttribute('aria-pressed', 'true');
+	await page.locator(`[data-star="${THIRD}"]`).click();
+	await page.goto('/reading-list/');
+	await expect.poll(() => listSlugs(page)).toEqual([FIRST, SECOND, THIRD]);
+	await page.goto(`/papers/${FIRST}/`);
+	await expect(star).toHaveAttribute('aria-pressed', 'true');
+	await star.click();
+	await page.goto('/reading-list/');
+	await expect.poll(() => listSlugs(page)).toEqual([SECOND, THIRD]);
+});
+
+test('an empty list says how to fill it', async ({ page }) => {
+	await page.goto('/reading-list/');
+	await expect(page.getByText('Nothing is starred yet.')).toBeVisible();
+	await expect(page.getByRole('button', { name: 'BibTeX' })).toHaveCount(0);
+});
+
+test('order and notes last, moving keeps the focus, and removing can be undone', async ({ page }) => {
+	await storeSlugs(page, [FIRST, SECOND, THIRD]);
+	await page.goto('/reading-list/');
+	const down = page.getByRole('button', { name: /^Move down: ZipLoRA/ });
+	await down.focus();
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('status')).toContainText('is now number 2');
+	await expect(down).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect.poll(() => listSlugs(page)).toEqual([SECOND, THIRD, FIRST]);
+	await page.getByRole('textbox', { name: /^Note on ZipLoRA/ }).fill('<img src=x onerror=alert(1)> & more');
+	await page.getByRole('button', { name: /^Remove: Zero Bubble/ }).click();
+	await expect.poll(() => listSlugs(page)).toEqual([SECOND, FIRST]);
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await page.reload();
+	await expect.poll(() => listSlugs(page)).toEqual([SECOND, THIRD, FIRST]);
+	await expect(page.getByRole('textbox', { name: /^Note on ZipLoRA/ })).toHaveValue(
+		'<img src=x onerror=alert(1)> & more',
+	);
+});
+
+for (const [name, ending, parts] of [
+	['BibTeX', 'bib', [/^@\w+\{[\s\S]*^@\w+\{/m, 'ZipLoRA']],
+	['RIS', 'ris', [/^TY {2}- [\s\S]*^ER {2}-[\s\S]*^TY {2}- /m, 'ZipLoRA']],
+	['CSL-JSON', 'json', [/^\[/, '"title"']],
+	['Markdown, with notes', 'md', [/^- \[ZipLoRA/m, `/papers/${SECOND}/`]],
+] as const) {
+	test(`exports the list as ${name}`, async ({ page }) => {
+		await storeSlugs(page, [FIRST, SECOND]);
+		await page.goto('/reading-list/');
+		const waiting = page.waitForEvent('download');
+		await page.getByRole('button', { name, exact: true }).click();
+		const download = await waiting;
+		expect(download.suggestedFilename()).toBe(`reading-list.${ending}`);
+		const text = await readFile(await download.path(), 'utf8');
+		for (const part of parts) expect(text).toMatch(part);
+		if (ending === 'json') expect(JSON.parse(text)).toHaveLength(2);
+		await expect(page.getByRole('status')).toHaveText('2 papers exported');
+	});
+}
+
+test('an export that fails says which paper it failed for', async ({ page }) => {
+	await storeSlugs(page, [FIRST]);
+	await page.route(`**/${FIRST}.bib`, (route) => route.fulfill({ status: 500 }));
+	await page.goto('/reading-list/');
+	await page.getByRole('button', { name: 'BibTeX' }).click();
+	await expect(page.getByRole('alert')).toContainText('ZipLoRA');
+});
+
+test('a link shares the list, which changes nothing until it is asked to', async ({ browser, baseURL }) => {
+	const [context, other] = [await browser.newContext(), await browser.newContext()];
+	const page = await context.newPage();
+	await storeSlugs(page, [FIRST, SECOND]);
+	await page.goto(`${baseURL}/reading-list/`);
+	await page.getByRole('button', { name: 'Copy a link to this list' }).click();
+	const link = (await page.locator('.shared-link a').getAttribute('href')) ?? '';
+	const reader = await other.newPage();
+	await storeSlugs(reader, [SECOND, THIRD]);
+	await reader.goto(link);
+	const shared = reader.getByRole('region', { name: 'Shared list' });
+	await expect(shared.getByRole('listitem')).toHaveCount(2);
+	expect(await listSlugs(reader)).toEqual([SECOND, THIRD]);
+	await shared.getByRole('button', { name: 'Add these to my list' }).click();
+	await expect.poll(() => listSlugs(reader)).toEqual([SECOND, THIRD, FIRST]);
+	await expect(reader).toHaveURL('/reading-list/');
+	await context.close();
+	await other.close();
+});
+
+test('markup in a shared link is not read, and unknown papers are left out', async ({ page }) => {
+	const alarms: string[] = [];
+	page.on('dialog', (dialog) => alarms.push(dialog.message()));
+	page.on('console', (message) => alarms.push(message.text()));
+	await page.goto(`/reading-list/#papers=<img src=x onerror=alert(1)>,nowhere,${FIRST}`);
+	await expect(page.getByRole('region', { name: 'Shared list' }).getByRole('listitem')).toHaveCount(1);
+	expect(await page.locator('main img').count()).toBe(0);
+	expect(alarms).toEqual([]);
+});
+
+for (const [kind, stored, left] of [
+	['broken', '[{"slug":"ziplora-any', []],
+	['partly unreadable', `[{"slug":"${FIRST}"},{"slug":"<img onerror=alert(1)>"}]`, [FIRST]],
+] as const) {
+	test(`a ${kind} list is shown as far as it goes, and kept aside word for word`, async ({ page }) => {
+		await store(page, stored);
+		await page.goto('/reading-list/');
+		await expect(page.getByRole('alert')).toContainText('could not be read');
+		await expect(page.getByRole('alert').locator('pre')).toHaveText(stored);
+		expect(await listSlugs(page)).toEqual(left);
+		await page.goto(`/papers/${SECOND}/`);
+		await page.locator('button[data-star]').first().click();
+		expect(await page.evaluate((key) => localStorage.getItem(`${key}:unreadable`), KEY)).toBe(stored);
+		expect(await readStored(page)).toContain(SECOND);
+	});
+}
+
+test('full storage is said plainly, and the old list stands', async ({ page }) => {
+	await storeSlugs(page, [FIRST]);
+	await page.addInitScript(() => {
+		const set = Storage.prototype.setItem;
+		Storage.prototype.setItem = function (key, value) {
+			if (this === localStorage && localStorage.getItem(key)) throw new DOMException('full', 'QuotaExceededError');
+			set.call(this, key, value);
+		};
+	});
+	await page.goto(`/papers/${SECOND}/`);
+	await page.locator('button[data-star]').first().click();
+	await expect(page.getByRole('alert')).toContainText('the list did not change');
+	await expect(page.locator('button[data-star]').first()).toHaveAttribute('aria-pressed', 'false');
+	await page.goto('/reading-list/');
+	await page.getByRole('textbox').fill('a note');
+	await expect(page.getByRole('alert')).toContainText('could not keep the change');
+	await expect(page.getByRole('textbox')).toHaveValue('a note');
+	expect(await readStored(page)).toBe(JSON.stringify([{ slug: FIRST, note: '' }]));
+});
+
+test('blocked storage is said plainly on the list and at a star', async ({ page }) => {
+	await page.addInitScript(() => {
+		Object.defineProperty(window, 'localStorage', {
+			get() {
+				throw new DOMException('blocked', 'SecurityError');
+			},
+		});
+	});
+	await page.goto('/reading-list/');
+	await expect(page.getByRole('alert')).toContainText('storage is blocked');
+	await page.goto(`/papers/${FIRST}/`);
+	await page.locator('button[data-star]').first().click();
+	await expect(page.getByRole('alert')).toContainText('storage is full or blocked');
+});
+
+test('two tabs show one list', async ({ context }) => {
+	const [list, paper] = [await context.newPage(), await context.newPage()];
+	await list.goto('/reading-list/');
+	await expect(list.getByText('Nothing is starred yet.')).toBeVisible();
+	await paper.goto(`/papers/${FIRST}/`);
+	await paper.locator('button[data-star]').first().click();
+	await expect.poll(() => listSlugs(list)).toEqual([FIRST]);
+});
+
+test('without JavaScript the page says what it needs', async ({ browser }) => {
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	const page = await context.newPage();
+	await page.goto('/reading-list/');
+	await expect(page.locator('main noscript p')).toBeVisible();
+	expect(await page.locator('main noscript').evaluate((box) => box.textContent)).toContain('needs JavaScript');
+	await page.goto(`/papers/${FIRST}/`);
+	await expect(page.locator('button[data-star]').filter({ visible: true })).toHaveCount(0);
+	await context.close();
+});

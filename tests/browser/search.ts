@@ -1,0 +1,26 @@
+import type { Page } from '@playwright/test';
+
+/** Opens the search page in a state and waits until its list is complete. */
+export async function openSearch(page: Page, query: string): Promise<void> {
+	await page.goto(`/search/${query}`);
+	await waitForResults(page);
+}
+
+export async function waitForResults(page: Page): Promise<void> {
+	await page.locator('#search-results[aria-busy="false"]').waitFor({ state: 'attached' });
+}
+
+/** Slugs of the papers listed, in order. */
+export function listSlugs(page: Page): Promise<string[]> {
+	return page
+		.locator('#search-results a')
+		.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname.split('/').at(-2) ?? ''));
+}
+
+/** Opens the dialog by key and types a query, then waits for the full text. */
+export async function askDialog(page: Page, query: string, key = '/'): Promise<void> {
+	await page.keyboard.press(key);
+	await page.locator('dialog[open]').waitFor();
+	await page.keyboard.type(query);
+	await page.locator('dialog [role=status]', { hasText: /papers?$|^No / }).waitFor();
+}
