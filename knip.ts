@@ -17,11 +17,11 @@ const config: KnipConfig = {
 	entry: [
 		'src/cli/*.ts',
 		'src/islands/offline/service-worker.ts',
-		'bench/*.ts',
+		'tests/bench/*.ts',
 		'tests/{unit,site,hosting}/**/*.test.ts',
 		'tests/unit/cli/kill-at-rename.ts',
 	],
-	project: ['src/**/*.{ts,tsx,astro}', 'bench/**/*.ts', 'tests/**/*.ts'],
+	project: ['src/**/*.{ts,tsx,astro}', 'tests/**/*.ts'],
 	compilers: { astro: listImports },
 	// Not packages: tests and checks that need them are left out where they are missing.
 	ignoreBinaries: ['java', 'biber'],

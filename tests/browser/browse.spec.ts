@@ -36,7 +36,10 @@ test.describe('the list of papers', () => {
 		await page.goto('/papers/');
 		const all = (await page.locator(status).textContent()) ?? '';
 		const box = page.locator('#paper-filters input[name=theme][value=continual-learning]');
-		const count = await page.locator('#paper-filters label', { has: page.locator('[name=theme][value=continual-learning]') }).locator('.quiet').textContent();
+		const count = await page
+			.locator('#paper-filters label', { has: page.locator('[name=theme][value=continual-learning]') })
+			.locator('.quiet')
+			.textContent();
 		await box.check();
 		await expect(page).toHaveURL('/papers/?theme=continual-learning');
 		await expect(page.locator(status)).toHaveText(new RegExp(`^${count} papers of `));

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
-import { CHROMIUM_ARGUMENTS, findChromium } from '../../tests/browser/chromium.ts';
+import { CHROMIUM_ARGUMENTS, findChromium } from '../../browser/chromium.ts';
 import type { AuditedPage, Finding } from './finding.ts';
 
 declare const axe: { run(options: { resultTypes: ['violations'] }): Promise<AxeResults> };

@@ -1,10 +1,10 @@
 /** What can be said of pages from their bytes alone. */
 import { XMLParser } from 'fast-xml-parser';
 import { HtmlValidate } from 'html-validate';
-import { listExcesses, listMedianExcesses } from '../../tests/site/budgets.ts';
-import { listFiles, readText } from '../../tests/site/built-site.ts';
-import { listBrokenLinks } from '../../tests/site/links.ts';
-import { type Weight, weighPage } from '../../tests/site/weights.ts';
+import { listExcesses, listMedianExcesses } from '../../site/budgets.ts';
+import { listFiles, readText } from '../../site/built-site.ts';
+import { listBrokenLinks } from '../../site/links.ts';
+import { type Weight, weighPage } from '../../site/weights.ts';
 import type { AuditedPage, Finding } from './finding.ts';
 
 export async function validateHtml(pages: readonly AuditedPage[]): Promise<readonly Finding[]> {

@@ -7,11 +7,11 @@ import { resolve } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import MiniSearch from 'minisearch';
 import { parse } from 'yaml';
-import type { Corpus } from '../src/domain/corpus/corpus.ts';
-import { loadMap } from '../src/domain/map/load-map.ts';
-import { getContentFolder, readContent } from '../src/io/read-content.ts';
-import { startServer } from '../src/io/static-server.ts';
-import { CHROMIUM_ARGUMENTS, findChromium } from '../tests/browser/chromium.ts';
+import type { Corpus } from '../../src/domain/corpus/corpus.ts';
+import { loadMap } from '../../src/domain/map/load-map.ts';
+import { getContentFolder, readContent } from '../../src/io/read-content.ts';
+import { startServer } from '../../src/io/static-server.ts';
+import { CHROMIUM_ARGUMENTS, findChromium } from '../browser/chromium.ts';
 import { average, type JudgedQuery, judge, quantile } from './measures.ts';
 
 const YARDSTICK = resolve('.bench');
@@ -218,11 +218,13 @@ function describeCost(name: string, { warm, cold, slow }: Run): string {
 
 const { map } = loadMap(await readContent(getContentFolder()));
 if (!map) throw new Error('the content has problems: run npm run check');
-const queries = parse(await readFile('bench/search-queries.yaml', 'utf8')) as JudgedQuery[];
+const queries = parse(await readFile('tests/bench/search-queries.yaml', 'utf8')) as JudgedQuery[];
 const slugs = new Set<string>(map.corpus.papers.map((paper) => paper.slug));
 const unknown = queries.flatMap(({ want, also = [] }) => [...want, ...also]).filter((slug) => !slugs.has(slug));
 if (unknown.length > 0)
-	throw new Error(`bench/search-queries.yaml names papers that are not there: ${[...new Set(unknown)].join(', ')}`);
+	throw new Error(
+		`tests/bench/search-queries.yaml names papers that are not there: ${[...new Set(unknown)].join(', ')}`,
+	);
 await writeYardstick(map.corpus);
 const site = await startServer({ folder: resolve('dist'), base: '/' }, 0);
 const yard = await startServer({ folder: YARDSTICK, base: '/' }, 0);

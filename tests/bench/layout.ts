@@ -1,16 +1,16 @@
 /** `npm run bench:layout`: how well the stored layout shows the graph, beside plain d3-force from random starts. */
 import { forceCenter, forceLink, forceManyBody, forceSimulation, type SimulationNodeDatum } from 'd3-force';
-import { BACKBONE_PER_TOPIC } from '../src/domain/map/backbone.ts';
-import { LABEL_TIERS, placeTier } from '../src/domain/map/drawing.ts';
-import { type Graph, MAP_HEIGHT, MAP_WIDTH } from '../src/domain/map/graph.ts';
-import { layOut } from '../src/domain/map/layout.ts';
-import { loadMap } from '../src/domain/map/load-map.ts';
-import { measureLayout } from '../src/domain/map/quality.ts';
-import { getRadius } from '../src/domain/map/radius.ts';
-import { makeRandom } from '../src/domain/map/random.ts';
-import { placeNodes } from '../src/domain/map/renew-layout.ts';
-import { estimateTextWidth } from '../src/domain/map/text-width.ts';
-import { getContentFolder, readContent } from '../src/io/read-content.ts';
+import { BACKBONE_PER_TOPIC } from '../../src/domain/map/backbone.ts';
+import { LABEL_TIERS, placeTier } from '../../src/domain/map/drawing.ts';
+import { type Graph, MAP_HEIGHT, MAP_WIDTH } from '../../src/domain/map/graph.ts';
+import { layOut } from '../../src/domain/map/layout.ts';
+import { loadMap } from '../../src/domain/map/load-map.ts';
+import { measureLayout } from '../../src/domain/map/quality.ts';
+import { getRadius } from '../../src/domain/map/radius.ts';
+import { makeRandom } from '../../src/domain/map/random.ts';
+import { placeNodes } from '../../src/domain/map/renew-layout.ts';
+import { estimateTextWidth } from '../../src/domain/map/text-width.ts';
+import { getContentFolder, readContent } from '../../src/io/read-content.ts';
 
 const SEEDS = [1, 2, 3, 4, 5];
 const { map } = loadMap(await readContent(getContentFolder()));

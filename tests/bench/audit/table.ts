@@ -1,6 +1,6 @@
 /** The audit's result as one table, a row a kind of page, and its findings as a list. */
-import { getMedian } from '../../tests/site/budgets.ts';
-import type { Weight } from '../../tests/site/weights.ts';
+import { getMedian } from '../../site/budgets.ts';
+import type { Weight } from '../../site/weights.ts';
 import type { AuditedPage, Finding } from './finding.ts';
 
 /** Findings of a check by kind of page; a check that could not be made has a dash. */

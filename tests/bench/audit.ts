@@ -1,10 +1,10 @@
 /** `npm run audit`: every page of `dist/` through every check; one table, then what was found. Exits with 1 on any finding. */
 import { stat } from 'node:fs/promises';
-import { readArguments, runCommand, UsageError } from '../src/cli/command.ts';
-import { readAddress } from '../src/io/address.ts';
-import { startServer } from '../src/io/static-server.ts';
-import { DIST, listFiles, readText } from '../tests/site/built-site.ts';
-import { getKind } from '../tests/site/page-kinds.ts';
+import { readArguments, runCommand, UsageError } from '../../src/cli/command.ts';
+import { readAddress } from '../../src/io/address.ts';
+import { startServer } from '../../src/io/static-server.ts';
+import { DIST, listFiles, readText } from '../site/built-site.ts';
+import { getKind } from '../site/page-kinds.ts';
 import { checkInBrowser } from './audit/browser-checks.ts';
 import type { AuditedPage } from './audit/finding.ts';
 import { runNuChecker } from './audit/nu-checker.ts';

@@ -1,9 +1,9 @@
 /** A large graph for benchmarks: topics in groups, carried by made-up papers. The same at every run. */
-import { measureLinks } from '../src/domain/map/co-occurrence.ts';
-import type { ExplorerRecord } from '../src/domain/map/explorer-record.ts';
-import { type Graph, MAP_HEIGHT, MAP_WIDTH } from '../src/domain/map/graph.ts';
-import { makeRandom } from '../src/domain/map/random.ts';
-import { makeSlug } from '../src/domain/text/slug.ts';
+import { measureLinks } from '../../src/domain/map/co-occurrence.ts';
+import type { ExplorerRecord } from '../../src/domain/map/explorer-record.ts';
+import { type Graph, MAP_HEIGHT, MAP_WIDTH } from '../../src/domain/map/graph.ts';
+import { makeRandom } from '../../src/domain/map/random.ts';
+import { makeSlug } from '../../src/domain/text/slug.ts';
 
 const GROUP = 100;
 const COLUMNS = 5;

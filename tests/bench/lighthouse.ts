@@ -2,13 +2,13 @@
 import { stat } from 'node:fs/promises';
 import { launch } from 'chrome-launcher';
 import lighthouse, { type RunnerResult } from 'lighthouse';
-import { readArguments, runCommand, UsageError } from '../src/cli/command.ts';
-import { readAddress } from '../src/io/address.ts';
-import { startServer } from '../src/io/static-server.ts';
-import { CHROMIUM_ARGUMENTS, findChromium } from '../tests/browser/chromium.ts';
-import { getMedian } from '../tests/site/budgets.ts';
-import { DIST, listFiles, readText } from '../tests/site/built-site.ts';
-import { getKind } from '../tests/site/page-kinds.ts';
+import { readArguments, runCommand, UsageError } from '../../src/cli/command.ts';
+import { readAddress } from '../../src/io/address.ts';
+import { startServer } from '../../src/io/static-server.ts';
+import { CHROMIUM_ARGUMENTS, findChromium } from '../browser/chromium.ts';
+import { getMedian } from '../site/budgets.ts';
+import { DIST, listFiles, readText } from '../site/built-site.ts';
+import { getKind } from '../site/page-kinds.ts';
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 /** Pages kept out of search engines (a 404, a reader's own list, those that send visitors on) would lose points for just that. */

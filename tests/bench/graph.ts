@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Page } from '@playwright/test';
-import { drawGraph, LABEL_TIERS } from '../src/domain/map/drawing.ts';
-import { startServer } from '../src/io/static-server.ts';
-import { CHROMIUM_ARGUMENTS, findChromium } from '../tests/browser/chromium.ts';
+import { drawGraph, LABEL_TIERS } from '../../src/domain/map/drawing.ts';
+import { startServer } from '../../src/io/static-server.ts';
+import { CHROMIUM_ARGUMENTS, findChromium } from '../browser/chromium.ts';
 import { makeSyntheticGraph } from './synthetic-graph.ts';
 
 const RUNS = 5;
