@@ -124,7 +124,7 @@ test('a link shares the list, which changes nothing until it is asked to', async
 test('markup in a shared link is not read, and unknown papers are left out', async ({ page }) => {
 	const alarms: string[] = [];
 	page.on('dialog', (dialog) => alarms.push(dialog.message()));
-	page.on('console', (message) => alarms.push(message.text()));
+	page.on('pageerror', (error) => alarms.push(error.message));
 	await page.goto(`/reading-list/#papers=<img src=x onerror=alert(1)>,nowhere,${FIRST}`);
 	await expect(page.getByRole('region', { name: 'Shared list' }).getByRole('listitem')).toHaveCount(1);
 	expect(await page.locator('main img').count()).toBe(0);
