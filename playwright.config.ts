@@ -9,6 +9,8 @@ export default defineConfig({
 	fullyParallel: true,
 	forbidOnly: Boolean(process.env.CI),
 	workers: 2,
+	// A second try on a busy machine is told as flaky, and looked into.
+	retries: process.env['CI'] ? 1 : 0,
 	timeout: 60_000,
 	reporter: [['list']],
 	use: {
