@@ -5,7 +5,6 @@ import { build as buildAstro } from 'astro';
 import type { Corpus } from '../domain/corpus/corpus.ts';
 import { HEADER_RULES } from '../domain/hosting/header-rules.ts';
 import { formatHeaders } from '../domain/hosting/headers-file.ts';
-import { loadMap } from '../domain/map/load-map.ts';
 import { listMoved, listRedirects } from '../domain/permalinks/paths.ts';
 import { formatRedirects } from '../domain/permalinks/redirects-file.ts';
 import { listPreviews } from '../domain/previews/list-previews.ts';
@@ -16,13 +15,12 @@ import { readAddress } from '../io/address.ts';
 import { buildSearchIndex } from '../io/build-search-index.ts';
 import { buildServiceWorker } from '../io/build-service-worker.ts';
 import { drawPreviews } from '../io/draw-previews.ts';
-import { getContentFolder, readContent } from '../io/read-content.ts';
-import { readFace } from '../io/read-face.ts';
+import { claimCache } from '../io/page-cache.ts';
+import { getContentFolder } from '../io/read-content.ts';
+import { readMap } from '../io/read-map.ts';
 import { restoreFolder, swapFolder } from '../io/swap-folder.ts';
+import { writeSiteFiles } from '../io/write-site-files.ts';
 import { printProblems, readArguments, runCommand } from './command.ts';
-
-/** The site's own typefaces. */
-const FACES = { serif: 'src/styles/fonts/atlas-serif.woff2', sans: 'src/styles/fonts/atlas-sans.woff2' } as const;
 
 await runCommand(async () => {
 	const { values } = readArguments({
@@ -40,31 +38,39 @@ await runCommand(async () => {
 	await restoreFolder(dist);
 	step('checking the content');
 	const folder = getContentFolder();
-	const { map, problems } = loadMap(await readContent(folder));
+	const { map, problems } = await readMap();
 	if (!map) return printProblems(problems, folder, `; ${values.out}/ is left as it was`);
+	const cache = await claimCache(resolve('.cache/pages'));
 	try {
 		await rm(next, { recursive: true, force: true });
 		await mkdir(next);
 		step(`rendering about ${map.pages.length} pages`);
-		await buildAstro({ outDir: next, logLevel: 'warn' });
-		await writeFile(join(next, '_redirects'), listRedirectRules(map.corpus));
-		step('drawing previews');
-		const [serif, sans] = await Promise.all([readFace(FACES.serif), readFace(FACES.sans)]);
-		const previews = listPreviews(map, { serif, sans });
+		const { listFiles } = await import('../site/files.ts');
+		const [, , fragments] = await Promise.all([
+			buildAstro({ outDir: next, cacheDir: cache.place, logLevel: 'warn' }).then(() => step('rendered all pages')),
+			writeSiteFiles(next, listFiles()).then(() => step('wrote their twins, feeds, data and redirects')),
+			buildSearchIndex(listSearchDocuments(map.corpus), join(next, 'pagefind'), map.corpus.site.language).then(
+				(names) => {
+					step('indexed the text');
+					return names;
+				},
+			),
+		]);
+		const previews = listPreviews(map);
 		const drawn = await drawPreviews(previews, next, resolve('.cache/previews'));
 		step(`drew ${drawn} of ${previews.length} previews, kept the rest`);
-		step('writing the search index');
-		const documents = listSearchDocuments(map.corpus);
-		const fragments = await buildSearchIndex(documents, resolve(next, 'pagefind'), map.corpus.site.language);
+		await writeFile(join(next, '_redirects'), listRedirectRules(map.corpus));
 		const jump = makeJumpData(map.corpus);
-		if (jump) await writeFile(resolve(next, 'search/jump.json'), JSON.stringify(jump));
-		await writeFile(resolve(next, 'search/facts.json'), JSON.stringify(makeFactsData(map.corpus, fragments)));
+		if (jump) await writeFile(join(next, 'search/jump.json'), JSON.stringify(jump));
+		await writeFile(join(next, 'search/facts.json'), JSON.stringify(makeFactsData(map.corpus, fragments)));
 		await writeFile(join(next, '_headers'), formatHeaders(HEADER_RULES, readAddress().base));
 		await buildServiceWorker(next);
 		await swapFolder(next, dist);
+		await cache.keep();
 		step(`done: ${map.pages.length} pages in ${values.out}/`);
 	} finally {
 		await rm(next, { recursive: true, force: true });
+		await cache.drop();
 	}
 	return 0;
 });

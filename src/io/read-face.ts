@@ -11,18 +11,20 @@ const LETTERS: Readonly<Record<PathCommand['command'], string>> = {
 	closePath: 'Z',
 };
 
-/** Reads a font file as a face. Widths are remembered, since titles are measured at many sizes. */
+/** Reads a font file as a face. Widths of words are remembered, since titles are measured at many sizes. */
 export async function readFace(path: string): Promise<Face> {
 	const font = create(await readFile(path));
 	if (!('layout' in font)) throw new Error(`${path} holds several fonts`);
 	const widths = new Map<string, number>();
+	const measureWord = (word: string) => {
+		const known = widths.get(word) ?? font.layout(word).advanceWidth / font.unitsPerEm;
+		widths.set(word, known);
+		return known;
+	};
 	return {
 		hasLetter: (letter) => font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0),
-		measure: (text) => {
-			const known = widths.get(text) ?? font.layout(text).advanceWidth / font.unitsPerEm;
-			widths.set(text, known);
-			return known;
-		},
+		measure: (text) =>
+			text.split(' ').reduce((width, word) => width + measureWord(' ') + measureWord(word), -measureWord(' ')),
 		outline: (text, x, y, sizePx) => outline(font, text, x, y, sizePx / font.unitsPerEm),
 	};
 }

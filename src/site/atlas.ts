@@ -2,13 +2,12 @@
 import type { Author, Paper, Theme, TopicEntry } from '../domain/corpus/corpus.ts';
 import { formatProblem } from '../domain/corpus/problem.ts';
 import { indexLinks } from '../domain/map/graph.ts';
-import { loadMap } from '../domain/map/load-map.ts';
 import { relatePapers } from '../domain/similarity/related-papers.ts';
-import { getContentFolder, readContent } from '../io/read-content.ts';
+import { readMap } from '../io/read-map.ts';
 
 const RELATED_LIMIT = 8;
 
-const { map, problems } = loadMap(await readContent(getContentFolder()));
+const { map, problems } = await readMap();
 if (!map) throw new Error(`The content has problems:\n${problems.map(formatProblem).join('\n')}`);
 
 export const { corpus, graph, pages } = map;

@@ -3,10 +3,12 @@ import { toBibtex } from '../domain/citations/bibtex.ts';
 import { toRis } from '../domain/citations/ris.ts';
 import type { Paper, Theme, TopicEntry } from '../domain/corpus/corpus.ts';
 import type { GraphLink } from '../domain/map/graph.ts';
+import type { TwinExtension } from '../domain/permalinks/paths.ts';
 import { writePair, writePaper, writeTheme, writeTopic } from './markdown-twins.ts';
 import { toPairTwin, toPaperTwin, toThemeTwin, toTopicTwin } from './records.ts';
 
-type Writers<T> = Readonly<Record<string, (subject: T) => string>>;
+/** What writes each form of a subject, by its extension. */
+export type Writers<T> = Readonly<Partial<Record<TwinExtension, (subject: T) => string>>>;
 
 export const formatJson = (value: unknown) => `${JSON.stringify(value, null, '\t')}\n`;
 
@@ -33,16 +35,3 @@ export const PAIR_TWINS: Writers<GraphLink> = {
 	json: (link) => formatJson(toPairTwin(link)),
 	md: writePair,
 };
-
-/** A path for each form of each subject, with what writes it. */
-export function listTwinPaths<T, P extends object>(
-	writers: Writers<T>,
-	subjects: readonly (readonly [params: P, subject: T])[],
-): { params: P & { format: string }; props: { write: () => string } }[] {
-	return subjects.flatMap(([params, subject]) =>
-		Object.entries(writers).map(([format, write]) => ({
-			params: { ...params, format },
-			props: { write: () => write(subject) },
-		})),
-	);
-}

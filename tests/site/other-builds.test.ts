@@ -1,10 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { DIST, listFiles } from './built-site.ts';
 import { listBrokenLinks } from './links.ts';
-import { copyProject } from './project-copy.ts';
+import { buildProject, copyProject } from './project-copy.ts';
 
 /** Drawing every preview anew takes a while on a busy machine. */
 const COLD_MS = 240_000;
@@ -19,10 +18,7 @@ function buildCopy(environment: Record<string, string>, isCold = false): string 
 	const folder = copyProject();
 	made.push(folder);
 	if (!isCold && existsSync('.cache')) symlinkSync(resolve('.cache'), join(folder, '.cache'));
-	const env = { ...process.env, ...environment };
-	const { status, stderr } = spawnSync(process.execPath, ['src/cli/build.ts'], { cwd: folder, env, encoding: 'utf8' });
-	if (status !== 0) throw new Error(stderr);
-	return join(folder, 'dist');
+	return buildProject(folder, environment);
 }
 
 describe('another build', { timeout: COLD_MS }, () => {

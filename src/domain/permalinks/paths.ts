@@ -37,7 +37,8 @@ export const paths = {
 	schema: (name: string) => `/schemas/${name}.json`,
 } as const;
 
-export type TwinExtension = 'json' | 'bib' | 'ris' | 'md';
+export const TWIN_EXTENSIONS = ['json', 'bib', 'ris', 'md'] as const;
+export type TwinExtension = (typeof TWIN_EXTENSIONS)[number];
 
 /** How many papers an author needs for a page of their own. */
 export const AUTHOR_PAGE_MINIMUM = 2;

@@ -1,7 +1,7 @@
 /** A typeface as drawings need it: how wide text is, and its outline. Text is ready for it: every letter is there. */
 export interface Face {
 	readonly hasLetter: (letter: string) => boolean;
-	/** Width in em, kerning included. */
+	/** Width in em, kerning within words included. */
 	readonly measure: (text: string) => number;
 	/** SVG path data of text whose baseline begins at x, y; all in px. */
 	readonly outline: (text: string, x: number, y: number, sizePx: number) => string;

@@ -10,13 +10,16 @@ import { getThemeColour, INK } from './palette.ts';
 export interface PreviewFile {
 	/** Path below the base. */
 	readonly path: string;
-	readonly svg: string;
+	/** All that is drawn, in words: two files with the same have the same drawing. */
+	readonly what: string;
+	/** The drawing as SVG. */
+	readonly draw: (faces: Faces) => string;
 }
 
 /** Neighbours of a topic that are marked beside it. */
 const NEIGHBOURS = 8;
 
-export function listPreviews({ corpus, graph }: { corpus: Corpus; graph: Graph }, faces: Faces): PreviewFile[] {
+export function listPreviews({ corpus, graph }: { corpus: Corpus; graph: Graph }): PreviewFile[] {
 	const themes = new Map<string, Theme>(corpus.themes.map((theme) => [theme.slug, theme]));
 	const colourOf = (theme: string) => getThemeColour(themes.get(theme)?.colour ?? 1);
 	const marks = new Map<string, Mark>(
@@ -29,9 +32,11 @@ export function listPreviews({ corpus, graph }: { corpus: Corpus; graph: Graph }
 		siteTitle: corpus.site.title,
 		dots: graph.nodes.map((node) => [place(node).x, place(node).y] as const),
 	};
+	const background = JSON.stringify(shared);
 	const draw = (page: string, preview: Omit<Preview, keyof typeof shared>): PreviewFile => ({
 		path: paths.preview(page),
-		svg: drawPreview({ ...shared, ...preview }, faces),
+		what: background + JSON.stringify(preview),
+		draw: (faces) => drawPreview({ ...shared, ...preview }, faces),
 	});
 	return [
 		draw(paths.home(), {

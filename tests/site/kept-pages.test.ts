@@ -1,0 +1,53 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listFiles } from './built-site.ts';
+import { buildProject, copyProject } from './project-copy.ts';
+
+const CONTENT = 'tests/fixtures/small';
+const MS = 240_000;
+let folder: string;
+
+beforeAll(() => {
+	folder = copyProject();
+	build();
+}, MS);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Every file of a build by its path. */
+function build(): ReadonlyMap<string, string> {
+	const dist = buildProject(folder, { CONTENT_DIR: CONTENT });
+	return new Map(listFiles(dist).map((file) => [file, readFileSync(join(dist, file), 'latin1')]));
+}
+
+function edit(file: string, from: RegExp, to: string): void {
+	const path = join(folder, file);
+	const text = readFileSync(path, 'utf8');
+	expect(text).toMatch(from);
+	writeFileSync(path, text.replace(from, to));
+}
+
+const paper = (slug: string) => `${CONTENT}/papers/${slug}.md`;
+
+describe('a build that keeps pages of the last one is the same as one from nothing', { timeout: MS }, () => {
+	test.each([
+		['a word of a summary', paper('replay-again'), /A finding\./, 'A discovery.'],
+		['a title', paper('replay-again'), /Replay, again/, 'Replay, once more'],
+		['an author who has another paper then', paper('replay-again'), /Cem Öz/, 'Bo Li'],
+		['the topics of a paper', paper('low-rank-updates'), /low-rank-adaptation/, 'prompt-tuning'],
+		['the name of a topic', `${CONTENT}/topics.yaml`, /Catastrophic forgetting/, 'Forgetting'],
+		['the colour of a theme', `${CONTENT}/themes/remembering.md`, /colour: 1/, 'colour: 7'],
+		['an essay', `${CONTENT}/themes/remembering.md`, /It is asked/, 'It was asked'],
+		['the name of the site', `${CONTENT}/site.yaml`, /Small Map/, 'Little Map'],
+		['a page template', 'src/pages/papers/[slug].astro', /Related papers, and why/, 'Akin, and why'],
+		['a component', 'src/components/PaperList.astro', /class="name"/, 'class="name of-a-paper"'],
+		['a style', 'src/styles/base.css', /$/, 'body { margin-block-end: 3px; }\n'],
+	])('after an edit of %s', (_what, file, from, to) => {
+		edit(file, from, to);
+		const kept = build();
+		rmSync(join(folder, '.cache/pages'), { recursive: true, force: true });
+		const fresh = build();
+		expect([...kept.keys()]).toEqual([...fresh.keys()]);
+		expect([...fresh].filter(([path, text]) => kept.get(path) !== text).map(([path]) => path)).toEqual([]);
+	});
+});
