@@ -6,6 +6,7 @@ import { chromium, type Page } from '@playwright/test';
 import { drawGraph, LABEL_TIERS } from '../../src/domain/map/drawing.ts';
 import { startServer } from '../../src/io/static-server.ts';
 import { CHROMIUM_ARGUMENTS, findChromium } from '../browser/chromium.ts';
+import { type ExplorerStart, measureExplorer } from './probes/explorer-page.ts';
 import { makeSyntheticGraph } from './synthetic-graph.ts';
 
 const RUNS = 5;
@@ -109,41 +110,16 @@ try {
 	report('95th percentile', pickSlow(idle), 'ms');
 	await empty.close();
 	console.log('\nThe shipped graph');
-	const paints: number[] = [];
-	const ready: number[] = [];
-	let scripts = 0;
-	for (let i = 0; i < RUNS; i++) {
-		const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-		scripts = 0;
-		const bodies: Promise<void>[] = [];
-		page.on('response', (response) => {
-			if (!/\.js(?:\?|$)/.test(response.url())) return;
-			bodies.push(
-				response.body().then((body) => {
-					scripts += gzipSync(body, { level: 9 }).length;
-				}),
-			);
-		});
-		await page.goto(url);
-		await page.locator('#explorer[data-ready]').waitFor();
-		await Promise.all(bodies);
-		const times = await page.evaluate(() => {
-			const script = performance.getEntriesByType('resource').find((entry) => /xplorer.*\.js$/.test(entry.name));
-			const paint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN;
-			const mark = performance.getEntriesByName('explorer-ready')[0]?.startTime ?? Number.NaN;
-			return { paint, ready: mark - ((script as PerformanceResourceTiming | undefined)?.responseEnd ?? 0) };
-		});
-		paints.push(times.paint);
-		ready.push(times.ready);
-		await page.close();
-	}
+	const starts: ExplorerStart[] = [];
+	for (let i = 0; i < RUNS; i++) starts.push(await measureExplorer(browser, url));
 	const still = await browser.newPage({ viewport: { width: 1440, height: 900 }, javaScriptEnabled: false });
 	await still.goto(url);
 	console.log(`  picture in the HTML without a script: ${await still.locator('#map circle:visible').count()} marks`);
 	await still.close();
-	report('first paint after navigation, picture included', median(paints), 'ms');
-	report('interactive after the script arrived, median', median(ready), 'ms', BUDGET.readyMs);
-	report('all script of the page, gzip', scripts / 1024, 'KB', BUDGET.scriptKb);
+	report('first paint after navigation, picture included', median(starts.map(({ paintMs }) => paintMs)), 'ms');
+	const readyMs = median(starts.map((start) => start.readyMs));
+	report('interactive after the script arrived, median', readyMs, 'ms', BUDGET.readyMs);
+	report('all script of the page, gzip', (starts[0]?.scriptBytes ?? 0) / 1024, 'KB', BUDGET.scriptKb);
 	const html = await readFile(resolve('dist/graph/index.html'));
 	report('HTML, picture and tables included, gzip', gzipSync(html, { level: 9 }).length / 1024, 'KB');
 	const record = await readFile(resolve('dist/graph/explorer.json'));

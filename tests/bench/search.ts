@@ -13,16 +13,10 @@ import { getContentFolder, readContent } from '../../src/io/read-content.ts';
 import { startServer } from '../../src/io/static-server.ts';
 import { CHROMIUM_ARGUMENTS, findChromium } from '../browser/chromium.ts';
 import { average, type JudgedQuery, judge, quantile } from './measures.ts';
+import { askSearchPage, type ColdSearch, measureColdSearch, openSearchPage, SLOW_4G } from './probes/search-page.ts';
 
-const YARDSTICK = resolve('.bench');
+const YARDSTICK = resolve('.bench/minisearch');
 const COLD_EVERY = 16;
-/** Lighthouse's slow 4G: 1.6 Mbit/s down, 150 ms there and back. */
-const SLOW = {
-	offline: false,
-	latency: 150,
-	downloadThroughput: (1.6e6 / 8) * 0.9,
-	uploadThroughput: (750e3 / 8) * 0.9,
-};
 
 interface Engine {
 	readonly name: string;
@@ -30,12 +24,6 @@ interface Engine {
 	url(query: string): string;
 	/** Asks a page that is already open; gives the slugs in order. */
 	ask(page: Page, query: string): Promise<{ readonly slugs: readonly string[]; readonly ms: number }>;
-}
-
-interface Cold {
-	readonly bytes: number;
-	readonly requests: number;
-	readonly ms: number;
 }
 
 async function writeYardstick({ papers, topics }: Corpus): Promise<void> {
@@ -55,7 +43,7 @@ async function writeYardstick({ papers, topics }: Corpus): Promise<void> {
 		})),
 	);
 	await rm(YARDSTICK, { recursive: true, force: true });
-	await mkdir(YARDSTICK);
+	await mkdir(YARDSTICK, { recursive: true });
 	await writeFile(resolve(YARDSTICK, 'index.json'), JSON.stringify(index));
 	await writeFile(
 		resolve(YARDSTICK, 'minisearch.js'),
@@ -75,27 +63,6 @@ list.ariaBusy = 'false';`;
 	);
 }
 
-/** Runs in the page: types a query, waits for the whole list, and gives the time until then. */
-async function askSearchPage(page: Page, query: string): Promise<{ slugs: string[]; ms: number }> {
-	return page.evaluate(async (text) => {
-		const [list, field, form] = ['#search-results', '#query', '#search-form'].map((selector) =>
-			document.querySelector(selector),
-		);
-		if (!list || !(field instanceof HTMLInputElement) || !(form instanceof HTMLFormElement))
-			throw new Error('not the search page');
-		const start = performance.now();
-		field.value = text;
-		form.requestSubmit();
-		await new Promise<void>((done) => {
-			const check = () => (list.ariaBusy === 'false' ? done() : setTimeout(check, 1));
-			check();
-		});
-		const ms = performance.now() - start;
-		const slugs = [...list.querySelectorAll('a')].map((link) => link.pathname.split('/').at(-2) ?? '');
-		return { slugs, ms };
-	}, query);
-}
-
 async function askYardstick(page: Page, query: string): Promise<{ slugs: string[]; ms: number }> {
 	return page.evaluate((text) => {
 		const start = performance.now();
@@ -105,31 +72,6 @@ async function askYardstick(page: Page, query: string): Promise<{ slugs: string[
 	}, query);
 }
 
-/** One query in a browser that has nothing of the site: all bytes over the wire, and the time until the list is complete. */
-async function measureCold(browser: Browser, url: string, isSlow: boolean): Promise<Cold> {
-	const context = await browser.newContext();
-	const page = await context.newPage();
-	const session = await context.newCDPSession(page);
-	await session.send('Network.enable');
-	if (isSlow) await session.send('Network.emulateNetworkConditions', SLOW);
-	let bytes = 0;
-	let requests = 0;
-	const kinds = new Map<string, string>();
-	session.on('Network.responseReceived', ({ requestId, type }) => kinds.set(requestId, type));
-	session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-		if (kinds.get(requestId) === 'Font') return;
-		bytes += encodedDataLength;
-		requests += 1;
-	});
-	const start = performance.now();
-	await page.goto(url, { waitUntil: 'commit' });
-	await page.waitForSelector('#search-results[aria-busy="false"]', { state: 'attached' });
-	const ms = performance.now() - start;
-	await page.waitForLoadState('networkidle');
-	await context.close();
-	return { bytes, requests, ms };
-}
-
 /** The dialog on slow 4G, opened on a paper page: time from the key to the first matches and to the whole list, and bytes of search alone. */
 async function measureDialog(browser: Browser, base: string, query: string) {
 	const context = await browser.newContext();
@@ -137,7 +79,7 @@ async function measureDialog(browser: Browser, base: string, query: string) {
 	await page.goto(`${base}about/`);
 	const session = await context.newCDPSession(page);
 	await session.send('Network.enable');
-	await session.send('Network.emulateNetworkConditions', SLOW);
+	await session.send('Network.emulateNetworkConditions', SLOW_4G);
 	let bytes = 0;
 	session.on('Network.loadingFinished', ({ encodedDataLength }) => {
 		bytes += encodedDataLength;
@@ -160,19 +102,17 @@ async function measureDialog(browser: Browser, base: string, query: string) {
 }
 
 async function benchEngine(browser: Browser, engine: Engine, queries: readonly JudgedQuery[]) {
-	const page = await browser.newPage();
-	await page.goto(engine.url('learning'));
-	await page.waitForSelector('#search-results[aria-busy="false"]', { state: 'attached' });
+	const page = await openSearchPage(browser, engine.url('learning'));
 	const answers = [];
 	for (const query of queries) answers.push({ query, ...(await engine.ask(page, query.q)) });
 	const warm = [];
 	for (const query of queries.filter((_, i) => i % 4 === 0)) warm.push((await engine.ask(page, query.q)).ms);
 	await page.close();
-	const cold: Cold[] = [];
-	const slow: Cold[] = [];
+	const cold: ColdSearch[] = [];
+	const slow: ColdSearch[] = [];
 	for (const query of queries.filter((_, i) => i % COLD_EVERY === 0)) {
-		cold.push(await measureCold(browser, engine.url(query.q), false));
-		slow.push(await measureCold(browser, engine.url(query.q), true));
+		cold.push(await measureColdSearch(browser, engine.url(query.q), false));
+		slow.push(await measureColdSearch(browser, engine.url(query.q), true));
 	}
 	return { answers, warm, cold, slow };
 }

@@ -1,0 +1,51 @@
+/** What the graph and the list of pages need of a corpus whose files are not written yet: everything but its text. */
+import type { Author, Corpus, Paper } from '../../../src/domain/corpus/corpus.ts';
+import type { Site } from '../../../src/domain/corpus/schema.ts';
+import { makeSlug } from '../../../src/domain/text/slug.ts';
+import type { BenchPaper } from './papers.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+const byText = (a: string, b: string) => (a < b ? -1 : Number(a > b));
+
+export function outlineCorpus(site: Site, papers: readonly BenchPaper[], { themes, topics }: Vocabulary): Corpus {
+	const all = papers
+		.map(({ slug, fields }): Paper => {
+			const text = { titlePlain: fields.title, takeawayPlain: fields.takeaway, sections: [], summary: '' };
+			return { ...fields, ...text, slug };
+		})
+		.toSorted((a, b) => byText(a.slug, b.slug));
+	const carriers = collect(all, (paper) => paper.topics);
+	const none = { papers: [], visitors: [] };
+	return {
+		site,
+		papers: all,
+		themes: themes.map(({ slug, stock }) => ({
+			...stock.fields,
+			...none,
+			slug,
+			essay: { type: 'root', children: [] },
+		})),
+		topics: topics
+			.map((topic) => ({ ...topic, papers: carriers.get(topic.slug) ?? [] }))
+			.toSorted((a, b) => byText(a.slug, b.slug)),
+		// Names are coined so that no two have one slug.
+		authors: [...collect(all, (paper) => paper.authors ?? [])].map(
+			([name, own]): Author => ({ name, slug: makeSlug(name), variants: [], papers: own }),
+		),
+		permalinks: {},
+		layout: {},
+	};
+}
+
+/** Papers by each of the values that they have. */
+function collect<T>(papers: readonly Paper[], read: (paper: Paper) => readonly T[]): ReadonlyMap<T, Paper[]> {
+	const found = new Map<T, Paper[]>();
+	for (const paper of papers) {
+		for (const value of read(paper)) {
+			const own = found.get(value);
+			if (own) own.push(paper);
+			else found.set(value, [paper]);
+		}
+	}
+	return found;
+}

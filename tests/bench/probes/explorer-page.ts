@@ -1,0 +1,36 @@
+/** How long the explorer of the graph takes, in Chromium. */
+import { gzipSync } from 'node:zlib';
+import type { Browser } from '@playwright/test';
+
+export interface ExplorerStart {
+	/** First paint after navigation, the picture included. */
+	readonly paintMs: number;
+	/** From the arrival of its script until it answers the visitor. */
+	readonly readyMs: number;
+	/** All scripts of the page, gzip. */
+	readonly scriptBytes: number;
+}
+
+/** One visit with a page of its own. */
+export async function measureExplorer(browser: Browser, url: string): Promise<ExplorerStart> {
+	const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+	try {
+		const sizes: Promise<number>[] = [];
+		page.on('response', (response) => {
+			if (!/\.js(?:\?|$)/.test(response.url())) return;
+			sizes.push(response.body().then((body) => gzipSync(body, { level: 9 }).length));
+		});
+		await page.goto(url);
+		await page.locator('#explorer[data-ready]').waitFor();
+		const scriptBytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+		const times = await page.evaluate(() => {
+			const script = performance.getEntriesByType('resource').find((entry) => /xplorer.*\.js$/.test(entry.name));
+			const paint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN;
+			const mark = performance.getEntriesByName('explorer-ready')[0]?.startTime ?? Number.NaN;
+			return { paintMs: paint, readyMs: mark - ((script as PerformanceResourceTiming | undefined)?.responseEnd ?? 0) };
+		});
+		return { ...times, scriptBytes };
+	} finally {
+		await page.close();
+	}
+}
