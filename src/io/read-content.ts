@@ -1,6 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
+import pMap from 'p-map';
 import type { ContentFile } from '../domain/corpus/parse-document.ts';
+
+/** Far fewer than any system lets a process hold open. */
+const OPEN_AT_ONCE = 64;
 
 /** The content folder of this run: `CONTENT_DIR`, or `content` below the working folder. */
 export function getContentFolder(): string {
@@ -13,13 +17,12 @@ export async function readContent(folder: string): Promise<ContentFile[]> {
 	const paths = entries
 		.filter((entry) => entry.isFile() && /\.(?:ya?ml|md)$/.test(entry.name))
 		.map((entry) => join(entry.parentPath, entry.name));
-	return Promise.all(
-		paths.map(async (path) => ({
-			path: path
-				.slice(folder.length + 1)
-				.split(sep)
-				.join('/'),
-			text: await readFile(path, 'utf8'),
-		})),
-	);
+	const texts = await pMap(paths, (path) => readFile(path, 'utf8'), { concurrency: OPEN_AT_ONCE });
+	return paths.map((path, i) => ({
+		path: path
+			.slice(folder.length + 1)
+			.split(sep)
+			.join('/'),
+		text: texts[i] ?? '',
+	}));
 }

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import pMap from 'p-map';
 
 /** A file of the site and what writes it. */
 interface WritableFile {
@@ -14,15 +15,15 @@ const AT_ONCE = 8;
 /** Writes files below a folder, making the folders they need. */
 export async function writeSiteFiles(folder: string, files: Iterable<WritableFile>): Promise<void> {
 	const made = new Set<string>();
-	const waiting = files[Symbol.iterator]();
-	const work = async () => {
-		for (let next = waiting.next(); !next.done; next = waiting.next()) {
-			const file = join(folder, next.value.path);
+	await pMap(
+		files,
+		async ({ path, write }) => {
+			const file = join(folder, path);
 			const parent = dirname(file);
 			if (!made.has(parent)) await mkdir(parent, { recursive: true });
 			made.add(parent);
-			await writeFile(file, next.value.write());
-		}
-	};
-	await Promise.all(Array.from({ length: AT_ONCE }, work));
+			await writeFile(file, write());
+		},
+		{ concurrency: AT_ONCE },
+	);
 }

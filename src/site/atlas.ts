@@ -2,6 +2,7 @@
 import type { Author, Paper, Theme, TopicEntry } from '../domain/corpus/corpus.ts';
 import { formatProblem } from '../domain/corpus/problem.ts';
 import { indexLinks } from '../domain/map/graph.ts';
+import { hasPreviews } from '../domain/previews/list-previews.ts';
 import { relatePapers } from '../domain/similarity/related-papers.ts';
 import { readMap } from '../io/read-map.ts';
 
@@ -12,6 +13,7 @@ if (!map) throw new Error(`The content has problems:\n${problems.map(formatProbl
 
 export const { corpus, graph, pages } = map;
 export const { site, papers, themes, topics, authors } = corpus;
+export const arePreviewsDrawn = hasPreviews(corpus);
 export const related = relatePapers(corpus, RELATED_LIMIT);
 export const linksByTopic = indexLinks(graph.links);
 

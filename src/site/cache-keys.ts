@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import type { Author, Paper, Theme, TopicEntry } from '../domain/corpus/corpus.ts';
 import type { GraphLink } from '../domain/map/graph.ts';
 import { findAuthor, getPaper, getTheme, graph, related, site, themes, topics } from './atlas.ts';
+import type { ListPart } from './lists.ts';
 
 function digest(...parts: readonly unknown[]): string {
 	return createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
@@ -34,7 +35,7 @@ function digestFacts(paper: Paper): string {
 
 const digestAll = (papers: readonly Paper[]) => papers.map(digestFacts);
 const nameAll = (names: readonly string[] = []) =>
-	names.map(findAuthor).map(({ slug, name, papers }) => [slug, name, papers.length]);
+	names.map(findAuthor).map(({ slug, name, hasPage }) => [slug, name, hasPage]);
 
 export function makePaperKey(paper: Paper): string {
 	const near = related.get(paper.slug) ?? [];
@@ -56,6 +57,18 @@ export function makeTopicKey(topic: TopicEntry): string {
 
 export function makePairKey(link: GraphLink): string {
 	return digest(map, link, digestAll(link.papers.map(getPaper)));
+}
+
+export function makePartKey({ items, ...part }: ListPart): string {
+	if (items.kind !== 'authors') return digest(map, part, items.kind, digestAll(items.papers));
+	const shown = items.authors.map(({ name, slug, hasPage, papers }) => [
+		name,
+		slug,
+		hasPage,
+		papers.length,
+		papers[0]?.slug,
+	]);
+	return digest(map, part, shown);
 }
 
 export function makeAuthorKey({ slug, name, variants, papers }: Author): string {

@@ -10,6 +10,7 @@ import type { PaperRecord, PaperTwin } from '../domain/records/paper-record.ts';
 import { toPlainText } from '../domain/text/markdown.ts';
 import { flattenTex } from '../domain/text/tex.ts';
 import { linksByTopic, related, site, topics } from './atlas.ts';
+import { toPreview } from './heads.ts';
 import { toAbsolute } from './urls.ts';
 
 export function toPaperRecord(paper: Paper): PaperRecord {
@@ -124,7 +125,7 @@ export function toOembed(page: string, title: string, author?: string): Oembed {
 		...(author && { author_name: author }),
 		provider_name: site.title,
 		provider_url: toAbsolute('/'),
-		thumbnail_url: toAbsolute(paths.preview(page)),
+		thumbnail_url: toPreview(page),
 		thumbnail_width: 1200,
 		thumbnail_height: 630,
 	};

@@ -39,7 +39,8 @@ export function makeSyntheticGraph(topicCount: number, paperCount: number): { gr
 		themes: [[theme, 'Theme', 1]],
 		grounds: Array.from({ length: groups }, (_, i) => 1 + (i % 18)),
 		topics: nodes.map((node) => [node.id, node.name, 0, node.community, node.x, node.y, 'A topic.', []]),
-		papers: papers.map((paper, i) => [paper.slug, `Paper ${i}`, 2015 + (i % 10), carried[i] ?? []]),
+		papers: papers.map((_paper, i) => [2015 + (i % 10), carried[i] ?? []]),
+		names: papers.map(({ slug }, i) => [slug, `Paper ${i}`]),
 	};
-	return { graph: { nodes, links: measureLinks(papers, 2) }, record };
+	return { graph: { nodes, links: measureLinks(papers, 2), minimumShared: 2, leftOut: 0 }, record };
 }

@@ -6,9 +6,11 @@ import { checkReferences } from './check-references.ts';
 import type { Author, Corpus, Paper, Theme, TopicEntry } from './corpus.ts';
 import { type ContentFile, type ParsedDocument, parseYamlDocument } from './parse-document.ts';
 import { compareProblems, compareText, type Problem } from './problem.ts';
+import { raiseMinimum } from './raise-minimum.ts';
 import { type Entry, type ReadResult, readPaper, readTheme, type ThemeDraft } from './read-papers.ts';
 import {
 	authorsSchema,
+	type Ledger,
 	layoutSchema,
 	permalinksSchema,
 	type Site,
@@ -62,7 +64,7 @@ export function buildCorpus(files: readonly ContentFile[]): CorpusResult {
 		papers: all,
 		themes: linkThemes(themes.entries, all),
 		topics: linkTopics(topics.value, all),
-		authors: linkAuthors(all, authors.value),
+		authors: linkAuthors(all, authors.value, site.value, permalinks.value),
 		permalinks: permalinks.value,
 		layout: layout.value,
 	};
@@ -109,7 +111,16 @@ function linkTopics(topics: readonly Topic[], papers: readonly Paper[]): TopicEn
 		.sort((a, b) => compareText(a.slug, b.slug));
 }
 
-function linkAuthors(papers: readonly Paper[], canonical: Readonly<Record<string, string>>): Author[] {
+/** How many papers an author needs for a page, in a map that is not large. */
+const AUTHOR_PAGE_MINIMUM = 2;
+
+/** Everyone who is named as an author, by last name. */
+export function linkAuthors(
+	papers: readonly Paper[],
+	canonical: Readonly<Record<string, string>>,
+	{ atMost }: Site,
+	ledger: Ledger,
+): Author[] {
 	const found = new Map<string, { name: string; variants: Set<string>; papers: Paper[] }>();
 	for (const paper of papers.toSorted(compareByYear)) {
 		for (const printed of new Set(paper.authors)) {
@@ -123,12 +134,15 @@ function linkAuthors(papers: readonly Paper[], canonical: Readonly<Record<string
 	const sorted = [...found.values()].sort(
 		(a, b) => compareText(makeSortKey(a.name), makeSortKey(b.name)) || compareText(a.name, b.name),
 	);
+	const counts = sorted.map((author) => author.papers.length);
+	const minimum = raiseMinimum(counts, AUTHOR_PAGE_MINIMUM, atMost.authorPages);
 	const taken = new Set<string>();
-	return sorted.map((author) => ({
-		...author,
-		variants: [...author.variants].sort(compareText),
-		slug: claimSlug(author.name, taken),
-	}));
+	return sorted.map((author) => {
+		const slug = claimSlug(author.name, taken);
+		const isKept = author.papers.length >= AUTHOR_PAGE_MINIMUM && ledger[`/authors/${slug}/`] === 'page';
+		const variants = [...author.variants].sort(compareText);
+		return { ...author, variants, slug, hasPage: author.papers.length >= minimum || isKept };
+	});
 }
 
 /** A slug for a name; a name without Latin letters gets its code points, a second equal slug a number. */

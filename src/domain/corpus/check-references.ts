@@ -3,12 +3,13 @@ import type { Drafts } from './build-corpus.ts';
 import type { Paper } from './corpus.ts';
 import { findNearest, type Problem } from './problem.ts';
 import { type Entry, parseContentLink } from './read-papers.ts';
-import type { PaperFields } from './schema.ts';
+import type { PaperFields, Site } from './schema.ts';
 
 export function checkReferences(drafts: Drafts): Problem[] {
 	const known = {
 		...drafts.fileSlugs,
 		topics: new Set<string>(drafts.topics.value?.map((topic) => topic.slug)),
+		terms: drafts.site && listTerms(drafts.site),
 	};
 	return [
 		...drafts.papers.flatMap((entry) => checkPaper(entry, drafts, known)),
@@ -24,7 +25,18 @@ export function checkReferences(drafts: Drafts): Problem[] {
 	];
 }
 
+/** What the site's settings let a paper say. */
+function listTerms({ kinds, facets }: Site) {
+	const listIds = (terms: readonly { readonly id: string }[]): ReadonlySet<string> =>
+		new Set(terms.map(({ id }) => id));
+	return {
+		kinds: listIds(kinds),
+		facets: new Map<string, ReadonlySet<string>>(facets.map(({ id, values }) => [id, listIds(values)])),
+	};
+}
+
 interface Known {
+	readonly terms: ReturnType<typeof listTerms> | undefined;
 	readonly themes: ReadonlySet<string>;
 	readonly topics: ReadonlySet<string>;
 	readonly papers: ReadonlySet<string>;
@@ -51,18 +63,15 @@ function reportUnknown(
 function checkPaper(entry: Entry<Paper>, drafts: Drafts, known: Known): Problem[] {
 	const paper: PaperFields = entry.value;
 	const problems: Problem[] = [];
-	const expect = (field: string, what: string, value: string, values: Iterable<string>, home: string) => {
-		if (![...values].includes(value)) problems.push(reportUnknown(entry, field, what, value, values, home));
+	const expect = (field: string, what: string, value: string, values: ReadonlySet<string>, home: string) => {
+		if (!values.has(value)) problems.push(reportUnknown(entry, field, what, value, values, home));
 	};
 	paper.themes.forEach((theme, i) => expect(`themes.${i}`, 'theme', theme, known.themes, 'themes/'));
 	if (drafts.topics.value)
 		paper.topics.forEach((topic, i) => expect(`topics.${i}`, 'topic', topic, known.topics, 'topics.yaml'));
-	if (drafts.site) {
-		const kinds = drafts.site.kinds.map((kind) => kind.id);
+	if (known.terms) {
+		const { kinds, facets } = known.terms;
 		expect('kind', 'kind', paper.kind, kinds, 'kinds in site.yaml');
-		const facets = new Map(
-			drafts.site.facets.map((facet) => [facet.id as string, facet.values.map((value) => value.id)]),
-		);
 		for (const [facet, values] of Object.entries(paper.facets)) {
 			const allowed = facets.get(facet);
 			if (!allowed)
@@ -122,18 +131,17 @@ function checkTopics(drafts: Drafts, themes: ReadonlySet<string>): Problem[] {
 	const seen = new Map<string, number>();
 	return (drafts.topics.value ?? []).flatMap((topic, i) => {
 		const problems: Problem[] = [];
-		const line = place.findLine(`${i}.slug`);
 		const earlier = seen.get(topic.slug);
 		if (earlier !== undefined) {
 			problems.push({
 				file: place.file,
-				line,
+				line: place.findLine(`${i}.slug`),
 				field: `${i}.slug`,
-				message: `the topic ${topic.slug} stands on line ${earlier} already`,
+				message: `the topic ${topic.slug} stands on line ${place.findLine(`${earlier}.slug`)} already`,
 				fix: 'merge the two entries',
 			});
 		}
-		seen.set(topic.slug, line);
+		seen.set(topic.slug, i);
 		if (!themes.has(topic.theme))
 			problems.push(reportUnknown(place, `${i}.theme`, 'theme', topic.theme, themes, 'themes/'));
 		return problems;

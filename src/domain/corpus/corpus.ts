@@ -35,6 +35,8 @@ export interface Author {
 	/** Other spellings in the sources. */
 	readonly variants: readonly string[];
 	readonly papers: readonly Paper[];
+	/** Whether there is a page of theirs: of those with two papers or more, in large maps of those with the most. */
+	readonly hasPage: boolean;
 }
 
 export interface Corpus {

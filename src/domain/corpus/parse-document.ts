@@ -1,5 +1,5 @@
 /** YAML and front matter, checked against a schema; every problem carries its file and line. */
-import { type Document, isNode, LineCounter, type Node, parseDocument as parseYaml } from 'yaml';
+import { type Document, isNode, isScalar, LineCounter, type Node, parseDocument as parseYaml, visit } from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from './problem.ts';
 
@@ -23,15 +23,27 @@ export function parseYamlDocument<S extends z.ZodType>(
 	schema: S,
 	firstLine = 1,
 ): ParsedDocument<z.infer<S>> {
-	const lines = new LineCounter();
-	const document = parseYaml(file.text, { lineCounter: lines, uniqueKeys: true });
-	const toLine = (offset: number) => lines.linePos(offset).line + firstLine - 1;
-	const findLine = (path: string) => toLine(findOffset(document, path.split('.')));
-	if (document.errors.length > 0) {
-		const problems = document.errors.map((error) => ({
+	const read = () => {
+		const lines = new LineCounter();
+		const document = parseYaml(file.text, { lineCounter: lines, uniqueKeys: false });
+		return { document, toLine: (offset: number) => lines.linePos(offset).line + firstLine - 1 };
+	};
+	// Lines are asked for where there is a problem: until then no syntax tree is kept.
+	let again: ReturnType<typeof read> | undefined;
+	const findLine = (path: string) => {
+		again ??= read();
+		return again.toLine(findOffset(again.document, path.split('.')));
+	};
+	const { document, toLine } = read();
+	const faults = [
+		...document.errors.map((error) => ({ at: error.pos[0], message: error.message.split('\n')[0] ?? '' })),
+		...listRepeatedKeys(document),
+	];
+	if (faults.length > 0) {
+		const problems = faults.map(({ at, message }) => ({
 			file: file.path,
-			line: toLine(error.pos[0]),
-			message: `not valid YAML: ${error.message.split('\n')[0]?.replace(/ at line \d+.*$/, '')}`,
+			line: toLine(at),
+			message: `not valid YAML: ${message.replace(/ at line \d+.*$/, '')}`,
 			fix: 'correct the YAML on this line; put a value that holds a colon, a # or a quote between quotes',
 		}));
 		return { value: undefined, problems, findLine };
@@ -41,6 +53,22 @@ export function parseYamlDocument<S extends z.ZodType>(
 	const find = (path: readonly PropertyKey[]) => document.getIn(path);
 	const problems = result.error.issues.map((issue) => describeIssue(issue, file.path, findLine, find(issue.path)));
 	return { value: undefined, problems, findLine };
+}
+
+/** Keys that stand twice in one mapping. The parser's own check compares each key with all before it, too slow for a ledger. */
+function listRepeatedKeys(document: Document.Parsed): { readonly at: number; readonly message: string }[] {
+	const repeated: { at: number; message: string }[] = [];
+	visit(document, {
+		Map: (_key, { items }) => {
+			const seen = new Set<unknown>();
+			for (const { key } of items) {
+				if (!isScalar(key)) continue;
+				if (seen.has(key.value)) repeated.push({ at: startOf(key), message: 'Map keys must be unique' });
+				seen.add(key.value);
+			}
+		},
+	});
+	return repeated;
 }
 
 /** The offset of the deepest node on a path that exists. */

@@ -2,6 +2,7 @@
 
 import type { z } from 'zod';
 import {
+	forgetPositions,
 	listForbidden,
 	listLinks,
 	type Markdown,
@@ -38,7 +39,7 @@ const PAPER_SECTIONS = ['Problem', 'Approach', 'Findings'] as const;
 export function readPaper(file: ContentFile): ReadResult<Paper> {
 	const draft = readMarkdownFile(file, paperSchema);
 	if (!draft) return missingFrontMatter(file);
-	const sections = splitSections(draft.body);
+	const { sections } = draft;
 	const isDraft = draft.fields?.draft && sections.length === 0;
 	const problems = [...draft.problems, ...(isDraft ? [] : checkSections(file.path, sections, draft.bodyLine))];
 	if (!draft.fields || problems.length > 0) return { entry: undefined, problems };
@@ -76,7 +77,10 @@ function readMarkdownFile<S extends z.ZodType>(file: ContentFile, schema: S) {
 		});
 	}
 	const links = listLinks(body).map(({ url, line }) => ({ url, line: line + parts.bodyLine - 1 }));
+	const sections = splitSections(body);
+	forgetPositions(body);
 	return {
+		sections,
 		fields: matter.value,
 		slug: name as Slug,
 		body,

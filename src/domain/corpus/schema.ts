@@ -20,6 +20,7 @@ const texText = text.superRefine((value, context) => {
 const unique = <T extends z.ZodType>(items: z.ZodArray<T>) =>
 	items.refine((list) => new Set(list).size === list.length, 'lists the same value twice');
 
+const bound = z.number().int().min(1);
 const range = z.tuple([z.number().int().min(0), z.number().int().min(0)]);
 
 const termSchema = z.strictObject({
@@ -53,6 +54,22 @@ export const siteSchema = z.strictObject({
 	showAbstracts: z.boolean().default(false),
 	/** The smallest number of papers that two topics must share to be linked in the graph. */
 	minimumSharedPapers: z.number().int().min(1).default(2),
+	/**
+	 * What keeps a large map quick to build and light to read; its pages say what was left out. A page that the ledger of public
+	 * paths holds stays all the same.
+	 */
+	atMost: z
+		.strictObject({
+			/** Links of the graph, each with a page: the fewest papers that make one are raised until no more are left. */
+			links: bound.default(2500),
+			/** Pages of authors: those with the most papers. */
+			authorPages: bound.default(2500),
+			/** Pages with a preview picture of their own; in a map with more pages all show that of the home page. */
+			previews: bound.default(2500),
+			/** Papers on one page of a list. */
+			papersPerPage: bound.min(10).default(600),
+		})
+		.prefault({}),
 	/** Bounds that the editors have set themselves, each [least, most]; the check enforces them. */
 	limits: z
 		.strictObject({

@@ -1,13 +1,15 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import { raiseMinimum } from '../corpus/raise-minimum.ts';
+import { paths } from '../permalinks/paths.ts';
 import { measureLinks } from './co-occurrence.ts';
 import { findCommunities } from './communities.ts';
 import type { Graph } from './graph.ts';
 import { layOut } from './layout.ts';
 
 /** The graph of a corpus: topics that some paper carries, linked where enough papers carry both. */
-export function buildGraph(corpus: Pick<Corpus, 'papers' | 'topics' | 'site' | 'layout'>): Graph {
+export function buildGraph(corpus: Pick<Corpus, 'papers' | 'topics' | 'site' | 'layout' | 'permalinks'>): Graph {
 	const topics = corpus.topics.filter((topic) => topic.papers.length > 0);
-	const links = measureLinks(corpus.papers, corpus.site.minimumSharedPapers);
+	const { links, minimumShared, leftOut } = chooseLinks(corpus);
 	const ids = topics.map((topic) => topic.slug);
 	const communities = findCommunities(ids, links);
 	const sized = topics.map((topic) => ({
@@ -31,5 +33,16 @@ export function buildGraph(corpus: Pick<Corpus, 'papers' | 'topics' | 'site' | '
 			y,
 		};
 	});
-	return { nodes, links };
+	return { nodes, links, minimumShared, leftOut };
+}
+
+/** In a large map only the pairs with most papers, and those that had a page before. */
+function chooseLinks({ papers, site, permalinks }: Pick<Corpus, 'papers' | 'site' | 'permalinks'>) {
+	const all = measureLinks(papers, site.minimumSharedPapers);
+	const counts = all.map(({ count }) => count);
+	const minimumShared = raiseMinimum(counts, site.minimumSharedPapers, site.atMost.links);
+	const links = all.filter(
+		({ count, source, target }) => count >= minimumShared || permalinks[paths.pair(source, target)] === 'page',
+	);
+	return { links, minimumShared, leftOut: all.length - links.length };
 }

@@ -5,6 +5,9 @@ import { flattenTex } from '../text/tex.ts';
 import { chooseGroundThemes } from './drawing.ts';
 import type { Graph } from './graph.ts';
 
+/** A map with more papers has their names on the pages of topics and pairs alone. */
+const NAMED_PAPERS = 2500;
+
 export interface ExplorerRecord {
 	readonly site: string;
 	readonly minimumShared: number;
@@ -14,8 +17,10 @@ export interface ExplorerRecord {
 	readonly grounds: readonly number[];
 	/** Slug, name, theme, community, x, y, definition, aliases. */
 	readonly topics: readonly (readonly [Slug, string, number, number, number, number, string, readonly string[]])[];
-	/** Slug, title, year (0 when not recorded), topics. */
-	readonly papers: readonly (readonly [Slug, string, number, readonly number[]])[];
+	/** Year (0 when not recorded), topics. */
+	readonly papers: readonly (readonly [number, readonly number[]])[];
+	/** Slug and title of each paper; empty in a large map, where they would weigh too much. */
+	readonly names: readonly (readonly [Slug, string])[];
 }
 
 export function packExplorer(corpus: Corpus, graph: Graph): ExplorerRecord {
@@ -26,7 +31,7 @@ export function packExplorer(corpus: Corpus, graph: Graph): ExplorerRecord {
 	const grounds = [...chooseGroundThemes(graph, colourOf)].sort(([a], [b]) => a - b);
 	return {
 		site: corpus.site.title,
-		minimumShared: corpus.site.minimumSharedPapers,
+		minimumShared: graph.minimumShared,
 		themes: corpus.themes.map(({ slug, name, colour }) => [slug, name, colour]),
 		grounds: grounds.map(([, theme]) => colourOf(theme)),
 		topics: graph.nodes.map(({ id, name, theme, community, x, y }) => [
@@ -40,10 +45,9 @@ export function packExplorer(corpus: Corpus, graph: Graph): ExplorerRecord {
 			entries.get(id)?.aliases ?? [],
 		]),
 		papers: corpus.papers.map((paper) => [
-			paper.slug,
-			paper.titlePlain,
 			paper.year ?? 0,
 			paper.topics.flatMap((topic) => topicNumbers.get(topic) ?? []),
 		]),
+		names: corpus.papers.length > NAMED_PAPERS ? [] : corpus.papers.map(({ slug, titlePlain }) => [slug, titlePlain]),
 	};
 }

@@ -35,6 +35,10 @@ export interface Graph {
 	readonly nodes: readonly GraphNode[];
 	/** By source, then target. */
 	readonly links: readonly GraphLink[];
+	/** The fewest papers that make a link. */
+	readonly minimumShared: number;
+	/** Pairs of topics that the map would link if there were not too many of them. */
+	readonly leftOut: number;
 }
 
 export const MAP_WIDTH = 1200;

@@ -37,7 +37,7 @@ export function placeNodes(graph: Graph, positions: Positions): Graph {
 		const [x, y] = positions.get(node.id) ?? [node.x, node.y];
 		return { ...node, x, y };
 	});
-	return { nodes, links: graph.links };
+	return { ...graph, nodes };
 }
 
 function easeOverlaps(graph: Graph, positions: Positions): Positions {

@@ -38,7 +38,7 @@ export function drawSmallMap(nodes: readonly GraphNode[], options: SmallMapOptio
 	const seen = spots.filter(({ x, y }) => x >= 0 && y >= 0 && x <= SMALL_WIDTH && y <= SMALL_HEIGHT);
 	const marks = spots.filter((spot) => marked.has(spot.id));
 	return [
-		`<path class="rest" d="${drawDots(seen.filter((spot) => !marked.has(spot.id)))}"/>`,
+		`<path class="rest" d="${drawDots(pickLargest(seen.filter((spot) => !marked.has(spot.id))))}"/>`,
 		`<path class="links" d="${drawLines(links, new Map(marks.map((spot) => [spot.id, spot])))}"/>`,
 		...marks.map(
 			(spot) =>
@@ -61,6 +61,14 @@ function frameAround(nodes: readonly GraphNode[]): { left: number; top: number; 
 		top: clamp((y0 + y1) / 2, width / shape, MAP_HEIGHT),
 		scale: SMALL_WIDTH / width,
 	};
+}
+
+/** Dots that tell the map's shape; in a large map the lesser topics would only thicken it. */
+const DOTS = 250;
+
+function pickLargest(spots: readonly Spot[]): readonly Spot[] {
+	if (spots.length <= DOTS) return spots;
+	return spots.toSorted((a, b) => b.papers - a.papers || (a.id < b.id ? -1 : 1)).slice(0, DOTS);
 }
 
 /** Dots as lines of no length, each told from the one before: the shortest that SVG has. */

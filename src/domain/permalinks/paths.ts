@@ -21,6 +21,10 @@ export const paths = {
 	pair: (a: string, b: string) => (a < b ? `/topics/${a}/${b}/` : `/topics/${b}/${a}/`),
 	authors: () => '/authors/',
 	author: (slug: string) => `/authors/${slug}/`,
+	/** A page of a list that takes several; the first is the list's own. */
+	part: (list: string, number: number) => (number === 1 ? list : `${list}page/${number}/`),
+	/** A group of an index that has a page of its own. */
+	group: (index: string, id: string) => `${index}of/${id}/`,
 	graph: () => '/graph/',
 	/** The graph for a frame in another page. */
 	graphEmbed: () => '/embed/graph/',
@@ -40,9 +44,6 @@ export const paths = {
 export const TWIN_EXTENSIONS = ['json', 'bib', 'ris', 'md'] as const;
 export type TwinExtension = (typeof TWIN_EXTENSIONS)[number];
 
-/** How many papers an author needs for a page of their own. */
-export const AUTHOR_PAGE_MINIMUM = 2;
-
 /** Every page of a map, redirects of arXiv ids and old slugs included; sorted. */
 export function listPages(corpus: Corpus, graph: Graph): string[] {
 	const pages = [
@@ -55,9 +56,7 @@ export function listPages(corpus: Corpus, graph: Graph): string[] {
 		...corpus.themes.map((theme) => paths.theme(theme.slug)),
 		...corpus.topics.map((topic) => paths.topic(topic.slug)),
 		...graph.links.map((link) => paths.pair(link.source, link.target)),
-		...corpus.authors
-			.filter((author) => author.papers.length >= AUTHOR_PAGE_MINIMUM)
-			.map((author) => paths.author(author.slug)),
+		...corpus.authors.filter((author) => author.hasPage).map((author) => paths.author(author.slug)),
 		...listRedirects(corpus).keys(),
 	];
 	return pages.sort();
@@ -65,6 +64,9 @@ export function listPages(corpus: Corpus, graph: Graph): string[] {
 
 /** A static host finds versions of an arXiv id up to this one; the page for lost visitors sends the rest on. */
 const VERSION_LIMIT = 5;
+
+/** In a larger map that page sends all of them on: a file for each version would be most of the site. */
+const VERSIONED_PAPERS = 2500;
 
 /** What the ledger allows in a path; the few DOIs that hold anything else have no page. */
 const PLAIN_PATH = /^[A-Za-z0-9._~()/-]+$/;
@@ -83,6 +85,7 @@ export function listRedirects(corpus: Pick<Corpus, 'papers'>): ReadonlyMap<strin
 
 /** arXiv ids with the versions that people link to, each to its paper. They follow from the ids: the ledger leaves them out. */
 export function listVersionRedirects(corpus: Pick<Corpus, 'papers'>): ReadonlyMap<string, string> {
+	if (corpus.papers.length > VERSIONED_PAPERS) return new Map();
 	const versions = Array.from({ length: VERSION_LIMIT }, (_, i) => `v${i + 1}`);
 	return new Map(
 		corpus.papers.flatMap(({ arxiv, slug }) =>

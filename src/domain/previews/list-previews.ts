@@ -19,6 +19,16 @@ export interface PreviewFile {
 /** Neighbours of a topic that are marked beside it. */
 const NEIGHBOURS = 8;
 
+/** Whether papers, themes and topics have previews of their own: in a large map the site's stands for all. */
+export function hasPreviews({
+	papers,
+	themes,
+	topics,
+	site,
+}: Pick<Corpus, 'papers' | 'themes' | 'topics' | 'site'>): boolean {
+	return papers.length + themes.length + topics.length <= site.atMost.previews;
+}
+
 export function listPreviews({ corpus, graph }: { corpus: Corpus; graph: Graph }): PreviewFile[] {
 	const themes = new Map<string, Theme>(corpus.themes.map((theme) => [theme.slug, theme]));
 	const colourOf = (theme: string) => getThemeColour(themes.get(theme)?.colour ?? 1);
@@ -38,7 +48,7 @@ export function listPreviews({ corpus, graph }: { corpus: Corpus; graph: Graph }
 		what: background + JSON.stringify(preview),
 		draw: (faces) => drawPreview({ ...shared, ...preview }, faces),
 	});
-	return [
+	const home = [
 		draw(paths.home(), {
 			kicker: count(corpus.papers.length),
 			title: corpus.site.title,
@@ -47,6 +57,10 @@ export function listPreviews({ corpus, graph }: { corpus: Corpus; graph: Graph }
 			colour: INK,
 			marks: pick(graph.nodes.map((node) => node.id)).map((mark) => ({ ...mark })),
 		}),
+	];
+	if (!hasPreviews(corpus)) return home;
+	return [
+		...home,
 		...corpus.papers.map((paper) => draw(paths.paper(paper.slug), describePaper(paper, themes, colourOf, pick))),
 		...corpus.themes.map((theme) =>
 			draw(paths.theme(theme.slug), {

@@ -1,6 +1,5 @@
 /** Packs the jump index from a corpus, at build time. */
 import type { Corpus, Paper } from '../corpus/corpus.ts';
-import { AUTHOR_PAGE_MINIMUM } from '../permalinks/paths.ts';
 import { splitName } from '../text/name.ts';
 import { makePaperSlug } from '../text/slug.ts';
 import { guessSlug, type JumpData } from './jump-data.ts';
@@ -14,7 +13,7 @@ export function makeJumpData(corpus: Corpus): JumpData | undefined {
 	const { papers, themes, topics } = corpus;
 	if (papers.length > JUMP_LIMIT) return undefined;
 	const themePlace = new Map<string, number>(themes.map((theme, i) => [theme.slug, i]));
-	const people = corpus.authors.filter((author) => author.papers.length >= AUTHOR_PAGE_MINIMUM);
+	const people = corpus.authors.filter((author) => author.hasPage);
 	const find = (slug: string) => themePlace.get(slug) ?? 0;
 	const column = (write: (paper: Paper) => string) => papers.map(write).join('\n');
 	return {

@@ -16,6 +16,13 @@ export function parseMarkdown(source: string): Markdown {
 	return fromMarkdown(source, { extensions: [math()], mdastExtensions: [mathFromMarkdown()] });
 }
 
+/** Takes out where each part stood in its file: of many texts, that is most of what they weigh. */
+export function forgetPositions(tree: Markdown): void {
+	visit(tree, (node) => {
+		node.position = undefined;
+	});
+}
+
 export interface MarkdownLink {
 	readonly url: string;
 	/** 1-based line in the Markdown. */

@@ -6,8 +6,10 @@ import { listYearBounds } from '../../domain/map/year-scale.ts';
 import { makeSlug, type Slug } from '../../domain/text/slug.ts';
 
 export interface MapPaper {
+	/** In a large map a stand-in, made from the paper's place. */
 	readonly slug: Slug;
-	readonly title: string;
+	/** Undefined in a large map. */
+	readonly title: string | undefined;
 	readonly year: number | undefined;
 	readonly topics: readonly Slug[];
 }
@@ -38,7 +40,7 @@ export interface MapData {
 	readonly themes: readonly MapTheme[];
 	readonly grounds: readonly number[];
 	readonly topics: ReadonlyMap<string, MapTopic>;
-	readonly papers: ReadonlyMap<string, MapPaper>;
+	readonly papers: readonly MapPaper[];
 	readonly links: readonly GraphLink[];
 	/** By `makePairKey`. */
 	readonly linksByPair: ReadonlyMap<string, GraphLink>;
@@ -54,12 +56,15 @@ export const makePairKey = (a: string, b: string): string => (a < b ? `${a} ${b}
 export function unpackExplorer(record: ExplorerRecord): MapData {
 	const themes = record.themes.map(([slug, name, colour]) => ({ slug, name, colour }));
 	const ids = record.topics.map(([id]) => id);
-	const papers = record.papers.map(([slug, title, year, topics]) => ({
-		slug,
-		title,
-		year: year || undefined,
-		topics: topics.flatMap((i) => ids[i] ?? []),
-	}));
+	const papers = record.papers.map(([year, topics], i): MapPaper => {
+		const [slug = makeSlug(`paper-${i}`), title] = record.names[i] ?? [];
+		return {
+			slug,
+			title,
+			year: year || undefined,
+			topics: topics.flatMap((topic) => ids[topic] ?? []),
+		};
+	});
 	const carried = new Map<string, MapPaper[]>(ids.map((id) => [id, []]));
 	for (const paper of papers.toSorted((a, b) => (b.year ?? 0) - (a.year ?? 0)))
 		for (const topic of paper.topics) carried.get(topic)?.push(paper);
@@ -76,13 +81,18 @@ export function unpackExplorer(record: ExplorerRecord): MapData {
 		themes,
 		grounds: record.grounds,
 		topics: new Map(topics),
-		papers: new Map(papers.map((paper) => [paper.slug, paper])),
+		papers,
 		links,
 		linksByPair: new Map(links.map((link) => [makePairKey(link.source, link.target), link])),
 		linksByTopic: indexLinks(links),
-		years: [Math.min(...years), Math.max(...years)],
+		years: findRange(years),
 		yearBounds: listYearBounds(topics.map(([, topic]) => topic.meanYear)),
 	};
+}
+
+function findRange(values: readonly number[]): readonly [number, number] {
+	const sorted = values.toSorted((a, b) => a - b);
+	return [sorted[0] ?? 0, sorted.at(-1) ?? 0];
 }
 
 function findMean(papers: readonly MapPaper[]): number | undefined {

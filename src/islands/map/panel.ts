@@ -109,9 +109,11 @@ function drawNeighbours(scene: Scene, topic: MapTopic, links: readonly GraphLink
 	);
 }
 
-function drawPapers({ base }: Scene, papers: readonly MapPaper[], title: string): HTMLElement {
-	const item = (paper: MapPaper) =>
-		h('li', {}, h('a', { href: base + paths.paper(paper.slug) }, paper.title), ` ${paper.year ?? 'year not recorded'}`);
+/** A list of papers; nothing in a large map, whose papers stand on the pages of topics and pairs. */
+function drawPapers({ base }: Scene, papers: readonly MapPaper[], title: string): HTMLElement | false {
+	if (!papers.some(({ title }) => title)) return false;
+	const item = ({ slug, title = '', year }: MapPaper) =>
+		h('li', {}, h('a', { href: base + paths.paper(slug) }, title), ` ${year ?? 'year not recorded'}`);
 	const rest = papers.slice(PAPERS_SHOWN);
 	return h(
 		'div',

@@ -52,9 +52,8 @@ export function buildView(data: MapData, state: MapState): MapView {
 }
 
 function choosePapers(data: MapData, years: MapState['years']): readonly MapPaper[] {
-	const all = [...data.papers.values()];
-	if (!years) return all;
-	return all.filter(({ year }) => year !== undefined && year >= years[0] && year <= years[1]);
+	if (!years) return data.papers;
+	return data.papers.filter(({ year }) => year !== undefined && year >= years[0] && year <= years[1]);
 }
 
 function countCarriers(papers: readonly MapPaper[]): ReadonlyMap<string, number> {

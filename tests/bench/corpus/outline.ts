@@ -1,7 +1,7 @@
 /** What the graph and the list of pages need of a corpus whose files are not written yet: everything but its text. */
-import type { Author, Corpus, Paper } from '../../../src/domain/corpus/corpus.ts';
+import { linkAuthors } from '../../../src/domain/corpus/build-corpus.ts';
+import type { Corpus, Paper } from '../../../src/domain/corpus/corpus.ts';
 import type { Site } from '../../../src/domain/corpus/schema.ts';
-import { makeSlug } from '../../../src/domain/text/slug.ts';
 import type { BenchPaper } from './papers.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -28,10 +28,7 @@ export function outlineCorpus(site: Site, papers: readonly BenchPaper[], { theme
 		topics: topics
 			.map((topic) => ({ ...topic, papers: carriers.get(topic.slug) ?? [] }))
 			.toSorted((a, b) => byText(a.slug, b.slug)),
-		// Names are coined so that no two have one slug.
-		authors: [...collect(all, (paper) => paper.authors ?? [])].map(
-			([name, own]): Author => ({ name, slug: makeSlug(name), variants: [], papers: own }),
-		),
+		authors: linkAuthors(all, {}, site, {}),
 		permalinks: {},
 		layout: {},
 	};

@@ -36,5 +36,5 @@ export function makeGroups(groups: number, size: number, seed = 1): Graph {
 			const isInside = Math.floor(i / size) === Math.floor(j / size);
 			if (random() < (isInside ? 0.5 : 0.02)) links.push(makeLink(a, b, isInside ? 6 : 1.5, isInside ? 6 : 2));
 		}
-	return { nodes, links };
+	return { nodes, links, minimumShared: 2, leftOut: 0 };
 }
