@@ -1,5 +1,5 @@
 /** `npm run bench`: builds the atlas and larger maps, looks at what comes out, and builds the same papers with other programs. */
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { availableParallelism, loadavg } from 'node:os';
 import { readArguments, runCommand, UsageError } from '../../src/cli/command.ts';
 import { countAtlasPapers, prepareMap } from './builds/atlas.ts';
@@ -13,6 +13,7 @@ import { prepareStarlight } from './yardsticks/starlight.ts';
 
 /** Outside of what is built and checked; yardsticks keep their packages here. */
 const FOLDER = '.bench';
+const WORKSPACE = `${FOLDER}/run`;
 
 await runCommand(async () => {
 	const { values } = readArguments({
@@ -23,18 +24,19 @@ await runCommand(async () => {
 	console.log(
 		`${availableParallelism()} cores, Node ${process.versions.node}, load ${loadavg()[0]?.toFixed(1)} before the start\n`,
 	);
-	await mkdir(FOLDER, { recursive: true });
-	const workspace = await mkdtemp(`${FOLDER}/run-`);
+	// An interrupted run may have left its own.
+	await rm(WORKSPACE, { recursive: true, force: true });
+	await mkdir(WORKSPACE, { recursive: true });
 	const rows: Row[] = [];
 	try {
 		for (const size of sizes)
-			rows.push(...(await measure(`map of ${size}`, () => prepareMap(size, workspace), measureInBrowser)));
+			rows.push(...(await measure(`map of ${size}`, () => prepareMap(size, WORKSPACE), measureInBrowser)));
 		if (!values['skip-yardsticks']) {
-			rows.push(...(await measure('plain Astro', () => preparePlainAstro(workspace))));
+			rows.push(...(await measure('plain Astro', () => preparePlainAstro(WORKSPACE))));
 			rows.push(...(await measure('Starlight', () => prepareStarlight(FOLDER))));
 		}
 	} finally {
-		await rm(workspace, { recursive: true, force: true });
+		await rm(WORKSPACE, { recursive: true, force: true });
 	}
 	console.log(formatReport(rows));
 	return rows.some(({ failure }) => failure) ? 1 : 0;

@@ -37,9 +37,13 @@ export async function runMeasured({ args, cwd = process.cwd(), env = {} }: Comma
 	});
 	const tree = reapedBefore === undefined ? undefined : watchTree(child.pid ?? 0);
 	try {
-		const [[code], output, errors] = await Promise.all([once(child, 'exit'), text(child.stdout), text(child.stderr)]);
+		const [[code, signal], output, errors] = await Promise.all([
+			once(child, 'exit'),
+			text(child.stdout),
+			text(child.stderr),
+		]);
 		const wallSeconds = (performance.now() - start) / 1000;
-		if (code !== 0) throw new Error(describeFailure(code, errors));
+		if (code !== 0) throw new Error(describeFailure(String(code ?? signal), errors));
 		const reaped = (readReapedSeconds() ?? 0) - (reapedBefore ?? 0);
 		// What the tree's ends did not wait for is missing from the one, what came and went between samples from the other.
 		const cpuSeconds = tree && Math.max(reaped, tree.sumSeconds());
@@ -68,8 +72,12 @@ function watchTree(root: number) {
 	};
 }
 
-function describeFailure(code: unknown, errors: string): string {
+/** How it ended, and the line that says why: what Node says when it dies, an error's first line, or the last line. */
+function describeFailure(end: string, errors: string): string {
 	const lines = errors.trim().split('\n');
-	const telling = lines.findLast((line) => /error|fatal|exceed|E[A-Z]{4,}|\d problem/i.test(line)) ?? lines.at(-1);
-	return `ended with ${code === null ? 'a signal' : code}: ${telling?.trim() || 'nothing was printed'}`;
+	const telling =
+		lines.find((line) => line.startsWith('FATAL')) ??
+		lines.findLast((line) => /^\w*Error: /.test(line)) ??
+		lines.at(-1);
+	return `ended with ${end}: ${telling?.trim() || 'nothing was printed'}`;
 }
