@@ -16,6 +16,14 @@ export interface ComparedPaper {
 	readonly paper: Paper;
 	readonly topics: Vector | undefined;
 	readonly words: Vector | undefined;
+	/** Terms of its title and of its takeaway. */
+	readonly title: readonly string[];
+	readonly takeaway: readonly string[];
+}
+
+export function prepareComparison(paper: Paper, topics: Vector | undefined, words: Vector | undefined): ComparedPaper {
+	const takeaway = listTerms(paper.takeawayPlain ?? '');
+	return { paper, topics, words, title: listTerms(paper.titlePlain), takeaway };
 }
 
 /** What reasons are worded with. */
@@ -42,16 +50,14 @@ export function giveReasons(a: ComparedPaper, b: ComparedPaper, wording: Wording
 	].filter(Boolean);
 }
 
-export function listShared<T>(a: readonly T[] = [], b: readonly T[] = []): T[] {
+function listShared<T>(a: readonly T[] = [], b: readonly T[] = []): T[] {
 	const other = new Set(b);
 	return [...new Set(a)].filter((value) => other.has(value));
 }
 
 /** Shared words that stand in the title of one paper, or in the takeaways of both, and that `said` does not hold already. */
 function pickTelling(a: ComparedPaper, b: ComparedPaper, said: string): string[] {
-	const titles = [...listTerms(a.paper.titlePlain), ...listTerms(b.paper.titlePlain)];
-	const takeaways = listShared(listTerms(a.paper.takeawayPlain ?? ''), listTerms(b.paper.takeawayPlain ?? ''));
-	const prominent = new Set([...titles, ...takeaways]);
+	const prominent = new Set([...a.title, ...b.title, ...listShared(a.takeaway, b.takeaway)]);
 	const stems = new Set<string>();
 	const telling = rankShared(a.words, b.words).filter((term) => {
 		const part = (a.words?.get(term) ?? 0) * (b.words?.get(term) ?? 0);

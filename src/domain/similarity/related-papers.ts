@@ -2,11 +2,12 @@
 import type { Corpus, Paper } from '../corpus/corpus.ts';
 import { compareText } from '../corpus/problem.ts';
 import type { Slug } from '../text/slug.ts';
-import { type ComparedPaper, giveReasons, listShared } from './reasons.ts';
+import { giveReasons, prepareComparison } from './reasons.ts';
 import { makeShortlist } from './shortlist.ts';
+import { makeCosines } from './sparse-rows.ts';
 import { makeSpelling } from './spelling.ts';
 import { listTerms } from './terms.ts';
-import { countTerms, measureCosine, weighVectors } from './vectors.ts';
+import { countTerms, weighVectors } from './vectors.ts';
 
 export interface RelatedPaper {
 	readonly slug: Slug;
@@ -39,21 +40,25 @@ export function relatePapers(
 	const { papers } = corpus;
 	const topics = weighVectors(papers.map((paper) => countTerms(paper.topics)));
 	const words = weighVectors(papers.map((paper) => countTerms(listPaperTerms(paper))));
-	const compared = papers.map((paper, i): ComparedPaper => ({ paper, topics: topics[i], words: words[i] }));
+	const compared = papers.map((paper, i) => prepareComparison(paper, topics[i], words[i]));
 	const kinds = [
 		{ vectors: topics, weight: weights.topics },
 		{ vectors: words, weight: weights.words },
 	];
 	const shortlist = makeShortlist(kinds, COMPARED + limit);
+	const cosines = { topics: makeCosines(topics), words: makeCosines(words) };
 	const wording = {
 		topics: new Map<string, Corpus['topics'][number]>(corpus.topics.map((topic) => [topic.slug, topic])),
 		spell: makeSpelling([...corpus.topics.map((topic) => topic.definition), ...papers.map(getRunningText)]),
 	};
 	return new Map(
 		compared.map((one, i) => {
+			const near = { topics: cosines.topics(i), words: cosines.words(i) };
 			const scored = shortlist(i).flatMap((j) => {
 				const other = compared[j];
-				return other ? [{ other, score: scorePair(one, other, weights) }] : [];
+				if (!other) return [];
+				const beside = scoreBeside(one.paper, other.paper, weights);
+				return [{ other, score: weights.topics * near.topics(j) + weights.words * near.words(j) + beside }];
 			});
 			const best = scored
 				.sort((a, b) => b.score - a.score || compareText(a.other.paper.slug, b.other.paper.slug))
@@ -68,16 +73,21 @@ export function relatePapers(
 	);
 }
 
-function scorePair(a: ComparedPaper, b: ComparedPaper, weights: RelatedWeights): number {
-	const authors = listShared(a.paper.authors, b.paper.authors).length;
-	const home = a.paper.themes[0];
+/** What counts beside topics and words: facets, authors and theme. */
+function scoreBeside(a: Paper, b: Paper, weights: RelatedWeights): number {
+	const home = a.themes[0];
 	return (
-		weights.topics * measureCosine(a.topics, b.topics) +
-		weights.words * measureCosine(a.words, b.words) +
-		weights.facets * measureFacetOverlap(a.paper, b.paper) +
-		weights.authors * Math.min(1, authors / SHARED_AUTHORS) +
-		weights.theme * (home !== undefined && home === b.paper.themes[0] ? 1 : 0)
+		weights.facets * measureFacetOverlap(a, b) +
+		weights.authors * Math.min(1, countShared(a.authors, b.authors) / SHARED_AUTHORS) +
+		weights.theme * (home !== undefined && home === b.themes[0] ? 1 : 0)
 	);
+}
+
+/** How many values two short lists, neither of which names one twice, have in common. */
+function countShared<T>(a: readonly T[] = [], b: readonly T[] = []): number {
+	let shared = 0;
+	for (const value of a) if (b.includes(value)) shared++;
+	return shared;
 }
 
 /** Takeaway and summary, or for a paper without a summary its abstract. */
@@ -92,10 +102,13 @@ function listPaperTerms(paper: Paper): string[] {
 
 /** Mean Jaccard overlap over the facets that both papers answer. */
 function measureFacetOverlap(a: Paper, b: Paper): number {
-	const overlaps = Object.entries(a.facets).flatMap(([facet, mine]) => {
-		const theirs = b.facets[facet as Slug];
-		if (!theirs || mine.length === 0 || theirs.length === 0) return [];
-		return listShared(mine, theirs).length / new Set([...mine, ...theirs]).size;
-	});
-	return overlaps.length > 0 ? overlaps.reduce((sum, value) => sum + value, 0) / overlaps.length : 0;
+	let [sum, count] = [0, 0];
+	for (const facet of Object.keys(a.facets) as Slug[]) {
+		const [mine = [], theirs = []] = [a.facets[facet], b.facets[facet]];
+		if (mine.length === 0 || theirs.length === 0) continue;
+		const shared = countShared(mine, theirs);
+		sum += shared / (mine.length + theirs.length - shared);
+		count++;
+	}
+	return count > 0 ? sum / count : 0;
 }

@@ -1,3 +1,4 @@
+import { indexVectors, type SparseRows } from './sparse-rows.ts';
 import type { Vector } from './vectors.ts';
 
 /** Entries of inverted lists read for one text. It bounds the work for each, whatever the size of the corpus. */
@@ -9,65 +10,62 @@ export interface WeightedVectors {
 	readonly weight: number;
 }
 
-interface Posting {
-	readonly holders: readonly number[];
-	readonly weights: readonly number[];
-}
-
 /**
  * For a text, by number, the `size` others whose vectors agree most with its own. Reads the inverted lists of its terms, the
  * rarest first, until `ENTRIES_READ` are read: of a few thousand texts all, in a large corpus those that tell most. Unlike
  * the cosines, it is therefore a guide to what to compare and no measure.
  */
 export function makeShortlist(kinds: readonly WeightedVectors[], size: number): (text: number) => readonly number[] {
-	const indexes = kinds.map(({ vectors }) => indexVectors(vectors));
+	const indexes = kinds.map(({ vectors, weight }) => ({ weight, ...indexVectors(vectors) }));
 	const sums = new Float64Array(kinds[0]?.vectors.length ?? 0);
 	return (text) => {
 		const touched: number[] = [];
 		let read = 0;
-		for (const { posting, factor } of listPostings(kinds, indexes, text)) {
-			read += posting.holders.length;
+		for (const { lists, term, factor } of listPostings(indexes, text)) {
+			const [from = 0, to = 0] = [lists.starts[term], lists.starts[term + 1]];
+			read += to - from;
 			if (read > ENTRIES_READ && touched.length >= size) break;
-			posting.holders.forEach((other, k) => {
-				if (sums[other] === 0) touched.push(other);
-				sums[other] = (sums[other] ?? 0) + factor * (posting.weights[k] ?? 0);
-			});
+			for (let at = from; at < to; at++) {
+				const other = lists.places[at] ?? 0;
+				const sum = sums[other] ?? 0;
+				if (sum === 0) touched.push(other);
+				sums[other] = sum + factor * (lists.weights[at] ?? 0);
+			}
 		}
-		const others = touched.filter((other) => other !== text);
-		const found = Float64Array.from(others, (other) => sums[other] ?? 0);
-		const least = found.toSorted().at(-size) ?? 0;
-		const best = others.filter((_, k) => (found[k] ?? 0) >= least);
+		sums[text] = 0;
+		const least = findLeast(touched, sums, size);
+		const best = touched.filter((other) => other !== text && (sums[other] ?? 0) >= least);
 		for (const other of touched) sums[other] = 0;
 		return best;
 	};
 }
 
-function indexVectors(vectors: readonly Vector[]): ReadonlyMap<string, Posting> {
-	const index = new Map<string, { holders: number[]; weights: number[] }>();
-	for (const [text, vector] of vectors.entries()) {
-		for (const [term, weight] of vector) {
-			const posting = index.get(term) ?? { holders: [], weights: [] };
-			posting.holders.push(text);
-			posting.weights.push(weight);
-			index.set(term, posting);
-		}
+/** The `size`-th largest of the sums; 0 where there are fewer. */
+function findLeast(touched: readonly number[], sums: Float64Array, size: number): number {
+	const best = new Float64Array(size);
+	for (const other of touched) {
+		const sum = sums[other] ?? 0;
+		if (sum <= (best[size - 1] ?? 0)) continue;
+		let at = size - 1;
+		for (; at > 0 && (best[at - 1] ?? 0) < sum; at--) best[at] = best[at - 1] ?? 0;
+		best[at] = sum;
 	}
-	return index;
+	return best[size - 1] ?? 0;
 }
 
 /** The inverted lists of a text's terms, the shortest first. */
 function listPostings(
-	kinds: readonly WeightedVectors[],
-	indexes: readonly ReadonlyMap<string, Posting>[],
+	indexes: readonly { readonly weight: number; readonly rows: SparseRows; readonly lists: SparseRows }[],
 	text: number,
-): { readonly posting: Posting; readonly factor: number }[] {
-	return kinds
-		.flatMap(({ vectors, weight }, kind) =>
-			[...(vectors[text] ?? [])].flatMap(([term, mine]) => {
-				const posting = indexes[kind]?.get(term);
-				const factor = weight * mine;
-				return posting && factor > 0 ? [{ posting, factor }] : [];
-			}),
-		)
-		.sort((a, b) => a.posting.holders.length - b.posting.holders.length);
+) {
+	const postings = indexes.flatMap(({ weight, rows, lists }) => {
+		const from = rows.starts[text] ?? 0;
+		return Array.from(rows.places.subarray(from, rows.starts[text + 1]), (term, k) => ({
+			lists,
+			term,
+			factor: weight * (rows.weights[from + k] ?? 0),
+			length: (lists.starts[term + 1] ?? 0) - (lists.starts[term] ?? 0),
+		}));
+	});
+	return postings.filter(({ factor }) => factor > 0).sort((a, b) => a.length - b.length);
 }

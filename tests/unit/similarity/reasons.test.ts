@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Paper } from '../../../src/domain/corpus/corpus.ts';
-import { type ComparedPaper, giveReasons } from '../../../src/domain/similarity/reasons.ts';
+import { type ComparedPaper, giveReasons, prepareComparison } from '../../../src/domain/similarity/reasons.ts';
 
 const wording = {
 	topics: new Map([
@@ -18,7 +18,7 @@ function compare(topics: string[], words: Record<string, number>, fields: Partia
 		authors: [],
 		...fields,
 	} as unknown as Paper;
-	return { paper, topics: new Map(topics.map((topic) => [topic, 0.5])), words: new Map(Object.entries(words)) };
+	return prepareComparison(paper, new Map(topics.map((topic) => [topic, 0.5])), new Map(Object.entries(words)));
 }
 
 describe('reasons', () => {
