@@ -32,6 +32,15 @@ describe('previews', () => {
 		expect(previews.map(({ path }) => path)).toContain('/previews/papers/replay-again.png');
 	});
 
+	test('join no topics but those that papers carry together', () => {
+		const home = previews.find(({ path }) => path === '/previews/home.png');
+		const [, lines = ''] =
+			/<path d="([^"]*)" fill="none" stroke="[^"]*" stroke-opacity=".6"/.exec(home?.svg ?? '') ?? [];
+		const drawn = lines.match(/L/g)?.length ?? 0;
+		expect(drawn).toBeGreaterThan(0);
+		expect(drawn).toBeLessThanOrEqual(map.graph.links.length);
+	});
+
 	test('the same content gives the same drawing', async () => {
 		expect(listPreviews(map, await readFaces())).toEqual(previews);
 	});
