@@ -127,6 +127,16 @@ test.describe('the search page', () => {
 		await expect(page.getByRole('searchbox')).toBeFocused();
 	});
 
+	test('offers topics to begin with until something is asked', async ({ page }) => {
+		await page.goto('/search/');
+		const topics = page.getByRole('heading', { name: 'Largest topics' });
+		await expect(topics).toBeVisible();
+		await expect(page.locator('#search-sort')).toBeHidden();
+		await page.locator('#query').fill('lora');
+		await expect(topics).toBeHidden();
+		await expect(page.locator('#search-sort')).toBeVisible();
+	});
+
 	test('without a match says so, offers near words and topics, and the same words elsewhere', async ({ page }) => {
 		await openSearch(page, '?q=zzqqyx');
 		await expect(page.locator('#search-status')).toContainText('0 papers match');

@@ -17,6 +17,8 @@ export interface SmallMapOptions {
 	readonly fontSize?: number;
 	/** Only the part that the marked topics lie in, not the whole map. */
 	readonly isClose?: boolean;
+	/** False where the other topics are drawn once for several small maps, by `drawAllDots`. */
+	readonly hasRest?: boolean;
 }
 
 type Spot = Pick<GraphNode, 'id' | 'name' | 'papers' | 'theme'> & {
@@ -27,7 +29,7 @@ type Spot = Pick<GraphNode, 'id' | 'name' | 'papers' | 'theme'> & {
 
 /** The content of an SVG element whose viewBox is `0 0 SMALL_WIDTH SMALL_HEIGHT`. */
 export function drawSmallMap(nodes: readonly GraphNode[], options: SmallMapOptions): string {
-	const { marked, links, classOf, fontSize, isClose = false } = options;
+	const { marked, links, classOf, fontSize, isClose = false, hasRest = true } = options;
 	const chosen = nodes.filter((node) => marked.has(node.id));
 	const { left, top, scale } =
 		isClose && chosen.length > 0 ? frameAround(chosen) : { left: 0, top: 0, scale: SMALL_WIDTH / MAP_WIDTH };
@@ -38,7 +40,7 @@ export function drawSmallMap(nodes: readonly GraphNode[], options: SmallMapOptio
 	const seen = spots.filter(({ x, y }) => x >= 0 && y >= 0 && x <= SMALL_WIDTH && y <= SMALL_HEIGHT);
 	const marks = spots.filter((spot) => marked.has(spot.id));
 	return [
-		`<path class="rest" d="${drawDots(pickLargest(seen.filter((spot) => !marked.has(spot.id))))}"/>`,
+		hasRest ? `<path class="rest" d="${drawDots(pickLargest(seen.filter((spot) => !marked.has(spot.id))))}"/>` : '',
 		`<path class="links" d="${drawLines(links, new Map(marks.map((spot) => [spot.id, spot])))}"/>`,
 		...marks.map(
 			(spot) =>
@@ -46,6 +48,12 @@ export function drawSmallMap(nodes: readonly GraphNode[], options: SmallMapOptio
 		),
 		fontSize === undefined ? '' : drawNames(marks, fontSize),
 	].join('');
+}
+
+/** Path data of every topic as a dot of the whole small map. */
+export function drawAllDots(nodes: readonly Pick<GraphNode, 'id' | 'papers' | 'x' | 'y'>[]): string {
+	const scale = SMALL_WIDTH / MAP_WIDTH;
+	return drawDots(pickLargest(nodes).map(({ x, y }) => ({ x: Math.round(x * scale), y: Math.round(y * scale) })));
 }
 
 /** A box of the small map's shape around topics, with room for their names, inside the map where that is possible. */
@@ -66,13 +74,13 @@ function frameAround(nodes: readonly GraphNode[]): { left: number; top: number; 
 /** Dots that tell the map's shape; in a large map the lesser topics would only thicken it. */
 const DOTS = 250;
 
-function pickLargest(spots: readonly Spot[]): readonly Spot[] {
+function pickLargest<T extends Pick<GraphNode, 'id' | 'papers'>>(spots: readonly T[]): readonly T[] {
 	if (spots.length <= DOTS) return spots;
 	return spots.toSorted((a, b) => b.papers - a.papers || (a.id < b.id ? -1 : 1)).slice(0, DOTS);
 }
 
 /** Dots as lines of no length, each told from the one before: the shortest that SVG has. */
-function drawDots(spots: readonly Spot[]): string {
+function drawDots(spots: readonly Pick<Spot, 'x' | 'y'>[]): string {
 	let [x, y] = [0, 0];
 	const moves = spots
 		.toSorted((a, b) => a.x - b.x || a.y - b.y)

@@ -26,6 +26,8 @@ export interface Preview {
 	/** Every topic as a dot, and those of the page marked. */
 	readonly dots: readonly (readonly [x: number, y: number])[];
 	readonly marks: readonly Mark[];
+	/** Pairs of marks that are joined. */
+	readonly lines: readonly (readonly [Mark, Mark])[];
 }
 
 export interface Faces {
@@ -67,14 +69,16 @@ export function drawPreview(preview: Preview, { serif, sans }: Faces): string {
 	].join('');
 }
 
-function drawMap({ dots, marks }: Preview): string {
+/** More marks than this are drawn small. */
+const MANY = 40;
+
+function drawMap({ dots, marks, lines }: Preview): string {
+	const radius = marks.length > MANY ? 5 : 9;
 	const rest = dots.map(([x, y]) => `M${round(x)} ${round(y)}h0`).join('');
-	const pairs = marks
-		.flatMap((a, i) => marks.slice(i + 1, i + 9).map((b) => `M${round(a.x)} ${round(a.y)}L${round(b.x)} ${round(b.y)}`))
-		.join('');
+	const pairs = lines.map(([a, b]) => `M${round(a.x)} ${round(a.y)}L${round(b.x)} ${round(b.y)}`).join('');
 	const circles = marks.map(
 		({ x, y, colour }) =>
-			`<circle cx="${round(x)}" cy="${round(y)}" r="9" fill="${colour}" stroke="${GROUND}" stroke-width="2"/>`,
+			`<circle cx="${round(x)}" cy="${round(y)}" r="${radius}" fill="${colour}" stroke="${GROUND}" stroke-width="2"/>`,
 	);
 	return [
 		`<path d="${rest}" fill="none" stroke="${LINE_STRONG}" stroke-opacity=".55" stroke-width="4.5" stroke-linecap="round"/>`,

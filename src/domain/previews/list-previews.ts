@@ -1,6 +1,7 @@
 /** The previews of a map: one for each paper, theme and topic, and one for all other pages. */
 import type { Corpus, Paper, Theme } from '../corpus/corpus.ts';
 import { nameAuthors, nameVenue } from '../corpus/paper-names.ts';
+import { pickBackbone } from '../map/backbone.ts';
 import { type Graph, getOtherEnd, indexLinks, MAP_HEIGHT, MAP_WIDTH } from '../map/graph.ts';
 import { paths } from '../permalinks/paths.ts';
 import { flattenTex } from '../text/tex.ts';
@@ -16,8 +17,11 @@ export interface PreviewFile {
 	readonly draw: (faces: Faces) => string;
 }
 
+type Picture = Pick<Preview, 'marks' | 'lines'>;
+
 /** Neighbours of a topic that are marked beside it. */
 const NEIGHBOURS = 8;
+const LINKS_PER_TOPIC = 3;
 
 /** Whether papers, themes and topics have previews of their own: in a large map the site's stands for all. */
 export function hasPreviews({
@@ -35,8 +39,22 @@ export function listPreviews({ corpus, graph }: { corpus: Corpus; graph: Graph }
 	const marks = new Map<string, Mark>(
 		graph.nodes.map((node) => [node.id, { ...place(node), colour: colourOf(node.theme) }]),
 	);
-	const pick = (slugs: readonly string[]) => slugs.flatMap((slug) => marks.get(slug) ?? []);
 	const links = indexLinks(graph.links);
+	/** Marks of topics, each joined to those that it meets most, or all to `centre`. */
+	const pick = (slugs: readonly string[], centre?: string): Picture => {
+		const among = new Set(slugs);
+		const inside = graph.links.filter(({ source, target }) => among.has(source) && among.has(target));
+		const drawn = centre
+			? inside.filter(({ source, target }) => source === centre || target === centre)
+			: pickBackbone(inside, LINKS_PER_TOPIC);
+		return {
+			marks: slugs.flatMap((slug) => marks.get(slug) ?? []),
+			lines: drawn.flatMap(({ source, target }) => {
+				const [a, b] = [marks.get(source), marks.get(target)];
+				return a && b ? [[a, b] as const] : [];
+			}),
+		};
+	};
 	const count = (n: number) => `${n} ${n === 1 ? 'paper' : 'papers'}`;
 	const shared = {
 		siteTitle: corpus.site.title,
@@ -55,7 +73,7 @@ export function listPreviews({ corpus, graph }: { corpus: Corpus; graph: Graph }
 			byline: corpus.site.tagline,
 			note: '',
 			colour: INK,
-			marks: pick(graph.nodes.map((node) => node.id)).map((mark) => ({ ...mark })),
+			...pick(graph.nodes.map((node) => node.id)),
 		}),
 	];
 	if (!hasPreviews(corpus)) return home;
@@ -69,7 +87,7 @@ export function listPreviews({ corpus, graph }: { corpus: Corpus; graph: Graph }
 				byline: theme.question,
 				note: count(theme.papers.length),
 				colour: colourOf(theme.slug),
-				marks: pick(graph.nodes.filter((node) => node.theme === theme.slug).map((node) => node.id)),
+				...pick(graph.nodes.filter((node) => node.theme === theme.slug).map((node) => node.id)),
 			}),
 		),
 		...corpus.topics.map((topic) => {
@@ -80,7 +98,7 @@ export function listPreviews({ corpus, graph }: { corpus: Corpus; graph: Graph }
 				byline: flattenTex(topic.definition),
 				note: count(topic.papers.length),
 				colour: colourOf(topic.theme),
-				marks: pick([topic.slug, ...near.slice(0, NEIGHBOURS).map((link) => getOtherEnd(link, topic.slug))]),
+				...pick([topic.slug, ...near.slice(0, NEIGHBOURS).map((link) => getOtherEnd(link, topic.slug))], topic.slug),
 			});
 		}),
 	];
@@ -90,7 +108,7 @@ function describePaper(
 	paper: Paper,
 	themes: ReadonlyMap<string, Theme>,
 	colourOf: (theme: string) => string,
-	pick: (slugs: readonly string[]) => readonly Mark[],
+	pick: (slugs: readonly string[]) => Picture,
 ): Omit<Preview, 'siteTitle' | 'dots'> {
 	const home = paper.themes[0] ?? '';
 	return {
@@ -99,7 +117,7 @@ function describePaper(
 		byline: nameAuthors(paper),
 		note: nameVenue(paper),
 		colour: colourOf(home),
-		marks: pick(paper.topics),
+		...pick(paper.topics),
 	};
 }
 

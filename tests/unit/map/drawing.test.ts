@@ -6,7 +6,7 @@ import { writeGraphml } from '../../../src/domain/map/exports/graphml.ts';
 import { toVosviewer } from '../../../src/domain/map/exports/vosviewer.ts';
 import { layOut } from '../../../src/domain/map/layout.ts';
 import { placeNodes } from '../../../src/domain/map/renew-layout.ts';
-import { drawSmallMap } from '../../../src/domain/map/small-map.ts';
+import { drawAllDots, drawSmallMap } from '../../../src/domain/map/small-map.ts';
 import { getYearClass, listYearBounds } from '../../../src/domain/map/year-scale.ts';
 import { makeSlug } from '../../../src/domain/text/slug.ts';
 import { makeGroups, makeLink, makeNode } from './graphs.ts';
@@ -73,6 +73,14 @@ describe('drawSmallMap', () => {
 		expect(svg.match(/L/g)).toHaveLength(1);
 		expect(svg.match(/<text/g)?.length).toBeGreaterThan(2);
 		expect(drawSmallMap(graph.nodes, { marked, links, classOf: () => 'c2' })).not.toContain('<text');
+	});
+
+	test('leaves the other topics out where they are drawn once for several maps', () => {
+		const marked = new Set(graph.nodes.slice(0, 5).map((node) => node.id));
+		const svg = drawSmallMap(graph.nodes, { marked, links: [], classOf: () => 'c2', hasRest: false });
+		expect(svg.match(/<circle/g)).toHaveLength(5);
+		expect(svg).not.toContain('h0');
+		expect(drawAllDots(graph.nodes).match(/h0/g)).toHaveLength(graph.nodes.length);
 	});
 
 	test('draws an empty map', () => {

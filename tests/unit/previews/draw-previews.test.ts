@@ -33,6 +33,15 @@ describe('previews', () => {
 		expect(previews.map(({ path }) => path)).toContain('/previews/papers/replay-again.png');
 	});
 
+	test('join no topics but those that papers carry together', () => {
+		const home = previews.find(({ path }) => path === '/previews/home.png');
+		const [, lines = ''] =
+			/<path d="([^"]*)" fill="none" stroke="[^"]*" stroke-opacity=".6"/.exec(home?.draw(faces) ?? '') ?? [];
+		const drawn = lines.match(/L/g)?.length ?? 0;
+		expect(drawn).toBeGreaterThan(0);
+		expect(drawn).toBeLessThanOrEqual(map.graph.links.length);
+	});
+
 	test('the same content gives the same drawing', async () => {
 		const again = await readFaces();
 		expect(listPreviews(map).map(({ draw }) => draw(again))).toEqual(previews.map(({ draw }) => draw(faces)));
