@@ -2,8 +2,12 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
+import pMap from 'p-map';
 import { close, createIndex } from 'pagefind';
 import type { SearchDocument } from '../domain/search/search-document.ts';
+
+/** Documents that Pagefind is given before it has answered for the first of them (it takes them in their order), and files read at once. */
+const WAITING = 64;
 
 /** Pagefind's own interfaces, which this site does not use. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|^wasm\.unknown\./;
@@ -23,10 +27,14 @@ export async function buildSearchIndex(
 			includeCharacters: '',
 		});
 		if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
-		for (const { path, html } of documents) {
-			const added = await index.addHTMLFile({ url: path, content: html });
-			if (added.errors.length > 0) throw new Error(`Pagefind could not read ${path}: ${added.errors.join('; ')}`);
-		}
+		await pMap(
+			documents,
+			async ({ path, html }) => {
+				const added = await index.addHTMLFile({ url: path, content: html });
+				if (added.errors.length > 0) throw new Error(`Pagefind could not read ${path}: ${added.errors.join('; ')}`);
+			},
+			{ concurrency: WAITING },
+		);
 		const written = await index.writeFiles({ outputPath: folder });
 		if (written.errors.length > 0) throw new Error(`Pagefind could not write its index: ${written.errors.join('; ')}`);
 	} finally {
@@ -41,12 +49,14 @@ export async function buildSearchIndex(
 async function readFragments(folder: string): Promise<ReadonlyMap<string, string>> {
 	const unpack = promisify(gunzip);
 	const files = await readdir(folder);
-	const entries = await Promise.all(
-		files.map(async (name) => {
+	const entries = await pMap(
+		files,
+		async (name) => {
 			const text = (await unpack(await readFile(join(folder, name)))).toString();
 			const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { readonly url: string };
 			return [url, name.replace(/\.[^.]*$/, '')] as const;
-		}),
+		},
+		{ concurrency: WAITING },
 	);
 	return new Map(entries);
 }

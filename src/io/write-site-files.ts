@@ -1,6 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import pMap from 'p-map';
+import { once } from 'node:events';
+import { setImmediate as pause } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
 
 /** A file of the site and what writes it. */
 interface WritableFile {
@@ -9,21 +9,33 @@ interface WritableFile {
 	readonly write: () => string;
 }
 
-/** As many files are under way at once, so that the disk is not waited for. */
-const AT_ONCE = 8;
+/** What the writing thread is handed: paths and texts. */
+export type FileBatch = readonly (readonly [path: string, text: string])[];
 
-/** Writes files below a folder, making the folders they need. */
+/** Files made at a time, between which other work of the build has its turn. */
+const BATCH = 50;
+
+/** Writes files below a folder, making the folders they need. They are made here and written by a thread of its own. */
 export async function writeSiteFiles(folder: string, files: Iterable<WritableFile>): Promise<void> {
-	const made = new Set<string>();
-	await pMap(
-		files,
-		async ({ path, write }) => {
-			const file = join(folder, path);
-			const parent = dirname(file);
-			if (!made.has(parent)) await mkdir(parent, { recursive: true });
-			made.add(parent);
-			await writeFile(file, write());
-		},
-		{ concurrency: AT_ONCE },
-	);
+	const writer = new Worker(new URL('./file-writer.ts', import.meta.url), { workerData: folder });
+	const ended = once(writer, 'exit');
+	let fault: unknown;
+	writer.on('error', (error) => {
+		fault = error;
+	});
+	let batch: [string, string][] = [];
+	const hand = async () => {
+		writer.postMessage(batch);
+		batch = [];
+		await pause();
+		if (fault) throw fault;
+	};
+	for (const { path, write } of files) {
+		batch.push([path, write()]);
+		if (batch.length === BATCH) await hand();
+	}
+	await hand();
+	writer.postMessage(undefined);
+	await ended;
+	if (fault) throw fault;
 }

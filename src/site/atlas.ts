@@ -1,7 +1,7 @@
 /** The map that this build renders, read once. */
 import type { Author, Paper, Theme, TopicEntry } from '../domain/corpus/corpus.ts';
 import { formatProblem } from '../domain/corpus/problem.ts';
-import { indexLinks } from '../domain/map/graph.ts';
+import { type GraphLink, indexLinks } from '../domain/map/graph.ts';
 import { hasPreviews } from '../domain/previews/list-previews.ts';
 import { relatePapers } from '../domain/similarity/related-papers.ts';
 import { readMap } from '../io/read-map.ts';
@@ -15,7 +15,7 @@ export const { corpus, graph, pages } = map;
 export const { site, papers, themes, topics, authors } = corpus;
 export const arePreviewsDrawn = hasPreviews(corpus);
 export const related = relatePapers(corpus, RELATED_LIMIT);
-export const linksByTopic = indexLinks(graph.links);
+export const linksByTopic: ReadonlyMap<string, readonly GraphLink[]> = indexLinks(graph.links);
 
 const papersBySlug = new Map<string, Paper>(papers.map((paper) => [paper.slug, paper]));
 const themesBySlug = new Map<string, Theme>(themes.map((theme) => [theme.slug, theme]));

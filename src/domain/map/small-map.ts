@@ -33,14 +33,20 @@ export function drawSmallMap(nodes: readonly GraphNode[], options: SmallMapOptio
 	const chosen = nodes.filter((node) => marked.has(node.id));
 	const { left, top, scale } =
 		isClose && chosen.length > 0 ? frameAround(chosen) : { left: 0, top: 0, scale: SMALL_WIDTH / MAP_WIDTH };
-	const spots = nodes.map((node): Spot => {
-		const radius = fontSize === undefined ? 4 : 1.5 + getRadius(node.papers) * Math.min(0.6, scale);
-		return { ...node, x: Math.round((node.x - left) * scale), y: Math.round((node.y - top) * scale), radius };
+	const place = <T extends { readonly x: number; readonly y: number }>(node: T) => ({
+		...node,
+		x: Math.round((node.x - left) * scale),
+		y: Math.round((node.y - top) * scale),
 	});
-	const seen = spots.filter(({ x, y }) => x >= 0 && y >= 0 && x <= SMALL_WIDTH && y <= SMALL_HEIGHT);
-	const marks = spots.filter((spot) => marked.has(spot.id));
+	const isSeen = ({ x, y }: GraphNode) =>
+		x >= left && y >= top && (x - left) * scale <= SMALL_WIDTH && (y - top) * scale <= SMALL_HEIGHT;
+	const marks = chosen.map((node): Spot => {
+		const radius = fontSize === undefined ? 4 : 1.5 + getRadius(node.papers) * Math.min(0.6, scale);
+		return { ...place(node), radius };
+	});
+	const rest = hasRest ? pickLargest(nodes.filter((node) => isSeen(node) && !marked.has(node.id))) : [];
 	return [
-		hasRest ? `<path class="rest" d="${drawDots(pickLargest(seen.filter((spot) => !marked.has(spot.id))))}"/>` : '',
+		hasRest ? `<path class="rest" d="${drawDots(rest.map(place))}"/>` : '',
 		`<path class="links" d="${drawLines(links, new Map(marks.map((spot) => [spot.id, spot])))}"/>`,
 		...marks.map(
 			(spot) =>

@@ -4,6 +4,7 @@ import { compareText } from '../corpus/problem.ts';
 import { paths } from '../permalinks/paths.ts';
 import { foldToAscii } from '../text/slug.ts';
 import type { FactColumn, FactsData } from './facts-data.ts';
+import { JUMP_LIMIT } from './make-jump-data.ts';
 import { isStopWord, listWords } from './words.ts';
 
 /** `fragments` gives Pagefind's name for a page by its path. */
@@ -44,21 +45,31 @@ export function makeFactsData(corpus: Corpus, fragments: ReadonlyMap<string, str
 		columns: columns.filter((entry) => entry.papers.some((values) => values.length > 0)),
 		years: papers.map((paper) => paper.year ?? 0),
 		fragments: papers.map((paper) => fragments.get(paths.paper(paper.slug))?.replace(/^[^_]*_/, '') ?? '').join('\n'),
-		words: listTellingWords(corpus).join('\n'),
+		words: listTellingWords(papers).join('\n'),
 		titleRanks: rankTitles(papers),
 	};
 }
 
-function listTellingWords(corpus: Corpus): string[] {
-	const inTitles = new Set(corpus.papers.flatMap((paper) => listSimpleWords(paper.titlePlain)));
+/**
+ * Words of takeaways, and of two summaries or more, that no title holds: titles are in the jump index. In a map too large for one,
+ * words of two titles and takeaways or more.
+ */
+function listTellingWords(papers: readonly Paper[]): string[] {
 	const counts = new Map<string, number>();
-	for (const paper of corpus.papers) {
-		const told = new Set(listSimpleWords(paper.takeawayPlain ?? ''));
-		for (const word of told) counts.set(word, 2);
-		for (const word of new Set(listSimpleWords(paper.summary))) counts.set(word, (counts.get(word) ?? 0) + 1);
+	const count = (words: readonly string[], weight: number) => {
+		for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + weight);
+	};
+	const hasJump = papers.length <= JUMP_LIMIT;
+	for (const paper of papers) {
+		const takeaway = listSimpleWords(paper.takeawayPlain ?? '');
+		if (hasJump) {
+			count(takeaway, 2);
+			count(listSimpleWords(paper.summary), 1);
+		} else count([...listSimpleWords(paper.titlePlain), ...takeaway], 1);
 	}
+	const inTitles = new Set(hasJump ? papers.flatMap((paper) => listSimpleWords(paper.titlePlain)) : []);
 	return [...counts]
-		.filter(([word, papers]) => papers > 1 && !inTitles.has(word))
+		.filter(([word, weight]) => weight > 1 && !inTitles.has(word))
 		.map(([word]) => word)
 		.sort(compareText);
 }

@@ -51,6 +51,21 @@ describe('the corpus of a folder', () => {
 		expect(corpus.authors.map((author) => author.name)).toEqual(['Bo Li', 'Ana Núñez', 'Cem Öz', 'Łucja Søren']);
 	});
 
+	test('gives pages to the authors with most papers, and to those who had one before', () => {
+		const settle = (path: string, change: (text: string) => string) => (file: ContentFile) =>
+			file.path === path ? { ...file, text: change(file.text) } : file;
+		// Two papers each: Bo Li and Cem Öz; three: Ana Núñez.
+		const bounded = files.map(settle('site.yaml', (text) => `${text}atMost: { authorPages: 1 }\n`));
+		const listPages = (all: readonly ContentFile[]) =>
+			buildCorpus(all)
+				.corpus?.authors.filter(({ hasPage }) => hasPage)
+				.map(({ name }) => name);
+		expect(listPages(files)).toEqual(['Bo Li', 'Ana Núñez', 'Cem Öz']);
+		expect(listPages(bounded)).toEqual(['Ana Núñez']);
+		const kept = bounded.map(settle('permalinks.yaml', (text) => `${text}/authors/cem-oz/: page\n`));
+		expect(listPages(kept)).toEqual(['Ana Núñez', 'Cem Öz']);
+	});
+
 	test('joins spellings of one author under the name that authors.yaml gives', () => {
 		const spelled = files.map((file) => (file.path === 'authors.yaml' ? { ...file, text: 'Bo Li: Bo H. Li' } : file));
 		const author = buildCorpus(spelled).corpus?.authors.find(({ name }) => name === 'Bo H. Li');
