@@ -10,6 +10,9 @@ import { count } from './words.ts';
 const classes = new Map<string, string>(themes.map((theme) => [theme.slug, `c${theme.colour}`]));
 const nodes = new Map<string, (typeof graph.nodes)[number]>(graph.nodes.map((node) => [node.id, node]));
 
+/** Topics as small maps take them: the largest first. */
+export const largestFirst = graph.nodes.toSorted((a, b) => b.papers - a.papers || (a.id < b.id ? -1 : 1));
+
 /** The class that colours a theme; none for one that is not there. */
 export const getThemeClass = (theme: string): string => classes.get(theme) ?? '';
 

@@ -17,11 +17,11 @@ export interface Matrix {
 export function buildMatrix(facets: readonly Facet[], papers: readonly Paper[]): Matrix | undefined {
 	const [rows, columns] = facets;
 	if (!rows || !columns) return undefined;
-	const has = (paper: Paper, facet: Facet, value: string) => paper.facets[facet.id]?.some((own) => own === value);
-	const cells = rows.values.map((row) =>
-		columns.values.map((column) =>
-			papers.filter((paper) => has(paper, rows, row.id) && has(paper, columns, column.id)),
-		),
-	);
+	const cells = rows.values.map(() => columns.values.map((): Paper[] => []));
+	const listPlaces = (facet: Facet, paper: Paper) =>
+		(paper.facets[facet.id] ?? []).map((own) => facet.values.findIndex(({ id }) => id === own));
+	for (const paper of papers)
+		for (const row of listPlaces(rows, paper))
+			for (const column of listPlaces(columns, paper)) cells[row]?.[column]?.push(paper);
 	return { rows, columns, cells, most: Math.max(0, ...cells.flat().map((cell) => cell.length)) };
 }

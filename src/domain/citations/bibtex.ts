@@ -19,7 +19,16 @@ const ENTRIES: Readonly<Record<CslType, readonly [entry: string, venue: string]>
 
 /** Papers as BibTeX entries in the order given, with a line between them; UTF-8, LF. */
 export function toBibtex(papers: readonly Paper[]): string {
-	return papers.map((paper) => `${formatEntry(paper, toCsl(paper))}\n`).join('\n');
+	return papers.map((paper) => `${getEntry(paper)}\n`).join('\n');
+}
+
+/** Entries made before: a paper's stands in its own file and in those of its topics and themes. */
+const made = new WeakMap<Paper, string>();
+
+function getEntry(paper: Paper): string {
+	const entry = made.get(paper) ?? formatEntry(paper, toCsl(paper));
+	made.set(paper, entry);
+	return entry;
 }
 
 function formatEntry(paper: Paper, csl: CslItem): string {

@@ -131,9 +131,9 @@ export function linkAuthors(
 			found.set(name, author);
 		}
 	}
-	const sorted = [...found.values()].sort(
-		(a, b) => compareText(makeSortKey(a.name), makeSortKey(b.name)) || compareText(a.name, b.name),
-	);
+	const keyed = [...found.values()].map((author) => ({ author, key: makeSortKey(author.name) }));
+	keyed.sort((a, b) => compareText(a.key, b.key) || compareText(a.author.name, b.author.name));
+	const sorted = keyed.map(({ author }) => author);
 	const counts = sorted.map((author) => author.papers.length);
 	const minimum = raiseMinimum(counts, AUTHOR_PAGE_MINIMUM, atMost.authorPages);
 	const taken = new Set<string>();

@@ -27,7 +27,7 @@ type Spot = Pick<GraphNode, 'id' | 'name' | 'papers' | 'theme'> & {
 	readonly radius: number;
 };
 
-/** The content of an SVG element whose viewBox is `0 0 SMALL_WIDTH SMALL_HEIGHT`. */
+/** The content of an SVG element whose viewBox is `0 0 SMALL_WIDTH SMALL_HEIGHT`. Of very many nodes the first are drawn: the largest, if they come so. */
 export function drawSmallMap(nodes: readonly GraphNode[], options: SmallMapOptions): string {
 	const { marked, links, classOf, fontSize, isClose = false, hasRest = true } = options;
 	const chosen = nodes.filter((node) => marked.has(node.id));
@@ -44,7 +44,7 @@ export function drawSmallMap(nodes: readonly GraphNode[], options: SmallMapOptio
 		const radius = fontSize === undefined ? 4 : 1.5 + getRadius(node.papers) * Math.min(0.6, scale);
 		return { ...place(node), radius };
 	});
-	const rest = hasRest ? pickLargest(nodes.filter((node) => isSeen(node) && !marked.has(node.id))) : [];
+	const rest = hasRest ? nodes.filter((node) => isSeen(node) && !marked.has(node.id)).slice(0, DOTS) : [];
 	return [
 		hasRest ? `<path class="rest" d="${drawDots(rest.map(place))}"/>` : '',
 		`<path class="links" d="${drawLines(links, new Map(marks.map((spot) => [spot.id, spot])))}"/>`,
@@ -56,10 +56,10 @@ export function drawSmallMap(nodes: readonly GraphNode[], options: SmallMapOptio
 	].join('');
 }
 
-/** Path data of every topic as a dot of the whole small map. */
-export function drawAllDots(nodes: readonly Pick<GraphNode, 'id' | 'papers' | 'x' | 'y'>[]): string {
+/** Path data of every topic (of very many the first) as a dot of the whole small map. */
+export function drawAllDots(nodes: readonly Pick<GraphNode, 'x' | 'y'>[]): string {
 	const scale = SMALL_WIDTH / MAP_WIDTH;
-	return drawDots(pickLargest(nodes).map(({ x, y }) => ({ x: Math.round(x * scale), y: Math.round(y * scale) })));
+	return drawDots(nodes.slice(0, DOTS).map(({ x, y }) => ({ x: Math.round(x * scale), y: Math.round(y * scale) })));
 }
 
 /** A box of the small map's shape around topics, with room for their names, inside the map where that is possible. */
@@ -79,11 +79,6 @@ function frameAround(nodes: readonly GraphNode[]): { left: number; top: number; 
 
 /** Dots that tell the map's shape; in a large map the lesser topics would only thicken it. */
 const DOTS = 250;
-
-function pickLargest<T extends Pick<GraphNode, 'id' | 'papers'>>(spots: readonly T[]): readonly T[] {
-	if (spots.length <= DOTS) return spots;
-	return spots.toSorted((a, b) => b.papers - a.papers || (a.id < b.id ? -1 : 1)).slice(0, DOTS);
-}
 
 /** Dots as lines of no length, each told from the one before: the shortest that SVG has. */
 function drawDots(spots: readonly Pick<Spot, 'x' | 'y'>[]): string {

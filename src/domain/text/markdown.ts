@@ -18,9 +18,11 @@ export function parseMarkdown(source: string): Markdown {
 
 /** Takes out where each part stood in its file: of many texts, that is most of what they weigh. */
 export function forgetPositions(tree: Markdown): void {
-	visit(tree, (node) => {
+	const forget = (node: Nodes) => {
 		node.position = undefined;
-	});
+		if ('children' in node) node.children.forEach(forget);
+	};
+	forget(tree);
 }
 
 export interface MarkdownLink {
