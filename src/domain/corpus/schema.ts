@@ -4,6 +4,9 @@ import { isSlug, type Slug } from '../text/slug.ts';
 import { findTexFault } from '../text/tex.ts';
 import { ARXIV_ID, DOI, parseSafeUrl } from '../text/url.ts';
 
+/** The years of publication that are taken. */
+export const YEARS = { first: 1500, last: 2100 } as const;
+
 const text = z.string().trim().min(1, 'must not be empty');
 const slug = z.custom<Slug>(
 	(value) => typeof value === 'string' && isSlug(value),
@@ -82,7 +85,7 @@ const paperFields = z.strictObject({
 	/** False when the list is known to lack someone. */
 	authorsComplete: z.literal(false).optional(),
 	/** Of first publication. */
-	year: z.number().int().min(1500).max(2100).optional(),
+	year: z.number().int().min(YEARS.first).max(YEARS.last).optional(),
 	/** Where it appeared, as printed. */
 	venue: text.optional(),
 	/** Without `arXiv:` and version. */

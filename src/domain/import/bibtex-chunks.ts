@@ -7,16 +7,20 @@ export interface BibtexChunk {
 	readonly key: string;
 	/** 1-based line of the `@`. */
 	readonly line: number;
-	/** From the `@` to the closing brace. */
-	readonly text: string;
+	/** What stands after the key and its comma, as far as the closing brace. */
+	readonly body: string;
+	/** 1-based line on which the body begins. */
+	readonly bodyLine: number;
 	/** What is wrong with its shape, with what to do; undefined for a whole entry. */
 	readonly fault?: { readonly message: string; readonly fix: string; readonly line: number };
 }
 
-/** The head of an entry: `@article{key,` or `@string{name =`. */
-const HEAD = /@([A-Za-z]+)[ \t]*([{(])\s*([^\s,={}()"#%]*)/y;
+/** The head of an entry: `@article{`. */
+const HEAD = /@([A-Za-z][\w-]*)\s*([{(])/y;
+/** A key is all before the first comma, whatever people put into it, unless that is a field already; or a word on a line of its own. */
+const KEY = /\s*(?:([^,={}"\r\n]*?)\s*,|([^\s,={}"]+)[ \t]*(?=\}|\r?\n\s*[\w-]+\s*=))/y;
 /** A head at the beginning of a line: where an unclosed entry ends at the latest. */
-const NEXT_HEAD = /\n[ \t]*@[A-Za-z]+[ \t]*[{(][ \t]*(?:[^\s,={}()"#%]*[ \t]*[,=}"]|\r?\n)/y;
+const NEXT_HEAD = /\n[ \t]*@[A-Za-z][\w-]*[ \t]*[{(][ \t]*(?:[^,={}"\r\n]*[,=}"]|\r?\n)/y;
 /** Fields after a closing brace that came too early. */
 const STRAY_FIELD = /^\s*,?\s*[A-Za-z][\w-]*\s*=\s*["{\w]/;
 
@@ -32,14 +36,16 @@ export function splitBibtex(source: string): readonly BibtexChunk[] {
 			continue;
 		}
 		const line = lines(i);
-		const { end, isClosed, faultAt } = findEnd(source, i + head.length, head.close);
-		const text = source.slice(i, end);
+		const start = i + head.length;
+		const bodyLine = lines(start);
+		const { end, isClosed, faultAt } = findEnd(source, start, head.close);
+		const body = source.slice(start, isClosed ? end - 1 : end);
 		const next = source.indexOf('@', Math.max(end, i + 1));
 		const rest = source.slice(end, next < 0 ? source.length : next);
 		const fault = isClosed
 			? describeStray(rest, lines(end))
 			: describeUnclosed(head.close, faultAt === undefined ? line : lines(faultAt));
-		chunks.push({ type: head.type, key: head.key, line, text, ...(fault && { fault }) });
+		chunks.push({ type: head.type, key: head.key, line, body, bodyLine, ...(fault && { fault }) });
 		i = next;
 	}
 	return chunks;
@@ -49,8 +55,11 @@ function readHead(source: string, at: number) {
 	HEAD.lastIndex = at;
 	const match = HEAD.exec(source);
 	if (!match) return undefined;
-	const [whole, type = '', open, key = ''] = match;
-	return { type: type.toLowerCase(), key, close: open === '{' ? '}' : ')', length: whole.length };
+	const [whole, type = '', open] = match;
+	KEY.lastIndex = at + whole.length;
+	const [before = '', key, lone] = KEY.exec(source) ?? [];
+	const length = whole.length + before.length;
+	return { type: type.toLowerCase(), key: key ?? lone ?? '', close: open === '{' ? '}' : ')', length };
 }
 
 function isCommentedOut(source: string, at: number): boolean {

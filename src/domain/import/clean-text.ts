@@ -62,7 +62,8 @@ export function cleanTex(raw: string): string {
 	return findTexFault(joined) ? cleanSpaces(stripTags(joined).replace(/\\?\$/g, '\\$')) : joined;
 }
 
-function decodeEntities(text: string): string {
+/** Character references as characters; twice where an export escaped them twice. */
+export function decodeEntities(text: string): string {
 	if (!text.includes('&')) return text;
 	const once = decodeHTML(text);
 	return /&(?:[a-z]+|#x?[0-9a-f]+);/i.test(once) ? decodeHTML(once) : once;
@@ -75,6 +76,8 @@ function cleanSpaces(text: string): string {
 		.replace(/[\s\u0085]+/gu, ' ')
 		.replace(INVISIBLE, '')
 		.replace(/[ıȷ](?=\p{M})/gu, (letter) => (letter === 'ı' ? 'i' : 'j'))
+		.replace(/[\u2010\u2011]/g, '-')
+		.replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKC'))
 		.normalize('NFC')
 		.replace(/\s+/gu, ' ')
 		.trim();

@@ -25,8 +25,8 @@ const FORMATS: readonly (readonly [RegExp, LibraryFormat, Reader])[] = [
 		readSemanticScholar,
 	],
 	[/^\s*[[{]/, 'CSL-JSON', readCsl],
-	[/^\s*TY\s*-/m, 'RIS', readRis],
 	[/^\s*PMID\s*-/m, 'MEDLINE', readMedline],
+	[/^\s*(?:TY|ER)\s*-/m, 'RIS', readRis],
 	[/@[A-Za-z]+\s*[{(]/, 'BibTeX', readBibtex],
 ];
 /** How much of a file is looked at to tell its format, in characters. */

@@ -4,8 +4,8 @@ import { type PersonParts, parsePerson } from './person.ts';
 import type { LibraryFile, RawLibrary, RawRecord } from './raw-record.ts';
 import { splitKeywords } from './split-keywords.ts';
 
-/** `TY  - JOUR`, `PMID- 1234`: two to four capitals or digits, spaces, a hyphen. */
-const TAG_LINE = /^\s{0,2}([A-Z][A-Z0-9]{1,3})\s*-(?:\s(.*))?$/;
+/** `TY  - JOUR`, `PMID- 1234`, `PMID-1234`: two to four capitals or digits, spaces, a hyphen. */
+const TAG_LINE = /^\s{0,2}(?:([A-Z][A-Z0-9]{1,3})\s*-(?:\s(.*))?|(PMID)-(\d+)\s*)$/;
 
 interface Flavour {
 	/** The tag that begins an entry. */
@@ -111,7 +111,9 @@ function splitEntries(text: string, flavour: Flavour): TaggedLine[][] {
 		entry = [];
 	};
 	for (const [i, raw] of text.split(/\r\n|\r|\n/).entries()) {
-		const [, tag, value = ''] = TAG_LINE.exec(raw) ?? [];
+		const [, anyTag, anyValue, idTag, id] = TAG_LINE.exec(raw) ?? [];
+		const tag = anyTag ?? idTag;
+		const value = anyValue ?? id ?? '';
 		if (tag === flavour.first) finish();
 		if (tag === flavour.last && tag) finish();
 		else if (tag) entry.push({ tag, value: value.trim(), line: i + 1 });
@@ -157,7 +159,9 @@ function toRecord(entry: readonly TaggedLine[], flavour: Flavour): RawRecord {
 function listPeople(entry: readonly TaggedLine[], flavour: Flavour): PersonParts[] {
 	const used = flavour.tags.people.find((tag) => entry.some((line) => line.tag === tag));
 	const names = entry.filter((line) => line.value && (line.tag === used || flavour.tags.bodies.includes(line.tag)));
-	return names.map(({ tag, value }) => (flavour.tags.bodies.includes(tag) ? { literal: value } : parsePerson(value)));
+	return names.flatMap(({ tag, value }) =>
+		flavour.tags.bodies.includes(tag) ? [{ literal: value }] : value.split(/;\s*/).filter(Boolean).map(parsePerson),
+	);
 }
 
 /** A MeSH heading without qualifiers and the star of a main topic: `*Neoplasms/drug therapy` is `Neoplasms`. */
