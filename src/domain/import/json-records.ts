@@ -27,6 +27,7 @@ export function splitJson(file: LibraryFile): {
 	let line = 1;
 	let counted = 0;
 	let i = findStart(file.text);
+	const isList = /[[:,]\s*$/.test(file.text.slice(Math.max(0, i - 200), i));
 	while (i >= 0 && i < file.text.length) {
 		line += countNewlines(file.text, counted, i);
 		counted = i;
@@ -41,6 +42,7 @@ export function splitJson(file: LibraryFile): {
 				message: 'a record is not valid JSON',
 				fix: 'correct it, or export the file again: a quote or brace is missing here or below',
 			});
+		if (isList && value && end && /^\s*\]/.test(file.text.slice(end, end + 200))) break;
 		i = file.text.indexOf('{', value && end ? end : nextSibling(file.text, i));
 	}
 	return { records, problems };

@@ -45,9 +45,20 @@ test.each([
 	['UTF-8 with a mark', Uint8Array.of(0xef, 0xbb, 0xbf, 0xc3, 0xa9)],
 	['UTF-16, little end first', Uint8Array.of(0xff, 0xfe, 0xe9, 0)],
 	['UTF-16, big end first', Uint8Array.of(0xfe, 0xff, 0, 0xe9)],
+	['UTF-16 without a mark', Uint8Array.of(0xe9, 0)],
+	['UTF-16 without a mark, big end first', Uint8Array.of(0, 0xe9)],
 	['Windows-1252', Uint8Array.of(0xe9)],
 ])('%s is read as the same text', (_, bytes) => {
 	expect(decodeLibrary(bytes)).toBe('é');
+});
+
+test('lines are counted alike, whatever ends them', () => {
+	const text = ['@misc{a, title={One}}', '@misc{b, author={No Title}}'];
+	for (const end of ['\n', '\r\n', '\r']) {
+		const bytes = new TextEncoder().encode(text.join(end));
+		const { problems } = readEntries({ name: 'x.bib', text: decodeLibrary(bytes) });
+		expect(problems.map(({ line, field }) => `${line} ${field}`)).toEqual(['2 b']);
+	}
 });
 
 test('one entry that is never closed costs no other', () => {
