@@ -52,9 +52,12 @@ async function writeTogether(
 	}
 }
 
-/** True when nothing stands at a place, or an empty folder. */
+/** True when nothing stands at a place, or an empty folder. Throws where a file does. */
 export async function isFree(folder: string): Promise<boolean> {
-	const names = await readdir(folder).catch(ignoreMissing);
+	const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+		if (error.code === 'ENOTDIR') throw new Error(`${folder} is a file: name a folder`, { cause: error });
+		return ignoreMissing(error);
+	});
 	return names === undefined || names.length === 0;
 }
 

@@ -24,7 +24,7 @@ const FORMATS: readonly (readonly [RegExp, LibraryFormat, Reader])[] = [
 		'Semantic Scholar',
 		readSemanticScholar,
 	],
-	[/^\s*[[{]/, 'CSL-JSON', readCsl],
+	[/^\s*[[{][\s\S]*?"(?:title|DOI)"\s*:/, 'CSL-JSON', readCsl],
 	[/^\s*PMID\s*-/m, 'MEDLINE', readMedline],
 	[/^\s*(?:TY|ER)\s*-/m, 'RIS', readRis],
 	[/@[A-Za-z]+\s*[{(]/, 'BibTeX', readBibtex],

@@ -33,8 +33,10 @@ describe('npm run import', () => {
 
 	test.each([
 		['no file', [], 'name a library file'],
-		['a file that is not there', ['none.bib'], 'cannot read none.bib'],
+		['a file that is not there', ['none.bib'], 'cannot read none.bib: there is no such file'],
+		['a folder', [FIXTURES], 'it is a folder; name the files in it'],
 		['an unknown flag', [GOOD, '--force'], "Unknown option '--force'"],
+		['a flag with a slip', [GOOD, '--dryrun'], "Unknown option '--dryrun': did you mean --dry-run?"],
 		['a file of no known format', [join(FIXTURES, '../../unit/cli/import.test.ts')], 'is of no known format'],
 	])('refuses %s with 2 and writes nothing', (_, args, message) => {
 		using folder = makeFolder();
@@ -42,6 +44,22 @@ describe('npm run import', () => {
 		expect(code).toBe(2);
 		expect(err).toContain(message);
 		expect(existsSync(join(folder.path, 'map'))).toBe(false);
+	});
+
+	test('refuses a flag that npm took for itself, so that a dry run is none by mistake', () => {
+		using folder = makeFolder();
+		const env = { npm_lifecycle_event: 'import', npm_config_dry_run: 'true' };
+		const { code, err } = run('import', [GOOD, '--into', 'map'], { cwd: folder.path, env });
+		expect(code).toBe(2);
+		expect(err).toContain('npm took --dry-run for itself: put -- before the arguments');
+		expect(existsSync(join(folder.path, 'map'))).toBe(false);
+	});
+
+	test('says of an empty file that it is empty', () => {
+		using folder = makeFolder();
+		writeFileSync(join(folder.path, 'empty.bib'), ' \n');
+		const { code, err } = run('import', ['empty.bib', '--into', 'map'], { cwd: folder.path });
+		expect({ code, err }).toEqual({ code: 2, err: 'empty.bib is empty: export the library again\n' });
 	});
 
 	test.each([0, 1, 2])(
