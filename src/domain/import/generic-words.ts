@@ -58,7 +58,7 @@ optimal computational resulting respective corresponding desired target downstre
 
 /** Words, folded, that end no topic: without them the phrase says the same. */
 export const LAST_NOT = words(`
-learner speed rule stage pass distribution
+reinforcement learner speed rule stage pass distribution
 method methodology performance setting approach ability capability capacity problem task technique strategy scenario paper result experiment issue challenge question page code light short overhead cost resource gain size word example finding
 learn adjust neural deep amount knowledge algorithm procedure requirement assumption parameter model weight agent block based wise level aware free art ahead towards effort budget variant improvement benefit property criterion context rate step epoch choice instance need decision set number
 `);

@@ -92,7 +92,9 @@ const NAMED = 4;
 const LISTED = 12;
 
 export function formatTheme(theme: NewTheme, added: string): string {
-	const names = theme.topics.slice(0, NAMED).map(({ inline }) => inline.replace(/\$/g, '\\$'));
+	const names = dropParts(theme.topics.map(({ inline }) => inline))
+		.slice(0, NAMED)
+		.map((name) => name.replace(/\$/g, '\\$'));
 	const matter = {
 		name: theme.name,
 		question: `What is known about ${joinNames(names) || theme.inline}?`,
@@ -108,6 +110,16 @@ export function formatTheme(theme: NewTheme, added: string): string {
 	const [shared, rest] = AUTOMATIC_ESSAYS;
 	const body = listed.length > 0 ? `${shared} They are ${joinNames(listed)}.` : rest;
 	return `---\n${stringify(matter, YAML)}---\n\n${body}\n`;
+}
+
+/** Names that are no part of an earlier one, nor the other way round: `gradient descent` beside `stochastic gradient descent`. */
+function dropParts(names: readonly string[]): string[] {
+	const kept: string[] = [];
+	for (const name of names) {
+		const isPart = kept.some((other) => ` ${other} `.includes(` ${name} `) || ` ${name} `.includes(` ${other} `));
+		if (!isPart) kept.push(name);
+	}
+	return kept;
 }
 
 /** `a, b and c`; where a name holds an "and" itself, commas alone stand between them. */
