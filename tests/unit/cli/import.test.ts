@@ -100,6 +100,21 @@ describe('npm run init', () => {
 		expect(check(join(folder.path, 'map'))).toEqual({ code: 0, err: '' });
 	});
 
+	test('makes a map whose pages can be recorded, and whose files an editor can help with', () => {
+		using folder = makeFolder();
+		run('init', ['--from', GOOD, '--into', 'map'], { cwd: folder.path });
+		const env = { CONTENT_DIR: join(folder.path, 'map') };
+		expect(run('permalinks', [], { cwd: folder.path, env }).code).toBe(0);
+		expect(check(join(folder.path, 'map'))).toEqual({ code: 0, err: '' });
+		const files = readAll(join(folder.path, 'map'));
+		for (const name of ['site', 'topics', 'authors', 'permalinks']) {
+			expect(files[`${name}.yaml`]).toMatch(
+				new RegExp(`^# yaml-language-server: \\$schema=\\.schemas/${name}\\.json\n`),
+			);
+			expect(files[`.schemas/${name}.json`]).toContain('json-schema.org/draft-07');
+		}
+	});
+
 	test('without a library makes an empty map that passes the check', () => {
 		using folder = makeFolder();
 		expect(run('init', ['--into', 'map'], { cwd: folder.path }).code).toBe(0);

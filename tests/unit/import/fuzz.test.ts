@@ -150,7 +150,7 @@ describe.each(FILES)('%s, mutated', (name) => {
 			expect(problems.map(formatProblem)).toEqual([]);
 			for (const theme of map?.corpus.themes ?? []) expectHarmlessHtml(renderMarkdown(theme.essay, (url) => url));
 			for (const { path } of writes)
-				expect(path).toMatch(/^(?:[a-z]+\.(?:yaml|json)|(?:papers|themes)\/[a-z0-9-]+\.md)$/);
+				expect(path).toMatch(/^(?:(?:\.schemas\/)?[a-z]+\.(?:yaml|json)|(?:papers|themes)\/[a-z0-9-]+\.md)$/);
 		});
 		fc.assert(property, { numRuns: Math.ceil(RUNS / 4), seed: SEED });
 	});
