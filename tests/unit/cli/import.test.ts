@@ -173,6 +173,14 @@ describe('npm run new', () => {
 		});
 	});
 
+	test('names the themes that there are where none is near', () => {
+		using folder = makeFolder();
+		run('init', ['--into', 'map'], { cwd: folder.path });
+		run('new', ['theme', '--name', 'Our theme', '--into', 'map'], { cwd: folder.path });
+		const { err } = run('new', ['paper', '--title', 'X y z', '--theme', 'else', '--into', 'map'], { cwd: folder.path });
+		expect(err).toBe('there is no theme else; there are our-theme\n');
+	});
+
 	test.each([
 		['nothing to make', [], 'say paper or theme'],
 		['a paper without a title', ['paper'], "give the paper's title"],
