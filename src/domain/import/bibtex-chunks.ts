@@ -17,12 +17,10 @@ export interface BibtexChunk {
 
 /** The head of an entry: `@article{`. */
 const HEAD = /@([A-Za-z][\w-]*)\s*([{(])/y;
-/** A key is all before the first comma, whatever people put into it, unless that is a field already; or a word on a line of its own. */
-const KEY = /\s*(?:([^,={}"\r\n]*?)\s*,|([^\s,={}"]+)[ \t]*(?=\}|\r?\n\s*[\w-]+\s*=))/y;
 /** A head at the beginning of a line: where an unclosed entry ends at the latest. */
 const NEXT_HEAD = /\n[ \t]*@[A-Za-z][\w-]*[ \t]*[{(][ \t]*(?:[^,={}"\r\n]*[,=}"]|\r?\n)/y;
 /** Fields after a closing brace that came too early. */
-const STRAY_FIELD = /^\s*,?\s*[A-Za-z][\w-]*\s*=\s*["{\w]/;
+const STRAY_FIELD = /^,?\s{0,100}[A-Za-z][\w-]*\s{0,100}=\s{0,100}["{\w]/;
 
 /** Every entry, `@string`, `@preamble` and `@comment` of a file, in order; text between them is ignored, as BibTeX does. */
 export function splitBibtex(source: string): readonly BibtexChunk[] {
@@ -56,10 +54,25 @@ function readHead(source: string, at: number) {
 	const match = HEAD.exec(source);
 	if (!match) return undefined;
 	const [whole, type = '', open] = match;
-	KEY.lastIndex = at + whole.length;
-	const [before = '', key, lone] = KEY.exec(source) ?? [];
-	const length = whole.length + before.length;
-	return { type: type.toLowerCase(), key: key ?? lone ?? '', close: open === '{' ? '}' : ')', length };
+	const { key, length } = readKey(source.slice(at + whole.length, at + whole.length + LONGEST_KEY));
+	return { type: type.toLowerCase(), key, close: open === '{' ? '}' : ')', length: whole.length + length };
+}
+
+/** How far the end of a key is looked for, in characters. */
+const LONGEST_KEY = 1000;
+
+/**
+ * A key is all before the first comma, whatever people put into it, unless that is a field already; or a word on a line of
+ * its own, or all there is. `length` is how much of the text it takes with its comma.
+ */
+function readKey(text: string): { readonly key: string; readonly length: number } {
+	const start = text.length - text.trimStart().length;
+	const stop = start + text.slice(start).search(/[,={}"\n]/);
+	const key = text.slice(start, Math.max(start, stop)).trimEnd();
+	const after = text.slice(stop).trimStart();
+	if (stop >= start && after.startsWith(',')) return { key, length: text.length - after.length + 1 };
+	const isAlone = after.startsWith('}') || (text[stop] === '\n' && !/\s/.test(key) && /^[\w-]+\s*=/.test(after));
+	return stop >= start && isAlone ? { key, length: stop } : { key: '', length: 0 };
 }
 
 function isCommentedOut(source: string, at: number): boolean {
@@ -98,7 +111,7 @@ function describeUnclosed(close: string, line: number): NonNullable<BibtexChunk[
 }
 
 function describeStray(rest: string, line: number): BibtexChunk['fault'] {
-	if (!STRAY_FIELD.test(rest)) return undefined;
+	if (!STRAY_FIELD.test(rest.trimStart())) return undefined;
 	const fix = `take out the } on line ${line} that closes the entry before its last field`;
 	return { message: 'the entry is closed too early: fields follow its last brace', fix, line };
 }

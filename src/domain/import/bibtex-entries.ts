@@ -5,10 +5,11 @@ import { inheritFromCollection, inheritFromData } from './bibtex-inheritance.ts'
 import type { Doubt } from './raw-record.ts';
 
 /** How far a collection's own collection and its are followed. */
-const DEEPEST = 5;
+const DEEPEST = 100;
 
 export class BibtexEntries {
 	readonly #byKey = new Map<string, BibtexChunk>();
+	/** Entries with all that they inherit. */
 	readonly #read = new Map<BibtexChunk, BibtexFields | BibtexFault>();
 	readonly #strings: Record<string, string>;
 	readonly #wanted: ReadonlySet<string>;
@@ -28,9 +29,18 @@ export class BibtexEntries {
 	}
 
 	#resolve(chunk: BibtexChunk, depth: number): BibtexFields | BibtexFault {
-		const own = this.#read.get(chunk) ?? readFields(chunk, this.#wanted, this.#strings);
+		const known = this.#read.get(chunk);
+		if (known) return known;
+		const own = readFields(chunk, this.#wanted, this.#strings);
+		if (depth >= DEEPEST) return own;
+		// Entries that refer to each other in a circle end here: the second takes what the first has of its own.
 		this.#read.set(chunk, own);
-		if ('fix' in own || depth >= DEEPEST) return own;
+		const whole = 'fix' in own ? own : this.#inherit(chunk, own, depth);
+		this.#read.set(chunk, whole);
+		return whole;
+	}
+
+	#inherit(chunk: BibtexChunk, own: BibtexFields, depth: number): BibtexFields {
 		const doubts: Doubt[] = [];
 		let fields = own;
 		for (const reference of ['xdata', 'crossref'] as const) {

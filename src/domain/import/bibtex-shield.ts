@@ -61,6 +61,9 @@ export function shieldBibtex(body: string, wanted: ReadonlySet<string>): Shield 
 	return { text: pieces.join(''), restore: (converted) => restore(converted, hidden), doubts };
 }
 
+/** The longest lists of authors have some 5,000; for the parser each further name takes longer. */
+const MOST_NAMES = 10_000;
+
 /** A field of names with one `and` between two of them. */
 function mendNames(value: string, doubts: Doubt[]): string {
 	const names = splitNames(value);
@@ -69,7 +72,10 @@ function mendNames(value: string, doubts: Doubt[]): string {
 		const message = 'its authors stand between commas, and were told apart by guess';
 		doubts.push({ message, fix: 'put "and" between two authors' });
 	}
-	return single.join(' and ');
+	if (single.length <= MOST_NAMES) return single.join(' and ');
+	const message = `it has ${single.length} authors, of whom the first ${MOST_NAMES} were taken`;
+	doubts.push({ message, fix: 'correct the list' });
+	return [...single.slice(0, MOST_NAMES), 'others'].join(' and ');
 }
 
 /** Pieces inside and outside field values, which stand between outer braces or quotes; `%` begins a comment outside. */
@@ -102,12 +108,15 @@ function splitFields(body: string): readonly { readonly text: string; readonly i
 /** Anything that TeX would read as more than letters. */
 const TEX = /[\\{}~]|--|``|''/;
 
+/** Longer text is left as it is, in characters: the converter takes time with its square. */
+const LONGEST_TEX = 20_000;
+
 /** Plain text is hidden whole: it needs no conversion, which is slow. Names are not: the parser takes them apart. */
 function hideValue(value: string, isText: boolean, hidden: TexPart[]): string {
 	return splitMath(value.replace(/\\\$/g, HIDDEN.$ ?? ''))
 		.map((part) => {
 			const code = FIRST_PART + hidden.length;
-			const isHidden = part.kind === 'math' || (isText && !TEX.test(part.value));
+			const isHidden = part.kind === 'math' || (isText && (part.value.length > LONGEST_TEX || !TEX.test(part.value)));
 			if (!isHidden || code > LAST_PART) return hideCharacters(part.value);
 			const dollar = part.kind === 'math' ? '\\$' : '$';
 			hidden.push({ kind: part.kind, value: part.value.replaceAll(HIDDEN.$ ?? '', dollar) });

@@ -1,7 +1,7 @@
 /** Lists of names that do not follow their format's grammar: semicolons, ampersands and commas between names. */
 
 /** What ends a name, outside braces: `and`, a semicolon, an ampersand. */
-const SEPARATOR = /\s+and(?=\s)|;|\s+\\?&(?=\s)/iy;
+const SEPARATOR = /(?<!\s)\s+(?:and|\\?&)(?=\s)|;/iy;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 /** Degrees, which are no part of a name. */
 const DEGREE = /^(?:ph\.?\s?d|m\.?\s?d|dr|prof|m\.?\s?sc|b\.?\s?sc|esq|rn)\.?$/i;

@@ -69,6 +69,32 @@ test('one entry that is never closed costs no other', () => {
 	expect(problems.map((problem) => problem.field)).toEqual(['b']);
 });
 
+test.each([
+	['spaces after an entry', `@misc{a, title={A title}}${' '.repeat(30_000)}`],
+	['spaces before a key', `@misc{${' '.repeat(30_000)}a, title={A title}}`],
+	['spaces between names', `@misc{a, title={A title}, author={A. B${' '.repeat(30_000)}and C. D}}`],
+	['a long field of TeX', `@misc{a, title={A title}, keywords={${'a -- '.repeat(20_000)}}}`],
+	[
+		'entries that all refer to each other',
+		Array.from(
+			{ length: 100 },
+			(_, i) => `@misc{k${i}, title={A title}, xdata={${Array.from({ length: 60 }, (_, j) => `k${j}`).join(',')}}}`,
+		).join('\n'),
+	],
+])('%s cost no time to speak of', (_, text) => {
+	const { entries, problems } = readEntries({ name: 'x.bib', text });
+	expect(entries.length + problems.length).toBeGreaterThan(0);
+});
+
+test('a list with more authors than any has says that it was cut', () => {
+	const { entries, warnings } = readEntries({
+		name: 'x.bib',
+		text: `@misc{a, title={A title}, author={${Array.from({ length: 10_001 }, (_, i) => `A${i}. B${i}`).join(' and ')}}}`,
+	});
+	expect(entries[0]?.facts.authorsComplete).toBe(false);
+	expect(warnings.map(({ message }) => message)).toEqual(['it has 10001 authors, of whom the first 10000 were taken']);
+});
+
 test('long work tells how far it is', () => {
 	const text = Array.from({ length: 5 }, (_, i) => `@misc{k${i}, title={Paper ${i}}}`).join('\n');
 	const steps: string[] = [];
