@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { formatProblem, type Problem } from '../domain/corpus/problem.ts';
+import { findNearest, formatProblem, type Problem } from '../domain/corpus/problem.ts';
 
 /** A request that cannot be carried out as it was put: exit code 2. */
 export class UsageError extends Error {}
@@ -15,18 +15,35 @@ export async function runCommand(command: () => Promise<number>): Promise<void> 
 	}
 }
 
-/** Reads the command line; an unknown flag or argument is refused with the usage line. */
-export function readArguments<T extends NonNullable<ParseArgsConfig['options']>>(config: {
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+/** Reads the command line; an unknown flag or argument is refused with the usage line, and the flag that may be meant. */
+export function readArguments<T extends Options>(config: {
 	readonly usage: string;
 	readonly options: T;
 	readonly allowPositionals?: boolean;
 }) {
+	const names = Object.keys(config.options);
+	const taken = names.filter((name) => isTakenByNpm(name, process.env));
+	if (taken.length > 0) {
+		const flags = taken.map((name) => `--${name}`).join(' and ');
+		throw new UsageError(`npm took ${flags} for itself: put -- before the arguments\nusage: ${config.usage}`);
+	}
 	try {
 		return parseArgs({ options: config.options, allowPositionals: config.allowPositionals ?? false, strict: true });
 	} catch (error) {
-		const reason = error instanceof Error ? error.message.split('. ')[0] : String(error);
-		throw new UsageError(`${reason}\nusage: ${config.usage}`, { cause: error });
+		const reason = error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error);
+		const near = findNearest(/^Unknown option '--([^']+)'/.exec(reason)?.[1] ?? '', names);
+		const hint = near ? `: did you mean --${near}?` : '';
+		throw new UsageError(`${reason}${hint}\nusage: ${config.usage}`, { cause: error });
 	}
+}
+
+/** npm keeps a flag that stands before `--`, and hands it on in the environment alone: `--dry-run` would be lost. */
+function isTakenByNpm(name: string, env: NodeJS.ProcessEnv): boolean {
+	if (env.npm_lifecycle_event === undefined) return false;
+	const key = `npm_config_${name.replace(/^no-/, '').replaceAll('-', '_')}`;
+	return name.startsWith('no-') ? env[key] === '' : env[key] !== undefined && env[key] !== '';
 }
 
 /** Prints every problem and how many there are; gives the exit code. */

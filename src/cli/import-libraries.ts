@@ -3,6 +3,13 @@ import { readLibrary } from '../domain/import/read-library.ts';
 import { readLibraryFile } from '../io/read-library-file.ts';
 import { UsageError } from './command.ts';
 
+/** What the system's codes mean to whoever named a file. */
+const REASONS: Readonly<Record<string, string>> = {
+	ENOENT: 'there is no such file',
+	EISDIR: 'it is a folder; name the files in it',
+	EACCES: 'you may not read it',
+};
+
 /** Reads library files and plans their import, telling its progress on stderr. */
 export async function planLibraries(
 	paths: readonly string[],
@@ -10,9 +17,10 @@ export async function planLibraries(
 ): Promise<ImportPlan> {
 	const libraries = [];
 	for (const path of paths) {
-		const file = await readLibraryFile(path).catch((error: unknown) => {
-			throw new UsageError(`cannot read ${path}: ${error instanceof Error ? error.message : error}`, { cause: error });
+		const file = await readLibraryFile(path).catch((error: NodeJS.ErrnoException) => {
+			throw new UsageError(`cannot read ${path}: ${REASONS[error.code ?? ''] ?? error.message}`, { cause: error });
 		});
+		if (file.text.trim() === '') throw new UsageError(`${path} is empty: export the library again`);
 		const read = readLibrary(file, showProgress(`reading ${path}`));
 		if (!read)
 			throw new UsageError(

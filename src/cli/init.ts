@@ -1,5 +1,5 @@
 /** `npm run init`: a new content folder, complete with papers, topics and themes where a library is given. */
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { formatFaults, formatReport } from '../domain/import/import-report.ts';
 import { DEFAULT_SETTINGS, type SiteSettings } from '../domain/import/new-files.ts';
@@ -42,9 +42,9 @@ await runCommand(async () => {
 	});
 	await createContent(folder, writes, showProgress('writing'));
 	console.log(formatReport(report, false));
-	console.log(
-		`\n${folder} is ready. Check it and build it with:\n  CONTENT_DIR=${folder} npm run check\n  CONTENT_DIR=${folder} npm run build`,
-	);
+	const place = relative(process.cwd(), folder) || '.';
+	console.log(`\n${place} is ready. Check it, look at it and build it with:`);
+	for (const command of ['check', 'dev', 'build']) console.log(`  CONTENT_DIR=${place} npm run ${command}`);
 	const faults = formatFaults(report);
 	if (faults) console.error(faults);
 	return report.problems.length > 0 ? 1 : 0;

@@ -110,5 +110,10 @@ function scaffoldTheme(wishes: Wishes, files: readonly ContentFile[]): ContentFi
 function expectKnown(what: string, slug: string, known: readonly string[]): void {
 	if (known.includes(slug)) return;
 	const near = findNearest(slug, known);
-	throw new UsageError(`there is no ${what} ${slug}${near ? `; did you mean ${near}?` : ''}`);
+	const hint = near
+		? `; did you mean ${near}?`
+		: known.length > 0
+			? `; there are ${known.slice(0, 20).join(', ')}`
+			: '';
+	throw new UsageError(`there is no ${what} ${slug}${hint}`);
 }

@@ -1,14 +1,19 @@
-/** The content model. Each field's comment is its documentation; the types come from here and nowhere else. */
+/** The content model. What describes a field here is its documentation, for readers and editors; the types come from here and nowhere else. */
 import { z } from 'zod';
-import { isSlug, type Slug } from '../text/slug.ts';
+import { isSlug, SLUG, type Slug } from '../text/slug.ts';
 import { findTexFault } from '../text/tex.ts';
 import { ARXIV_ID, DOI, parseSafeUrl } from '../text/url.ts';
 
+/** The years of publication that are taken. */
+export const YEARS = { first: 1500, last: 2100 } as const;
+
 const text = z.string().trim().min(1, 'must not be empty');
-const slug = z.custom<Slug>(
-	(value) => typeof value === 'string' && isSlug(value),
-	'must be lower-case words joined by hyphens, like low-rank-adaptation',
-);
+const slug = z
+	.custom<Slug>(
+		(value) => typeof value === 'string' && isSlug(value),
+		'must be lower-case words joined by hyphens, like low-rank-adaptation',
+	)
+	.meta({ type: 'string', pattern: SLUG.source });
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date like 2026-11-21');
 const safeUrl = z
 	.string()
@@ -24,118 +29,111 @@ const bound = z.number().int().min(1);
 const range = z.tuple([z.number().int().min(0), z.number().int().min(0)]);
 
 const termSchema = z.strictObject({
-	/** What stands in front matter and in URLs. */
-	id: slug,
-	/** What a reader sees. */
-	name: text,
-	/** One sentence that decides when it applies. */
-	definition: text,
+	id: slug.describe('What stands in front matter and in URLs'),
+	name: text.describe('What a reader sees'),
+	definition: text.describe('One sentence that decides when it applies'),
 });
 
 /** `site.yaml`: what the whole map is called and how its papers are described. */
 export const siteSchema = z.strictObject({
-	/** Name of the map. */
-	title: text,
-	/** A few words under the name. */
-	tagline: text,
-	/** Two or three sentences for the home page, search engines and feeds. */
-	description: text,
-	/** BCP 47 tag of the language that the words are in. */
-	language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'must be a language tag like en or pt-BR'),
-	/** Licence of the words: its name and where it stands. */
-	licence: z.strictObject({ name: text, url: safeUrl }),
-	/** Where the source of this map lives. */
-	repository: safeUrl.optional(),
-	/** What kinds of papers there are. */
-	kinds: z.array(termSchema).min(1),
-	/** Questions that every paper answers with one value or more, each a filter and a browsing page. */
-	facets: z.array(z.strictObject({ id: slug, name: text, question: text, values: z.array(termSchema).min(1) })),
-	/** Show the abstracts that papers carry. Only where you have the right to. */
-	showAbstracts: z.boolean().default(false),
-	/** The smallest number of papers that two topics must share to be linked in the graph. */
-	minimumSharedPapers: z.number().int().min(1).default(2),
-	/**
-	 * What keeps a large map quick to build and light to read; its pages say what was left out. A page that the ledger of public
-	 * paths holds stays all the same.
-	 */
+	title: text.describe('Name of the map'),
+	tagline: text.describe('A few words under the name'),
+	description: text.describe('Two or three sentences for the home page, search engines and feeds'),
+	language: z
+		.string()
+		.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'must be a language tag like en or pt-BR')
+		.describe('BCP 47 tag of the language that the words are in'),
+	licence: z.strictObject({ name: text, url: safeUrl }).describe('Licence of the words: its name and where it stands'),
+	repository: safeUrl.optional().describe('Where the source of this map lives'),
+	kinds: z.array(termSchema).min(1).describe('What kinds of papers there are'),
+	facets: z
+		.array(z.strictObject({ id: slug, name: text, question: text, values: z.array(termSchema).min(1) }))
+		.describe('Questions that every paper answers with one value or more, each a filter and a browsing page'),
+	showAbstracts: z
+		.boolean()
+		.default(false)
+		.describe('Show the abstracts that papers carry. Only where you have the right to'),
+	minimumSharedPapers: z
+		.number()
+		.int()
+		.min(1)
+		.default(2)
+		.describe('The smallest number of papers that two topics must share to be linked in the graph'),
 	atMost: z
 		.strictObject({
-			/** Links of the graph, each with a page: the fewest papers that make one are raised until no more are left. */
-			links: bound.default(2500),
-			/** Pages of authors: those with the most papers. */
-			authorPages: bound.default(2500),
-			/** Pages with a preview picture of their own; in a map with more pages all show that of the home page. */
-			previews: bound.default(2500),
-			/** Papers on one page of a list. */
-			papersPerPage: bound.min(10).default(600),
+			links: bound
+				.default(2500)
+				.describe(
+					'Links of the graph, each with a page: the fewest papers that make one are raised until no more are left',
+				),
+			authorPages: bound.default(2500).describe('Pages of authors: those with the most papers'),
+			previews: bound
+				.default(2500)
+				.describe('Pages with a preview picture of their own; in a map with more pages all show that of the home page'),
+			papersPerPage: bound.min(10).default(600).describe('Papers on one page of a list'),
 		})
-		.prefault({}),
-	/** Bounds that the editors have set themselves, each [least, most]; the check enforces them. */
+		.prefault({})
+		.describe(
+			'What keeps a large map quick to build and light to read; its pages say what was left out. A page that the ledger of public paths holds stays all the same',
+		),
 	limits: z
 		.strictObject({
-			/** Topics of the map. */
-			topics: range,
-			/** Papers that carry a topic. */
-			papersPerTopic: range,
-			/** Topics of a paper. */
-			topicsPerPaper: range,
-			/** Papers at home in a theme. */
-			papersPerTheme: range,
-			/** Words of a paper's sections together. */
-			wordsPerPaper: range,
-			/** Words of a theme's essay. */
-			wordsPerEssay: range,
+			topics: range.describe('Topics of the map'),
+			papersPerTopic: range.describe('Papers that carry a topic'),
+			topicsPerPaper: range.describe('Topics of a paper'),
+			papersPerTheme: range.describe('Papers at home in a theme'),
+			wordsPerPaper: range.describe("Words of a paper's sections together"),
+			wordsPerEssay: range.describe("Words of a theme's essay"),
 		})
 		.partial()
-		.optional(),
+		.optional()
+		.describe('Bounds that the editors have set themselves, each [least, most]; the check enforces them'),
 });
 
 /** `papers/<slug>.md`, front matter. A fact that is not known is left out. */
 const paperFields = z.strictObject({
-	/** As printed; mathematics in TeX between dollars. */
-	title: texText,
-	/** In order, as printed. Left out when not recorded. */
-	authors: z.array(text).min(1).optional(),
-	/** False when the list is known to lack someone. */
-	authorsComplete: z.literal(false).optional(),
-	/** Of first publication. */
-	year: z.number().int().min(1500).max(2100).optional(),
-	/** Where it appeared, as printed. */
-	venue: text.optional(),
-	/** Without `arXiv:` and version. */
-	arxiv: z.string().regex(ARXIV_ID, 'must be an arXiv id like 2411.04034, without version').optional(),
-	/** Without `https://doi.org/`. */
-	doi: z.string().regex(DOI, 'must be a DOI like 10.1145/2746539.2746580, without https://doi.org/').optional(),
-	/** The official code. */
-	code: safeUrl.optional(),
-	/** Another page of the paper, where there is neither arXiv id nor DOI. */
-	url: safeUrl.optional(),
-	/** One of the kinds in `site.yaml`. */
-	kind: slug,
-	/** First is home. */
-	themes: unique(z.array(slug).min(1).max(3)),
-	/** From `topics.yaml`. */
-	topics: unique(z.array(slug).max(8)),
-	/** For each facet of `site.yaml` the values that apply. */
-	facets: z.record(slug, unique(z.array(slug))),
-	/** What people type to find it: acronyms, systems, data sets. */
-	names: unique(z.array(text)).optional(),
-	/** One sentence that a reader could repeat to a colleague. A draft may lack it. */
-	takeaway: texText.optional(),
-	/** True while nobody has written the summary yet: takeaway, topics and sections may be missing. */
-	draft: z.literal(true).optional(),
-	/** The paper's own abstract, shown only where `site.yaml` says so. */
-	abstract: texText.optional(),
-	/** Citation key, ASCII, unique, frozen. */
-	cite: z.string().regex(/^[A-Za-z][A-Za-z0-9]*$/, 'must be ASCII letters and digits'),
-	/** The day it joined the map. */
-	added: date,
-	/** The listing entries that it comes from. */
-	sources: z.array(z.strictObject({ document: text, position: z.number().int().min(1) })).optional(),
-	/** How sure the facts are, and where they were checked. */
-	facts: z.strictObject({ confidence: z.enum(['high', 'medium', 'low']), seen: z.array(text) }).optional(),
-	/** Slugs that it had before. */
-	aliases: unique(z.array(slug)).optional(),
+	title: texText.describe('As printed; mathematics in TeX between dollars'),
+	authors: z.array(text).min(1).optional().describe('In order, as printed. Left out when not recorded'),
+	authorsComplete: z.literal(false).optional().describe('False when the list is known to lack someone'),
+	year: z.number().int().min(YEARS.first).max(YEARS.last).optional().describe('Of first publication'),
+	venue: text.optional().describe('Where it appeared, as printed'),
+	arxiv: z
+		.string()
+		.regex(ARXIV_ID, 'must be an arXiv id like 2411.04034, without version')
+		.optional()
+		.describe('Without `arXiv:` and version'),
+	doi: z
+		.string()
+		.regex(DOI, 'must be a DOI like 10.1145/2746539.2746580, without https://doi.org/')
+		.optional()
+		.describe('Without `https://doi.org/`'),
+	code: safeUrl.optional().describe('The official code'),
+	url: safeUrl.optional().describe('Another page of the paper, where there is neither arXiv id nor DOI'),
+	kind: slug.describe('One of the kinds in `site.yaml`'),
+	themes: unique(z.array(slug).min(1).max(3)).describe('First is home'),
+	topics: unique(z.array(slug).max(8)).describe('From `topics.yaml`'),
+	facets: z.record(slug, unique(z.array(slug))).describe('For each facet of `site.yaml` the values that apply'),
+	names: unique(z.array(text)).optional().describe('What people type to find it: acronyms, systems, data sets'),
+	takeaway: texText.optional().describe('One sentence that a reader could repeat to a colleague. A draft may lack it'),
+	draft: z
+		.literal(true)
+		.optional()
+		.describe('True while nobody has written the summary yet: takeaway, topics and sections may be missing'),
+	abstract: texText.optional().describe("The paper's own abstract, shown only where `site.yaml` says so"),
+	cite: z
+		.string()
+		.regex(/^[A-Za-z][A-Za-z0-9]*$/, 'must be ASCII letters and digits')
+		.describe('Citation key, ASCII, unique, frozen'),
+	added: date.describe('The day it joined the map'),
+	sources: z
+		.array(z.strictObject({ document: text, position: z.number().int().min(1) }))
+		.optional()
+		.describe('The listing entries that it comes from'),
+	facts: z
+		.strictObject({ confidence: z.enum(['high', 'medium', 'low']), seen: z.array(text) })
+		.optional()
+		.describe('How sure the facts are, and where they were checked'),
+	aliases: unique(z.array(slug)).optional().describe('Slugs that it had before'),
 });
 
 const needsWriting = (field: 'takeaway' | 'topics') => ({
@@ -152,22 +150,19 @@ export const paperSchema = paperFields
 /** `themes/<slug>.md`, front matter. */
 export const themeSchema = z.strictObject({
 	name: text,
-	/** The question that the theme answers. */
-	question: z.string().regex(/\?$/, 'must end in a question mark'),
-	/** One or two sentences for lists and previews. */
-	summary: texText,
-	/** True while its name, question and essay are as an import made them. */
-	automatic: z.literal(true).optional(),
-	/** Number of a colour of the palette, 1 to 18. */
-	colour: z.number().int().min(1).max(18),
-	/** Place in lists; themes near each other should stand near each other. */
-	order: z.number().int(),
-	/** The day it joined the map. */
-	added: date,
-	/** A reading path, each step with its reason. */
-	start: z.array(z.strictObject({ paper: slug, reason: texText })).max(6),
-	/** The theme's papers by approach; each paper at home in the theme stands in one group. */
-	groups: z.array(z.strictObject({ name: text, summary: texText, papers: unique(z.array(slug).min(1)) })),
+	question: z.string().regex(/\?$/, 'must end in a question mark').describe('The question that the theme answers'),
+	summary: texText.describe('One or two sentences for lists and previews'),
+	automatic: z.literal(true).optional().describe('True while its name, question and essay are as an import made them'),
+	colour: z.number().int().min(1).max(18).describe('Number of a colour of the palette, 1 to 18'),
+	order: z.number().int().describe('Place in lists; themes near each other should stand near each other'),
+	added: date.describe('The day it joined the map'),
+	start: z
+		.array(z.strictObject({ paper: slug, reason: texText }))
+		.max(6)
+		.describe('A reading path, each step with its reason'),
+	groups: z
+		.array(z.strictObject({ name: text, summary: texText, papers: unique(z.array(slug).min(1)) }))
+		.describe("The theme's papers by approach; each paper at home in the theme stands in one group"),
 });
 
 /** `topics.yaml`: the controlled vocabulary. */
@@ -175,14 +170,10 @@ export const topicsSchema = z.array(
 	z.strictObject({
 		slug,
 		name: text,
-		/** One or two sentences for a newcomer. */
-		definition: texText,
-		/** Acronyms, other spellings, systems. */
-		aliases: unique(z.array(text)).default([]),
-		/** Home theme. */
-		theme: slug,
-		/** True while it is as an import made it. */
-		automatic: z.literal(true).optional(),
+		definition: texText.describe('One or two sentences for a newcomer'),
+		aliases: unique(z.array(text)).default([]).describe('Acronyms, other spellings, systems'),
+		theme: slug.describe('Home theme'),
+		automatic: z.literal(true).optional().describe('True while it is as an import made it'),
 	}),
 );
 
@@ -195,12 +186,9 @@ const path = z.string().regex(/^\/(?:[A-Za-z0-9._~()-]+\/)*$/, 'must begin and e
 export const permalinksSchema = z.record(
 	path,
 	z.union([
-		/** A page stands there. */
-		z.literal('page'),
-		/** It moved: visitors are sent on. */
-		z.strictObject({ to: path }),
-		/** It was withdrawn: a page says why and since when. */
-		z.strictObject({ gone: text, date }),
+		z.literal('page').describe('A page stands there'),
+		z.strictObject({ to: path }).describe('It moved: visitors are sent on'),
+		z.strictObject({ gone: text, date }).describe('It was withdrawn: a page says why and since when'),
 	]),
 );
 

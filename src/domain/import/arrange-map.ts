@@ -1,17 +1,20 @@
 /** Topics and themes for papers that are new to a map: those it has where they fit, new automatic ones where not. */
 import { compareText } from '../corpus/problem.ts';
+import { lowerFirst } from '../similarity/spelling.ts';
 import type { Slug } from '../text/slug.ts';
 import { flattenTex } from '../text/tex.ts';
 import { assignTopics } from './assign-topics.ts';
 import type { ContentState } from './content-state.ts';
 import { foldPhrase } from './fold-phrase.ts';
+import { WHOLE_FIELDS } from './generic-words.ts';
 import { findHome, groupTopics } from './group-themes.ts';
 import { foldSource, matchTopics } from './match-topics.ts';
 import type { MergedEntry } from './merge-entries.ts';
 import { claim, makeNameSlug } from './names.ts';
-import { joinNames, lowerFirst, type NewTheme, type NewTopic } from './new-files.ts';
+import { joinNames, type NewTheme, type NewTopic } from './new-files.ts';
 import { RestPlace } from './rest-place.ts';
 import type { Candidate, TopicSource } from './topic-source.ts';
+import { makeTopicSpelling, type Spell } from './topic-spelling.ts';
 import { buildVocabulary } from './vocabulary.ts';
 
 export interface Arrangement {
@@ -32,19 +35,20 @@ export function arrangeMap(entries: readonly MergedEntry[], state: ContentState)
 	const folded = sources.map(foldSource);
 	const named = matchTopics(folded, known);
 	const isNew = known.length === 0 ? sources : sources.filter((_, i) => (named[i]?.length ?? 0) === 0);
-	const found = isNew.length > 0 ? dropKnown(buildVocabulary(isNew).candidates, known) : [];
-	const { candidates, slugs } = giveSlugs(known, found);
 	const old: TopicSource[] = state.papers.map((paper) => ({
 		title: flattenTex(paper.title),
 		abstract: flattenTex(paper.abstract),
 		keywords: [],
 	}));
+	const spell = makeTopicSpelling([...old, ...sources]);
+	const found = isNew.length > 0 ? dropKnown(buildVocabulary(isNew, spell).candidates, known) : [];
+	const { candidates, slugs } = giveSlugs(known, found);
 	const oldTopics = state.papers.map((paper): readonly string[] => paper.topics);
 	const assigned = assignTopics([...old, ...sources], [...oldTopics, ...matchTopics(folded, candidates)]).slice(
 		old.length,
 	);
 	const topicsOf = assigned.map((keys) => keys.flatMap((key) => slugs.get(key) ?? []));
-	return placeInThemes(entries, topicsOf, candidates.slice(known.length), slugs, state);
+	return placeInThemes(entries, topicsOf, candidates.slice(known.length), slugs, state, spell);
 }
 
 function toSource({ facts, keywords }: MergedEntry): TopicSource {
@@ -74,13 +78,22 @@ function placeInThemes(
 	found: readonly Candidate[],
 	slugs: ReadonlyMap<string, Slug>,
 	state: ContentState,
+	spell: Spell,
 ): Arrangement {
 	const carriers = new Map<Slug, number>();
 	for (const topics of topicsOf) for (const topic of topics) carriers.set(topic, (carriers.get(topic) ?? 0) + 1);
 	const fresh = found.flatMap((candidate) => {
 		const slug = slugs.get(candidate.key);
 		return slug && carriers.has(slug)
-			? [{ slug, name: candidate.name, aliases: candidate.aliases, papers: carriers.get(slug) ?? 0 }]
+			? [
+					{
+						slug,
+						name: candidate.name,
+						inline: lowerFirst(candidate.name, spell),
+						aliases: candidate.aliases,
+						papers: carriers.get(slug) ?? 0,
+					},
+				]
 			: [];
 	});
 	const themes = new Map<Slug, Slug>(state.topics.map((topic) => [topic.slug, topic.theme]));
@@ -98,6 +111,7 @@ function placeInThemes(
 		fresh.map(({ slug }) => slug).filter((slug) => !themes.has(slug)),
 		names,
 		state,
+		spell,
 	);
 	for (const theme of made) for (const topic of theme.topics) themes.set(topic.slug, theme.slug);
 	const rest = new RestPlace(state, [...state.topics, ...fresh], [...state.themes, ...made]);
@@ -139,6 +153,7 @@ function makeThemes(
 	homeless: readonly Slug[],
 	names: ReadonlyMap<Slug, string>,
 	state: ContentState,
+	spell: Spell,
 ): NewTheme[] {
 	const wanted = new Set(homeless);
 	const carriers = entries.map((_, i) => ({
@@ -148,20 +163,28 @@ function makeThemes(
 	const taken = new Set<string>(state.themes.map((theme) => theme.slug));
 	const lastOrder = Math.max(0, ...state.themes.map((theme) => theme.order));
 	return groupTopics(carriers.filter((carrier) => carrier.topics.length > 0)).map((group, i) => {
-		const topics = group.topics.map((slug) => ({ slug, name: names.get(slug) ?? slug }));
-		const [first] = topics.map((topic) => topic.name);
-		const second = topics.find((topic) => first && !sharesWord(topic.name, first))?.name;
-		const name = joinNames([first, second].flatMap((topic, n) => (topic ? [n > 0 ? lowerFirst(topic) : topic] : [])));
+		const topics = group.topics.map((slug) => ({ slug, inline: lowerFirst(names.get(slug) ?? slug, spell) }));
+		const inline = nameTheme(topics.map((topic) => topic.inline));
+		const name = inline.charAt(0).toUpperCase() + inline.slice(1);
 		const slug = claim(makeNameSlug(name), taken);
 		return {
 			slug,
 			name,
+			inline,
 			topics,
 			papers: group.papers,
 			colour: ((state.themes.length + i) % COLOURS) + 1,
 			order: lastOrder + i + 1,
 		};
 	});
+}
+
+/** A theme is named by its two most telling topics, as far as there are some that do not stand for a whole field. */
+function nameTheme(topics: readonly string[]): string {
+	const telling = topics.filter((topic) => !WHOLE_FIELDS.has(foldPhrase(topic)));
+	const [first = ''] = telling.length > 0 ? telling : topics;
+	const second = telling.find((topic) => !sharesWord(topic, first));
+	return joinNames(second === undefined ? [first] : [first, second]);
 }
 
 /** Two topics that share a word make a clumsy name. */

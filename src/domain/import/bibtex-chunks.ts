@@ -7,18 +7,20 @@ export interface BibtexChunk {
 	readonly key: string;
 	/** 1-based line of the `@`. */
 	readonly line: number;
-	/** From the `@` to the closing brace. */
-	readonly text: string;
+	/** What stands after the key and its comma, as far as the closing brace. */
+	readonly body: string;
+	/** 1-based line on which the body begins. */
+	readonly bodyLine: number;
 	/** What is wrong with its shape, with what to do; undefined for a whole entry. */
 	readonly fault?: { readonly message: string; readonly fix: string; readonly line: number };
 }
 
-/** The head of an entry: `@article{key,` or `@string{name =`. */
-const HEAD = /@([A-Za-z]+)[ \t]*([{(])\s*([^\s,={}()"#%]*)/y;
+/** The head of an entry: `@article{`. */
+const HEAD = /@([A-Za-z][\w-]*)\s*([{(])/y;
 /** A head at the beginning of a line: where an unclosed entry ends at the latest. */
-const NEXT_HEAD = /\n[ \t]*@[A-Za-z]+[ \t]*[{(][ \t]*(?:[^\s,={}()"#%]*[ \t]*[,=}"]|\r?\n)/y;
+const NEXT_HEAD = /\n[ \t]*@[A-Za-z][\w-]*[ \t]*[{(][ \t]*(?:[^,={}"\r\n]*[,=}"]|\r?\n)/y;
 /** Fields after a closing brace that came too early. */
-const STRAY_FIELD = /^\s*,?\s*[A-Za-z][\w-]*\s*=\s*["{\w]/;
+const STRAY_FIELD = /^,?\s{0,100}[A-Za-z][\w-]*\s{0,100}=\s{0,100}["{\w]/;
 
 /** Every entry, `@string`, `@preamble` and `@comment` of a file, in order; text between them is ignored, as BibTeX does. */
 export function splitBibtex(source: string): readonly BibtexChunk[] {
@@ -32,14 +34,16 @@ export function splitBibtex(source: string): readonly BibtexChunk[] {
 			continue;
 		}
 		const line = lines(i);
-		const { end, isClosed, faultAt } = findEnd(source, i + head.length, head.close);
-		const text = source.slice(i, end);
+		const start = i + head.length;
+		const bodyLine = lines(start);
+		const { end, isClosed, faultAt } = findEnd(source, start, head.close);
+		const body = source.slice(start, isClosed ? end - 1 : end);
 		const next = source.indexOf('@', Math.max(end, i + 1));
 		const rest = source.slice(end, next < 0 ? source.length : next);
 		const fault = isClosed
 			? describeStray(rest, lines(end))
 			: describeUnclosed(head.close, faultAt === undefined ? line : lines(faultAt));
-		chunks.push({ type: head.type, key: head.key, line, text, ...(fault && { fault }) });
+		chunks.push({ type: head.type, key: head.key, line, body, bodyLine, ...(fault && { fault }) });
 		i = next;
 	}
 	return chunks;
@@ -49,8 +53,26 @@ function readHead(source: string, at: number) {
 	HEAD.lastIndex = at;
 	const match = HEAD.exec(source);
 	if (!match) return undefined;
-	const [whole, type = '', open, key = ''] = match;
-	return { type: type.toLowerCase(), key, close: open === '{' ? '}' : ')', length: whole.length };
+	const [whole, type = '', open] = match;
+	const { key, length } = readKey(source.slice(at + whole.length, at + whole.length + LONGEST_KEY));
+	return { type: type.toLowerCase(), key, close: open === '{' ? '}' : ')', length: whole.length + length };
+}
+
+/** How far the end of a key is looked for, in characters. */
+const LONGEST_KEY = 1000;
+
+/**
+ * A key is all before the first comma, whatever people put into it, unless that is a field already; or a word on a line of
+ * its own, or all there is. `length` is how much of the text it takes with its comma.
+ */
+function readKey(text: string): { readonly key: string; readonly length: number } {
+	const start = text.length - text.trimStart().length;
+	const stop = start + text.slice(start).search(/[,={}"\n]/);
+	const key = text.slice(start, Math.max(start, stop)).trimEnd();
+	const after = text.slice(stop).trimStart();
+	if (stop >= start && after.startsWith(',')) return { key, length: text.length - after.length + 1 };
+	const isAlone = after.startsWith('}') || (text[stop] === '\n' && !/\s/.test(key) && /^[\w-]+\s*=/.test(after));
+	return stop >= start && isAlone ? { key, length: stop } : { key: '', length: 0 };
 }
 
 function isCommentedOut(source: string, at: number): boolean {
@@ -89,7 +111,7 @@ function describeUnclosed(close: string, line: number): NonNullable<BibtexChunk[
 }
 
 function describeStray(rest: string, line: number): BibtexChunk['fault'] {
-	if (!STRAY_FIELD.test(rest)) return undefined;
+	if (!STRAY_FIELD.test(rest.trimStart())) return undefined;
 	const fix = `take out the } on line ${line} that closes the entry before its last field`;
 	return { message: 'the entry is closed too early: fields follow its last brace', fix, line };
 }

@@ -5,6 +5,8 @@
  */
 import type { TexPart } from '../text/tex.ts';
 import { joinMath, splitMath } from './math-spans.ts';
+import type { Doubt } from './raw-record.ts';
+import { splitCommas, splitNames } from './split-names.ts';
 
 const HIDDEN: Readonly<Record<string, string>> = {
 	'<': '\ue000',
@@ -27,28 +29,53 @@ const COMMANDS: readonly (readonly [RegExp, string])[] = [
 ];
 
 export interface Shield {
-	/** The entries with everything hidden. */
+	/** The entry's body with everything hidden. */
 	readonly text: string;
 	/** A converted value with formulas between dollars and literal dollars escaped; the converter's own tags taken out. */
 	readonly restore: (converted: string) => string;
+	/** What was guessed. */
+	readonly doubts: readonly Doubt[];
 }
 
-/** Hides the delicate characters of entries that are read together: one, and the one that it refers to. */
-export function shieldBibtex(entries: readonly string[]): Shield {
+/** The parser splits and sorts what stands in `keywords`; under another name it leaves it alone. */
+const KEYWORDS = /\bkeywords(?=\s*=[^=]*$)/gi;
+
+/** Hides the delicate characters of an entry's fields and empties those that are not wanted. */
+export function shieldBibtex(body: string, wanted: ReadonlySet<string>): Shield {
 	const hidden: TexPart[] = [];
-	const texts = entries.map((entry) => {
-		const open = entry.search(/[{(]/) + 1;
-		const clean = entry.slice(open).replace(/[\ue000-\uf8ff]/g, '');
-		const body = COMMANDS.reduce((text, [pattern, by]) => text.replace(pattern, by), clean);
-		let name = '';
-		const pieces = splitFields(body).map((piece) => {
-			if (piece.isValue) return hideValue(piece.text, name === 'abstract', hidden);
-			name = /([\w-]+)\s*=\s*["{]$/.exec(piece.text)?.[1]?.toLowerCase() ?? '';
-			return piece.text;
-		});
-		return entry.slice(0, open) + pieces.join('');
+	const doubts: Doubt[] = [];
+	const clean = COMMANDS.reduce(
+		(text, [pattern, by]) => text.replace(pattern, by),
+		body.replace(/[\ue000-\uf8ff]/g, ''),
+	);
+	let name = '';
+	const pieces = splitFields(clean).map((piece) => {
+		if (!piece.isValue) {
+			name = /([\w-]+)\s*=[^=]*$/.exec(piece.text)?.[1]?.toLowerCase() ?? name;
+			return piece.text.replace(KEYWORDS, 'keyword');
+		}
+		if (!wanted.has(name)) return '';
+		if (name === 'author') return hideValue(mendNames(piece.text, doubts), false, hidden);
+		return hideValue(piece.text, true, hidden);
 	});
-	return { text: texts.join('\n'), restore: (converted) => restore(converted, hidden) };
+	return { text: pieces.join(''), restore: (converted) => restore(converted, hidden), doubts };
+}
+
+/** The longest lists of authors have some 5,000; for the parser each further name takes longer. */
+const MOST_NAMES = 10_000;
+
+/** A field of names with one `and` between two of them. */
+function mendNames(value: string, doubts: Doubt[]): string {
+	const names = splitNames(value);
+	const single = names.flatMap(splitCommas);
+	if (single.length > names.length) {
+		const message = 'its authors stand between commas, and were told apart by guess';
+		doubts.push({ message, fix: 'put "and" between two authors' });
+	}
+	if (single.length <= MOST_NAMES) return single.join(' and ');
+	const message = `it has ${single.length} authors, of whom the first ${MOST_NAMES} were taken`;
+	doubts.push({ message, fix: 'correct the list' });
+	return [...single.slice(0, MOST_NAMES), 'others'].join(' and ');
 }
 
 /** Pieces inside and outside field values, which stand between outer braces or quotes; `%` begins a comment outside. */
@@ -81,12 +108,15 @@ function splitFields(body: string): readonly { readonly text: string; readonly i
 /** Anything that TeX would read as more than letters. */
 const TEX = /[\\{}~]|--|``|''/;
 
-/** A plain abstract is hidden whole: it needs no conversion, which is slow. */
-function hideValue(value: string, isAbstract: boolean, hidden: TexPart[]): string {
+/** Longer text is left as it is, in characters: the converter takes time with its square. */
+const LONGEST_TEX = 20_000;
+
+/** Plain text is hidden whole: it needs no conversion, which is slow. Names are not: the parser takes them apart. */
+function hideValue(value: string, isText: boolean, hidden: TexPart[]): string {
 	return splitMath(value.replace(/\\\$/g, HIDDEN.$ ?? ''))
 		.map((part) => {
 			const code = FIRST_PART + hidden.length;
-			const isHidden = part.kind === 'math' || (isAbstract && !TEX.test(part.value));
+			const isHidden = part.kind === 'math' || (isText && (part.value.length > LONGEST_TEX || !TEX.test(part.value)));
 			if (!isHidden || code > LAST_PART) return hideCharacters(part.value);
 			const dollar = part.kind === 'math' ? '\\$' : '$';
 			hidden.push({ kind: part.kind, value: part.value.replaceAll(HIDDEN.$ ?? '', dollar) });

@@ -16,12 +16,16 @@ const TAG = new RegExp(
 	`</?(?:(?:jats|mml|m|xhtml|svg):[\\w-]+|${ELEMENTS.split(' ').join('|')})(?=[\\s/>])[^<>]*>`,
 	'gi',
 );
+/** Elements of any name that have an end tag. */
+const PAIRED = /<([a-z][\w:-]{0,30})>([^<]*)<\/\1>/gi;
 /** Tags of any name that carry an attribute, comments, processing instructions. */
 const OTHER_MARKUP = /<\/?[a-z][\w:-]*\s+[^<>]*=[^<>]*>|<!--[\s\S]*?-->|<[!?][^<>]*>/gi;
 const HIDDEN = /<(script|style|template|iframe|noscript|annotation)\b[^<>]*>[\s\S]*?<\/\1\s*>/gi;
 /** The beginning of an element that matters, cut off before its end. */
 const CUT_OFF =
 	/<(?=\/?(?:script|style|iframe|svg|img|object|embed|link|meta|base|form|input|button|video|audio|body|html|template)(?:[\s/]|$))/gi;
+/** Headings inside abstracts. */
+const HEADING = /<((?:jats:)?title)>\s*([^<]{1,60}?)\s*:?\s*<\/\1>/gi;
 /** Elements that end a line of text. */
 const BREAKS = /<\/?(?:jats:)?(?:p|br|div|sec|li|tr|h[1-6]|title)(?=[\s/>])[^<>]*>/gi;
 
@@ -39,11 +43,13 @@ export function stripTags(text: string): string {
 			.replace(/<(sub|sup)>(\d{1,3})<\/\1>/gi, (_, kind: string, digits: string) =>
 				[...digits].map((d) => [...(SCRIPTS[kind.toLowerCase()] ?? '')][Number(d)] ?? d).join(''),
 			)
+			.replace(HEADING, ' $2: ')
 			.replace(BREAKS, ' ')
 			.replace(TAG, '')
 			.replace(OTHER_MARKUP, '');
-		if (next === current) return current.replace(CUT_OFF, '');
-		current = next;
+		const last = next === current ? current.replace(PAIRED, '$2') : next;
+		if (last === current) return current.replace(CUT_OFF, '');
+		current = last;
 	}
 	return current.replace(/<(?=[a-z/!?])/gi, '');
 }
@@ -62,7 +68,8 @@ export function cleanTex(raw: string): string {
 	return findTexFault(joined) ? cleanSpaces(stripTags(joined).replace(/\\?\$/g, '\\$')) : joined;
 }
 
-function decodeEntities(text: string): string {
+/** Character references as characters; twice where an export escaped them twice. */
+export function decodeEntities(text: string): string {
 	if (!text.includes('&')) return text;
 	const once = decodeHTML(text);
 	return /&(?:[a-z]+|#x?[0-9a-f]+);/i.test(once) ? decodeHTML(once) : once;
@@ -75,6 +82,8 @@ function cleanSpaces(text: string): string {
 		.replace(/[\s\u0085]+/gu, ' ')
 		.replace(INVISIBLE, '')
 		.replace(/[ıȷ](?=\p{M})/gu, (letter) => (letter === 'ı' ? 'i' : 'j'))
+		.replace(/[\u2010\u2011]/g, '-')
+		.replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKC'))
 		.normalize('NFC')
 		.replace(/\s+/gu, ' ')
 		.trim();

@@ -1,9 +1,10 @@
 /** What an entry says of a paper, cleaned: the part of a paper's front matter that imports fill and update. */
 import type { Problem } from '../corpus/problem.ts';
+import { YEARS } from '../corpus/schema.ts';
 import { cleanTex, cleanText } from './clean-text.ts';
 import { findArxivId, findDoi, findUrl } from './identifiers.ts';
 import { listAuthors } from './person.ts';
-import type { RawRecord } from './raw-record.ts';
+import type { Doubt, RawRecord } from './raw-record.ts';
 import { findVenue } from './venue.ts';
 
 /** Facts under the names that they have in front matter, in the order that they stand there. */
@@ -52,9 +53,6 @@ export interface EntryResult {
 	readonly warnings: readonly Problem[];
 }
 
-/** The years that the content schema takes. */
-const FIRST_YEAR = 1900;
-const LAST_YEAR = 2100;
 const LONGEST_TITLE = 600;
 const LONGEST_KEYWORD = 80;
 
@@ -74,10 +72,7 @@ export function cleanRecord(record: RawRecord, file: string): EntryResult {
 		};
 	}
 	const year = findYear(record.dates);
-	const shown = record.dates.find((date) => date.trim() !== '');
-	const message = `no year between ${FIRST_YEAR} and ${LAST_YEAR} can be read from "${cleanText(shown ?? '').slice(0, 40)}"`;
-	const warnings =
-		year === undefined && shown ? [{ ...place, message, fix: 'write the year of publication in four digits' }] : [];
+	const doubts = [...(record.doubts ?? []), ...(year === undefined ? doubtDates(record.dates) : [])];
 	const keywords = [...new Set(record.keywords.map(cleanText))].filter(
 		(keyword) => keyword && keyword.length <= LONGEST_KEYWORD,
 	);
@@ -89,7 +84,7 @@ export function cleanRecord(record: RawRecord, file: string): EntryResult {
 		facts: collectFacts(record, title, year),
 		keywords,
 	};
-	return { entry, problems: [], warnings };
+	return { entry, problems: [], warnings: doubts.map((doubt) => ({ ...place, ...doubt })) };
 }
 
 function collectFacts(record: RawRecord, title: string, year: number | undefined): Facts {
@@ -124,13 +119,23 @@ function findFirst(texts: readonly string[], find: (text: string) => string | un
 	return undefined;
 }
 
-/** The first four-digit year within bounds. */
+/** Four digits, or eight that are a whole date. */
+const YEAR = /(?<!\d)(\d{4})(?:(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01]))?(?!\d)/g;
+
+/** The first year within bounds. */
 function findYear(dates: readonly string[]): number | undefined {
 	for (const date of dates) {
-		for (const [digits] of date.matchAll(/(?<!\d)(?:19|20|21)\d{2}(?!\d)/g)) {
+		for (const [, digits] of date.normalize('NFKC').matchAll(YEAR)) {
 			const year = Number(digits);
-			if (year >= FIRST_YEAR && year <= LAST_YEAR) return year;
+			if (year >= YEARS.first && year <= YEARS.last) return year;
 		}
 	}
 	return undefined;
+}
+
+function doubtDates(dates: readonly string[]): Doubt[] {
+	const shown = dates.map((date) => cleanText(date).slice(0, 40)).find(Boolean);
+	if (!shown) return [];
+	const message = `no year between ${YEARS.first} and ${YEARS.last} can be read from "${shown}"`;
+	return [{ message, fix: 'write the year of publication in four digits' }];
 }

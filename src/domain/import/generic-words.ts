@@ -35,25 +35,30 @@ underlying unique usual valuable whole wide widely world today year years days t
 e g i e et al vs cf fig table eq ie eg arxiv preprint http https www com org github copyright rights reserved elsevier ieee acm
 `);
 
+/** Stop words that mean something before a hyphen: few-shot, in-context, off-policy. */
+export const COMPOUND_HEADS = words('few first in off on one second zero');
+
 /** Words that may stand in a topic's name, but do not make one on their own or with each other. */
 export const WEAK_WORDS = words(`
 ability abstract account accuracy advance advantage algorithm analysis application approach area art article aspect assumption attempt author baseline behavior benefit benchmark bound capability case challenge change characteristic choice
 class code collection combination community comparison complexity component concept conclusion condition context contribution cost data dataset datum day degree detail development difference difficulty
 direction domain effect efficiency effort element end error evaluation evidence example experiment extension extent fact factor family feature field form framework function gap goal group guideline
 hand human idea impact implementation importance improvement information input insight intelligence interest issue kind knowledge learning level limit limitation line literature loss lot
-majority manner material mean measure mechanism metric method methodology model modeling nature notion number objective observation opportunity order outcome output overview paper part people performance person perspective
+majority depth manner material mean measure mechanism metric method methodology model modeling nature notion number objective observation opportunity order outcome output overview paper part people performance person perspective
 point possibility practice problem procedure process progress project property proposal purpose quality quantity question range rate reason research researcher role sample scale scenario science score section sense set setting
 shot side situation size solution space stage state step strategy structure sum survey system task technique technology term test theory thing tool topic train training trial type understanding user value variety version view
 `);
 
 /** Words, folded, that begin no topic: they tell of papers, or how much of something there is. */
 export const FIRST_NOT = words(`
+avoid avoiding prevent preventing mitigate mitigating alleviate alleviating overcome overcoming handle handling maintain maintaining preserve preserving early continuous
 acquired vast diverse dynamically scale shot faster learned learnable finetuned pretrained trained train learn tuned tune finetune pretrain conducted challenging multiple fewer individual complex unseen nontrivial named fall shed project open success many model individual expert extra
 optimal computational resulting respective corresponding desired target downstream base numerical daily final initial total increased reduced improved method task experiment result performance author paper code source state upper lower
 `);
 
 /** Words, folded, that end no topic: without them the phrase says the same. */
 export const LAST_NOT = words(`
+reinforcement learner speed rule stage pass distribution
 method methodology performance setting approach ability capability capacity problem task technique strategy scenario paper result experiment issue challenge question page code light short overhead cost resource gain size word example finding
 learn adjust neural deep amount knowledge algorithm procedure requirement assumption parameter model weight agent block based wise level aware free art ahead towards effort budget variant improvement benefit property criterion context rate step epoch choice instance need decision set number
 `);
@@ -63,9 +68,19 @@ export const GENERIC_KEYWORDS: ReadonlySet<string> = new Set(
 	`unread|read|toread|to read|todo|to do|important|favorite|favourite|tablet|tablet modified|print|printed|cited|my paper|own|pdf|no pdf|article|journal article|research article|review|conference paper|
 thesis|book|paper|papers|manuscript|preprint|human|male|female|adult|aged|middle aged|animal|young adult|adolescent|child|computer science|mathematics|physics|biology|statistics|engineering|medicine|philosophy|
 artificial intelligence|computer|data|method|methodology|model|algorithm|research|science|theory|survey|review article|research support|research support non gov t|united state|comparative study|evaluation study|miscellaneous|general|other|misc|
+international|conference|congress|handbook|manual|history|twentieth century|20th century|company|industry|processing|efficiency|
 nlp paper|ml|ai|cs|stat|open access|article in press|index term|keyword|none|na|n a|unknown|task analysis|training|learning|experiment|benchmark|dataset|introduction|overview|computation|computation and language|computing methodology`
 		.split('|')
 		.map((keyword) => keyword.trim()),
+);
+
+/** Topics, folded, that say no more of a theme than which field it lies in. */
+export const WHOLE_FIELDS: ReadonlySet<string> = new Set(
+	`machine learning|deep learning|artificial intelligence|neural network|deep neural network|deep network|neural net|computer vision|natural language|
+natural language processing|data mining|data science|big data|statistical learning|statistic|optimization|computer software|computer program|
+computer system|computer application|data processing|information processing|supervised learning|unsupervised learning|simulation|mathematical model`
+		.split('|')
+		.map((name) => name.trim()),
 );
 
 /** Marks of arXiv categories, ACM and MSC classes, and priorities, which are no keywords. */

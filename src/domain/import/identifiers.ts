@@ -1,5 +1,6 @@
 /** DOIs and arXiv ids, wherever people put them. */
 import { ARXIV_ID, DOI, parseSafeUrl } from '../text/url.ts';
+import { decodeEntities } from './clean-text.ts';
 
 const ARXIV_NEW = /\d{2}(?:0[1-9]|1[0-2])\.\d{4,5}/.source;
 const ARXIV_OLD = /[a-z]+(?:-[a-z]+)*(?:\.[A-Z]{2})?\/\d{7}/.source;
@@ -9,7 +10,7 @@ const ARXIV_NAMED = new RegExp(
 	'i',
 );
 const ARXIV_BARE = new RegExp(`^(${ARXIV_NEW}|${ARXIV_OLD})(?:v\\d+)?(?:\\.pdf)?(?:\\s*\\[[\\w.-]+\\])?$`, 'i');
-const DOI_ANYWHERE = /\b(10\.\d{4,9}\/[^\s<>"{}|\\^`]+)/i;
+const DOI_ANYWHERE = /\b(10\.\d{4,9}\/(?:[^\s<>"{}|\\^`]|<[^\s<>"/]*:[^\s<>"/]*>)+)/i;
 const ARXIV_DOI = /^10\.48550\/arxiv\./i;
 
 /** The arXiv id that a text names; `isBare` also takes a text that is nothing but an id (fields made for ids). */
@@ -28,13 +29,14 @@ export function findDoi(text: string): string | undefined {
 	return DOI.test(doi) && !ARXIV_DOI.test(doi) ? doi : undefined;
 }
 
-/** Resolver links escape characters of a DOI (`%2F`); a DOI itself holds none. */
+/** A DOI itself holds no escapes: neither a link's (`%2F`), nor HTML's (`&lt;`), nor TeX's (`\_`). */
 function decodeDoi(text: string): string {
-	if (!/doi\.org\/.*%[0-9a-f]{2}/i.test(text)) return text;
+	const plain = decodeEntities(text).replace(/\\([_%&#$~^{}])/g, '$1');
+	if (!/doi\.org\/.*%[0-9a-f]{2}/i.test(plain)) return plain;
 	try {
-		return decodeURIComponent(text);
+		return decodeURIComponent(plain);
 	} catch {
-		return text;
+		return plain;
 	}
 }
 
@@ -53,7 +55,8 @@ function trimEnd(doi: string): string {
 /** A link that may stand in content: absolute, http(s), no credentials. The first that passes. */
 export function findUrl(candidates: readonly string[]): string | undefined {
 	for (const candidate of candidates) {
-		const url = parseSafeUrl(candidate.trim());
+		const text = candidate.trim();
+		const url = parseSafeUrl(/^www\.[\w-]+\./i.test(text) ? `https://${text}` : text);
 		if (url?.startsWith('http')) return url;
 	}
 	return undefined;

@@ -17,6 +17,9 @@ const WRAPPER =
 /** How far a record's end is looked for, in characters, so that a broken file costs no time. */
 const LONGEST_RECORD = 1_000_000;
 
+/** A file with more faults than this is no list of records, and reading on would take long. */
+const MOST_FAULTS = 1000;
+
 /** The records of a file. A record that is not valid JSON is reported with its line, and costs no other. */
 export function splitJson(file: LibraryFile): {
 	readonly records: readonly JsonRecord[];
@@ -27,6 +30,7 @@ export function splitJson(file: LibraryFile): {
 	let line = 1;
 	let counted = 0;
 	let i = findStart(file.text);
+	const isList = /[[:,]\s*$/.test(file.text.slice(Math.max(0, i - 200), i));
 	while (i >= 0 && i < file.text.length) {
 		line += countNewlines(file.text, counted, i);
 		counted = i;
@@ -41,6 +45,12 @@ export function splitJson(file: LibraryFile): {
 				message: 'a record is not valid JSON',
 				fix: 'correct it, or export the file again: a quote or brace is missing here or below',
 			});
+		if (problems.length > MOST_FAULTS) {
+			const message = `more than ${MOST_FAULTS} records are not valid JSON, and what follows was not read`;
+			problems.push({ file: file.name, line, message, fix: 'export the file again' });
+			break;
+		}
+		if (isList && value && end && /^\s*\]/.test(file.text.slice(end, end + 200))) break;
 		i = file.text.indexOf('{', value && end ? end : nextSibling(file.text, i));
 	}
 	return { records, problems };

@@ -2,7 +2,7 @@
 import { compareText } from '../corpus/problem.ts';
 import { isAcronym } from './acronyms.ts';
 import { foldWord, PREFIXES, splitWords } from './fold-phrase.ts';
-import { FIRST_NOT, LAST_NOT, STOP_WORDS, WEAK_WORDS } from './generic-words.ts';
+import { COMPOUND_HEADS, FIRST_NOT, LAST_NOT, STOP_WORDS, WEAK_WORDS } from './generic-words.ts';
 
 export interface Keyphrase {
 	/** Folded. */
@@ -56,7 +56,12 @@ function splitRuns(text: string): readonly (readonly Word[])[] {
 		for (const match of piece.matchAll(/[\p{L}\p{N}][\p{L}\p{N}+#'’]*/gu)) {
 			const [printed] = match;
 			const lower = splitWords(printed)[0] ?? '';
-			if (STOP_WORDS.has(lower) || /^\d/.test(lower) || (lower.length < 2 && !/^[A-Z]/.test(printed))) {
+			const isCompound = piece[match.index + printed.length] === '-' && COMPOUND_HEADS.has(lower);
+			if (
+				(STOP_WORDS.has(lower) && !isCompound) ||
+				/^\d/.test(lower) ||
+				(lower.length < 2 && !/^[A-Z]/.test(printed))
+			) {
 				if (run.length > 0) runs.push(run);
 				run = [];
 			} else if (isPrefix(run.at(-1)) && run.length > 0) {

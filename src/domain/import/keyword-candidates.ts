@@ -2,12 +2,13 @@
 import { compareText } from '../corpus/problem.ts';
 import { findAcronyms } from './acronyms.ts';
 import { foldPhrase } from './fold-phrase.ts';
-import { CLASS_MARKS, GENERIC_KEYWORDS, STOP_WORDS } from './generic-words.ts';
+import { CLASS_MARKS, GENERIC_KEYWORDS, STOP_WORDS, WEAK_WORDS } from './generic-words.ts';
 import { pickForm } from './keyphrases.ts';
 import { type Candidate, LONGEST_NAME_WORDS, type TopicSource } from './topic-source.ts';
+import { type Spell, spellName } from './topic-spelling.ts';
 
 /** One candidate for each folded keyword; an acronym and its expansion are one. */
-export function collectKeywords(papers: readonly TopicSource[]): Candidate[] {
+export function collectKeywords(papers: readonly TopicSource[], spell: Spell): Candidate[] {
 	const acronyms = findAcronyms(papers.flatMap((paper) => [paper.title, paper.abstract, ...paper.keywords]));
 	const forms = new Map<string, Map<string, number>>();
 	for (const paper of papers) {
@@ -25,9 +26,9 @@ export function collectKeywords(papers: readonly TopicSource[]): Candidate[] {
 		.map(([key, printed]) => {
 			const long = [...printed].filter(([form]) => foldPhrase(form) === key);
 			const short = shortFor.get(key);
-			const name = capitalise(
-				long.length > 0 ? pickForm(new Map(long)) : (acronyms.get(foldPhrase([...printed.keys()][0] ?? '')) ?? ''),
-			);
+			const form =
+				long.length > 0 ? pickForm(new Map(long)) : (acronyms.get(foldPhrase([...printed.keys()][0] ?? '')) ?? '');
+			const name = spellName(form, spell);
 			const others = [...printed.keys()].filter((form) => foldPhrase(form) !== key);
 			const aliases = [...new Set([...others, ...(short ? [findPrinted(short, papers)] : [])])].filter(
 				(alias) => alias && alias !== name,
@@ -36,10 +37,17 @@ export function collectKeywords(papers: readonly TopicSource[]): Candidate[] {
 		});
 }
 
-/** `Reinforcement learning (RL)` is the phrase; the acronym is found by its own means. */
+/** A library's subdivision: `Printing -- Specimens`, `Type-setting — History`. */
+const SUBDIVISION = /\s*(?:--|—|\s–\s)[\s\S]*$/;
+
+/**
+ * `Reinforcement learning (RL)` is the phrase; the acronym is found by its own means. A subject heading goes without its
+ * subdivisions and final period.
+ */
 export function splitExpansion(keyword: string): string {
-	const match = /^(.*\S)\s*\(([^()]+)\)$/.exec(keyword);
-	return (match?.[1] ?? keyword).trim();
+	const heading = keyword.replace(SUBDIVISION, '').replace(/(?<=\p{Ll}{2})\.$/u, '') || keyword;
+	const match = /^(.*\S)\s*\(([^()]+)\)$/.exec(heading);
+	return (match?.[1] ?? heading).trim();
 }
 
 function findPrinted(short: string, papers: readonly TopicSource[]): string {
@@ -65,18 +73,9 @@ function isGeneric(keyword: string): boolean {
 	return (
 		isNothing ||
 		GENERIC_KEYWORDS.has(key) ||
+		WEAK_WORDS.has(key) ||
 		CLASS_MARKS.test(keyword) ||
 		words.length > LONGEST_NAME_WORDS ||
 		words.every((word) => STOP_WORDS.has(word))
 	);
-}
-
-/** Upper case first letter, and no other that a plain word does not have: `Deep Learning` is `Deep learning`. */
-export function capitalise(name: string): string {
-	const words = name.split(' ');
-	const isTitleCase =
-		words.length > 1 && words.every((word) => /^[A-Z][a-z]+(?:-[A-Za-z][a-z]+)*$/.test(word) || /^[a-z]/.test(word));
-	const isShouted = name.length > 6 && /^[A-Z\s-]+$/.test(name);
-	const calm = isTitleCase || isShouted ? name.toLowerCase() : name;
-	return /^[a-z]+(?:[\s-]|$)/.test(calm) ? calm.charAt(0).toUpperCase() + calm.slice(1) : calm;
 }

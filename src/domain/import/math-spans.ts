@@ -10,7 +10,8 @@ const LONGEST = 300;
 
 /**
  * Splits text into prose and formulas: `$…$`, `$$…$$` and `\(…\)`. Like Pandoc, a dollar followed by a space opens
- * nothing, and one after a space or before a digit closes nothing, so that prices stay prose. `\$` is a literal dollar.
+ * nothing, and one after a space or before a digit closes nothing, so that prices stay prose; unlike there, a digit may
+ * follow what is clearly TeX (`$\pm$0.1`). `\$` is a literal dollar.
  */
 export function splitMath(source: string): readonly TexPart[] {
 	const parts: TexPart[] = [];
@@ -44,8 +45,9 @@ function readSpan(source: string, start: number): { readonly value: string; read
 	const end = findEnd(source, from, close);
 	if (end === undefined) return undefined;
 	const after = end + close.length;
-	if (open === '$' && (/\s/.test(source[end - 1] ?? '') || /\d/.test(source[after] ?? ''))) return undefined;
 	const value = source.slice(from, end).replace(/\s+/g, ' ').trim();
+	const isBeforeDigit = /\d/.test(source[after] ?? '') && !/[\\^_]/.test(value);
+	if (open === '$' && (/\s/.test(source[end - 1] ?? '') || isBeforeDigit)) return undefined;
 	return isSafeMath(value) ? { value, end: after } : undefined;
 }
 

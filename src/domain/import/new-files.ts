@@ -53,6 +53,8 @@ function escapeMarkdown(text: string): string {
 export interface NewTopic {
 	readonly slug: Slug;
 	readonly name: string;
+	/** The name as it stands inside a sentence. */
+	readonly inline: string;
 	readonly aliases: readonly string[];
 	readonly theme: Slug;
 	readonly papers: number;
@@ -61,8 +63,8 @@ export interface NewTopic {
 /** Entries of `topics.yaml`, one after the other. */
 export function formatTopics(topics: readonly NewTopic[]): string {
 	return topics
-		.map(({ slug, name, aliases, theme }) => {
-			const definition = `Papers that speak of ${lowerFirst(name).replace(/\$/g, '\\$')}. Found automatically; say here what it means.`;
+		.map(({ slug, name, inline, aliases, theme }) => {
+			const definition = `Papers that speak of ${inline.replace(/\$/g, '\\$')}. Found automatically; say here what it means.`;
 			return stringify([{ slug, name, definition, aliases, theme, automatic: true }], YAML);
 		})
 		.join('');
@@ -71,8 +73,9 @@ export function formatTopics(topics: readonly NewTopic[]): string {
 export interface NewTheme {
 	readonly slug: Slug;
 	readonly name: string;
-	/** Names of its topics, the most telling first. */
-	readonly topics: readonly { readonly slug: Slug; readonly name: string }[];
+	readonly inline: string;
+	/** Its topics, the most telling first. */
+	readonly topics: readonly { readonly slug: Slug; readonly inline: string }[];
 	readonly papers: number;
 	readonly colour: number;
 	readonly order: number;
@@ -89,10 +92,12 @@ const NAMED = 4;
 const LISTED = 12;
 
 export function formatTheme(theme: NewTheme, added: string): string {
-	const names = theme.topics.slice(0, NAMED).map(({ name }) => lowerFirst(name).replace(/\$/g, '\\$'));
+	const names = dropParts(theme.topics.map(({ inline }) => inline))
+		.slice(0, NAMED)
+		.map((name) => name.replace(/\$/g, '\\$'));
 	const matter = {
 		name: theme.name,
-		question: `What is known about ${joinNames(names) || lowerFirst(theme.name)}?`,
+		question: `What is known about ${joinNames(names) || theme.inline}?`,
 		summary: names.length > 0 ? `Papers on ${joinNames(names)}.` : 'Papers whose topics are not known yet.',
 		colour: theme.colour,
 		order: theme.order,
@@ -101,17 +106,24 @@ export function formatTheme(theme: NewTheme, added: string): string {
 		start: [],
 		groups: [],
 	};
-	const listed = theme.topics.slice(0, LISTED).map(({ name }) => escapeMarkdown(lowerFirst(name)));
+	const listed = theme.topics.slice(0, LISTED).map(({ inline }) => escapeMarkdown(inline));
 	const [shared, rest] = AUTOMATIC_ESSAYS;
 	const body = listed.length > 0 ? `${shared} They are ${joinNames(listed)}.` : rest;
 	return `---\n${stringify(matter, YAML)}---\n\n${body}\n`;
 }
 
-export function joinNames(names: readonly string[]): string {
-	return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+/** Names that are no part of an earlier one, nor the other way round: `gradient descent` beside `stochastic gradient descent`. */
+function dropParts(names: readonly string[]): string[] {
+	const kept: string[] = [];
+	for (const name of names) {
+		const isPart = kept.some((other) => ` ${other} `.includes(` ${name} `) || ` ${name} `.includes(` ${other} `));
+		if (!isPart) kept.push(name);
+	}
+	return kept;
 }
 
-/** `Deep learning` inside a sentence; `BERT` and `Bayes nets` stay. */
-export function lowerFirst(name: string): string {
-	return /^[A-Z][a-z]+(?:$|[\s-][a-z])/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+/** `a, b and c`; where a name holds an "and" itself, commas alone stand between them. */
+export function joinNames(names: readonly string[]): string {
+	if (names.length > 1 && names.some((name) => / and /.test(name))) return names.join(', ');
+	return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }

@@ -2,6 +2,7 @@
 import { isMap, isSeq, parseDocument, stringify } from 'yaml';
 import type { ContentFile } from '../corpus/parse-document.ts';
 import { compareProblems, type Problem } from '../corpus/problem.ts';
+import { listContentSchemas, nameSchema } from '../records/json-schema.ts';
 import { type Arrangement, arrangeMap } from './arrange-map.ts';
 import { type ContentState, readState } from './content-state.ts';
 import { cleanRecord, type Facts, type ImportedEntry } from './facts.ts';
@@ -123,20 +124,20 @@ function addPapers(
 	return { files, ledger: added };
 }
 
-/** Files that every map has, where they lack. */
+/** Files that every map has, where they lack; a new one gets help for editors too. */
 function listFrameFiles(state: ContentState, request: ImportRequest): ContentFile[] {
 	const frame: ContentFile[] = [
-		{ path: 'site.yaml', text: formatSite(request.settings ?? DEFAULT_SETTINGS) },
+		{ path: 'site.yaml', text: nameSchema('site') + formatSite(request.settings ?? DEFAULT_SETTINGS) },
 		{
 			path: 'authors.yaml',
-			text: '# Spelling variants of names: the printed one, then the one to show.\n# J. Smith: Jane Smith\n{}\n',
+			text: `${nameSchema('authors')}# Spelling variants of names: the printed one, then the one to show.\n# J. Smith: Jane Smith\n`,
 		},
 		{
 			path: 'permalinks.yaml',
-			text: '# Every public path ever shipped; the build adds to it. Keep it: links must never break.\n{}\n',
+			text: `${nameSchema('permalinks')}# Every public path ever shipped; npm run permalinks adds to it. Keep it: links must never break.\n`,
 		},
 	];
-	return frame.filter(({ path }) => !state.paths.has(path));
+	return [...frame.filter(({ path }) => !state.paths.has(path)), ...(state.hasSite ? [] : listContentSchemas())];
 }
 
 /** Themes before the topics that name them, so that no file ever names what is not there yet. */
@@ -152,9 +153,10 @@ function listMapFiles(arrangement: Arrangement, state: ContentState, today: stri
 /** The vocabulary with new entries at its end; what stands there is kept as written. */
 function appendTopics(old: string, added: string): string {
 	const { contents } = parseDocument(old);
+	const heading = old.trim() === '' ? nameSchema('topics') : (/^(?:#.*\n|\s*\n)*/.exec(old)?.[0] ?? '');
 	if (isSeq(contents) && contents.items.length > 0) {
-		if (contents.flow) return `${stringify(parseDocument(old).toJS())}${added}`;
+		if (contents.flow) return `${heading}${stringify(parseDocument(old).toJS())}${added}`;
 		return `${old.replace(/\s*$/, '')}\n${added}`;
 	}
-	return isMap(contents) ? old : added || '[]\n';
+	return isMap(contents) ? old : heading + (added || '[]\n');
 }

@@ -28,6 +28,14 @@ export interface RawRecord {
 	readonly code?: string | undefined;
 	readonly abstract: string;
 	readonly keywords: readonly string[];
+	readonly doubts?: readonly Doubt[];
+}
+
+/** Something in a good entry that was guessed or left out. */
+export interface Doubt {
+	readonly message: string;
+	/** What to do. */
+	readonly fix: string;
 }
 
 /** A file as read: its name as given, for messages, and its text. */

@@ -16,6 +16,9 @@ const PARSER = new XMLParser({
 	isArray: (name) => name === 'author' || name === 'category' || name === 'link',
 });
 
+/** Errors come as entries too (API user's manual, 3.4). */
+const ERROR_ID = /arxiv\.org\/api\/errors/;
+
 /** An element's text, which stands under `#text` where the element has attributes. */
 const elementText = z
 	.union([looseText.pipe(z.string()), z.object({ '#text': looseText }).transform((element) => element['#text'])])
@@ -46,7 +49,7 @@ export function readArxivAtom(file: LibraryFile): RawLibrary {
 				file: file.name,
 				line: line + result.line - 1,
 				field: result.key,
-				message: `not valid XML: ${result.message}`,
+				message: result.message,
 				fix: 'correct the entry, or fetch the feed again',
 			});
 	}
@@ -76,13 +79,17 @@ function readEntry(text: string, line: number): EntryResult {
 	const key = /<id>\s*([^<\s]+)/.exec(text)?.[1]?.replace(/^https?:\/\/arxiv\.org\/abs\//, '') ?? 'entry';
 	try {
 		const validity = XMLValidator.validate(text);
-		if (validity !== true) return { key, message: validity.err.msg.slice(0, 120), line: validity.err.line };
+		if (validity !== true)
+			return { key, message: `not valid XML: ${validity.err.msg.slice(0, 120)}`, line: validity.err.line };
 		const parsed: unknown = PARSER.parse(text);
 		const root = z.object({ entry: entrySchema }).safeParse(parsed);
 		if (!root.success) return { key, message: 'it holds no entry', line: 1 };
+		if (ERROR_ID.test(key))
+			return { key, message: `arXiv answered with an error: ${root.data.entry.summary ?? ''}`, line: 1 };
 		return { record: toRecord(root.data.entry, key, line) };
 	} catch (error) {
-		return { key, message: error instanceof Error ? error.message.slice(0, 120) : 'unknown fault', line: 1 };
+		const reason = error instanceof Error ? error.message.slice(0, 120) : 'unknown fault';
+		return { key, message: `not valid XML: ${reason}`, line: 1 };
 	}
 }
 

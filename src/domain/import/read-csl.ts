@@ -1,16 +1,24 @@
 /** CSL-JSON (Zotero, citeproc, Crossref): the CSL 1.0.2 input schema, and Crossref's variations on it. */
 import { z } from 'zod';
-import { firstText, looseList, looseObject, looseText } from './json-fields.ts';
+import { firstText, looseList, looseText } from './json-fields.ts';
 import { splitJson } from './json-records.ts';
+import { parsePerson } from './person.ts';
 import type { LibraryFile, RawLibrary, RawRecord } from './raw-record.ts';
 import { splitKeywords } from './split-keywords.ts';
+import { splitCommas, splitNames } from './split-names.ts';
 
-const dateSchema = looseObject({
-	'date-parts': looseList(looseList(z.union([z.string(), z.number()]))),
-	raw: looseText,
-	literal: looseText,
-	year: looseText,
-});
+const dateSchema = z
+	.union([
+		z.object({
+			'date-parts': looseList(looseList(z.union([z.string(), z.number()]))),
+			raw: looseText,
+			literal: looseText,
+			year: looseText,
+		}),
+		z.union([z.string(), z.number()]).transform((raw) => ({ 'date-parts': [], raw: String(raw) })),
+	])
+	.optional()
+	.catch(undefined);
 const nameSchema = z.object({
 	family: looseText,
 	given: looseText,
@@ -26,9 +34,14 @@ const itemSchema = z.object({
 	type: looseText,
 	title: firstText,
 	subtitle: firstText,
-	author: looseList(nameSchema),
+	author: z
+		.unknown()
+		.optional()
+		.transform((names) => (typeof names === 'string' ? parseNames(names) : looseList(nameSchema).parse(names))),
 	issued: dateSchema,
 	published: dateSchema,
+	'published-print': dateSchema,
+	'published-online': dateSchema,
 	'original-date': dateSchema,
 	'container-title': firstText,
 	'collection-title': firstText,
@@ -42,12 +55,14 @@ const itemSchema = z.object({
 	note: looseText,
 	genre: looseText,
 	abstract: looseText,
-	keyword: looseText,
+	keyword: z.union([looseText.pipe(z.string()), z.array(z.string()).transform((list) => list.join(';'))]).catch(''),
 	subject: looseList(z.string()),
 	PMID: looseText,
 	volume: looseText,
 });
 type Item = z.infer<typeof itemSchema>;
+/** The date of publication, best first. */
+const DATES = ['issued', 'published', 'published-print', 'published-online', 'original-date'] as const;
 
 export function readCsl(file: LibraryFile): RawLibrary {
 	const { records, problems } = splitJson(file);
@@ -70,10 +85,7 @@ function toRecord(item: Item, line: number): RawRecord {
 			family: name.family,
 			suffix: name.suffix,
 		})),
-		dates: [item.issued, item.published, item['original-date']].flatMap((date) => {
-			const year = date?.['date-parts'][0]?.[0];
-			return text(year === undefined ? undefined : String(year), date?.year, date?.raw, date?.literal);
-		}),
+		dates: DATES.flatMap((name) => listYears(item[name])),
 		venues: text(item['container-title'], item['event-title'], item['collection-title'], item.publisher),
 		arxivFields: isArxiv ? text(item.archive_location, item.number) : [],
 		doiFields: text(item.DOI),
@@ -88,6 +100,18 @@ function toRecord(item: Item, line: number): RawRecord {
 		),
 		urls: text(item.URL),
 		abstract: item.abstract ?? '',
-		keywords: [...splitKeywords(item.keyword ?? ''), ...item.subject],
+		keywords: [...splitKeywords(item.keyword), ...item.subject],
 	};
+}
+
+/** Names that someone wrote as one text. */
+function parseNames(text: string): z.infer<typeof nameSchema>[] {
+	return splitNames(text).flatMap(splitCommas).map(parsePerson);
+}
+
+function listYears(date: z.infer<typeof dateSchema>): readonly string[] {
+	if (!date) return [];
+	const year = date['date-parts'][0]?.[0];
+	const texts = [date.raw, 'year' in date ? date.year : undefined, 'literal' in date ? date.literal : undefined];
+	return [year === undefined ? undefined : String(year), ...texts].flatMap((text) => text || []);
 }

@@ -24,9 +24,9 @@ const FORMATS: readonly (readonly [RegExp, LibraryFormat, Reader])[] = [
 		'Semantic Scholar',
 		readSemanticScholar,
 	],
-	[/^\s*[[{]/, 'CSL-JSON', readCsl],
-	[/^\s*TY\s*-/m, 'RIS', readRis],
+	[/^\s*[[{][\s\S]*?"(?:title|DOI)"\s*:/, 'CSL-JSON', readCsl],
 	[/^\s*PMID\s*-/m, 'MEDLINE', readMedline],
+	[/^\s*(?:TY|ER)\s*-/m, 'RIS', readRis],
 	[/@[A-Za-z]+\s*[{(]/, 'BibTeX', readBibtex],
 ];
 /** How much of a file is looked at to tell its format, in characters. */
@@ -45,14 +45,31 @@ export function readLibrary(file: LibraryFile, onProgress?: Progress): ReadLibra
 	return { format, ...read(file, onProgress) };
 }
 
-/** Bytes as text: UTF-8 or UTF-16 by its mark, else UTF-8, else Windows-1252, as old reference managers write. */
+/** Bytes as text, with `\n` between lines: UTF-16 by its mark or its zeros, else UTF-8, else Windows-1252, as old reference managers write. */
 export function decodeLibrary(bytes: Uint8Array): string {
-	const [a, b] = bytes;
-	if (a === 0xff && b === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-	if (a === 0xfe && b === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+	return decode(bytes).replace(/\r\n?/g, '\n');
+}
+
+function decode(bytes: Uint8Array): string {
+	const utf16 = findUtf16(bytes);
+	if (utf16) return new TextDecoder(utf16).decode(bytes);
 	try {
 		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 	} catch {
 		return new TextDecoder('windows-1252').decode(bytes);
 	}
+}
+
+/** How many bytes are looked at for zeros. */
+const LOOKED_AT = 1000;
+
+function findUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+	const [a, b] = bytes;
+	if (a === 0xff && b === 0xfe) return 'utf-16le';
+	if (a === 0xfe && b === 0xff) return 'utf-16be';
+	const zeros: [number, number] = [0, 0];
+	for (const [i, byte] of bytes.subarray(0, LOOKED_AT).entries()) if (byte === 0) zeros[i % 2 === 0 ? 0 : 1]++;
+	const [even, odd] = zeros;
+	if (Math.max(even, odd) < Math.min(bytes.length, LOOKED_AT) / 4) return undefined;
+	return odd > even ? 'utf-16le' : 'utf-16be';
 }

@@ -2,9 +2,15 @@
 import { z } from 'zod';
 import { looseList, looseObject, looseText } from './json-fields.ts';
 import { splitJson } from './json-records.ts';
+import { parsePerson } from './person.ts';
 import type { LibraryFile, RawLibrary, RawRecord } from './raw-record.ts';
 
-const namedSchema = z.object({ display_name: looseText, score: z.number().optional().catch(undefined) });
+const namedSchema = z.object({
+	display_name: looseText,
+	/** The name of a keyword until 2024. */
+	keyword: looseText,
+	score: z.number().optional().catch(undefined),
+});
 const locationSchema = looseObject({
 	landing_page_url: looseText,
 	pdf_url: looseText,
@@ -28,9 +34,14 @@ const workSchema = z.object({
 	host_venue: looseObject({ display_name: looseText }),
 	ids: looseObject({ doi: looseText, arxiv: looseText }),
 	keywords: looseList(
-		z.union([z.string().transform((name) => ({ display_name: name, score: undefined })), namedSchema]),
+		z.union([
+			z.string().transform((name) => ({ display_name: name, keyword: undefined, score: undefined })),
+			namedSchema,
+		]),
 	),
 	concepts: looseList(namedSchema.extend({ level: z.number().optional().catch(undefined) })),
+	topics: looseList(namedSchema),
+	abstract: looseText,
 	abstract_inverted_index: z.record(z.string(), looseList(z.number())).optional().catch(undefined),
 });
 type Work = z.infer<typeof workSchema>;
@@ -50,15 +61,15 @@ function toRecord(work: Work, line: number): RawRecord {
 		values.filter((value) => value !== undefined && value !== '') as string[];
 	const places = work.locations.map((location) => location.source).filter((source) => source?.type !== 'repository');
 	const concepts = work.concepts.filter((concept) => (concept.score ?? 0) >= SURE_CONCEPT && (concept.level ?? 0) >= 2);
-	const keywords = work.keywords.length > 0 ? work.keywords : concepts;
+	const keywords = [work.keywords, concepts, work.topics].find((list) => list.length > 0) ?? [];
 	return {
 		key: work.id?.replace(/^https?:\/\/openalex\.org\//, '') ?? work.doi ?? `record on line ${line}`,
 		line,
 		type: work.type ?? '',
 		title: work.title ?? work.display_name ?? '',
-		people: work.authorships.map((authorship) => ({
-			literal: authorship.author?.display_name ?? authorship.raw_author_name,
-		})),
+		people: work.authorships.map(({ author, raw_author_name: raw }) =>
+			author?.display_name ? { literal: author.display_name } : parsePerson(raw ?? ''),
+		),
 		...(work.is_authors_truncated && { hasMorePeople: true }),
 		dates: text(work.publication_year, work.publication_date),
 		venues: text(
@@ -76,8 +87,8 @@ function toRecord(work: Work, line: number): RawRecord {
 			work.doi,
 		),
 		urls: text(work.primary_location?.landing_page_url, work.id),
-		abstract: rebuildAbstract(work.abstract_inverted_index ?? {}),
-		keywords: keywords.flatMap((keyword) => text(keyword.display_name)),
+		abstract: work.abstract ?? rebuildAbstract(work.abstract_inverted_index ?? {}),
+		keywords: keywords.flatMap((keyword) => text(keyword.display_name ?? keyword.keyword)),
 	};
 }
 

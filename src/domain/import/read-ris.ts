@@ -4,10 +4,12 @@ import { type PersonParts, parsePerson } from './person.ts';
 import type { LibraryFile, RawLibrary, RawRecord } from './raw-record.ts';
 import { splitKeywords } from './split-keywords.ts';
 
-/** `TY  - JOUR`, `PMID- 1234`: two to four capitals or digits, spaces, a hyphen. */
-const TAG_LINE = /^\s{0,2}([A-Z][A-Z0-9]{1,3})\s*-(?:\s(.*))?$/;
+/** A tag of capitals or digits, spaces, a hyphen; the value after it. */
+const RIS_LINE = /^\s{0,2}([A-Z][A-Z0-9])(\s*)-(?:\s(.*))?$/;
+const MEDLINE_LINE = /^([A-Z]{2,4})(\s*)-\s?(.*)$/;
 
 interface Flavour {
+	readonly line: RegExp;
 	/** The tag that begins an entry. */
 	readonly first: string;
 	/** The tag that ends one; a MEDLINE entry ends where the next begins. */
@@ -31,6 +33,7 @@ type Part =
 
 /** Tags in order of preference (RIS specification 2011; PubMed "MEDLINE/PubMed data element descriptions"). */
 const RIS: Flavour = {
+	line: RIS_LINE,
 	first: 'TY',
 	last: 'ER',
 	tags: {
@@ -49,6 +52,7 @@ const RIS: Flavour = {
 	},
 };
 const MEDLINE: Flavour = {
+	line: MEDLINE_LINE,
 	first: 'PMID',
 	tags: {
 		key: ['PMID'],
@@ -65,6 +69,9 @@ const MEDLINE: Flavour = {
 		keywords: ['OT', 'MH'],
 	},
 };
+
+/** MEDLINE puts translated titles between brackets. */
+const TRANSLATED = /^\[([^[\]]+)\]\.?$/;
 
 interface TaggedLine {
 	readonly tag: string;
@@ -110,8 +117,8 @@ function splitEntries(text: string, flavour: Flavour): TaggedLine[][] {
 		if (entry.length > 0) entries.push(entry);
 		entry = [];
 	};
-	for (const [i, raw] of text.split(/\r\n|\r|\n/).entries()) {
-		const [, tag, value = ''] = TAG_LINE.exec(raw) ?? [];
+	for (const [i, raw] of text.split('\n').entries()) {
+		const { tag, value } = readLine(raw, flavour) ?? { value: '' };
 		if (tag === flavour.first) finish();
 		if (tag === flavour.last && tag) finish();
 		else if (tag) entry.push({ tag, value: value.trim(), line: i + 1 });
@@ -123,6 +130,14 @@ function splitEntries(text: string, flavour: Flavour): TaggedLine[][] {
 	}
 	finish();
 	return entries;
+}
+
+/** What looks like a tag with one space (`AI - based`) is a line of an abstract, unless the tag is known. */
+function readLine(raw: string, flavour: Flavour): { readonly tag: string; readonly value: string } | undefined {
+	const [, tag, gap = '', value = ''] = flavour.line.exec(raw) ?? [];
+	if (!tag) return undefined;
+	const isKnown = [flavour.first, flavour.last, ...Object.values(flavour.tags).flat()].includes(tag);
+	return isKnown || tag.length + gap.length >= 4 ? { tag, value } : undefined;
 }
 
 function toRecord(entry: readonly TaggedLine[], flavour: Flavour): RawRecord {
@@ -138,7 +153,7 @@ function toRecord(entry: readonly TaggedLine[], flavour: Flavour): RawRecord {
 		key: first('key') || `${flavour.first} on line ${line}`,
 		line,
 		type: first('type').toLowerCase(),
-		title: first('title'),
+		title: first('title').replace(TRANSLATED, '$1'),
 		people: listPeople(entry, flavour),
 		dates: list('dates'),
 		venues: journal || first('type') !== 'BOOK' ? venues : list('venues').filter((venue) => venue !== first('title')),
@@ -157,7 +172,9 @@ function toRecord(entry: readonly TaggedLine[], flavour: Flavour): RawRecord {
 function listPeople(entry: readonly TaggedLine[], flavour: Flavour): PersonParts[] {
 	const used = flavour.tags.people.find((tag) => entry.some((line) => line.tag === tag));
 	const names = entry.filter((line) => line.value && (line.tag === used || flavour.tags.bodies.includes(line.tag)));
-	return names.map(({ tag, value }) => (flavour.tags.bodies.includes(tag) ? { literal: value } : parsePerson(value)));
+	return names.flatMap(({ tag, value }) =>
+		flavour.tags.bodies.includes(tag) ? [{ literal: value }] : value.split(/;\s*/).filter(Boolean).map(parsePerson),
+	);
 }
 
 /** A MeSH heading without qualifiers and the star of a main topic: `*Neoplasms/drug therapy` is `Neoplasms`. */

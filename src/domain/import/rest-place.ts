@@ -4,7 +4,7 @@ import type { ContentState } from './content-state.ts';
 import { claim, makeNameSlug } from './names.ts';
 import type { NewTheme, NewTopic } from './new-files.ts';
 
-const REST = 'Other papers';
+const REST = { name: 'Other papers', inline: 'other papers' };
 /** The last of the palette. */
 const COLOUR = 18;
 
@@ -28,18 +28,18 @@ export class RestPlace {
 	}
 
 	topic(): Slug {
-		const known = [...this.#otherTopics, ...this.topics].find((topic) => topic.name === REST);
+		const known = [...this.#otherTopics, ...this.topics].find((topic) => topic.name === REST.name);
 		if (known) return known.slug;
-		const slug = claim(makeNameSlug(REST), new Set(this.#otherTopics.map((topic) => topic.slug)));
-		this.topics.push({ slug, name: REST, aliases: [], theme: this.theme(), papers: 0 });
+		const slug = claim(makeNameSlug(REST.name), new Set(this.#otherTopics.map((topic) => topic.slug)));
+		this.topics.push({ slug, ...REST, aliases: [], theme: this.theme(), papers: 0 });
 		return slug;
 	}
 
 	theme(): Slug {
-		const known = [...this.#otherThemes, ...this.themes].find((theme) => theme.name === REST);
+		const known = [...this.#otherThemes, ...this.themes].find((theme) => theme.name === REST.name);
 		if (known) return known.slug;
-		const slug = claim(makeNameSlug(REST), new Set(this.#otherThemes.map((theme) => theme.slug)));
-		this.themes.push({ slug, name: REST, topics: [], papers: 0, colour: COLOUR, order: this.#order });
+		const slug = claim(makeNameSlug(REST.name), new Set(this.#otherThemes.map((theme) => theme.slug)));
+		this.themes.push({ slug, ...REST, topics: [], papers: 0, colour: COLOUR, order: this.#order });
 		return slug;
 	}
 }

@@ -13,7 +13,7 @@ export function findVenue(candidates: readonly string[], title: string): string 
 		.map((candidate) => cleanText(candidate).replace(/[\s,;]+$/, ''))
 		.find(
 			(venue) =>
-				venue.length >= 2 &&
+				/\p{L}.*\p{L}/u.test(venue) &&
 				venue.length <= 250 &&
 				!NO_VENUE.test(venue) &&
 				!isRepository(venue) &&

@@ -4,9 +4,10 @@ import { findAcronyms } from './acronyms.ts';
 import { foldPhrase } from './fold-phrase.ts';
 import { GENERIC_KEYWORDS } from './generic-words.ts';
 import { findKeyphrases } from './keyphrases.ts';
-import { capitalise, collectKeywords } from './keyword-candidates.ts';
+import { collectKeywords } from './keyword-candidates.ts';
 import { foldSource, matchTopics } from './match-topics.ts';
 import type { Candidate, TopicSource } from './topic-source.ts';
+import { makeTopicSpelling, type Spell, spellName } from './topic-spelling.ts';
 
 /** How few papers make a topic. */
 export function getTopicMinimum(papers: number): number {
@@ -34,15 +35,15 @@ export interface Vocabulary {
 	readonly carried: readonly (readonly string[])[];
 }
 
-export function buildVocabulary(papers: readonly TopicSource[]): Vocabulary {
+export function buildVocabulary(papers: readonly TopicSource[], spell = makeTopicSpelling(papers)): Vocabulary {
 	const minimum = getTopicMinimum(papers.length);
 	const folded = papers.map(foldSource);
-	let candidates: readonly Candidate[] = collectKeywords(papers);
+	let candidates: readonly Candidate[] = collectKeywords(papers, spell);
 	candidates = keepShared(candidates, matchTopics(folded, candidates), papers.length, minimum);
 	const carried = matchTopics(folded, candidates);
 	const bare = papers.filter((_, i) => (carried[i]?.length ?? 0) < ENOUGH_TOPICS);
 	if (bare.length > 1) {
-		candidates = [...candidates, ...findPhraseTopics(bare, papers, candidates, Math.max(2, minimum))];
+		candidates = [...candidates, ...findPhraseTopics(bare, papers, candidates, Math.max(2, minimum), spell)];
 		candidates = keepShared(candidates, matchTopics(folded, candidates), papers.length, minimum);
 	}
 	candidates = limitTopics(candidates, matchTopics(folded, candidates), getTopicLimit(papers.length));
@@ -54,6 +55,7 @@ function findPhraseTopics(
 	papers: readonly TopicSource[],
 	known: readonly Candidate[],
 	minimum: number,
+	spell: Spell,
 ): Candidate[] {
 	const spellings = new Set(known.flatMap((candidate) => candidate.spellings));
 	const acronyms = findAcronyms(papers.flatMap((paper) => [paper.title, paper.abstract]));
@@ -65,7 +67,7 @@ function findPhraseTopics(
 	const candidates: Candidate[] = [];
 	for (const { key, printed } of phrases.slice(0, limit)) {
 		const long = acronyms.get(key);
-		const name = capitalise(long ?? printed);
+		const name = spellName(long ?? printed, spell);
 		const own = [...new Set([foldPhrase(name), key])];
 		if (own.some((spelling) => spellings.has(spelling)) || GENERIC_KEYWORDS.has(key)) continue;
 		for (const spelling of own) spellings.add(spelling);

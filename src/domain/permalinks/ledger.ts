@@ -53,7 +53,7 @@ export function listUnrecorded(ledger: Ledger, pages: readonly string[]): string
 
 /** The ledger's file with pages added at its end; what stands in it is not touched. */
 export function appendToLedger(text: string, pages: readonly string[]): string {
-	const kept = text.trim() === '{}' ? '' : text;
+	const kept = text.replace(/^\{\}[ \t]*(?:\n|$)/m, '');
 	const gap = kept === '' || kept.endsWith('\n') ? '' : '\n';
 	return kept + gap + pages.map((page) => `${page}: page\n`).join('');
 }

@@ -1,5 +1,15 @@
-/** The JSON Schemas (draft 2020-12) of everything that the site offers as JSON. */
+/** JSON Schemas: of everything that the site offers as JSON, and of everything that an editor writes. */
 import { z } from 'zod';
+import type { ContentFile } from '../corpus/parse-document.ts';
+import {
+	authorsSchema,
+	layoutSchema,
+	paperSchema,
+	permalinksSchema,
+	siteSchema,
+	themeSchema,
+	topicsSchema,
+} from '../corpus/schema.ts';
 import { jsonFeedSchema, oembedSchema, vosviewerSchema } from './exchange-records.ts';
 import { graphSchema, pairTwinSchema, themeTwinSchema, topicTwinSchema } from './map-records.ts';
 import { cslItemSchema, paperRecordSchema, paperTwinSchema } from './paper-record.ts';
@@ -20,10 +30,37 @@ export const SCHEMAS = {
 
 export type SchemaName = keyof typeof SCHEMAS;
 
-/** A schema as JSON Schema, known by the address that it stands at. */
+/** A schema as JSON Schema (draft 2020-12), known by the address that it stands at. */
 export function toJsonSchema(name: SchemaName, address: string): object {
 	const { $schema, ...rest } = z.toJSONSchema(SCHEMAS[name], { target: 'draft-2020-12' });
 	return { $schema, $id: address, ...rest };
+}
+
+/** The files of a content folder with their schemas; of papers and themes the front matter. */
+const CONTENT_SCHEMAS = {
+	site: siteSchema,
+	topics: topicsSchema,
+	authors: authorsSchema,
+	permalinks: permalinksSchema,
+	layout: layoutSchema,
+	paper: paperSchema,
+	theme: themeSchema,
+} as const;
+
+/** Where the schemas of a content folder stand in it. */
+const SCHEMA_FOLDER = '.schemas';
+
+/** Schemas for editors, beside the content that they speak of. In draft 7, which every YAML editor reads. */
+export function listContentSchemas(): readonly ContentFile[] {
+	return Object.entries(CONTENT_SCHEMAS).map(([name, schema]) => {
+		const json = z.toJSONSchema(schema, { target: 'draft-07', io: 'input', unrepresentable: 'any' });
+		return { path: `${SCHEMA_FOLDER}/${name}.json`, text: `${JSON.stringify(json, undefined, '\t')}\n` };
+	});
+}
+
+/** The comment by which editors find the schema of a YAML file at the root of a content folder. */
+export function nameSchema(name: keyof typeof CONTENT_SCHEMAS): string {
+	return `# yaml-language-server: $schema=${SCHEMA_FOLDER}/${name}.json\n`;
 }
 
 export interface FieldRow {

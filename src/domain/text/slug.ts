@@ -3,7 +3,7 @@ declare const brand: unique symbol;
 /** A URL-safe name: lower-case ASCII letters and digits in runs joined by single hyphens. */
 export type Slug = string & { readonly [brand]: 'Slug' };
 
-const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 export function isSlug(text: string): text is Slug {
 	return SLUG.test(text);

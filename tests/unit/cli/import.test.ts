@@ -33,8 +33,10 @@ describe('npm run import', () => {
 
 	test.each([
 		['no file', [], 'name a library file'],
-		['a file that is not there', ['none.bib'], 'cannot read none.bib'],
+		['a file that is not there', ['none.bib'], 'cannot read none.bib: there is no such file'],
+		['a folder', [FIXTURES], 'it is a folder; name the files in it'],
 		['an unknown flag', [GOOD, '--force'], "Unknown option '--force'"],
+		['a flag with a slip', [GOOD, '--dryrun'], "Unknown option '--dryrun': did you mean --dry-run?"],
 		['a file of no known format', [join(FIXTURES, '../../unit/cli/import.test.ts')], 'is of no known format'],
 	])('refuses %s with 2 and writes nothing', (_, args, message) => {
 		using folder = makeFolder();
@@ -42,6 +44,22 @@ describe('npm run import', () => {
 		expect(code).toBe(2);
 		expect(err).toContain(message);
 		expect(existsSync(join(folder.path, 'map'))).toBe(false);
+	});
+
+	test('refuses a flag that npm took for itself, so that a dry run is none by mistake', () => {
+		using folder = makeFolder();
+		const env = { npm_lifecycle_event: 'import', npm_config_dry_run: 'true' };
+		const { code, err } = run('import', [GOOD, '--into', 'map'], { cwd: folder.path, env });
+		expect(code).toBe(2);
+		expect(err).toContain('npm took --dry-run for itself: put -- before the arguments');
+		expect(existsSync(join(folder.path, 'map'))).toBe(false);
+	});
+
+	test('says of an empty file that it is empty', () => {
+		using folder = makeFolder();
+		writeFileSync(join(folder.path, 'empty.bib'), ' \n');
+		const { code, err } = run('import', ['empty.bib', '--into', 'map'], { cwd: folder.path });
+		expect({ code, err }).toEqual({ code: 2, err: 'empty.bib is empty: export the library again\n' });
 	});
 
 	test.each([0, 1, 2])(
@@ -80,6 +98,21 @@ describe('npm run init', () => {
 			expect.arrayContaining(['authors.yaml', 'imports.json', 'permalinks.yaml', 'site.yaml', 'topics.yaml']),
 		);
 		expect(check(join(folder.path, 'map'))).toEqual({ code: 0, err: '' });
+	});
+
+	test('makes a map whose pages can be recorded, and whose files an editor can help with', () => {
+		using folder = makeFolder();
+		run('init', ['--from', GOOD, '--into', 'map'], { cwd: folder.path });
+		const env = { CONTENT_DIR: join(folder.path, 'map') };
+		expect(run('permalinks', [], { cwd: folder.path, env }).code).toBe(0);
+		expect(check(join(folder.path, 'map'))).toEqual({ code: 0, err: '' });
+		const files = readAll(join(folder.path, 'map'));
+		for (const name of ['site', 'topics', 'authors', 'permalinks']) {
+			expect(files[`${name}.yaml`]).toMatch(
+				new RegExp(`^# yaml-language-server: \\$schema=\\.schemas/${name}\\.json\n`),
+			);
+			expect(files[`.schemas/${name}.json`]).toContain('json-schema.org/draft-07');
+		}
 	});
 
 	test('without a library makes an empty map that passes the check', () => {
@@ -138,6 +171,14 @@ describe('npm run new', () => {
 			code: 2,
 			err: 'papers/lora-low-rank.md is that paper already\n',
 		});
+	});
+
+	test('names the themes that there are where none is near', () => {
+		using folder = makeFolder();
+		run('init', ['--into', 'map'], { cwd: folder.path });
+		run('new', ['theme', '--name', 'Our theme', '--into', 'map'], { cwd: folder.path });
+		const { err } = run('new', ['paper', '--title', 'X y z', '--theme', 'else', '--into', 'map'], { cwd: folder.path });
+		expect(err).toBe('there is no theme else; there are our-theme\n');
 	});
 
 	test.each([

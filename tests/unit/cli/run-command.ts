@@ -16,11 +16,11 @@ export function makeFolder(): { readonly path: string; [Symbol.dispose](): void 
 export function run(
 	command: string,
 	args: readonly string[],
-	options: { readonly cwd: string; readonly killAt?: number },
+	options: { readonly cwd: string; readonly killAt?: number; readonly env?: Readonly<Record<string, string>> },
 ) {
 	const preload = options.killAt === undefined ? [] : ['--import', join(import.meta.dirname, 'kill-at-rename.ts')];
-	const { CONTENT_DIR: _, ...rest } = process.env;
-	const env = { ...rest, ...(options.killAt !== undefined && { KILL_AT: String(options.killAt) }) };
+	const { CONTENT_DIR: _, npm_lifecycle_event: __, ...rest } = process.env;
+	const env = { ...rest, ...options.env, ...(options.killAt !== undefined && { KILL_AT: String(options.killAt) }) };
 	const result = spawnSync(process.execPath, [...preload, join(ROOT, `src/cli/${command}.ts`), ...args], {
 		cwd: options.cwd,
 		encoding: 'utf8',

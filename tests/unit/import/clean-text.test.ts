@@ -6,7 +6,7 @@ test.each([
 	['markup of titles', 'On <i>E. coli</i> and <span class="nocase">HIV</span>', 'On E. coli and HIV'],
 	['numbers above and below the line', 'H<sub>2</sub>O at 10<sup>12</sup> Hz', 'H₂O at 10¹² Hz'],
 	['entities, also encoded twice', 'A &amp; B &amp;lt; C &#233; &eacute;', 'A & B < C é é'],
-	['JATS', '<jats:title>Aim</jats:title><jats:p>We ask.</jats:p>', 'Aim We ask.'],
+	['JATS', '<jats:title>Aim</jats:title><jats:p>We ask.</jats:p>', 'Aim: We ask.'],
 	['scripts with what is in them', 'a<script>alert(1)</script>b<STYLE>x{}</style >c', 'a b c'],
 	['tags that come together when others go', 'x <scr<b>ipt>y</scr</b>ipt>', 'x'],
 	['elements of any name with handlers', 'x <anything onclick=alert(1)>y', 'x y'],

@@ -1,4 +1,5 @@
 /** Mutated files: no crash, no hang, no injection. FUZZ_RUNS sets how many of each; the seed is fixed. */
+import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatProblem } from '../../../src/domain/corpus/problem.ts';
@@ -6,30 +7,13 @@ import { planImport } from '../../../src/domain/import/plan-import.ts';
 import { readLibrary } from '../../../src/domain/import/read-library.ts';
 import { loadMap } from '../../../src/domain/map/load-map.ts';
 import { renderMarkdown } from '../../../src/domain/text/markdown.ts';
-import { loadFixture, readEntries } from './fixtures.ts';
+import { FIXTURES, loadFixture, readEntries } from './fixtures.ts';
 import { expectHarmless, expectHarmlessHtml } from './hostile.ts';
 
 const RUNS = Number(process.env.FUZZ_RUNS ?? 100);
 const SEED = 20_261_121;
-const FILES = [
-	'acl.bib',
-	'arxiv.atom',
-	'better-bibtex.bib',
-	'crossref.json',
-	'dblp.bib',
-	'endnote.ris',
-	'google-scholar.bib',
-	'hostile.bib',
-	'jabref.bib',
-	'nasty.bib',
-	'openalex.json',
-	'openreview.bib',
-	'pubmed.nbib',
-	'semantic-scholar.json',
-	'zotero.bib',
-	'zotero.json',
-	'zotero.ris',
-];
+/** One of every flavour. */
+const FILES = readdirSync(FIXTURES, { withFileTypes: true }).flatMap((entry) => (entry.isFile() ? entry.name : []));
 const TOKENS = [
 	'{',
 	'}',
@@ -166,7 +150,7 @@ describe.each(FILES)('%s, mutated', (name) => {
 			expect(problems.map(formatProblem)).toEqual([]);
 			for (const theme of map?.corpus.themes ?? []) expectHarmlessHtml(renderMarkdown(theme.essay, (url) => url));
 			for (const { path } of writes)
-				expect(path).toMatch(/^(?:[a-z]+\.(?:yaml|json)|(?:papers|themes)\/[a-z0-9-]+\.md)$/);
+				expect(path).toMatch(/^(?:(?:\.schemas\/)?[a-z]+\.(?:yaml|json)|(?:papers|themes)\/[a-z0-9-]+\.md)$/);
 		});
 		fc.assert(property, { numRuns: Math.ceil(RUNS / 4), seed: SEED });
 	});

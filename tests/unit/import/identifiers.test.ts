@@ -37,6 +37,13 @@ test.each([
 	['doi:10.1000/182.', '10.1000/182'],
 	['Science. doi: 10.1126/science.aaa9375.', '10.1126/science.aaa9375'],
 	['(see 10.1000/a(b)c)', '10.1000/a(b)c'],
+	['10.1002/(SICI)1(199803)19:4<377::AID-JCC1>3.0.CO;2-P', '10.1002/(SICI)1(199803)19:4<377::AID-JCC1>3.0.CO;2-P'],
+	[
+		'10.1002/(SICI)1(199803)19:4&lt;377::AID-JCC1&gt;3.0.CO;2-P',
+		'10.1002/(SICI)1(199803)19:4<377::AID-JCC1>3.0.CO;2-P',
+	],
+	['10.1007/978-3-030-1\\_2', '10.1007/978-3-030-1_2'],
+	['<https://doi.org/10.1000/182>', '10.1000/182'],
 	['10.48550/arXiv.2101.00001', undefined],
 	['version 10.2', undefined],
 	['10.1000/<script>', undefined],
@@ -50,7 +57,8 @@ test.each([
 	[['mailto:a@example.org'], undefined],
 	[['https://user:pass@example.org/'], undefined],
 	[['https://example.org/"onclick'], undefined],
-	[['/relative', 'www.example.org'], undefined],
+	[['/relative', 'example.org'], undefined],
+	[['www.example.org/a'], 'https://www.example.org/a'],
 ])('of %j the link that may stand in content is %s', (candidates, url) => {
 	expect(findUrl(candidates)).toBe(url);
 });

@@ -221,7 +221,7 @@ test('a bad entry is told with file, line, key and what to do, and the good ones
 	);
 	expect(report.added).toHaveLength(2);
 	expect(formatFaults(report)).toMatchInlineSnapshot(`
-		"library.bib:3 odd: imported, but no year between 1900 and 2100 can be read from "soon"
+		"library.bib:3 odd: imported, but no year between 1500 and 2100 can be read from "soon"
 		  fix: write the year of publication in four digits
 		library.bib:2 bad: a brace is never closed: no } ends the entry
 		  fix: count the braces of the field on line 2 and close the one that is left open

@@ -4,6 +4,7 @@ import { assignTopics } from '../../../src/domain/import/assign-topics.ts';
 import { foldPhrase } from '../../../src/domain/import/fold-phrase.ts';
 import { findKeyphrases } from '../../../src/domain/import/keyphrases.ts';
 import type { TopicSource } from '../../../src/domain/import/topic-source.ts';
+import { makeTopicSpelling, spellName } from '../../../src/domain/import/topic-spelling.ts';
 import { buildVocabulary, getTopicMinimum } from '../../../src/domain/import/vocabulary.ts';
 
 test.each([
@@ -54,6 +55,40 @@ test('spellings of a keyword are one topic, an acronym and its expansion too', (
 		['large language model'],
 		['fairness', 'large language model'],
 	]);
+});
+
+test.each([
+	['Deep Learning', 'Deep learning'],
+	['NEURAL NETWORKS', 'Neural networks'],
+	['deep rl', 'Deep RL'],
+	['adam', 'Adam'],
+	['markov decision processes', 'Markov decision processes'],
+	['Analysis of Hilbert spaces', 'Analysis of Hilbert spaces'],
+	["User's Guide", "User's guide"],
+	['Never-Ending Learning', 'Never-ending learning'],
+	['LaTeX', 'LaTeX'],
+])('the keyword %s makes the topic %s', (keyword, name) => {
+	const spell = makeTopicSpelling([
+		{ ...paper('x'), abstract: 'A look at RL and at Adam, where deep learning helps.' },
+	]);
+	expect(spellName(keyword, spell)).toBe(name);
+});
+
+test('subject headings go without their subdivisions', () => {
+	const heading = (...keywords: string[]) => paper('A title', ...keywords);
+	const { candidates } = buildVocabulary([
+		heading('Printing -- Specimens.'),
+		heading('printing'),
+		heading('Printing — History'),
+	]);
+	expect(candidates.map(({ name }) => name)).toEqual(['Printing']);
+});
+
+test('compounds of small words are found, words after them are not torn off', () => {
+	const texts = Array.from({ length: 4 }, () => 'We use off-policy evaluation and few-shot learning.');
+	const found = findKeyphrases(texts, 2).map(({ printed }) => printed);
+	expect(found).toEqual(expect.arrayContaining(['off-policy evaluation', 'few-shot learning']));
+	expect(found).not.toContain('policy evaluation');
 });
 
 test('marks of reference managers and classifications make no topics', () => {

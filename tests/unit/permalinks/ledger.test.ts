@@ -37,6 +37,7 @@ describe('the ledger of public paths', () => {
 	test('grows at its end and leaves what stands as it is', () => {
 		expect(listUnrecorded({ '/papers/a/': 'page' }, PAGES)).toEqual(['/papers/b/']);
 		expect(appendToLedger('{}\n', PAGES)).toBe('/papers/a/: page\n/papers/b/: page\n');
+		expect(appendToLedger('# help\n{}\n', ['/y/'])).toBe('# help\n/y/: page\n');
 		expect(appendToLedger('# old\n/x/: page', ['/y/'])).toBe('# old\n/x/: page\n/y/: page\n');
 	});
 });
