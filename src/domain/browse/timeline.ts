@@ -15,11 +15,19 @@ export interface TimelineRow {
 	readonly height: number;
 	readonly marks: readonly TimelineMark[];
 }
+interface TimelineYear {
+	/** Undefined for papers that have none. */
+	readonly year: number | undefined;
+	/** Left edge and width. */
+	readonly x: number;
+	readonly width: number;
+	/** Left edge of the marks of its fullest theme, which stand in its middle. */
+	readonly left: number;
+}
 export interface Timeline {
 	readonly width: number;
 	readonly height: number;
-	/** Left edge and width of each year, and its middle for the label; the last, without a year, holds papers that have none. */
-	readonly years: readonly { readonly year: number | undefined; readonly x: number; readonly width: number }[];
+	readonly years: readonly TimelineYear[];
 	readonly rows: readonly TimelineRow[];
 	/** Whether each mark is a single paper. */
 	readonly isSingle: boolean;
@@ -66,16 +74,16 @@ export function layOutTimeline(
 		const size = isMany ? largest : Math.ceil((fullest[i] ?? 1) / stack) * MARK_PITCH;
 		const width = Math.max(YEAR_WIDTH, size + YEAR_PADDING);
 		x += width;
-		return { year, x: x - width, width };
+		return { year, x: x - width, width, left: x - (width + size) / 2 };
 	});
 	const height = isMany ? largest : Math.min(stack, most) * MARK_PITCH;
-	const mark = (papers: readonly Paper[], column: Timeline['years'][number], top: number): TimelineMark[] =>
+	const mark = (papers: readonly Paper[], column: TimelineYear, top: number): TimelineMark[] =>
 		isMany
 			? markYear(papers, column, { top, height, most })
 			: papers.map((paper, i) => ({
 					papers: [paper],
 					radius: RADIUS,
-					x: column.x + YEAR_PADDING / 2 + MARK_PITCH * (Math.floor(i / stack) + 0.5),
+					x: column.left + MARK_PITCH * (Math.floor(i / stack) + 0.5),
 					y: top + MARK_PITCH * ((i % stack) + 0.5),
 				}));
 	let y = HEAD;
@@ -91,7 +99,7 @@ export function layOutTimeline(
 /** One mark for all papers of a year, none where there are none. */
 function markYear(
 	papers: readonly Paper[],
-	{ x, width }: Timeline['years'][number],
+	{ x, width }: TimelineYear,
 	{ top, height, most }: { readonly top: number; readonly height: number; readonly most: number },
 ): TimelineMark[] {
 	if (papers.length === 0) return [];
