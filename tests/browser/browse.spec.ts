@@ -8,7 +8,6 @@ const PAGES = [
 	'/papers/by-theme/',
 	'/matrix/',
 	'/timeline/',
-	'/themes/',
 	'/reading-list/',
 	'/search/?q=lora',
 ] as const;
