@@ -7,6 +7,7 @@ import type { Author, Paper, Theme, TopicEntry } from '../domain/corpus/corpus.t
 import type { GraphLink } from '../domain/map/graph.ts';
 import { findAuthor, getPaper, getTheme, graph, related, site, themes, topics } from './atlas.ts';
 import type { ListPart } from './lists.ts';
+import { listNeighbours } from './neighbours.ts';
 
 function digest(...parts: readonly unknown[]): string {
 	return createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
@@ -48,7 +49,8 @@ export function makePaperKey(paper: Paper): string {
 
 export function makeThemeKey(theme: Theme): string {
 	const start = theme.start.map((step) => getPaper(step.paper));
-	return digest(map, theme.slug, theme.essay, digestAll([...theme.papers, ...theme.visitors, ...start]));
+	const near = listNeighbours(theme).map(({ theme: { slug }, because }) => [slug, because]);
+	return digest(map, theme.slug, theme.essay, digestAll([...theme.papers, ...theme.visitors, ...start]), near);
 }
 
 export function makeTopicKey(topic: TopicEntry): string {

@@ -9,6 +9,7 @@ import { escapeMarkdown, formatMarkdown } from '../domain/text/markdown-source.t
 import { flattenTex } from '../domain/text/tex.ts';
 import { makeArxivUrl, makeDoiUrl, parseSafeUrl } from '../domain/text/url.ts';
 import { getPaper, getTheme, getTopic, graph, linksByTopic, papers, related, site, themes, topics } from './atlas.ts';
+import { listNeighbours } from './neighbours.ts';
 import { toAbsolute } from './urls.ts';
 import { count, nameVenue } from './words.ts';
 
@@ -67,6 +68,10 @@ export function writeTheme(theme: Theme): string {
 		({ paper, reason }, i) => `${i + 1}. ${linkPaper(getPaper(paper))}: ${escapeMarkdown(flattenTex(reason))}`,
 	);
 	const own = topics.filter((topic) => topic.theme === theme.slug).map((topic) => linkTopic(topic.slug));
+	const neighbours = listNeighbours(theme).map(
+		({ theme: { slug }, because }) =>
+			`${linkTheme(slug)}: ${escapeMarkdown(because.map(({ words }) => words).join('; '))}`,
+	);
 	return join(
 		`# ${escapeMarkdown(theme.name)}`,
 		`> ${escapeMarkdown(theme.question)}`,
@@ -79,6 +84,8 @@ export function writeTheme(theme: Theme): string {
 		listPapers(theme.papers),
 		theme.visitors.length > 0 && '## Also on this, at home elsewhere',
 		listPapers(theme.visitors),
+		neighbours.length > 0 && '## Neighbouring themes, and why',
+		list(neighbours),
 		source(paths.theme(theme.slug)),
 	);
 }

@@ -11,6 +11,7 @@ import { toPlainText } from '../domain/text/markdown.ts';
 import { flattenTex } from '../domain/text/tex.ts';
 import { linksByTopic, related, site, topics } from './atlas.ts';
 import { toPreview } from './heads.ts';
+import { listNeighbours } from './neighbours.ts';
 import { toAbsolute } from './urls.ts';
 
 export function toPaperRecord(paper: Paper): PaperRecord {
@@ -72,6 +73,12 @@ export function toThemeTwin(theme: Theme): ThemeTwin {
 		topics: topics.filter((topic) => topic.theme === theme.slug).map((topic) => topic.slug),
 		papers: listSlugs(theme.papers),
 		visitors: listSlugs(theme.visitors),
+		neighbours: listNeighbours(theme).map(({ theme: other, strength, because }) => ({
+			theme: other.slug,
+			url: toAbsolute(paths.theme(other.slug)),
+			strength,
+			because: because.map(({ words }) => words),
+		})),
 	};
 }
 

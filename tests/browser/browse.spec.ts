@@ -115,14 +115,39 @@ test('a cell of the matrix leads to as many papers as it says, and on to the sam
 	await expect(page.locator('#paper-status')).toHaveText(new RegExp(`^${count} papers? of `));
 });
 
-test('a mark of the timeline is named and opens its paper', async ({ page }) => {
-	await page.goto('/timeline/');
-	const mark = page.locator('.timeline a', { has: page.locator('circle') }).first();
-	const name = (await mark.getAttribute('aria-label')) ?? '';
-	expect(name).toMatch(/, (\d{4}|year not recorded)$/);
-	await mark.focus();
-	await page.keyboard.press('Enter');
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText(name.replace(/, [^,]*$/, ''));
+for (const path of ['/timeline/', '/themes/continual-learning/'] as const)
+	test(`a mark of the timeline on ${path} is named and opens its paper`, async ({ page }) => {
+		await page.goto(path);
+		const mark = page.locator('.timeline a', { has: page.locator('circle') }).first();
+		const name = (await mark.getAttribute('aria-label')) ?? '';
+		expect(name).toMatch(/, (\d{4}|year not recorded)$/);
+		await mark.focus();
+		await page.keyboard.press('Enter');
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(name.replace(/, [^,]*$/, ''));
+	});
+
+test('a theme leads to its neighbours, to why they are, and to its feed', async ({ page }) => {
+	await page.goto('/themes/continual-learning/');
+	const section = page.locator('section', { has: page.locator('#neighbours') });
+	const theme = section.locator('.name a').first();
+	const name = (await theme.textContent()) ?? '';
+	await section
+		.getByRole('link', { name: / meet in \d+ papers?$/ })
+		.first()
+		.click();
+	await expect(page.locator('.lede')).toHaveText(/papers? on both, more often than chance would have it/);
+	await page.goBack();
+	await theme.click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+	const feed = await page.locator('.intro').getByRole('link', { name: 'feed' }).getAttribute('href');
+	expect((await page.request.get(feed ?? '')).status()).toBe(200);
+});
+
+test('papers by year say the year once, in the heading', async ({ page }) => {
+	await page.goto('/papers/by-year/');
+	const section = page.locator('section', { has: page.locator('#year-2023') });
+	await expect(section.locator('li').first()).toBeVisible();
+	await expect(section.getByText('2023', { exact: true })).toHaveCount(1);
 });
 
 test('previous and next within a theme lead there and back', async ({ page }) => {

@@ -3,7 +3,7 @@ import type { Weight } from './weights.ts';
 
 const KB = 1024;
 const MOST_BYTES: Readonly<Record<string, number>> = { home: 60 * KB, paper: 20 * KB, graph: 120 * KB };
-const MEDIAN_PAPER_BYTES = 14 * KB;
+const MEDIAN_BYTES: Readonly<Record<string, number>> = { paper: 14 * KB, theme: 20 * KB };
 const MOST_FONT_BYTES = 45 * KB;
 
 /** What exceeds a budget, in words; of a page of some kind. */
@@ -18,12 +18,11 @@ export function listExcesses(kind: string, { bytes, scriptBytes, fontBytes, requ
 	].filter(Boolean);
 }
 
-/** The same of all papers together: their median page. */
-export function listMedianExcesses(papers: readonly Weight[]): string[] {
-	const median = getMedian(papers.map((paper) => paper.bytes));
-	return median > MEDIAN_PAPER_BYTES
-		? [`the median paper weighs ${format(median)} of ${format(MEDIAN_PAPER_BYTES)}`]
-		: [];
+/** The same of the median page of a kind. */
+export function listMedianExcesses(kind: string, weights: readonly Weight[]): string[] {
+	const most = MEDIAN_BYTES[kind];
+	const median = getMedian(weights.map(({ bytes }) => bytes));
+	return most !== undefined && median > most ? [`the median ${kind} weighs ${format(median)} of ${format(most)}`] : [];
 }
 
 export function getMedian(values: readonly number[]): number {

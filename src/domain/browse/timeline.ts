@@ -15,64 +15,94 @@ export interface TimelineRow {
 	readonly height: number;
 	readonly marks: readonly TimelineMark[];
 }
+interface TimelineYear {
+	/** Undefined for papers that have none. */
+	readonly year: number | undefined;
+	/** Left edge and width. */
+	readonly x: number;
+	readonly width: number;
+	/** Left edge of the marks of its fullest theme, which stand in its middle. */
+	readonly left: number;
+}
 export interface Timeline {
 	readonly width: number;
 	readonly height: number;
-	/** Left edge and width of each year, and its middle for the label; the last, without a year, holds papers that have none. */
-	readonly years: readonly { readonly year: number | undefined; readonly x: number; readonly width: number }[];
+	readonly years: readonly TimelineYear[];
 	readonly rows: readonly TimelineRow[];
+	/** Whether each mark is a single paper. */
+	readonly isSingle: boolean;
 }
 
+/** How much room a timeline takes. */
+export interface TimelineShape {
+	/** Of the name above each row. */
+	readonly nameHeight: number;
+	/** Marks of a year that stand below each other. */
+	readonly stack: number;
+	/** Marks of single papers; with more, a mark stands for a year of a theme, its area for the number of papers. */
+	readonly marks: number;
+	/** Diameter of the mark of the fullest year, where marks stand for years. */
+	readonly largest: number;
+}
+
+export const ALL_THEMES: TimelineShape = { nameHeight: 22, stack: 4, marks: 2500, largest: 52 };
+/** As wide as a phone or the side of a page, most years told apart without scrolling. */
+export const ONE_THEME: TimelineShape = { nameHeight: 6, stack: 6, marks: 150, largest: 22 };
+
 const MARK_PITCH = 13;
-const STACK = 4;
-const NAME_HEIGHT = 22;
 const ROW_GAP = 8;
 const HEAD = 26;
 const YEAR_PADDING = 12;
 const YEAR_WIDTH = 34;
-
-/** Marks of single papers; with more, a mark stands for a year of a theme, its area for the number of papers. */
-const MARKS = 2500;
 const RADIUS = 5;
 
-/** Marks fill their year in columns of four. Years without papers take no room. */
-export function layOutTimeline(themes: readonly Theme[]): Timeline {
+const pick = (theme: Theme, year: number | undefined) => theme.papers.filter((paper) => paper.year === year);
+
+/** Marks fill their year in columns. Years without papers take no room. */
+export function layOutTimeline(
+	themes: readonly Theme[],
+	{ nameHeight, stack, marks, largest }: TimelineShape,
+): Timeline {
 	const all = themes.flatMap((theme) => theme.papers);
-	const isMany = all.length > MARKS;
+	const isMany = all.length > marks;
 	const known = [...new Set(all.flatMap((paper) => paper.year ?? []))].sort((a, b) => a - b);
 	const columns = all.some((paper) => paper.year === undefined) ? [...known, undefined] : known;
-	const pick = (theme: Theme, year: number | undefined) => theme.papers.filter((paper) => paper.year === year);
+	const fullest = columns.map((year) => Math.max(1, ...themes.map((theme) => pick(theme, year).length)));
+	const most = Math.max(1, ...fullest);
 	let x = 0;
-	const years = columns.map((year) => {
-		const fullest = Math.max(1, ...themes.map((theme) => pick(theme, year).length));
-		const columnCount = isMany ? STACK : Math.ceil(fullest / STACK);
-		const width = Math.max(YEAR_WIDTH, columnCount * MARK_PITCH + YEAR_PADDING);
+	const years = columns.map((year, i) => {
+		const size = isMany ? largest : Math.ceil((fullest[i] ?? 1) / stack) * MARK_PITCH;
+		const width = Math.max(YEAR_WIDTH, size + YEAR_PADDING);
 		x += width;
-		return { year, x: x - width, width };
+		return { year, x: x - width, width, left: x - (width + size) / 2 };
 	});
-	const most = Math.max(1, ...themes.flatMap((theme) => columns.map((year) => pick(theme, year).length)));
-	const markYear = (papers: readonly Paper[], column: Timeline['years'][number], top: number): TimelineMark => ({
-		papers,
-		radius: Math.max(2, (Math.sqrt(papers.length / most) * STACK * MARK_PITCH) / 2),
-		x: column.x + column.width / 2,
-		y: top + NAME_HEIGHT + (STACK * MARK_PITCH) / 2,
-	});
+	const height = isMany ? largest : Math.min(stack, most) * MARK_PITCH;
+	const mark = (papers: readonly Paper[], column: TimelineYear, top: number): TimelineMark[] =>
+		isMany
+			? markYear(papers, column, { top, height, most })
+			: papers.map((paper, i) => ({
+					papers: [paper],
+					radius: RADIUS,
+					x: column.left + MARK_PITCH * (Math.floor(i / stack) + 0.5),
+					y: top + MARK_PITCH * ((i % stack) + 0.5),
+				}));
 	let y = HEAD;
 	const rows = themes.map((theme): TimelineRow => {
 		const top = y;
-		const height = NAME_HEIGHT + STACK * MARK_PITCH;
-		y += height + ROW_GAP;
-		const marks = years.flatMap((column): TimelineMark[] => {
-			const papers = pick(theme, column.year);
-			if (isMany) return papers.length > 0 ? [markYear(papers, column, top)] : [];
-			return papers.map((paper, i) => ({
-				papers: [paper],
-				radius: RADIUS,
-				x: column.x + YEAR_PADDING / 2 + MARK_PITCH * (Math.floor(i / STACK) + 0.5),
-				y: top + NAME_HEIGHT + MARK_PITCH * ((i % STACK) + 0.5),
-			}));
-		});
-		return { theme, y: top, height, marks };
+		y += nameHeight + height + ROW_GAP;
+		const own = years.flatMap((column) => mark(pick(theme, column.year), column, top + nameHeight));
+		return { theme, y: top, height: nameHeight + height, marks: own };
 	});
-	return { width: x, height: y, years, rows };
+	return { width: x, height: y, years, rows, isSingle: !isMany };
+}
+
+/** One mark for all papers of a year, none where there are none. */
+function markYear(
+	papers: readonly Paper[],
+	{ x, width }: TimelineYear,
+	{ top, height, most }: { readonly top: number; readonly height: number; readonly most: number },
+): TimelineMark[] {
+	if (papers.length === 0) return [];
+	const radius = Math.max(2, (Math.sqrt(papers.length / most) * height) / 2);
+	return [{ papers, radius, x: x + width / 2, y: top + height / 2 }];
 }

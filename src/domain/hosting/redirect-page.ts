@@ -13,7 +13,7 @@ export interface Move {
 export function formatRedirectPage({ href, url, language }: Move): string {
 	const to = escapeHtml(href);
 	return [
-		`<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>Moved</title>`,
+		`<!DOCTYPE html><html lang="${language}"><head><meta charset="utf-8"><title>Moved</title>`,
 		`<meta http-equiv="refresh" content="0; url=${to}"><meta name="viewport" content="width=device-width">`,
 		`<link rel="canonical" href="${escapeHtml(url)}"><meta name="robots" content="noindex"></head>`,
 		`<body><main><h1>Moved</h1><p>This page is now at <a href="${to}">${to}</a>.</p></main></body></html>\n`,

@@ -26,6 +26,16 @@ export const themeTwinSchema = z.strictObject({
 	topics: z.array(slug).describe('Slugs of topics at home in it'),
 	papers: papers.describe('Slugs of papers at home in it, newest first'),
 	visitors: papers.describe('Slugs of papers at home elsewhere that name it too'),
+	neighbours: z
+		.array(
+			z.strictObject({
+				theme: slug,
+				url: url.describe('Its page'),
+				strength: z.number().describe('How many times as often as by chance the two meet'),
+				because: z.array(z.string()).describe('In plain words'),
+			}),
+		)
+		.describe('Themes that meet it more often than by chance, strongest first'),
 });
 
 export const topicTwinSchema = z.strictObject({

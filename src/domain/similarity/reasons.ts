@@ -78,7 +78,7 @@ function nameSome(names: readonly string[], limit: number): string[] {
 }
 
 /** “A, B and C”, with a comma before the last “and” where a name holds an “and” of its own. */
-function joinNames(names: readonly string[]): string {
+export function joinNames(names: readonly string[]): string {
 	if (names.length < 2) return names[0] ?? '';
 	const comma = names.some((name) => / and /.test(name)) ? ',' : '';
 	return `${names.slice(0, -1).join(', ')}${comma} and ${names.at(-1)}`;

@@ -93,11 +93,16 @@ function drawNeighbours(scene: Scene, topic: MapTopic, links: readonly GraphLink
 			'tr',
 			{},
 			h('th', { scope: 'row' }, topicLink(scene, other)),
-			h('td', {}, link(scene, { kind: 'link', ends: [l.source, l.target] }, String(l.count), name)),
-			h('td', {}, l.strength.toFixed(1)),
+			h('td', { class: 'number' }, link(scene, { kind: 'link', ends: [l.source, l.target] }, String(l.count), name)),
+			h('td', { class: 'number' }, l.strength.toFixed(1)),
 		);
 	});
-	const head = h('tr', {}, ...['Meets', 'Papers', 'Strength'].map((text) => h('th', { scope: 'col' }, text)));
+	const head = h(
+		'tr',
+		{},
+		h('th', { scope: 'col' }, 'Meets'),
+		...['Papers', 'Strength'].map((text) => h('th', { scope: 'col', class: 'number' }, text)),
+	);
 	const table = (list: typeof rows, isHeaded: boolean) =>
 		h('table', {}, isHeaded && h('thead', {}, head), h('tbody', {}, ...list));
 	const rest = rows.slice(NEIGHBOURS_SHOWN);

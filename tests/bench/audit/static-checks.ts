@@ -42,11 +42,14 @@ export function checkWeights(pages: readonly AuditedPage[]): {
 		const weight = weights.get(path);
 		return (weight ? listExcesses(kind, weight) : []).map((text) => ({ check: 'weight', page: path, text }));
 	});
-	const papers = pages.filter(({ kind }) => kind === 'paper').flatMap(({ path }) => weights.get(path) ?? []);
-	return {
-		weights,
-		findings: [...findings, ...listMedianExcesses(papers).map((text) => ({ check: 'weight', page: 'papers', text }))],
-	};
+	const medians = [...Map.groupBy(pages, ({ kind }) => kind)].flatMap(([kind, own]) => {
+		const texts = listMedianExcesses(
+			kind,
+			own.flatMap(({ path }) => weights.get(path) ?? []),
+		);
+		return texts.map((text) => ({ check: 'weight', page: `${kind}s`, text }));
+	});
+	return { weights, findings: [...findings, ...medians] };
 }
 
 /** Policy, inline code and style, requests to other hosts, and links out that leave a handle behind. */

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { ALL_THEMES, layOutTimeline, ONE_THEME } from '../../../src/domain/browse/timeline.ts';
+import type { Paper, Theme } from '../../../src/domain/corpus/corpus.ts';
+
+const write = (year: number | undefined, size: number) =>
+	Array.from({ length: size }, (_, i) => ({ slug: `p-${year}-${i}`, year }) as unknown as Paper);
+const gather = (...papers: Paper[][]) => ({ slug: 'a', papers: papers.flat() }) as unknown as Theme;
+const listMarks = (timeline: ReturnType<typeof layOutTimeline>) => timeline.rows.flatMap((row) => row.marks);
+
+describe('a timeline', () => {
+	const theme = gather(write(2024, 13), write(2019, 1), write(undefined, 2), write(2016, 3));
+
+	test('has the years that have papers, oldest first, those without a year last', () => {
+		expect(layOutTimeline([theme], ONE_THEME).years.map(({ year }) => year)).toEqual([2016, 2019, 2024, undefined]);
+	});
+
+	test.each([
+		['of all themes', ALL_THEMES],
+		['of one', ONE_THEME],
+	])('%s keeps every mark within its year and its row, and none on another', (_, shape) => {
+		const timeline = layOutTimeline([theme, gather(write(2019, 4))], shape);
+		expect(listMarks(timeline).map(({ papers }) => papers.length)).toEqual(Array.from({ length: 23 }, () => 1));
+		for (const { y, height, marks } of timeline.rows)
+			for (const mark of marks) {
+				const year = timeline.years.find(({ year: one }) => one === mark.papers[0]?.year);
+				expect(mark.x - mark.radius).toBeGreaterThanOrEqual(year?.x ?? Number.NaN);
+				expect(mark.x + mark.radius).toBeLessThanOrEqual((year?.x ?? 0) + (year?.width ?? Number.NaN));
+				expect(mark.y - mark.radius).toBeGreaterThanOrEqual(y);
+				expect(mark.y + mark.radius).toBeLessThanOrEqual(y + height);
+			}
+		expect(new Set(listMarks(timeline).map(({ x, y }) => `${x} ${y}`)).size).toBe(23);
+	});
+
+	test('of more papers than marks has one for each year, its area as its number of papers', () => {
+		const timeline = layOutTimeline([gather(write(2020, 40), write(2021, 160))], ONE_THEME);
+		expect(timeline.isSingle).toBe(false);
+		expect(listMarks(timeline).map(({ papers, radius }) => [papers.length, radius])).toEqual([
+			[40, ONE_THEME.largest / 4],
+			[160, ONE_THEME.largest / 2],
+		]);
+	});
+});
