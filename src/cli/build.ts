@@ -13,7 +13,7 @@ import { makeJumpData } from '../domain/search/make-jump-data.ts';
 import { listSearchDocuments } from '../domain/search/search-document.ts';
 import { readAddress } from '../io/address.ts';
 import { buildSearchIndex } from '../io/build-search-index.ts';
-import { buildServiceWorker } from '../io/build-service-worker.ts';
+import { bundleServiceWorker, writeServiceWorker } from '../io/build-service-worker.ts';
 import { drawPreviews } from '../io/draw-previews.ts';
 import { claimCache } from '../io/page-cache.ts';
 import { getContentFolder } from '../io/read-content.ts';
@@ -46,15 +46,18 @@ await runCommand(async () => {
 		await mkdir(next);
 		step(`rendering about ${map.pages.length} pages`);
 		const { listFiles } = await import('../site/files.ts');
-		const [, , fragments] = await Promise.all([
+		const [, , fragments, worker] = await Promise.all([
 			buildAstro({ outDir: next, cacheDir: cache.place, logLevel: 'warn' }).then(() => step('rendered all pages')),
-			writeSiteFiles(next, listFiles()).then(() => step('wrote their twins, feeds, data and redirects')),
+			writeSiteFiles({ folder: next, last: dist }, listFiles()).then(() =>
+				step('wrote their twins, feeds, data and redirects'),
+			),
 			buildSearchIndex(listSearchDocuments(map.corpus), join(next, 'pagefind'), map.corpus.site.language).then(
 				(names) => {
 					step('indexed the text');
 					return names;
 				},
 			),
+			bundleServiceWorker(),
 		]);
 		const previews = listPreviews(map);
 		const drawn = await drawPreviews(previews, next, resolve('.cache/previews'));
@@ -64,7 +67,7 @@ await runCommand(async () => {
 		if (jump) await writeFile(join(next, 'search/jump.json'), JSON.stringify(jump));
 		await writeFile(join(next, 'search/facts.json'), JSON.stringify(makeFactsData(map.corpus, fragments)));
 		await writeFile(join(next, '_headers'), formatHeaders(HEADER_RULES, readAddress().base));
-		await buildServiceWorker(next);
+		await writeServiceWorker(next, worker);
 		await swapFolder(next, dist);
 		await cache.keep();
 		step(`done: ${map.pages.length} pages in ${values.out}/`);

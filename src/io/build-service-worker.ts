@@ -10,8 +10,30 @@ import { isSearchFile, listShell } from '../domain/hosting/shell.ts';
 
 const SEARCH_FILES = 'pagefind/files.json';
 
+/** The worker's code in one piece, the same for every content: it begins by reading a constant named `OFFLINE`. */
+export async function bundleServiceWorker(): Promise<string> {
+	const bundles = await build({
+		configFile: false,
+		logLevel: 'warn',
+		publicDir: false,
+		define: { 'process.env.NODE_ENV': '"production"' },
+		build: {
+			write: false,
+			lib: {
+				entry: fileURLToPath(new URL('../islands/offline/service-worker.ts', import.meta.url)),
+				formats: ['iife'],
+				name: 'worker',
+			},
+		},
+	});
+	const [bundle] = [bundles].flat();
+	const [chunk] = bundle && 'output' in bundle ? bundle.output : [];
+	if (!chunk) throw new Error('the service worker could not be bundled');
+	return chunk.code;
+}
+
 /** Writes `sw.js` to a folder that holds the whole site: what it keeps at hand is named by the content of that folder. */
-export async function buildServiceWorker(folder: string): Promise<void> {
+export async function writeServiceWorker(folder: string, code: string): Promise<void> {
 	const files = (await readdir(folder, { recursive: true, withFileTypes: true }))
 		.filter((entry) => entry.isFile())
 		.map((entry) =>
@@ -27,23 +49,7 @@ export async function buildServiceWorker(folder: string): Promise<void> {
 		searchFiles: SEARCH_FILES,
 		unvisited: 'offline/',
 	};
-	await build({
-		configFile: false,
-		logLevel: 'warn',
-		publicDir: false,
-		define: { OFFLINE: JSON.stringify(record), 'process.env.NODE_ENV': '"production"' },
-		build: {
-			outDir: folder,
-			emptyOutDir: false,
-			copyPublicDir: false,
-			lib: {
-				entry: fileURLToPath(new URL('../islands/offline/service-worker.ts', import.meta.url)),
-				formats: ['iife'],
-				name: 'worker',
-				fileName: () => 'sw.js',
-			},
-		},
-	});
+	await writeFile(join(folder, 'sw.js'), `const OFFLINE=${JSON.stringify(record)};\n${code}`);
 }
 
 function hash(path: string): string {

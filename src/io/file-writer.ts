@@ -2,24 +2,30 @@
  * The thread that `writeSiteFiles` writes with. One call after another: for many small files that takes a fraction of the time
  * that waiting for each of them takes.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { FileBatch } from './write-site-files.ts';
+import type { FileBatch, WriterFolders } from './write-site-files.ts';
 
-const folder = String(workerData);
+const { folder, last } = workerData as WriterFolders;
+const hasLast = existsSync(last);
 const made = new Set<string>();
 
 parentPort?.on('message', (batch: FileBatch | undefined) => {
-	if (!batch) {
-		parentPort?.close();
-		return;
-	}
-	for (const [path, text] of batch) {
-		const file = join(folder, path);
-		const parent = dirname(file);
-		if (!made.has(parent)) mkdirSync(parent, { recursive: true });
-		made.add(parent);
-		writeFileSync(file, text);
-	}
+	if (batch) for (const [path, text] of batch) place(path, text);
+	else parentPort?.close();
 });
+
+/** A file that is as it was shares its place on the disk with the last one: most are, and no file is ever changed in place. */
+function place(path: string, text: string): void {
+	const file = join(folder, path);
+	const parent = dirname(file);
+	if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+	made.add(parent);
+	if (hasLast && holds(join(last, path), text)) linkSync(join(last, path), file);
+	else writeFileSync(file, text);
+}
+
+function holds(file: string, text: string): boolean {
+	return existsSync(file) && readFileSync(file, 'utf8') === text;
+}

@@ -12,12 +12,18 @@ interface WritableFile {
 /** What the writing thread is handed: paths and texts. */
 export type FileBatch = readonly (readonly [path: string, text: string])[];
 
+export interface WriterFolders {
+	readonly folder: string;
+	/** The finished site of the last build, where there is one. */
+	readonly last: string;
+}
+
 /** Files made at a time, between which other work of the build has its turn. */
 const BATCH = 50;
 
 /** Writes files below a folder, making the folders they need. They are made here and written by a thread of its own. */
-export async function writeSiteFiles(folder: string, files: Iterable<WritableFile>): Promise<void> {
-	const writer = new Worker(new URL('./file-writer.ts', import.meta.url), { workerData: folder });
+export async function writeSiteFiles(folders: WriterFolders, files: Iterable<WritableFile>): Promise<void> {
+	const writer = new Worker(new URL('./file-writer.ts', import.meta.url), { workerData: folders });
 	const ended = once(writer, 'exit');
 	let fault: unknown;
 	writer.on('error', (error) => {
