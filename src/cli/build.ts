@@ -1,4 +1,5 @@
 /** `npm run build`: checks the content, renders every page, writes the search index, then puts the result in `dist/`. */
+import { rmSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { build as buildAstro } from 'astro';
@@ -46,19 +47,18 @@ await runCommand(async () => {
 		await mkdir(next);
 		step(`rendering about ${map.pages.length} pages`);
 		const { listFiles } = await import('../site/files.ts');
-		const [, , fragments, worker] = await Promise.all([
+		const { site } = map.corpus;
+		const [fragments, worker] = await finishAll(
+			buildSearchIndex(listSearchDocuments(map.corpus), join(next, 'pagefind'), site.language).then((names) => {
+				step('indexed the text');
+				return names;
+			}),
+			bundleServiceWorker(),
 			buildAstro({ outDir: next, cacheDir: cache.place, logLevel: 'warn' }).then(() => step('rendered all pages')),
 			writeSiteFiles({ folder: next, last: dist }, listFiles()).then(() =>
 				step('wrote their twins, feeds, data and redirects'),
 			),
-			buildSearchIndex(listSearchDocuments(map.corpus), join(next, 'pagefind'), map.corpus.site.language).then(
-				(names) => {
-					step('indexed the text');
-					return names;
-				},
-			),
-			bundleServiceWorker(),
-		]);
+		);
 		const previews = listPreviews(map);
 		const drawn = await drawPreviews(previews, next, resolve('.cache/previews'));
 		step(`drew ${drawn} of ${previews.length} previews, kept the rest`);
@@ -71,12 +71,23 @@ await runCommand(async () => {
 		await swapFolder(next, dist);
 		await cache.keep();
 		step(`done: ${map.pages.length} pages in ${values.out}/`);
-	} finally {
-		await rm(next, { recursive: true, force: true });
+	} catch (error) {
 		await cache.drop();
+		// Astro does not stop the pages that are under way. The process does, and then nothing is written after the tidying.
+		process.once('exit', () => rmSync(next, { recursive: true, force: true, maxRetries: 3 }));
+		setImmediate(() => process.exit());
+		throw error;
 	}
 	return 0;
 });
+
+/** What all give; where one fails its error, but not before the others have ended: none goes on writing when all is tidied up. */
+async function finishAll<T extends readonly unknown[]>(
+	...work: { readonly [K in keyof T]: Promise<T[K]> }
+): Promise<{ -readonly [K in keyof T]: T[K] }> {
+	await Promise.allSettled(work);
+	return Promise.all(work);
+}
 
 function listRedirectRules({ papers, permalinks }: Corpus): string {
 	const { base } = readAddress();
