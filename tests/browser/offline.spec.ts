@@ -125,10 +125,13 @@ test('a new version takes over from an old one, what stands ready included', asy
 		await page.goto(url + PAPER);
 		await waitForWorker(page);
 		await page.reload();
-		const edit = (path: string, change: (text: string) => string) =>
-			writeFileSync(join(folder, path), change(readFileSync(join(folder, path), 'utf8')));
+		const edit = (path: string, change: (text: string) => string) => {
+			const text = readFileSync(join(folder, path), 'utf8');
+			expect(change(text)).not.toBe(text);
+			writeFileSync(join(folder, path), change(text));
+		};
 		edit('graph/index.html', (html) => html.replace(/<h1[^>]*>[^<]*/, '<h1>The second version'));
-		edit('sw.js', (script) => script.replace('`graph/`,`', '`graph/`,`second'));
+		edit('sw.js', (script) => script.replace('"graph/","', '"graph/","second'));
 		await page.evaluate(async () => {
 			const taken = new Promise((done) => navigator.serviceWorker.addEventListener('controllerchange', done));
 			await (await navigator.serviceWorker.ready).update();

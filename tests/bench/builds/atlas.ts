@@ -21,7 +21,11 @@ export async function prepareMap(papers: number, workspace: string): Promise<Sub
 	return {
 		name: isAtlas ? 'the atlas' : 'made-up papers',
 		papers,
-		build: { args: ['src/cli/build.ts', '--out', out], env: { CONTENT_DIR: content, SITE_URL: '', BASE_PATH: '' } },
+		// As `npm run build` does.
+		build: {
+			args: ['--max-semi-space-size=64', 'src/cli/build.ts', '--out', out],
+			env: { CONTENT_DIR: content, SITE_URL: '', BASE_PATH: '' },
+		},
 		out,
 		caches: ['.cache', 'node_modules/.astro', 'node_modules/.vite', '.astro'],
 		papersFolder: join(content, 'papers'),
