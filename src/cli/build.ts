@@ -13,7 +13,7 @@ import { makeFactsData } from '../domain/search/make-facts-data.ts';
 import { makeJumpData } from '../domain/search/make-jump-data.ts';
 import { listSearchDocuments } from '../domain/search/search-document.ts';
 import { readAddress } from '../io/address.ts';
-import { buildSearchIndex } from '../io/build-search-index.ts';
+import { readIntoIndex } from '../io/build-search-index.ts';
 import { bundleServiceWorker, writeServiceWorker } from '../io/build-service-worker.ts';
 import { drawPreviews } from '../io/draw-previews.ts';
 import { claimCache } from '../io/page-cache.ts';
@@ -37,7 +37,6 @@ await runCommand(async () => {
 		console.log(`${((performance.now() - start) / 1000).toFixed(1).padStart(6)} s  ${text}`);
 	const start = performance.now();
 	await restoreFolder(dist);
-	step('checking the content');
 	const folder = getContentFolder();
 	const { map, problems } = await readMap();
 	if (!map) return printProblems(problems, folder, `; ${values.out}/ is left as it was`);
@@ -45,11 +44,15 @@ await runCommand(async () => {
 	try {
 		await rm(next, { recursive: true, force: true });
 		await mkdir(next);
-		step(`rendering about ${map.pages.length} pages`);
+		step(`checked the content of ${map.pages.length} pages`);
+		const index = await readIntoIndex(listSearchDocuments(map.corpus), map.corpus.site.language);
+		step('handed over the text to be indexed');
+		const indexed = index.write(join(next, 'pagefind'));
+		// Only now, since it is long at work: what is related to what.
 		const { listFiles } = await import('../site/files.ts');
-		const { site } = map.corpus;
+		step('compared the papers');
 		const [fragments, worker] = await finishAll(
-			buildSearchIndex(listSearchDocuments(map.corpus), join(next, 'pagefind'), site.language).then((names) => {
+			indexed.then((names) => {
 				step('indexed the text');
 				return names;
 			}),

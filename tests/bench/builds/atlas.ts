@@ -33,13 +33,11 @@ export async function prepareMap(papers: number, workspace: string): Promise<Sub
 	};
 }
 
-/** How long each step of a build of ours took, from the times that it prints as steps begin. */
+/** How long each step of a build of ours took, from the times that it prints as steps end; some go on side by side. */
 export function listSteps(output: string): { readonly step: string; readonly seconds: number }[] {
-	const begun = [...output.matchAll(/^ *([\d.]+) s {2}(.*)$/gm)].map(([, second, step = '']) => ({
+	const ended = [...output.matchAll(/^ *([\d.]+) s {2}(.*)$/gm)].map(([, second, step = '']) => ({
 		step,
 		second: Number(second),
 	}));
-	return begun
-		.slice(0, -1)
-		.map(({ step, second }, i) => ({ step, seconds: (begun[i + 1]?.second ?? second) - second }));
+	return ended.map(({ step, second }, i) => ({ step, seconds: second - (ended[i - 1]?.second ?? 0) }));
 }

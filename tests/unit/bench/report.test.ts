@@ -2,9 +2,8 @@ import { expect, test } from 'vitest';
 import { listSteps } from '../../bench/builds/atlas.ts';
 import { formatReport } from '../../bench/builds/report.ts';
 
-const OUTPUT = `   0.0 s  checking the content
-   1.5 s  rendering about 20 pages
-   4.0 s  drawing previews
+const OUTPUT = `   1.5 s  checked the content of 20 pages
+   4.0 s  rendered all pages
    6.0 s  drew 3 of 9 previews, kept the rest
    6.0 s  done: 20 pages in dist/
 `;
@@ -17,7 +16,7 @@ const size = {
 	medianPaperBytes: 1024,
 };
 
-test('a step lasts until the next begins', () => {
+test('a step lasts from the end of the one before to its own', () => {
 	expect(listSteps(OUTPUT).map(({ seconds }) => seconds)).toEqual([1.5, 2.5, 2, 0]);
 });
 
@@ -32,7 +31,7 @@ test('the report has a row for each build and one for what failed', () => {
 		'| the atlas | 10 | cold | 6.5 | 2.0 | 8.0 | 900 | 650.0 | 325.0 | 20 | 5 | 40 | 2.0 | 2.0 papers/ | 1.0 | – | – | – | – |',
 	);
 	expect(failed).toMatch(/^\| Starlight: left out, npm could not install it \| –/);
-	expect(report).toContain('2.5 s  rendering about 20 pages');
+	expect(report).toContain('2.5 s  rendered all pages');
 });
 
 test('what a machine cannot tell has a dash', () => {
