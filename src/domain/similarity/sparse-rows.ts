@@ -10,37 +10,39 @@ export interface SparseRows {
 
 /** Vectors as rows, a column for each term, and the same turned: for each term the texts that hold it. */
 export function indexVectors(vectors: readonly Vector[]): { readonly rows: SparseRows; readonly lists: SparseRows } {
+	const size = vectors.reduce((sum, vector) => sum + vector.size, 0);
+	const [texts, terms, weights] = [new Int32Array(size), new Int32Array(size), new Float64Array(size)];
 	const columns = new Map<string, number>();
-	const entries = vectors.flatMap((vector, row) =>
-		Array.from(vector, ([term, weight]) => {
+	let at = 0;
+	for (const [text, vector] of vectors.entries()) {
+		for (const [term, weight] of vector) {
 			const column = columns.get(term) ?? columns.size;
 			columns.set(term, column);
-			return { row, column, weight };
-		}),
-	);
-	const turned = entries.map(({ row, column, weight }) => ({ row: column, column: row, weight }));
-	return { rows: packRows(entries, vectors.length), lists: packRows(turned, columns.size) };
+			texts[at] = text;
+			terms[at] = column;
+			weights[at] = weight;
+			at++;
+		}
+	}
+	return {
+		rows: packRows(texts, terms, weights, vectors.length),
+		lists: packRows(terms, texts, weights, columns.size),
+	};
 }
 
-interface SparseEntry {
-	readonly row: number;
-	readonly column: number;
-	readonly weight: number;
-}
-
-/** Packs entries row by row, those of a row in their order. */
-function packRows(entries: readonly SparseEntry[], count: number): SparseRows {
+/** Packs entries, told by their rows, columns and weights, row by row, those of a row in their order. */
+function packRows(rows: Int32Array, columns: Int32Array, values: Float64Array, count: number): SparseRows {
 	const starts = new Int32Array(count + 1);
-	for (const { row } of entries) starts[row + 1] = (starts[row + 1] ?? 0) + 1;
+	for (const row of rows) starts[row + 1] = (starts[row + 1] ?? 0) + 1;
 	for (let row = 0; row < count; row++) starts[row + 1] = (starts[row + 1] ?? 0) + (starts[row] ?? 0);
 	const free = starts.slice();
-	const places = new Int32Array(entries.length);
-	const weights = new Float64Array(entries.length);
-	for (const { row, column, weight } of entries) {
+	const places = new Int32Array(rows.length);
+	const weights = new Float64Array(rows.length);
+	for (const [entry, row] of rows.entries()) {
 		const at = free[row] ?? 0;
 		free[row] = at + 1;
-		places[at] = column;
-		weights[at] = weight;
+		places[at] = columns[entry] ?? 0;
+		weights[at] = values[entry] ?? 0;
 	}
 	return { starts, places, weights };
 }

@@ -23,7 +23,7 @@ export async function prepareMap(papers: number, workspace: string): Promise<Sub
 		papers,
 		// As `npm run build` does.
 		build: {
-			args: ['--max-semi-space-size=64', 'src/cli/build.ts', '--out', out],
+			args: ['--max-semi-space-size=32', 'src/cli/build.ts', '--out', out],
 			env: { CONTENT_DIR: content, SITE_URL: '', BASE_PATH: '' },
 		},
 		out,
