@@ -48,6 +48,8 @@ await runCommand(async () => {
 		const index = await readIntoIndex(listSearchDocuments(map.corpus), map.corpus.site.language);
 		step('handed over the text to be indexed');
 		const indexed = index.write(join(next, 'pagefind'));
+		// Told below; until then nobody listens.
+		indexed.catch(() => undefined);
 		// Only now, since it is long at work: what is related to what.
 		const { listFiles } = await import('../site/files.ts');
 		step('compared the papers');

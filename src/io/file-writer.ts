@@ -22,8 +22,17 @@ function place(path: string, text: string): void {
 	const parent = dirname(file);
 	if (!made.has(parent)) mkdirSync(parent, { recursive: true });
 	made.add(parent);
-	if (hasLast && holds(join(last, path), text)) linkSync(join(last, path), file);
-	else writeFileSync(file, text);
+	if (!(hasLast && holds(join(last, path), text) && link(join(last, path), file))) writeFileSync(file, text);
+}
+
+/** False on disks that have no links. */
+function link(old: string, file: string): boolean {
+	try {
+		linkSync(old, file);
+		return true;
+	} catch {
+		return false;
+	}
 }
 
 function holds(file: string, text: string): boolean {
