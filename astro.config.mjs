@@ -1,4 +1,3 @@
-import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { readAddress } from './src/io/address.ts';
 import { devServer } from './src/site/dev-server.ts';
@@ -28,6 +27,6 @@ export default defineConfig({
 		// The build makes the folder, and other parts of it write there at the same time.
 		build: { assetsInlineLimit: 0, emptyOutDir: false },
 	},
-	integrations: [react(), devServer],
+	integrations: [devServer],
 	devToolbar: { enabled: false },
 });

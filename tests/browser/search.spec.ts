@@ -209,7 +209,7 @@ test.describe('the dialog', () => {
 		const requested: string[] = [];
 		page.on('request', (request) => requested.push(new URL(request.url()).pathname));
 		await page.goto(PAPER, { waitUntil: 'networkidle' });
-		const parts = /pagefind|\/search\/|search\.[^/]*\.css|dialog|engine|minisearch|react/i;
+		const parts = /pagefind|\/search\/|search\.[^/]*\.css|dialog|engine|minisearch|preact/i;
 		expect(requested.filter((path) => parts.test(path))).toEqual([]);
 		await page.keyboard.press('/');
 		await page.locator('dialog[open]').waitFor();

@@ -1,6 +1,7 @@
 /** The first stage of search: titles, names, authors and ids in the browser's memory, matched exactly, by stem, prefix and near spelling. */
 import MiniSearch from 'minisearch';
 import { type JumpData, type JumpPaper, readJumpPapers } from './jump-data.ts';
+import { takeTurns } from './turns.ts';
 import { listWords, stemWord, type Word } from './words.ts';
 
 /** Place of a paper in the index, and how well a word fits it. */
@@ -18,28 +19,31 @@ const FIELD_WEIGHTS = { title: 3, names: 3, authors: 2 };
 const STEM_WEIGHT = 0.8;
 const PARTS_WEIGHT = 0.9;
 
-export function buildJumpIndex(data: JumpData): JumpIndex {
+export async function buildJumpIndex(data: JumpData): Promise<JumpIndex> {
+	const rest = takeTurns();
 	const papers = readJumpPapers(data);
-	const terms = new Set<string>();
-	const write = (text: string) => {
-		const forms = listWords(text).flatMap((word) => [word.whole, ...word.parts]);
-		for (const form of forms) terms.add(form);
-		return forms.flatMap((form) => [form, `~${stemWord(form)}`]).join(' ');
+	await rest();
+	const written = new Map<string, string>();
+	const writeForm = (form: string) => {
+		const known = written.get(form) ?? `${form} ~${stemWord(form)}`;
+		written.set(form, known);
+		return known;
 	};
+	const write = (text: string) =>
+		listWords(text)
+			.flatMap(({ whole, parts }) => [whole, ...parts].map(writeForm))
+			.join(' ');
 	const index = new MiniSearch({
 		fields: Object.keys(FIELD_WEIGHTS),
 		tokenize: (text) => text.split(' '),
 		processTerm: (term) => term,
 		searchOptions: { boost: FIELD_WEIGHTS },
 	});
-	index.addAll(
-		papers.map(({ title, names, authors }, id) => ({
-			id,
-			title: write(title),
-			names: write(names.join(' ')),
-			authors: write(authors.join(' ')),
-		})),
-	);
+	for (const [id, { title, names, authors }] of papers.entries()) {
+		index.add({ id, title: write(title), names: write(names.join(' ')), authors: write(authors.join(' ')) });
+		await rest();
+	}
+	const terms = new Set(written.keys());
 	const scoreForm = (form: string) => scoreOne(index, form, terms.has(form));
 	return { papers, terms, scoreWord: (word) => scoreCompound(word, scoreForm) };
 }

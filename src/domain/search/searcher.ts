@@ -6,6 +6,7 @@ import { findNearWords } from './near-words.ts';
 import { findPlaces, listPlaces, type Place, rateTopics } from './places.ts';
 import { foldPhrase, type Query } from './query.ts';
 import { type Evidence, type Ranked, rankPapers } from './rank.ts';
+import { takeTurns } from './turns.ts';
 import { foldText, listWords, stemWord, type Word } from './words.ts';
 
 /**
@@ -57,10 +58,14 @@ function respell(text: string, respelt: readonly Respelt[]): string {
 	);
 }
 
-export function buildSearcher(data: JumpData): Searcher {
-	const index = buildJumpIndex(data);
+export async function buildSearcher(data: JumpData): Promise<Searcher> {
+	const rest = takeTurns();
+	const index = await buildJumpIndex(data);
+	await rest();
 	const entries = listPlaces(data);
+	await rest();
 	const phrases = index.papers.map((paper) => squeeze(`${paper.title} ${paper.names.join(' ')}`));
+	await rest();
 	const names = listWords(data.people).map(({ whole }) => whole);
 	const stems = new Set([...index.terms, ...names].map(stemWord));
 	let vocabulary: ReadonlySet<string> | undefined;

@@ -47,14 +47,23 @@ export interface Word {
 export function listWords(text: string): Word[] {
 	const split = text.replace(/(\p{Ll})(\p{Lu}\p{L})/gu, '$1_$2').replace(/(\p{Lu}{2,})(\p{Lu}\p{Ll}{2,})/gu, '$1_$2');
 	const found = foldText(split).match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? [];
-	return found.map((word) => {
-		const parts = word.replace(/'s$/, '').replaceAll("'", '').split('-');
-		return {
-			spelt: parts.join('-'),
-			whole: unifySpelling(parts.join('')),
-			parts: parts.length > 1 ? parts.map(unifySpelling) : [],
-		};
-	});
+	return found.map(readWord);
+}
+
+/** Words come again and again, and each is taken apart once. */
+const known = new Map<string, Word>();
+
+function readWord(word: string): Word {
+	const again = known.get(word);
+	if (again) return again;
+	const parts = word.replace(/'s$/, '').replaceAll("'", '').split('-');
+	const read = {
+		spelt: parts.join('-'),
+		whole: unifySpelling(parts.join('')),
+		parts: parts.length > 1 ? parts.map(unifySpelling) : [],
+	};
+	known.set(word, read);
+	return read;
 }
 
 export function isStopWord(word: string): boolean {

@@ -36,8 +36,11 @@ const LETTERS: Readonly<Record<string, string>> = {
 	Ə: 'E',
 };
 
+const ASCII = /^\p{ASCII}*$/u;
+
 /** Replaces accented and special Latin letters by plain ASCII ones: `Łukasz Öner` gives `Lukasz Oner`. */
 export function foldToAscii(text: string): string {
+	if (ASCII.test(text)) return text;
 	return text
 		.normalize('NFKD')
 		.replace(/\p{M}/gu, '')

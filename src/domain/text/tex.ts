@@ -7,6 +7,7 @@ export interface TexPart {
 
 /** Splits `Adapt-$\infty$: more` into text and mathematics; `\$` is a literal dollar. Undefined when a `$` is unpaired. */
 export function parseTex(source: string): readonly TexPart[] | undefined {
+	if (!source.includes('$')) return source ? [{ kind: 'text', value: source }] : [];
 	const parts: TexPart[] = [];
 	let text = '';
 	for (let i = 0; i < source.length; i++) {

@@ -15,16 +15,16 @@ interface Props {
 export default function EntryRow({ entry, title, isFirst, isLast, onNote, onMove, onRemove }: Props) {
 	return (
 		<li data-slug={entry.slug}>
-			<p className="name">
+			<p class="name">
 				<a href={`${BASE}papers/${entry.slug}/`}>{title}</a>
 			</p>
 			<textarea
 				aria-label={`Note on ${title}`}
 				placeholder="Your note"
 				value={entry.note}
-				onChange={(event) => onNote(event.target.value)}
+				onInput={(event) => onNote(event.currentTarget.value)}
 			/>
-			<p className="tools">
+			<p class="tools">
 				<button type="button" aria-label={`Move up: ${title}`} aria-disabled={isFirst} onClick={() => onMove(-1)}>
 					Up
 				</button>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState } from 'preact/hooks';
 import { formatShare, type ReadingList } from '../../domain/reading-list/reading-list.ts';
 import { countWord } from '../search/elements.ts';
 import { download, type Format, writeExport } from './export.ts';
@@ -44,7 +44,7 @@ export default function ListTools({ list, findTitle, say, onFault }: Props) {
 	return (
 		<section aria-labelledby="take">
 			<h2 id="take">Take it with you</h2>
-			<p className="tools">
+			<p class="tools">
 				{FORMATS.map(([format, name]) => (
 					<button key={format} type="button" onClick={() => void exportAs(format)}>
 						{name}
@@ -54,9 +54,9 @@ export default function ListTools({ list, findTitle, say, onFault }: Props) {
 					Copy a link to this list
 				</button>
 			</p>
-			<p className="quiet">The link holds the papers in their order, without your notes.</p>
+			<p class="quiet">The link holds the papers in their order, without your notes.</p>
 			{link && (
-				<p className="quiet shared-link">
+				<p class="quiet shared-link">
 					<a href={link}>{link}</a>
 				</p>
 			)}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import {
 	hasPaper,
 	type ReadingList as List,
@@ -62,14 +62,14 @@ export default function ReadingList({ titles, greeting }: Props) {
 				)}
 			</p>
 			{fault && (
-				<div className="panel" role="alert">
+				<div class="panel" role="alert">
 					<p>{fault.text}</p>
 					{fault.kept !== undefined && <pre>{fault.kept.slice(0, 5000)}</pre>}
 				</div>
 			)}
 			{shared && <SharedList slugs={shared} findTitle={findTitle} onAdd={() => addShared(shared)} />}
 			{list.length === 0 && <EmptyList />}
-			<ol className="papers reading" ref={rows} tabIndex={-1} aria-label="Your papers">
+			<ol class="papers reading" ref={rows} tabindex={-1} aria-label="Your papers">
 				{list.map((entry, i) => (
 					<EntryRow
 						key={entry.slug}

@@ -10,7 +10,7 @@ interface Props {
 /** What a shared link holds. Nothing of it is kept until the reader asks. */
 export default function SharedList({ slugs, findTitle, onAdd }: Props) {
 	return (
-		<section className="panel" aria-label="Shared list">
+		<section class="panel" aria-label="Shared list">
 			{slugs.length === 0 ? (
 				<p>The link shares no paper of this map.</p>
 			) : (

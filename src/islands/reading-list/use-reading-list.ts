@@ -1,5 +1,5 @@
-/** The stored list as React state: what is kept, and what could not be. */
-import { useCallback, useEffect, useState } from 'react';
+/** The stored list as state of a component: what is kept, and what could not be. */
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { ReadingList } from '../../domain/reading-list/reading-list.ts';
 import { readStored, watchStored, writeStored } from './store.ts';
 

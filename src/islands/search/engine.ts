@@ -50,16 +50,24 @@ const EMPTY: JumpData = {
 	peopleSlugs: {},
 };
 
+let jumpData: Promise<JumpData> | undefined;
 let searcher: Promise<Searcher> | undefined;
 let fullText: Promise<FullText> | undefined;
 
+/** Titles and names alone, for lists that need no search. */
+export function loadJumpData(): Promise<JumpData> {
+	jumpData ??= fetchJson<JumpData>('search/jump.json').then((data) => data ?? EMPTY);
+	jumpData.catch(() => {
+		jumpData = undefined;
+	});
+	return jumpData;
+}
+
 export function loadSearcher(): Promise<Searcher> {
-	searcher ??= fetchJson<JumpData>('search/jump.json')
-		.then((data) => buildSearcher(data ?? EMPTY))
-		.catch((error: unknown) => {
-			searcher = undefined;
-			throw error;
-		});
+	searcher ??= loadJumpData().then(buildSearcher);
+	searcher.catch(() => {
+		searcher = undefined;
+	});
 	return searcher;
 }
 

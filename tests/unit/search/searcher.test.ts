@@ -21,7 +21,7 @@ beforeAll(async () => {
 	facts = makeFactsData(corpus, new Map(corpus.papers.map(({ slug }) => [`/papers/${slug}/`, `en_${slug}`])));
 	const data = makeJumpData(corpus);
 	if (!data) throw new Error('the fixture has no jump index');
-	searcher = buildSearcher(JSON.parse(JSON.stringify(data)));
+	searcher = await buildSearcher(JSON.parse(JSON.stringify(data)));
 });
 
 const slugs = (ranking: { readonly papers: readonly { readonly place: number }[] }) =>
