@@ -5,11 +5,8 @@ import { type Markdown, renderMarkdown } from '../domain/text/markdown.ts';
 import { parseSafeUrl } from '../domain/text/url.ts';
 import { toHref } from './urls.ts';
 
-export function count(n: number, one: string, many = `${one}s`): string {
-	return `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
-}
-
 export { nameAuthors, nameVenue } from '../domain/corpus/paper-names.ts';
+export { count, formatNumber } from '../domain/text/count.ts';
 
 /** Renders content Markdown, links between content files turned into links between pages. */
 export function toPageHtml(tree: Markdown, reserved: readonly string[] = []): string {

@@ -1,7 +1,7 @@
 /** The first stage of search: titles, names, authors and ids in the browser's memory, matched exactly, by stem, prefix and near spelling. */
 import MiniSearch from 'minisearch';
+import { takeTurns } from '../work/turns.ts';
 import { type JumpData, type JumpPaper, readJumpPapers } from './jump-data.ts';
-import { takeTurns } from './turns.ts';
 import { listWords, stemWord, type Word } from './words.ts';
 
 /** Place of a paper in the index, and how well a word fits it. */

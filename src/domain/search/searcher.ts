@@ -1,4 +1,6 @@
 /** The two stages of search over a jump index: what the words find at once, and the whole ranking when the full text has answered. */
+
+import { takeTurns } from '../work/turns.ts';
 import type { FactsData } from './facts-data.ts';
 import type { JumpData } from './jump-data.ts';
 import { buildJumpIndex, type JumpIndex, type Scores } from './jump-index.ts';
@@ -6,7 +8,6 @@ import { findNearWords } from './near-words.ts';
 import { findPlaces, listPlaces, type Place, rateTopics } from './places.ts';
 import { foldPhrase, type Query } from './query.ts';
 import { type Evidence, type Ranked, rankPapers } from './rank.ts';
-import { takeTurns } from './turns.ts';
 import { foldText, listWords, stemWord, type Word } from './words.ts';
 
 /**

@@ -4,6 +4,7 @@ import type { ExplorerRecord } from '../../domain/map/explorer-record.ts';
 import { type GraphLink, indexLinks } from '../../domain/map/graph.ts';
 import { listYearBounds } from '../../domain/map/year-scale.ts';
 import { makeSlug, type Slug } from '../../domain/text/slug.ts';
+import { takeTurns } from '../../domain/work/turns.ts';
 
 export interface MapPaper {
 	/** In a large map a stand-in, made from the paper's place. */
@@ -53,7 +54,8 @@ export interface MapData {
 
 export const makePairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
-export function unpackExplorer(record: ExplorerRecord): MapData {
+export async function unpackExplorer(record: ExplorerRecord): Promise<MapData> {
+	const rest = takeTurns();
 	const themes = record.themes.map(([slug, name, colour]) => ({ slug, name, colour }));
 	const ids = record.topics.map(([id]) => id);
 	const papers = record.papers.map(([year, topics], i): MapPaper => {
@@ -73,7 +75,11 @@ export function unpackExplorer(record: ExplorerRecord): MapData {
 		const home = themes[theme] ?? { slug: id, name: '', colour: 1 };
 		return [id, { id, name, theme: home, community, x, y, definition, aliases, papers: own, meanYear: findMean(own) }];
 	});
+	await rest();
 	const links = measureLinks(papers, record.minimumShared);
+	const linksByTopic = indexLinks(links);
+	const linksByPair = new Map(links.map((link) => [makePairKey(link.source, link.target), link]));
+	await rest();
 	const years = papers.flatMap((paper) => paper.year ?? []);
 	return {
 		site: record.site,
@@ -83,8 +89,8 @@ export function unpackExplorer(record: ExplorerRecord): MapData {
 		topics: new Map(topics),
 		papers,
 		links,
-		linksByPair: new Map(links.map((link) => [makePairKey(link.source, link.target), link])),
-		linksByTopic: indexLinks(links),
+		linksByPair,
+		linksByTopic,
 		years: findRange(years),
 		yearBounds: listYearBounds(topics.map(([, topic]) => topic.meanYear)),
 	};
@@ -102,6 +108,14 @@ function findMean(papers: readonly MapPaper[]): number | undefined {
 
 /** Finds a topic by slug, name or alias, in any spelling that makes the same slug. */
 export function makeTopicFinder(data: MapData): (name: string) => string | undefined {
+	let known: ReadonlyMap<string, string> | undefined;
+	return (name) => {
+		known ??= learnNames(data);
+		return known.get(toSlug(name) ?? '');
+	};
+}
+
+function learnNames(data: MapData): ReadonlyMap<string, string> {
 	const known = new Map<string, string>();
 	const learn = (name: string, id: string) => {
 		const slug = toSlug(name);
@@ -110,7 +124,7 @@ export function makeTopicFinder(data: MapData): (name: string) => string | undef
 	for (const { id } of data.topics.values()) known.set(id, id);
 	for (const { id, name } of data.topics.values()) learn(name, id);
 	for (const { id, aliases } of data.topics.values()) for (const alias of aliases) learn(alias, id);
-	return (name) => known.get(toSlug(name) ?? '');
+	return known;
 }
 
 function toSlug(name: string): string | undefined {

@@ -33,6 +33,11 @@ function setAttributes(
 	}
 }
 
+/** Sets an attribute where it is not so already: setting it anew has the browser compute styles anew. */
+export function put(element: Element, name: string, value: string): void {
+	if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+}
+
 /** An element that the page is known to have; a missing one is a fault of the program. */
 export function need<T extends Element>(root: ParentNode, selector: string, type: new () => T): T {
 	const found = root.querySelector(selector);

@@ -1,16 +1,17 @@
 /** Makes the picture of the graph an instrument: the parts, and what passes between them. */
 import type { ExplorerRecord } from '../../domain/map/explorer-record.ts';
+import { count } from '../../domain/text/count.ts';
 import { makeCombobox } from './combobox.ts';
 import { makeControls } from './controls.ts';
 import { type MapData, makeTopicFinder, unpackExplorer } from './data.ts';
 import { downloadAs, FORMATS } from './downloads.ts';
-import { need } from './element.ts';
+import { need, put } from './element.ts';
 import { findTopics } from './find.ts';
 import { makeKeyboard } from './keyboard.ts';
 import { drawPanel } from './panel.ts';
-import { makePicture } from './picture.ts';
+import { makePicture, type Picture } from './picture.ts';
 import { makePointer } from './pointer.ts';
-import { count, describeState } from './sentence.ts';
+import { describeState } from './sentence.ts';
 import { makeStage, type Stage } from './stage.ts';
 import { formatState, listEnds, type MapState, parseState, START, select, type Vocabulary } from './state.ts';
 import { makeSortable } from './table.ts';
@@ -29,7 +30,7 @@ async function start(explorer: HTMLElement): Promise<void> {
 	const response = await fetch(explorer.dataset.record ?? '');
 	if (!response.ok) throw new Error(`the explorer's data did not arrive: ${response.status}`);
 	const record: ExplorerRecord = await response.json();
-	run(explorer, unpackExplorer(record));
+	run(explorer, await unpackExplorer(record));
 	explorer.dataset.ready = '';
 	performance.mark('explorer-ready');
 }
@@ -49,7 +50,7 @@ function run(explorer: HTMLElement, data: MapData): void {
 	let view = buildView(data, START);
 	let pointed: string | undefined;
 
-	const picture = makePicture(svg, data, () => stage, base);
+	// Before anything is drawn: what the stage measures is laid out already.
 	const stage: Stage = makeStage(frame, svg, {
 		settled: (isByHand) => {
 			picture.settle();
@@ -59,6 +60,7 @@ function run(explorer: HTMLElement, data: MapData): void {
 		},
 		resized: () => picture.settle(),
 	});
+	const picture: Picture = makePicture(svg, data, stage, base);
 	const isOutdated = (next: MapState) => isStarted && formatState(next) !== location.search;
 
 	const relight = () => {
@@ -79,7 +81,7 @@ function run(explorer: HTMLElement, data: MapData): void {
 		guide.hidden = content !== undefined;
 		const text = describeState(data, state, view, notes);
 		if (sentence.textContent !== text) sentence.textContent = text;
-		explorer.dataset.colour = state.colour;
+		put(explorer, 'data-colour', state.colour);
 		syncControls(state);
 		for (const id of listEnds(state.selection)) hold(id);
 	};
@@ -243,7 +245,7 @@ function run(explorer: HTMLElement, data: MapData): void {
 	let isStarted = false;
 	readAddress(false);
 	isStarted = true;
-	for (const element of explorer.querySelectorAll<HTMLElement>('[data-live]')) element.hidden = false;
+	for (const element of explorer.querySelectorAll('[data-live]')) element.removeAttribute('data-live');
 	if (explorer.dataset.embed !== undefined) openLinksOutside(explorer, svg);
 }
 

@@ -29,7 +29,7 @@ export async function drawSvgFile(picture: SVGSVGElement, isTurned: boolean, tit
 	const [left, top, width, height] = isTurned
 		? [offset, -offset, MAP_HEIGHT, MAP_WIDTH]
 		: [0, 0, MAP_WIDTH, MAP_HEIGHT];
-	for (const name of ['style', 'class', 'id', 'role', 'aria-label', 'data-colour']) copy.removeAttribute(name);
+	for (const name of ['style', 'class', 'id', 'role', 'aria-label']) copy.removeAttribute(name);
 	copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
 	copy.setAttribute('viewBox', `${left} ${top} ${width} ${height}`);
 	copy.setAttribute('width', String(width));

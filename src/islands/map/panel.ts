@@ -2,9 +2,9 @@
 import type { GraphLink } from '../../domain/map/graph.ts';
 import { sumLowerTail } from '../../domain/map/unexplored.ts';
 import { paths } from '../../domain/permalinks/paths.ts';
+import { count } from '../../domain/text/count.ts';
 import { type MapData, type MapPaper, type MapTopic, makePairKey } from './data.ts';
 import { h } from './element.ts';
-import { count } from './sentence.ts';
 import { formatState, type MapState, type Selection, select } from './state.ts';
 import type { MapView } from './view.ts';
 

@@ -5,10 +5,10 @@ import { type Named, placeLabels } from '../../domain/map/labels.ts';
 import { getRadius } from '../../domain/map/radius.ts';
 import { getYearClass } from '../../domain/map/year-scale.ts';
 import { paths } from '../../domain/permalinks/paths.ts';
+import { count } from '../../domain/text/count.ts';
 import { type MapData, type MapTopic, makePairKey } from './data.ts';
-import { need, svg } from './element.ts';
+import { need, put, svg } from './element.ts';
 import { measureToArc, type Point } from './geometry.ts';
-import { count } from './sentence.ts';
 import type { Stage } from './stage.ts';
 import { type Colouring, listEnds, type MapState } from './state.ts';
 import type { Highlight, MapView } from './view.ts';
@@ -29,7 +29,7 @@ export interface Picture {
 	readonly findLink: (at: Point, reach: number) => readonly [string, string] | undefined;
 }
 
-export function makePicture(root: SVGSVGElement, data: MapData, stage: () => Stage, base: string): Picture {
+export function makePicture(root: SVGSVGElement, data: MapData, stage: Stage, base: string): Picture {
 	const groups = {
 		links: need(root, '.links', SVGGElement),
 		nodes: need(root, '.nodes', SVGGElement),
@@ -61,15 +61,19 @@ export function makePicture(root: SVGSVGElement, data: MapData, stage: () => Sta
 		return made;
 	};
 	const resizeMarks = () => {
-		const { k } = stage().transform();
+		const { k } = stage.transform();
+		// The whole map is drawn as the page has it already.
+		const digits = k > 1 ? 2 : 1;
 		for (const [id, element] of nodes) {
 			const radius = getRadius(view?.topics.get(id) ?? data.topics.get(id)?.papers.length ?? 0);
-			element.firstElementChild?.setAttribute('r', (radius / Math.sqrt(k)).toFixed(2));
+			if (element.firstElementChild) put(element.firstElementChild, 'r', (radius / Math.sqrt(k)).toFixed(digits));
 		}
 		const thin = 1 / k ** 0.6;
-		root.style.setProperty('--thin', String(thin));
-		for (const [key, element] of links)
-			element.firstElementChild?.setAttribute('stroke-width', ((widths.get(key) ?? 1) * thin).toFixed(2));
+		if (Number(root.style.getPropertyValue('--thin') || 1) !== thin) root.style.setProperty('--thin', String(thin));
+		for (const [key, element] of links) {
+			const width = ((widths.get(key) ?? 1) * thin).toFixed(digits);
+			if (element.firstElementChild) put(element.firstElementChild, 'stroke-width', width);
+		}
 	};
 	const isCovered = (id: string) => {
 		const element = nodes.get(id);
@@ -77,15 +81,15 @@ export function makePicture(root: SVGSVGElement, data: MapData, stage: () => Sta
 	};
 	const placed = (id: string): Point => {
 		const topic = data.topics.get(id);
-		return topic ? stage().geometry().toPixels(topic) : { x: 0, y: 0 };
+		return topic ? stage.geometry().toPixels(topic) : { x: 0, y: 0 };
 	};
 
 	const settle = () => {
 		resizeMarks();
-		const { k } = stage().transform();
+		const { k } = stage.transform();
 		const isLive = k > 1.001 || lit !== undefined || !(view?.isWhole ?? true);
 		root.classList.toggle('is-live', isLive);
-		groups.names.replaceChildren(...(isLive && view ? drawNames(data, view, lit, stage()) : []));
+		groups.names.replaceChildren(...(isLive && view ? drawNames(data, view, lit, stage) : []));
 	};
 
 	return {
@@ -98,7 +102,6 @@ export function makePicture(root: SVGSVGElement, data: MapData, stage: () => Sta
 				element.classList.toggle('chosen', listEnds(state.selection).includes(id));
 				if (topic) recolour(element, topic, state.colour, data);
 			}
-			root.dataset.colour = state.colour;
 			drawnKeys.clear();
 			for (const link of next.drawn) drawnKeys.add(makePairKey(link.source, link.target));
 			for (const link of next.drawn) takeLink(link);
@@ -124,9 +127,9 @@ export function makePicture(root: SVGSVGElement, data: MapData, stage: () => Sta
 		},
 		settle,
 		findTopics: (at) => {
-			const { k } = stage().transform();
-			const { scale } = stage().geometry();
-			const [x, y] = stage().transform().invert([at.x, at.y]);
+			const { k } = stage.transform();
+			const { scale } = stage.geometry();
+			const [x, y] = stage.transform().invert([at.x, at.y]);
 			return [...(view?.topics.keys() ?? [])]
 				.map((id) => {
 					const place = placed(id);
@@ -139,10 +142,10 @@ export function makePicture(root: SVGSVGElement, data: MapData, stage: () => Sta
 				.map(({ id }) => id);
 		},
 		findLink: (at, reach) => {
-			const { k } = stage().transform();
-			const [x, y] = stage().transform().invert([at.x, at.y]);
-			const point = stage().geometry().toMap({ x, y });
-			const limit = reach / k / stage().geometry().scale;
+			const { k } = stage.transform();
+			const [x, y] = stage.transform().invert([at.x, at.y]);
+			const point = stage.geometry().toMap({ x, y });
+			const limit = reach / k / stage.geometry().scale;
 			const gaps = view?.unexplored?.pairs.map(({ a, b }) => [a, b] as const) ?? [];
 			const drawn = (lit?.links.length ? lit.links : (view?.drawn ?? [])).map((l) => [l.source, l.target] as const);
 			return findNearestPair([...gaps, ...drawn], data, point, limit);
@@ -199,7 +202,7 @@ function recolour(element: SVGAElement, topic: MapTopic, colour: Colouring, data
 		year: getYearClass(topic.meanYear, data.yearBounds),
 	}[colour];
 	const kept = [...element.classList].filter((name) => !/^[cy]\d/.test(name));
-	element.setAttribute('class', [wanted, ...kept].join(' '));
+	put(element, 'class', [wanted, ...kept].join(' '));
 }
 
 /** Names for the zoomed map: of what is lit where something is, else of all, the largest first. */

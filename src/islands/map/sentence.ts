@@ -1,4 +1,5 @@
 /** The state in words. */
+import { count } from '../../domain/text/count.ts';
 import type { MapData } from './data.ts';
 import type { MapState } from './state.ts';
 import type { MapView } from './view.ts';
@@ -43,8 +44,4 @@ function describeSelection({ selection, depth }: MapState, view: MapView, name: 
 
 function describeNotes(notes: readonly string[]): string {
 	return notes.length > 0 ? `Not understood in the address and ignored: ${notes.join('; ')}.` : '';
-}
-
-export function count(n: number, one: string, many = `${one}s`): string {
-	return `${n < 1000 ? n : n.toLocaleString('en')} ${n === 1 ? one : many}`;
 }

@@ -1,7 +1,8 @@
 /** The list of papers: filters, order and density in the URL, over the list that the page comes with. */
 import { type FilterState, formatState, isNarrowed, parseState, sortPlaces } from '../../domain/search/filter-state.ts';
+import { count } from '../../domain/text/count.ts';
+import { takeTurns } from '../../domain/work/turns.ts';
 import { makeStar } from '../reading-list/star.ts';
-import { countWord } from '../search/elements.ts';
 import { loadFacts } from '../search/engine.ts';
 import { buildFilterPanel, filterPlaces } from '../search/filter-panel.ts';
 
@@ -14,31 +15,37 @@ const sortField = document.querySelector<HTMLSelectElement>('#paper-sort');
 const viewField = document.querySelector<HTMLInputElement>('#paper-view');
 
 /** Places of papers go by their slugs in order; the list holds the same papers, newest first. */
-function readItems(items: readonly HTMLLIElement[]): HTMLLIElement[] {
-	const slugOf = (item: HTMLLIElement) => item.querySelector('a')?.pathname.split('/').at(-2) ?? '';
-	const keyed = items.map((item) => ({ item, slug: slugOf(item) }));
-	for (const { item, slug } of keyed)
-		item.querySelector('.name')?.append(makeStar(slug, item.querySelector('a')?.textContent ?? ''));
+async function readItems(items: readonly HTMLLIElement[]): Promise<HTMLLIElement[]> {
+	const rest = takeTurns();
+	const keyed: { readonly item: HTMLLIElement; readonly slug: string }[] = [];
+	for (const item of items) {
+		const link = item.querySelector('a');
+		const slug = link?.pathname.split('/').at(-2) ?? '';
+		item.querySelector('.name')?.append(makeStar(slug, link?.textContent ?? ''));
+		keyed.push({ item, slug });
+		await rest();
+	}
 	return keyed.sort((a, b) => (a.slug < b.slug ? -1 : 1)).map(({ item }) => item);
 }
 
 if (list && root && tools && statusLine && sortField && viewField) {
-	const items = readItems([...list.querySelectorAll('li')]);
+	const [items, facts] = await Promise.all([readItems([...list.querySelectorAll('li')]), loadFacts()]);
 	const places = items.map((_, place) => place);
-	const facts = await loadFacts();
 	let state = parseState(location.search, facts.columns, SORT);
 
 	const show = () => {
 		const sort = state.sort === 'relevance' ? SORT : state.sort;
 		const sorted = sortPlaces(filterPlaces(places, state, facts), sort, facts.years, facts.titleRanks);
-		list.replaceChildren(...sorted.flatMap((place) => items[place] ?? []));
+		const wanted = sorted.flatMap((place) => items[place] ?? []);
+		const isThere = wanted.length === list.childElementCount && wanted.every((item, i) => item === list.children[i]);
+		if (!isThere) list.replaceChildren(...wanted);
 		list.classList.toggle('is-compact', state.isCompact);
 		panel.update(state, places);
 		sortField.value = sort;
 		viewField.checked = state.isCompact;
 		statusLine.textContent = isNarrowed(state)
-			? `${countWord(sorted.length, 'paper')} of ${items.length}`
-			: countWord(items.length, 'paper');
+			? `${count(sorted.length, 'paper')} of ${items.length}`
+			: count(items.length, 'paper');
 	};
 	const change = (next: FilterState) => {
 		state = next;
@@ -55,7 +62,6 @@ if (list && root && tools && statusLine && sortField && viewField) {
 		state = parseState(location.search, facts.columns, SORT);
 		show();
 	});
-	root.hidden = false;
-	tools.hidden = false;
 	show();
+	for (const part of [root, tools]) part.removeAttribute('data-live');
 }

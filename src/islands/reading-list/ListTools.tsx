@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { formatShare, type ReadingList } from '../../domain/reading-list/reading-list.ts';
-import { countWord } from '../search/elements.ts';
+import { count } from '../../domain/text/count.ts';
 import { download, type Format, writeExport } from './export.ts';
 
 interface Props {
@@ -24,7 +24,7 @@ export default function ListTools({ list, findTitle, say, onFault }: Props) {
 	async function exportAs(format: Format): Promise<void> {
 		try {
 			download(await writeExport(list, format, findTitle), format);
-			say(`${countWord(list.length, 'paper')} exported`);
+			say(`${count(list.length, 'paper')} exported`);
 		} catch (error) {
 			onFault(`The export failed: ${error instanceof Error ? error.message : 'unknown fault'}.`);
 		}

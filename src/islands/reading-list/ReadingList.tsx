@@ -7,7 +7,7 @@ import {
 	setNote,
 	togglePaper,
 } from '../../domain/reading-list/reading-list.ts';
-import { countWord } from '../search/elements.ts';
+import { count } from '../../domain/text/count.ts';
 import { BASE } from '../search/engine.ts';
 import EntryRow from './EntryRow.tsx';
 import ListTools from './ListTools.tsx';
@@ -46,7 +46,7 @@ export default function ReadingList({ titles, greeting }: Props) {
 	}
 	function addShared(slugs: readonly string[]): void {
 		const fresh = slugs.filter((slug) => !hasPaper(list, slug));
-		change([...list, ...fresh.map((slug) => ({ slug, note: '' }))], `${countWord(fresh.length, 'paper')} added`);
+		change([...list, ...fresh.map((slug) => ({ slug, note: '' }))], `${count(fresh.length, 'paper')} added`);
 		history.replaceState(null, '', location.pathname);
 		setShared(undefined);
 	}

@@ -1,4 +1,4 @@
-import { countWord } from '../search/elements.ts';
+import { count } from '../../domain/text/count.ts';
 import { BASE } from '../search/engine.ts';
 
 interface Props {
@@ -15,7 +15,7 @@ export default function SharedList({ slugs, findTitle, onAdd }: Props) {
 				<p>The link shares no paper of this map.</p>
 			) : (
 				<>
-					<p>A list of {countWord(slugs.length, 'paper')} was shared with you.</p>
+					<p>A list of {count(slugs.length, 'paper')} was shared with you.</p>
 					<ol>
 						{slugs.map((slug) => (
 							<li key={slug}>

@@ -1,7 +1,8 @@
 /** Search as a dialog over any page: first matches from the jump index, the full text's below them, nothing moving. */
 import { parseQuery } from '../../domain/search/query.ts';
 import type { Searcher } from '../../domain/search/searcher.ts';
-import { countWord, make } from './elements.ts';
+import { count } from '../../domain/text/count.ts';
+import { make } from './elements.ts';
 import { BASE, loadFullText, loadSearcher } from './engine.ts';
 import { describeRanking } from './messages.ts';
 import { fillResult, makePlace, makeResult } from './results.ts';
@@ -109,7 +110,7 @@ async function search(shown: Parts): Promise<void> {
 		shown.note.replaceChildren(...describeRanking(ranking, query));
 		const total = new Set([...placed, ...ranking.papers.map(({ place }) => place)]).size;
 		shown.status.textContent =
-			total > 0 ? `${countWord(total, 'paper')}` : 'No paper matches; the search page suggests where to look';
+			total > 0 ? `${count(total, 'paper')}` : 'No paper matches; the search page suggests where to look';
 		await Promise.all(items.map((item) => fillResult(item, query.text, fullText).catch(() => undefined)));
 	} catch {
 		if (mine === turn) shown.status.textContent = 'Search could not be loaded. The lists of papers hold every title.';

@@ -9,7 +9,3 @@ export function make<K extends keyof HTMLElementTagNameMap>(
 	element.append(...children);
 	return element;
 }
-
-export function countWord(n: number, one: string, many = `${one}s`): string {
-	return `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
-}

@@ -19,6 +19,8 @@ export function buildFilterPanel(
 	let current: FilterState | undefined;
 	let shown: readonly number[] = [];
 	const open = new Set<string>();
+	/** Counts by column, of the groups that have yet to be filled with them. */
+	const awaited = new Map<string, readonly number[]>();
 	const groups = facts.columns.map((column) => {
 		const list = make('ul', { class: 'values' });
 		const body = make('details', { class: 'filter' }, make('summary', {}, column.name), list);
@@ -49,6 +51,7 @@ export function buildFilterPanel(
 	// Where they stand above the list rather than beside it, they begin folded.
 	all.open = matchMedia('(min-width: 62rem)').matches;
 	root.replaceChildren(all);
+	for (const body of [all, ...groups.map((group) => group.body)]) body.addEventListener('toggle', () => fillOpen());
 
 	function changeYears(): void {
 		const read = ({ input }: { readonly input: HTMLInputElement }) =>
@@ -65,10 +68,23 @@ export function buildFilterPanel(
 		const chosen =
 			Object.values(state.chosen).flat().length + Number(state.from !== undefined || state.to !== undefined);
 		title.textContent = chosen > 0 ? `Filters (${chosen})` : 'Filters';
-		for (const { column, list, body } of groups) {
+		for (const { column, body } of groups) {
 			if (state.chosen[column.id]) body.open = true;
-			fillValues(list, column, state, countValues(state, facts, column, shown));
-			body.hidden = list.childElementCount === 0;
+			const counts = countValues(state, facts, column, shown);
+			awaited.set(column.id, counts);
+			body.hidden = !state.chosen[column.id] && counts.every((count) => count === 0);
+		}
+		fillOpen();
+	}
+
+	/** Fills what can be seen: on a phone the whole panel begins folded. */
+	function fillOpen(): void {
+		if (!current || !all.open) return;
+		for (const { column, list, body } of groups) {
+			const counts = body.open && awaited.get(column.id);
+			if (!counts) continue;
+			fillValues(list, column, current, counts);
+			awaited.delete(column.id);
 		}
 	}
 

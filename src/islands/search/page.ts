@@ -10,7 +10,8 @@ import {
 } from '../../domain/search/filter-state.ts';
 import { parseQuery } from '../../domain/search/query.ts';
 import type { Ranking, Searcher } from '../../domain/search/searcher.ts';
-import { countWord, make } from './elements.ts';
+import { count } from '../../domain/text/count.ts';
+import { make } from './elements.ts';
 import { type FullText, loadFullText, loadSearcher } from './engine.ts';
 import { buildFilterPanel, type FilterPanel, filterPlaces } from './filter-panel.ts';
 import { describeRanking, listWaysOn } from './messages.ts';
@@ -112,8 +113,8 @@ async function showAll(searcher: Searcher, fullText: FullText, ranking: Ranking 
 
 function describeCount(left: number, found: number, isQuery: boolean): string {
 	const start = isQuery
-		? `${countWord(left, 'paper')} ${left === 1 ? 'matches' : 'match'} “${state.query.trim()}”`
-		: countWord(left, 'paper');
+		? `${count(left, 'paper')} ${left === 1 ? 'matches' : 'match'} “${state.query.trim()}”`
+		: count(left, 'paper');
 	return left < found && isQuery ? `${start} with these filters; ${found} without them.` : `${start}.`;
 }
 

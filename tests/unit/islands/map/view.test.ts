@@ -16,7 +16,7 @@ import { findInDirection } from '../../../../src/islands/map/walk.ts';
 const { map } = loadMap(await readContent('content'));
 if (!map) throw new Error('the content has problems: npm run check');
 const record: ExplorerRecord = JSON.parse(JSON.stringify(packExplorer(map.corpus, map.graph)));
-const data = unpackExplorer(record);
+const data = await unpackExplorer(record);
 const view = (part: Partial<MapState>) => buildView(data, { ...START, ...part });
 const [largest] = [...data.topics.values()].toSorted((a, b) => b.papers.length - a.papers.length);
 const topic = largest?.id ?? '';

@@ -1,4 +1,4 @@
-/** Long work taken in turns, so that a page that searches answers touches and keys while its index is made. */
+/** Long work taken in turns, so that a page answers touches and keys meanwhile. */
 
 /** Milliseconds of one turn: on a phone four times slower than a desk, still short of what a hand notices. */
 const TURN = 8;
