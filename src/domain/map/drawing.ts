@@ -50,10 +50,16 @@ export function drawGraph(graph: Graph, options: DrawingOptions): string {
 	return [
 		`<g class="turn regions">${drawGround(graph, options)}</g>`,
 		`<g class="turn links">${drawLinks(graph, options)}</g>`,
+		options.hrefs ? GAPS : '',
 		`<g class="turn nodes">${drawNodes(graph, options, listCovered(placed))}</g>`,
 		...placed.map(({ tier, labels }) => drawTier(tier, labels)),
+		options.hrefs ? NAMES : '',
 	].join('');
 }
+
+/** Where the explorer draws pairs that rarely meet, and names by magnification. Put in later, they would have the whole picture styled anew. */
+const GAPS = '<g class="turn gaps"></g>';
+const NAMES = '<g class="names" aria-hidden="true"></g>';
 
 /** A square in the middle: a wide element shows the map's full width, a high one its mirror image's full height. */
 export const MAP_VIEW_BOX = `${(MAP_WIDTH - MAP_HEIGHT) / 2} 0 ${MAP_HEIGHT} ${MAP_HEIGHT}`;

@@ -67,6 +67,7 @@ export async function unpackExplorer(record: ExplorerRecord): Promise<MapData> {
 			topics: topics.flatMap((topic) => ids[topic] ?? []),
 		};
 	});
+	await rest();
 	const carried = new Map<string, MapPaper[]>(ids.map((id) => [id, []]));
 	for (const paper of papers.toSorted((a, b) => (b.year ?? 0) - (a.year ?? 0)))
 		for (const topic of paper.topics) carried.get(topic)?.push(paper);
@@ -77,6 +78,7 @@ export async function unpackExplorer(record: ExplorerRecord): Promise<MapData> {
 	});
 	await rest();
 	const links = measureLinks(papers, record.minimumShared);
+	await rest();
 	const linksByTopic = indexLinks(links);
 	const linksByPair = new Map(links.map((link) => [makePairKey(link.source, link.target), link]));
 	await rest();

@@ -1,6 +1,7 @@
 /** Makes the picture of the graph an instrument: the parts, and what passes between them. */
 import type { ExplorerRecord } from '../../domain/map/explorer-record.ts';
 import { count } from '../../domain/text/count.ts';
+import { takeTurns } from '../../domain/work/turns.ts';
 import { makeCombobox } from './combobox.ts';
 import { makeControls } from './controls.ts';
 import { type MapData, makeTopicFinder, unpackExplorer } from './data.ts';
@@ -30,12 +31,14 @@ async function start(explorer: HTMLElement): Promise<void> {
 	const response = await fetch(explorer.dataset.record ?? '');
 	if (!response.ok) throw new Error(`the explorer's data did not arrive: ${response.status}`);
 	const record: ExplorerRecord = await response.json();
-	run(explorer, await unpackExplorer(record));
+	const data = await unpackExplorer(record);
+	await run(explorer, data);
 	explorer.dataset.ready = '';
 	performance.mark('explorer-ready');
 }
 
-function run(explorer: HTMLElement, data: MapData): void {
+async function run(explorer: HTMLElement, data: MapData): Promise<void> {
+	const rest = takeTurns();
 	const base = explorer.dataset.base ?? '';
 	const frame = need(explorer, '.map-frame', HTMLElement);
 	const svg = need(frame, '.map', SVGSVGElement);
@@ -46,8 +49,11 @@ function run(explorer: HTMLElement, data: MapData): void {
 		findTopic: makeTopicFinder(data),
 		themes: new Set(data.themes.map((theme) => theme.slug)),
 	};
-	let state: MapState = START;
-	let view = buildView(data, START);
+	const start = parseState(location.search, vocabulary);
+	let state: MapState = start.state;
+	let view = buildView(data, state);
+	let viewed = state;
+	let isStarted = false;
 	let pointed: string | undefined;
 
 	// Before anything is drawn: what the stage measures is laid out already.
@@ -72,7 +78,8 @@ function run(explorer: HTMLElement, data: MapData): void {
 		picture.settle();
 	};
 	const draw = (notes: readonly string[] = []) => {
-		view = buildView(data, state);
+		if (state !== viewed) view = buildView(data, state);
+		viewed = state;
 		picture.render(view, state);
 		relight();
 		const content = drawPanel({ data, state, view, base });
@@ -95,8 +102,7 @@ function run(explorer: HTMLElement, data: MapData): void {
 		draw();
 		if (before !== next.selection) panel.scrollTop = 0;
 	};
-	const readAddress = (isFlown: boolean) => {
-		const { state: read, notes } = parseState(location.search, vocabulary);
+	const follow = ({ state: read, notes }: ReturnType<typeof parseState>, isFlown: boolean) => {
 		state = read;
 		draw(notes);
 		const hidden = read.at === undefined ? listEnds(read.selection) : [];
@@ -115,6 +121,7 @@ function run(explorer: HTMLElement, data: MapData): void {
 	const chooseTopic = (id: string) => go(select(state, { kind: 'topic', topic: id }));
 	const chooseLink = (ends: readonly [string, string]) => go(select(state, { kind: 'link', ends }));
 
+	await rest();
 	const syncControls = makeControls(need(explorer, '.explorer-form', HTMLFormElement), (part, isSmall) =>
 		go({ ...state, ...part }, isSmall),
 	);
@@ -241,9 +248,9 @@ function run(explorer: HTMLElement, data: MapData): void {
 		go(select(state, undefined));
 		if (id !== undefined) picture.node(id)?.focus({ preventScroll: true });
 	});
-	addEventListener('popstate', () => readAddress(true));
-	let isStarted = false;
-	readAddress(false);
+	addEventListener('popstate', () => follow(parseState(location.search, vocabulary), true));
+	await rest();
+	follow(start, false);
 	isStarted = true;
 	for (const element of explorer.querySelectorAll('[data-live]')) element.removeAttribute('data-live');
 	if (explorer.dataset.embed !== undefined) openLinksOutside(explorer, svg);

@@ -33,11 +33,9 @@ export function makePicture(root: SVGSVGElement, data: MapData, stage: Stage, ba
 	const groups = {
 		links: need(root, '.links', SVGGElement),
 		nodes: need(root, '.nodes', SVGGElement),
-		gaps: svg('g', { class: 'turn gaps' }),
-		names: svg('g', { class: 'names', 'aria-hidden': 'true' }),
+		gaps: need(root, '.gaps', SVGGElement),
+		names: need(root, '.names', SVGGElement),
 	};
-	groups.nodes.before(groups.gaps);
-	root.append(groups.names);
 	const nodes = new Map<string, SVGAElement>();
 	const ids = [...data.topics.keys()];
 	for (const [i, element] of [...groups.nodes.children].entries())
