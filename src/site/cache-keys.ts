@@ -7,6 +7,7 @@ import type { Author, Paper, Theme, TopicEntry } from '../domain/corpus/corpus.t
 import type { GraphLink } from '../domain/map/graph.ts';
 import { findAuthor, getPaper, getTheme, graph, related, site, themes, topics } from './atlas.ts';
 import type { ListPart } from './lists.ts';
+import { nameInSentence } from './names.ts';
 import { listNeighbours } from './neighbours.ts';
 
 function digest(...parts: readonly unknown[]): string {
@@ -58,7 +59,8 @@ export function makeTopicKey(topic: TopicEntry): string {
 }
 
 export function makePairKey(link: GraphLink): string {
-	return digest(map, link, digestAll(link.papers.map(getPaper)));
+	const names = [link.source, link.target].map(nameInSentence);
+	return digest(map, link, names, digestAll(link.papers.map(getPaper)));
 }
 
 export function makePartKey({ items, ...part }: ListPart): string {

@@ -3,9 +3,8 @@ import { findNeighbouringThemes } from '../domain/browse/neighbouring-themes.ts'
 import type { Theme } from '../domain/corpus/corpus.ts';
 import { paths } from '../domain/permalinks/paths.ts';
 import { joinNames } from '../domain/similarity/reasons.ts';
-import { lowerFirst, makeSpelling } from '../domain/similarity/spelling.ts';
-import { toPlainText } from '../domain/text/markdown.ts';
-import { getTheme, getTopic, graph, papers, themes, topics } from './atlas.ts';
+import { getTheme, graph, papers } from './atlas.ts';
+import { nameInSentence } from './names.ts';
 import { count } from './words.ts';
 
 /** As many as a theme shows. */
@@ -24,11 +23,6 @@ interface Reason {
 }
 
 const found = findNeighbouringThemes(papers, graph, NEIGHBOURS);
-const spell = makeSpelling([
-	...topics.map((topic) => topic.definition),
-	...themes.map((theme) => toPlainText(theme.essay)),
-]);
-const nameTopic = (slug: string) => lowerFirst(getTopic(slug).name, spell);
 
 /** The themes that meet this one most, beyond what chance would give. */
 export function listNeighbours({ slug }: Theme): Neighbour[] {
@@ -37,7 +31,7 @@ export function listNeighbours({ slug }: Theme): Neighbour[] {
 		if (common > 0) because.push({ words: `${count(common, 'paper')} in common` });
 		if (meeting) {
 			const { source, target } = meeting;
-			const names = joinNames([nameTopic(source), nameTopic(target)]);
+			const names = joinNames([nameInSentence(source), nameInSentence(target)]);
 			because.push({ words: `${names} meet in ${count(meeting.count, 'paper')}`, path: paths.pair(source, target) });
 		}
 		return { theme: getTheme(theme), strength, because };
