@@ -1,5 +1,5 @@
 /** `npm run build`: checks the content, renders every page, writes the search index, then puts the result in `dist/`. */
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { build as buildAstro } from 'astro';
@@ -77,9 +77,8 @@ await runCommand(async () => {
 		await cache.keep();
 		step(`done: ${map.pages.length} pages in ${values.out}/`);
 	} catch (error) {
-		await cache.drop();
 		// Astro does not stop the pages that are under way. The process does, and then nothing is written after the tidying.
-		process.once('exit', () => rmSync(next, { recursive: true, force: true, maxRetries: 3 }));
+		process.once('exit', () => [next, cache.place].forEach(removeForGood));
 		setImmediate(() => process.exit());
 		throw error;
 	}
@@ -92,6 +91,15 @@ async function finishAll<T extends readonly unknown[]>(
 ): Promise<{ -readonly [K in keyof T]: T[K] }> {
 	await Promise.allSettled(work);
 	return Promise.all(work);
+}
+
+/** Writes that the disk has yet to do when a process ends may make the folder again: it is taken away until it stays away. */
+function removeForGood(folder: string): void {
+	const clock = new Int32Array(new SharedArrayBuffer(4));
+	do {
+		rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+		Atomics.wait(clock, 0, 0, 100);
+	} while (existsSync(folder));
 }
 
 function listRedirectRules({ papers, permalinks }: Corpus): string {

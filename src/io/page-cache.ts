@@ -3,12 +3,11 @@ import { basename, dirname, join } from 'node:path';
 
 /**
  * Takes a folder that builds keep things in for this process alone, so that neither a second build nor one that is killed leaves
- * a mixture for the next. Gives its place for the time being; `keep` puts it back, `drop` throws it away.
+ * a mixture for the next. Gives its place for the time being; `keep` puts it back, and one that is not kept may be thrown away.
  */
 export async function claimCache(folder: string): Promise<{
 	readonly place: string;
 	readonly keep: () => Promise<void>;
-	readonly drop: () => Promise<void>;
 }> {
 	await mkdir(dirname(folder), { recursive: true });
 	await removeOrphans(folder);
@@ -18,12 +17,11 @@ export async function claimCache(folder: string): Promise<{
 		() => false,
 	);
 	if (!isKept) await mkdir(place, { recursive: true });
-	const drop = () => rm(place, { recursive: true, force: true });
 	const keep = async () => {
 		await rm(folder, { recursive: true, force: true });
 		await rename(place, folder);
 	};
-	return { place, keep, drop };
+	return { place, keep };
 }
 
 /** Claims of processes that are no more. */
