@@ -61,14 +61,13 @@ function scoreOne(index: MiniSearch, form: string, isKnown: boolean): Scores {
 	return best;
 }
 
-/** A compound fits as one word or by its parts, whichever is better. */
+/** A compound fits as one word or by all of its parts, whichever is better: `learning` alone is not `meta-learning`. */
 function scoreCompound(word: Word, scoreForm: (form: string) => Scores): Scores {
 	const best = new Map(scoreForm(word.whole));
-	const parts = new Map<number, number>();
-	for (const part of word.parts) {
-		for (const [id, score] of scoreForm(part)) parts.set(id, (parts.get(id) ?? 0) + score);
+	const [first = [], ...others] = word.parts.map(scoreForm);
+	for (const [id, score] of first) {
+		const sum = others.reduce((total, part) => total + (part.get(id) ?? Number.NaN), score);
+		if (sum > 0) best.set(id, Math.max(best.get(id) ?? 0, (sum * PARTS_WEIGHT) / word.parts.length));
 	}
-	for (const [id, score] of parts)
-		best.set(id, Math.max(best.get(id) ?? 0, (score * PARTS_WEIGHT) / word.parts.length));
 	return best;
 }

@@ -59,6 +59,31 @@ function respell(text: string, respelt: readonly Respelt[]): string {
 	);
 }
 
+const PIECE = 5;
+
+/**
+ * Papers that hold a phrase, however it is hyphened: the full text takes a hyphened word for one, and is asked for every way that
+ * the words may be joined. Of a long phrase all pieces of five words must be there, each beginning where the last one ended.
+ */
+async function askPhrase(phrase: string, ask: AskFullText): Promise<ReadonlySet<number>> {
+	const words = phrase.split(' ');
+	const pieces: string[][] = [];
+	for (let at = 0; at === 0 || at < words.length - 1; at += PIECE - 1) pieces.push(words.slice(at, at + PIECE));
+	const holders = await Promise.all(
+		pieces.map(async (piece) => {
+			const found = await Promise.all(listJoins(piece).map((text) => ask(`"${text}"`)));
+			return new Set(found.flatMap((scores) => [...scores.keys()]));
+		}),
+	);
+	const [first = new Set(), ...others] = holders;
+	return new Set([...first].filter((place) => others.every((some) => some.has(place))));
+}
+
+/** `few shot learning` gives itself, `few shotlearning`, `fewshot learning` and `fewshotlearning`. */
+export function listJoins([first = '', ...rest]: readonly string[]): string[] {
+	return rest.reduce((texts, word) => texts.flatMap((text) => [`${text} ${word}`, text + word]), [first]);
+}
+
 export async function buildSearcher(data: JumpData): Promise<Searcher> {
 	const rest = takeTurns();
 	const index = await buildJumpIndex(data);
@@ -129,7 +154,7 @@ export async function buildSearcher(data: JumpData): Promise<Searcher> {
 			);
 			const column = facts.columns.find(({ id }) => id === 'topic');
 			const papers = rank(respell(query.text, respelt), evidence, rateTopics(entries, query, column?.papers ?? []));
-			const phrases = await Promise.all(query.phrases.map((phrase) => ask(`"${phrase}"`)));
+			const phrases = await Promise.all(query.phrases.map((phrase) => askPhrase(phrase, ask)));
 			const exactly = papers.filter(({ place }) => phrases.every((found) => found.has(place)));
 			const hasPhrases = phrases.length === 0 || exactly.length > 0;
 			return { papers: hasPhrases ? exactly : papers, respelt, hasPhrases };

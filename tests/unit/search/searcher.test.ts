@@ -8,7 +8,7 @@ import { makeFactsData } from '../../../src/domain/search/make-facts-data.ts';
 import { JUMP_LIMIT, makeJumpData } from '../../../src/domain/search/make-jump-data.ts';
 import { parseQuery } from '../../../src/domain/search/query.ts';
 import { listSearchDocuments } from '../../../src/domain/search/search-document.ts';
-import { buildSearcher, type Searcher } from '../../../src/domain/search/searcher.ts';
+import { buildSearcher, listJoins, type Searcher } from '../../../src/domain/search/searcher.ts';
 import { readContent } from '../../../src/io/read-content.ts';
 
 let corpus: Corpus;
@@ -104,6 +104,33 @@ describe('the whole ranking', () => {
 		const { papers, hasPhrases } = await search('"networks forget"');
 		expect(hasPhrases).toBe(true);
 		expect(slugs({ papers })).toEqual(['why-networks-forget']);
+	});
+
+	test('asks for a phrase in every way its words may be joined', () => {
+		expect(listJoins(['few', 'shot', 'learning'])).toEqual([
+			'few shot learning',
+			'few shotlearning',
+			'fewshot learning',
+			'fewshotlearning',
+		]);
+	});
+
+	test.each([
+		['"one two three four five six"', ['"one two three four five"', '"five six"']],
+		['"one two three four five"', ['"one two three four five"']],
+	])('asks for %s in pieces that overlap', async (typed, pieces) => {
+		const asked = new Set<string>();
+		await searcher.searchAll(parseQuery(typed), facts, async (text) => {
+			asked.add(text);
+			return new Map();
+		});
+		expect([...asked]).toEqual(expect.arrayContaining(pieces));
+	});
+
+	test('a compound is matched by all of its parts or not at all', () => {
+		const forget = slugs(searcher.searchJump(parseQuery('networks-forget')));
+		expect(forget).toContain('why-networks-forget');
+		expect(slugs(searcher.searchJump(parseQuery('networks-zzqqy')))).toEqual([]);
 	});
 
 	test('looks for the words of a phrase that stands nowhere', async () => {
