@@ -49,8 +49,28 @@ for (const [kind, path] of KINDS) {
 	});
 }
 
+test('a printed paper has its summary, one citation in words and its address, and no tools', async ({ page }) => {
+	await page.goto('/papers/continual-test-time-domain-adaptation/');
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.getByRole('heading', { name: 'Findings', exact: true })).toBeVisible();
+	await expect(page.locator('.cite pre').filter({ visible: true })).toHaveText([/^Qin Wang.* \(2022\)\..*arxiv\.org/]);
+	const address = await page.locator('.copy').evaluate((copy) => getComputedStyle(copy, '::after').content);
+	expect(address).toContain('/papers/continual-test-time-domain-adaptation/');
+	await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden();
+	await expect(page.getByRole('link', { name: 'Read on arXiv' })).toBeHidden();
+});
+
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
+
+	test('nothing is offered that works by script only', async ({ page }) => {
+		await page.goto('/graph/');
+		await expect(page.getByRole('link', { name: 'As a table' })).toBeVisible();
+		await expect(page.getByRole('button')).toHaveCount(0);
+		await expect(page.locator('.explorer-form')).toBeHidden();
+		await page.goto('/papers/');
+		await expect(page.locator('#paper-tools')).toBeHidden();
+	});
 
 	test('a paper page shows its takeaway, summary, related papers with reasons, and links', async ({ page }) => {
 		await page.goto('/papers/continual-test-time-domain-adaptation/');

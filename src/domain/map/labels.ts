@@ -37,6 +37,8 @@ export interface LabelOptions {
 	readonly taken?: readonly Box[];
 	/** Names may cover marks of topics with less than this share of their papers; those are then to be left out. */
 	readonly coverShare?: number;
+	/** Ids whose names may cover any mark: what a visitor has chosen is named, wherever it stands. */
+	readonly mayCover?: readonly string[];
 }
 
 export interface Placement {
@@ -47,7 +49,7 @@ export interface Placement {
 
 /** Places the names of nodes; those with no free room get none. A name covers marks only where `coverShare` allows. */
 export function placeLabels(nodes: readonly Named[], options: LabelOptions): Placement {
-	const { fontSize, frame, order, taken = [], coverShare = 0 } = options;
+	const { fontSize, frame, order, taken = [], coverShare = 0, mayCover = [] } = options;
 	const space = new BoxIndex(fontSize * 6);
 	for (const node of nodes) space.add({ box: boxAround(node), id: node.id, papers: node.papers });
 	for (const box of taken) space.add({ box, papers: Number.POSITIVE_INFINITY });
@@ -55,9 +57,10 @@ export function placeLabels(nodes: readonly Named[], options: LabelOptions): Pla
 	const covered = new Set<string>();
 	for (const node of sortForLabels(nodes, order)) {
 		if (covered.has(node.id)) continue;
+		const share = mayCover.includes(node.id) ? Number.POSITIVE_INFINITY : coverShare;
 		const choice = listPlaces(node, fontSize)
 			.filter(({ box }) => isWithin(box, frame))
-			.map((place) => ({ ...place, ...weigh(space.list(place.box), node, coverShare) }))
+			.map((place) => ({ ...place, ...weigh(space.list(place.box), node, share) }))
 			.reduce<Choice | undefined>((best, place) => (place.cost < (best?.cost ?? FORBIDDEN) ? place : best), undefined);
 		if (!choice) continue;
 		labels.push(choice.label);

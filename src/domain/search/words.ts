@@ -45,7 +45,7 @@ export interface Word {
 }
 
 export function listWords(text: string): Word[] {
-	const split = text.replace(/(\p{Ll})(\p{Lu}\p{L})/gu, '$1_$2').replace(/(\p{Lu}{2,})(\p{Lu}\p{Ll}{2,})/gu, '$1_$2');
+	const split = text.replace(/(\p{Ll})(\p{Lu}\p{Ll})/gu, '$1_$2').replace(/(\p{Lu}{2,})(\p{Lu}\p{Ll}{2,})/gu, '$1_$2');
 	const found = foldText(split).match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? [];
 	return found.map(readWord);
 }

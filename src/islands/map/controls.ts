@@ -37,6 +37,8 @@ export function makeControls(
 	form.addEventListener('change', (event) => {
 		change(readForm(), event.target instanceof HTMLInputElement && event.target.type === 'range');
 	});
+	for (const part of form.querySelectorAll('details'))
+		part.addEventListener('toggle', () => part.open && part.scrollIntoView({ block: 'nearest' }));
 	form.addEventListener('submit', (event) => event.preventDefault());
 
 	return (state) => {

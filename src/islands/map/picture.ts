@@ -1,5 +1,6 @@
 /** Brings the SVG picture in line with a view: what is shown, lit, coloured, and which names stand where. */
 import { drawArc, findBend, getLinkWidth } from '../../domain/map/arc.ts';
+import { LABEL_TIERS } from '../../domain/map/drawing.ts';
 import type { GraphLink } from '../../domain/map/graph.ts';
 import { type Named, placeLabels } from '../../domain/map/labels.ts';
 import { getRadius } from '../../domain/map/radius.ts';
@@ -13,8 +14,9 @@ import type { Stage } from './stage.ts';
 import { type Colouring, listEnds, type MapState } from './state.ts';
 import type { Highlight, MapView } from './view.ts';
 
-/** CSS pixels. */
+/** CSS pixels; more on a wide map, whose names are larger at rest too. */
 const NAME_SIZE = 12.5;
+const getNameSize = (scale: number) => Math.max(NAME_SIZE, LABEL_TIERS.wall.fontSize * scale);
 const TOUCH_RADIUS = 12;
 
 export interface Picture {
@@ -46,6 +48,7 @@ export function makePicture(root: SVGSVGElement, data: MapData, stage: Stage, ba
 	const widths = new Map(data.links.map((link) => [makePairKey(link.source, link.target), getLinkWidth(link)]));
 	let view: MapView | undefined;
 	let lit: Highlight | undefined;
+	let chosen: readonly string[] = [];
 	let isRecounted = false;
 	const drawnKeys = new Set<string>();
 
@@ -87,17 +90,18 @@ export function makePicture(root: SVGSVGElement, data: MapData, stage: Stage, ba
 		const { k } = stage.transform();
 		const isLive = k > 1.001 || lit !== undefined || !(view?.isWhole ?? true);
 		root.classList.toggle('is-live', isLive);
-		groups.names.replaceChildren(...(isLive && view ? drawNames(data, view, lit, stage) : []));
+		groups.names.replaceChildren(...(isLive && view ? drawNames(data, view, lit, chosen, stage) : []));
 	};
 
 	return {
 		node: (id) => nodes.get(id),
 		render: (next, state) => {
 			view = next;
+			chosen = listEnds(state.selection);
 			for (const [id, element] of nodes) {
 				const topic = data.topics.get(id);
 				element.classList.toggle('off', !next.topics.has(id));
-				element.classList.toggle('chosen', listEnds(state.selection).includes(id));
+				element.classList.toggle('chosen', chosen.includes(id));
 				if (topic) recolour(element, topic, state.colour, data);
 			}
 			drawnKeys.clear();
@@ -203,8 +207,14 @@ function recolour(element: SVGAElement, topic: MapTopic, colour: Colouring, data
 	put(element, 'class', [wanted, ...kept].join(' '));
 }
 
-/** Names for the zoomed map: of what is lit where something is, else of all, the largest first. */
-function drawNames(data: MapData, view: MapView, lit: Highlight | undefined, stage: Stage): SVGElement[] {
+/** Names for the zoomed map: of what is lit where something is, else of all; the chosen first, then the largest. */
+function drawNames(
+	data: MapData,
+	view: MapView,
+	lit: Highlight | undefined,
+	chosen: readonly string[],
+	stage: Stage,
+): SVGElement[] {
 	const { geometry, transform } = { geometry: stage.geometry(), transform: stage.transform() };
 	const { k } = transform;
 	const near = (x: number, y: number) =>
@@ -225,14 +235,20 @@ function drawNames(data: MapData, view: MapView, lit: Highlight | undefined, sta
 		right: left + geometry.width * k - 3,
 		bottom: top + geometry.height * k - 3,
 	};
-	const { labels } = placeLabels(marks, { fontSize: NAME_SIZE, frame });
-	const size = NAME_SIZE / (k * geometry.scale);
+	const fontSize = getNameSize(geometry.scale);
+	const isChosen = (id: string) => chosen.includes(id);
+	const order = marks
+		.toSorted((a, b) => Number(isChosen(b.id)) - Number(isChosen(a.id)) || b.papers - a.papers)
+		.map(({ id }) => id);
+	const { labels } = placeLabels(marks, { fontSize, frame, order, mayCover: chosen });
+	const size = fontSize / (k * geometry.scale);
 	return labels.map((label) => {
 		const [px, py] = transform.invert([label.x, label.y]);
 		const { x, y } = geometry.toText({ x: px, y: py });
 		const [first = '', second] = label.lines;
 		const at = { x: x.toFixed(1), y: y.toFixed(1), 'font-size': size.toFixed(2) };
 		const rest = second !== undefined && svg('tspan', { x: at.x, dy: '1.12em' }, second);
-		return svg('text', { ...at, class: label.anchor === 'middle' ? undefined : label.anchor }, first, rest);
+		const kinds = [label.anchor === 'middle' ? '' : label.anchor, isChosen(label.id) ? 'chosen' : ''].filter(Boolean);
+		return svg('text', { ...at, class: kinds.join(' ') || undefined }, first, rest);
 	});
 }

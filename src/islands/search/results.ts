@@ -27,7 +27,7 @@ export function makeResult(searcher: Searcher, place: number): HTMLLIElement {
 }
 
 function nameAuthors(ends: readonly string[]): string {
-	return ends.length > 1 ? `${ends[0]} to ${ends.at(-1)}` : (ends[0] ?? 'authors not recorded');
+	return ends.length > 1 ? `${ends[0]} … ${ends.at(-1)}` : (ends[0] ?? 'authors not recorded');
 }
 
 /** Fills in what Pagefind stores of a paper: all of its authors, and the passage with the query's words marked. */

@@ -57,6 +57,16 @@ describe('placeLabels', () => {
 		expect(labels.filter((label) => covered.includes(label.id))).toEqual([]);
 	});
 
+	test('names what may cover anything, even among larger topics', () => {
+		const crowd = [-60, -30, 30, 60].flatMap((y) =>
+			[-120, -60, 60, 120].map((x) => makeNode(`n${x}${y}`, { x: 600 + x, y: 400 + y, papers: 90 })),
+		);
+		const nodes = [...crowd, makeNode('small', { x: 600, y: 400, papers: 3 })];
+		const options = { fontSize: 40, frame, order: ['small'] };
+		expect(placeLabels(nodes, options).labels).toEqual([]);
+		expect(placeLabels(nodes, { ...options, mayCover: ['small'] }).labels.map((label) => label.id)).toEqual(['small']);
+	});
+
 	test('keeps names inside the frame and out of what is taken', () => {
 		const nodes = [makeNode('corner', { x: 10, y: 10 })];
 		const [label] = placeLabels(nodes, { fontSize: 20, frame }).labels;
