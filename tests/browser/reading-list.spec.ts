@@ -42,6 +42,24 @@ test('a star on a paper, in the list and in search puts it on the list and takes
 	await expect.poll(() => listSlugs(page)).toEqual([SECOND, THIRD]);
 });
 
+test('papers have a star in the list of a topic, of a pair, of a theme and of an author', async ({ page }) => {
+	for (const path of [
+		'/topics/low-rank-adaptation/',
+		'/topics/low-rank-adaptation/parameter-efficient-fine-tuning/',
+		'/themes/continual-learning/',
+		'/authors/yee-whye-teh/',
+	]) {
+		await page.goto(path);
+		const papers = await page.locator('ul.papers > li').count();
+		await expect(page.locator('ul.papers > li .star')).toHaveCount(papers);
+	}
+	const first = page.locator('ul.papers > li').first();
+	const title = await first.locator('a').textContent();
+	await first.locator('.star').click();
+	await page.goto('/reading-list/');
+	await expect(page.locator('ol.reading .name')).toHaveText([title ?? '']);
+});
+
 test('an empty list says how to fill it', async ({ page }) => {
 	await page.goto('/reading-list/');
 	await expect(page.getByText('Nothing is starred yet.')).toBeVisible();

@@ -69,11 +69,12 @@ export function describeCollection(
 	};
 }
 
+/** By address alone: names and all else are on the pages themselves. */
 function listItems(items: readonly NamedPage[]): ItemList {
 	return {
 		'@type': 'ItemList',
 		numberOfItems: items.length,
-		itemListElement: items.map((item, i) => ({ '@type': 'ListItem', position: i + 1, ...item })),
+		itemListElement: items.map(({ url }, i) => ({ '@type': 'ListItem', position: i + 1, url })),
 	};
 }
 

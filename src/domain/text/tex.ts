@@ -139,6 +139,8 @@ const SUPERSCRIPTS: Readonly<Record<string, string>> = {
 	i: 'ⁱ',
 };
 
+const SUBSCRIPTS = '₀₁₂₃₄₅₆₇₈₉';
+
 /** One formula as plain text: `\text{Transformer}^2` gives `Transformer²`. Letters in scripts fall back to `^x`. */
 function flattenMath(math: string): string {
 	return math
@@ -150,6 +152,9 @@ function flattenMath(math: string): string {
 		.replace(/\\frac\s*\{([^{}]*)\}\s*\{([^{}]*)\}/g, '$1/$2')
 		.replace(/\\([A-Za-z]+)\s*/g, (_, name: string) => SYMBOLS[name] ?? '')
 		.replace(/\^\{?([0-9+\-ni]+)\}?/g, (_, script: string) => [...script].map((c) => SUPERSCRIPTS[c] ?? c).join(''))
+		.replace(/(?<!\\)_\{?([0-9]+)\}?/g, (_, script: string) =>
+			[...script].map((c) => SUBSCRIPTS[Number(c)] ?? c).join(''),
+		)
 		.replace(/\\([{}%&#_$])/g, '$1')
 		.replace(/[{}\\]/g, '')
 		.trim();

@@ -1,8 +1,6 @@
 /** The list of papers: filters, order and density in the URL, over the list that the page comes with. */
 import { type FilterState, formatState, isNarrowed, parseState, sortPlaces } from '../../domain/search/filter-state.ts';
 import { count } from '../../domain/text/count.ts';
-import { takeTurns } from '../../domain/work/turns.ts';
-import { makeStar } from '../reading-list/star.ts';
 import { loadFacts } from '../search/engine.ts';
 import { buildFilterPanel, filterPlaces } from '../search/filter-panel.ts';
 
@@ -15,21 +13,14 @@ const sortField = document.querySelector<HTMLSelectElement>('#paper-sort');
 const viewField = document.querySelector<HTMLInputElement>('#paper-view');
 
 /** Places of papers go by their slugs in order; the list holds the same papers, newest first. */
-async function readItems(items: readonly HTMLLIElement[]): Promise<HTMLLIElement[]> {
-	const rest = takeTurns();
-	const keyed: { readonly item: HTMLLIElement; readonly slug: string }[] = [];
-	for (const item of items) {
-		const link = item.querySelector('a');
-		const slug = link?.pathname.split('/').at(-2) ?? '';
-		item.querySelector('.name')?.append(makeStar(slug, link?.textContent ?? ''));
-		keyed.push({ item, slug });
-		await rest();
-	}
+function readItems(items: readonly HTMLLIElement[]): readonly HTMLLIElement[] {
+	const keyed = items.map((item) => ({ item, slug: item.querySelector('a')?.pathname.split('/').at(-2) ?? '' }));
 	return keyed.sort((a, b) => (a.slug < b.slug ? -1 : 1)).map(({ item }) => item);
 }
 
 if (list && root && tools && statusLine && sortField && viewField) {
-	const [items, facts] = await Promise.all([readItems([...list.querySelectorAll('li')]), loadFacts()]);
+	const items = readItems([...list.querySelectorAll('li')]);
+	const facts = await loadFacts();
 	const places = items.map((_, place) => place);
 	let state = parseState(location.search, facts.columns, SORT);
 

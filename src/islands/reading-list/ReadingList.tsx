@@ -104,7 +104,7 @@ function EmptyList() {
 	return (
 		<p>
 			Nothing is starred yet. The star ☆ beside a paper, in the <a href={`${BASE}papers/`}>list of papers</a>, in{' '}
-			<a href={`${BASE}search/`}>search</a> or on its own page, puts it here.
+			<a href={`${BASE}search/`}>search</a> and wherever papers are listed, puts it here.
 		</p>
 	);
 }

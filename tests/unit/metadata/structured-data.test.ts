@@ -47,7 +47,7 @@ describe('structured data', () => {
 			mainEntity: {
 				numberOfItems: 2,
 				itemListElement: [
-					{ position: 1, name: 'A' },
+					{ position: 1, url: 'https://example.org/' },
 					{ position: 2, url: URL },
 				],
 			},
