@@ -3,7 +3,7 @@ import { need } from './element.ts';
 import { COLOURINGS, type MapState } from './state.ts';
 
 export function makeControls(
-	form: HTMLFormElement,
+	form: HTMLElement,
 	change: (part: Partial<MapState>, isContinuous: boolean) => void,
 ): (state: MapState) => void {
 	const input = (name: string) => need(form, `[name="${name}"]`, HTMLInputElement);
@@ -15,7 +15,7 @@ export function makeControls(
 	const first = Number(input('from').min);
 	const last = Number(input('from').max);
 	const checkedThemes = () =>
-		[...form.querySelectorAll<HTMLInputElement>('[name="theme"]')].filter((box) => box.checked).map((box) => box.value);
+		[...form.querySelectorAll<HTMLInputElement>('[data-theme]')].filter((box) => box.checked).map((box) => box.value);
 
 	const readForm = (): Partial<MapState> => {
 		const [from, to] = [Number(input('from').value) || first, Number(input('to').value) || last].sort((a, b) => a - b);
@@ -39,10 +39,9 @@ export function makeControls(
 	});
 	for (const part of form.querySelectorAll('details'))
 		part.addEventListener('toggle', () => part.open && part.scrollIntoView({ block: 'nearest' }));
-	form.addEventListener('submit', (event) => event.preventDefault());
 
 	return (state) => {
-		for (const box of form.querySelectorAll<HTMLInputElement>('[name="theme"]'))
+		for (const box of form.querySelectorAll<HTMLInputElement>('[data-theme]'))
 			box.checked = state.themes.includes(box.value);
 		input('min').value = String(state.min);
 		input('papers').value = String(Math.max(1, state.papers));

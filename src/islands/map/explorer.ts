@@ -122,7 +122,7 @@ async function run(explorer: HTMLElement, data: MapData): Promise<void> {
 	const chooseLink = (ends: readonly [string, string]) => go(select(state, { kind: 'link', ends }));
 
 	await rest();
-	const syncControls = makeControls(need(explorer, '.explorer-form', HTMLFormElement), (part, isSmall) =>
+	const syncControls = makeControls(need(explorer, '.explorer-form', HTMLElement), (part, isSmall) =>
 		go({ ...state, ...part }, isSmall),
 	);
 	const hold = makeKeyboard(svg, {
