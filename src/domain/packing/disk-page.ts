@@ -12,16 +12,20 @@ const NO_SEARCH =
  */
 export function makeDiskPage(html: string, path: string, base: string): string {
 	const page = path === 'search/index.html' ? html.replace(/<noscript>[\s\S]*?<\/noscript>/, NO_SEARCH) : html;
-	return page
-		.replace(/<script\b[^>]*>[\s\S]*?<\/script>|<link rel="(?:modulepreload|preload)"[^>]*>/g, '')
-		.replace(/<\/?noscript>/g, '')
-		.replace(/(<meta http-equiv="Content-Security-Policy" content=")[^"]*/, `$1${POLICY}`)
-		.replace(/<[a-z][^>]*>/g, (tag) =>
-			tag.replace(
-				/(\s(?:href|src|action|poster)="|\scontent="0; ?url=)([^"]*)/g,
-				(_, start: string, target: string) => start + makeRelative(target, path, base),
-			),
-		);
+	return (
+		page
+			.replace(/<script\b[^>]*>[\s\S]*?<\/script>|<link rel="(?:modulepreload|preload)"[^>]*>/g, '')
+			.replace(/<\/?noscript>/g, '')
+			// What works by script only, and has its room kept for it elsewhere, has none here.
+			.replace(/(<[a-z][^>]*\sdata-live)(?=[\s>])/g, '$1="never"')
+			.replace(/(<meta http-equiv="Content-Security-Policy" content=")[^"]*/, `$1${POLICY}`)
+			.replace(/<[a-z][^>]*>/g, (tag) =>
+				tag.replace(
+					/(\s(?:href|src|action|poster)="|\scontent="0; ?url=)([^"]*)/g,
+					(_, start: string, target: string) => start + makeRelative(target, path, base),
+				),
+			)
+	);
 }
 
 /** Rewrites the addresses in a stylesheet at `path`. */

@@ -49,8 +49,8 @@ async function run(explorer: HTMLElement, data: MapData): Promise<void> {
 		findTopic: makeTopicFinder(data),
 		themes: new Set(data.themes.map((theme) => theme.slug)),
 	};
-	const start = parseState(location.search, vocabulary);
-	let state: MapState = start.state;
+	const first = parseState(location.search, vocabulary);
+	let state: MapState = first.state;
 	let view = buildView(data, state);
 	let viewed = state;
 	let isStarted = false;
@@ -250,7 +250,7 @@ async function run(explorer: HTMLElement, data: MapData): Promise<void> {
 	});
 	addEventListener('popstate', () => follow(parseState(location.search, vocabulary), true));
 	await rest();
-	follow(start, false);
+	follow(first, false);
 	isStarted = true;
 	for (const element of explorer.querySelectorAll('[data-live]')) element.removeAttribute('data-live');
 	if (explorer.dataset.embed !== undefined) openLinksOutside(explorer, svg);

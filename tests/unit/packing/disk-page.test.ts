@@ -22,6 +22,13 @@ describe('a page made for a disk', () => {
 		expect(makeDiskPage(html, 'index.html', '/')).toBe('<p>Read on.</p>');
 	});
 
+	test('keeps no room for what works by script only', () => {
+		const html = '<aside class="filters" data-live></aside><div data-live role="group"><p>data-live</p></div>';
+		expect(makeDiskPage(html, 'papers/index.html', '/')).toBe(
+			'<aside class="filters" data-live="never"></aside><div data-live="never" role="group"><p>data-live</p></div>',
+		);
+	});
+
 	test('allows styles, fonts and pictures from the disk, and nothing else', () => {
 		const html = '<meta http-equiv="Content-Security-Policy" content="default-src \'self\'">';
 		expect(makeDiskPage(html, 'index.html', '/')).toMatch(
