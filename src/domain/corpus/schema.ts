@@ -90,13 +90,67 @@ export const siteSchema = z.strictObject({
 		.describe('Bounds that the editors have set themselves, each [least, most]; the check enforces them'),
 });
 
+/** The types of publications, in the words of CSL where it has one. */
+export const PUBLICATION_TYPES = [
+	'article',
+	'paper',
+	'workshop-paper',
+	'chapter',
+	'book',
+	'proceedings',
+	'thesis',
+	'report',
+	'preprint',
+	'software',
+	'dataset',
+	'webpage',
+	'other',
+] as const;
+
+/** A name as printed, or in parts where the order of the printed words does not tell them. */
+const nameSchema = z.union([
+	text.describe('A person as printed, given name first: `Yee Whye Teh`'),
+	z
+		.strictObject({ family: text, given: text.optional(), particle: text.optional(), suffix: text.optional() })
+		.describe('A person in parts, where the printed form does not show which words are the family name'),
+	z.strictObject({ literal: text }).describe('A group or an institution, whose name has no parts'),
+]);
+
+/** Where and how a work was published. Every field that is not known is left out. */
+const publicationSchema = z.strictObject({
+	type: z.enum(PUBLICATION_TYPES).describe('What it is: `article` in a journal, `paper` in proceedings, `book` …'),
+	title: texText.optional().describe('The published title, where it differs from `title`'),
+	container: text
+		.optional()
+		.describe('Full name of the journal, the proceedings, the workshop or the book, without year'),
+	containerShort: text.optional().describe('Its usual short name, without year: `ICLR`'),
+	year: z.number().int().min(YEARS.first).max(YEARS.last).optional().describe('Of this publication'),
+	month: z.number().int().min(1).max(12).optional(),
+	volume: text.optional(),
+	issue: text.optional(),
+	number: text.optional().describe('Number of a report, or of an article that has no pages'),
+	pages: text.optional().describe('First and last page: `123-145`'),
+	series: text.optional(),
+	edition: text.optional(),
+	publisher: text.optional(),
+	place: text.optional().describe('Of the publisher'),
+	institution: text.optional().describe('Of a thesis or a report'),
+	genre: text.optional().describe('The kind of thesis or report, as printed: `PhD thesis`'),
+	editors: z.array(nameSchema).min(1).optional(),
+	isbn: text.optional(),
+	issn: text.optional(),
+	doi: z.string().regex(DOI, 'must be a DOI like 10.1145/2746539.2746580, without https://doi.org/').optional(),
+	evidence: unique(z.array(text)).optional().describe('Where these facts were checked'),
+});
+
 /** `papers/<slug>.md`, front matter. A fact that is not known is left out. */
 const paperFields = z.strictObject({
 	title: texText.describe('As printed; mathematics in TeX between dollars'),
 	authors: z.array(text).min(1).optional().describe('In order, as printed. Left out when not recorded'),
 	authorsComplete: z.literal(false).optional().describe('False when the list is known to lack someone'),
-	year: z.number().int().min(YEARS.first).max(YEARS.last).optional().describe('Of first publication'),
+	year: z.number().int().min(YEARS.first).max(YEARS.last).optional().describe('Of first appearance'),
 	venue: text.optional().describe('Where it appeared, as printed'),
+	publication: publicationSchema.optional().describe('Where and how it was published'),
 	arxiv: z
 		.string()
 		.regex(ARXIV_ID, 'must be an arXiv id like 2411.04034, without version')
@@ -114,7 +168,15 @@ const paperFields = z.strictObject({
 	topics: unique(z.array(slug).max(8)).describe('From `topics.yaml`'),
 	facets: z.record(slug, unique(z.array(slug))).describe('For each facet of `site.yaml` the values that apply'),
 	names: unique(z.array(text)).optional().describe('What people type to find it: acronyms, systems, data sets'),
+	datasets: unique(z.array(text)).optional().describe('Datasets, benchmarks and environments that it is evaluated on'),
+	models: unique(z.array(text))
+		.optional()
+		.describe('Existing models that it studies or adapts, and models that it releases'),
+	result: texText.optional().describe('The headline figure with its setting, at most 25 words'),
 	takeaway: texText.optional().describe('One sentence that a reader could repeat to a colleague. A draft may lack it'),
+	terms: unique(z.array(text))
+		.optional()
+		.describe('Technical terms of its own title and abstract, for search and relatedness'),
 	draft: z
 		.literal(true)
 		.optional()
@@ -196,6 +258,8 @@ export const permalinksSchema = z.record(
 export const layoutSchema = z.record(slug, z.tuple([z.number(), z.number()]));
 
 export type Site = z.infer<typeof siteSchema>;
+export type NameField = z.infer<typeof nameSchema>;
+export type Publication = z.infer<typeof publicationSchema>;
 export type PaperFields = z.infer<typeof paperSchema>;
 export type ThemeFields = z.infer<typeof themeSchema>;
 export type Topic = z.infer<typeof topicsSchema>[number];
