@@ -23,6 +23,7 @@ const config: KnipConfig = {
 	],
 	project: ['src/**/*.{ts,tsx,astro}', 'tests/**/*.ts'],
 	compilers: { astro: listImports },
+	paths: { 'atlas:views': ['./src/views/provided-views.ts'] },
 	// Not packages: tests and checks that need them are left out where they are missing.
 	ignoreBinaries: ['java', 'biber'],
 	// Files of theirs are read, nothing of them is imported.

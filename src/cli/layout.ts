@@ -1,13 +1,12 @@
-/** `npm run layout`: finds places for new topics on the map and stores all places in the content's `layout.yaml`. */
-import { writeFile } from 'node:fs/promises';
+/** `npm run layout`: finds places for new topics in the graph and stores all places in the content's `layout.yaml`. */
 import { join } from 'node:path';
-import { formatProblem } from '../domain/corpus/problem.ts';
+import { loadContent } from '../atlas/load-content.ts';
 import { BACKBONE_PER_TOPIC } from '../domain/map/backbone.ts';
-import { loadMap } from '../domain/map/load-map.ts';
 import { measureLayout } from '../domain/map/quality.ts';
 import { placeNodes, renewLayout } from '../domain/map/renew-layout.ts';
 import { getContentFolder, readContent } from '../io/read-content.ts';
-import { readArguments, runCommand } from './command.ts';
+import { writeFileWhole } from '../io/write-file.ts';
+import { printProblems, readArguments, runCommand } from './command.ts';
 
 const HEADING = `# Where each topic stands on the map: x from 0 to 1200, y from 0 to 800, downwards.
 # Written by \`npm run layout\`, which keeps the places that are here; \`npm run layout -- --fresh\` forgets them.
@@ -19,16 +18,13 @@ await runCommand(async () => {
 		options: { fresh: { type: 'boolean', default: false } },
 	});
 	const folder = getContentFolder();
-	const { map, problems } = loadMap(await readContent(folder));
-	if (!map) {
-		console.error(problems.map(formatProblem).join('\n'));
-		return 1;
-	}
-	const positions = renewLayout(map.graph, map.corpus.layout, values.fresh);
+	const { content, problems } = loadContent(await readContent(folder));
+	if (!content) return printProblems(problems, folder);
+	const positions = renewLayout(content.graph, content.corpus.layout, values.fresh);
 	const lines = [...positions].map(([id, [x, y]]) => `${id}: [${x}, ${y}]\n`);
-	await writeFile(join(folder, 'layout.yaml'), HEADING + (lines.join('') || '{}\n'));
-	const { preservation, stress, crossings } = measureLayout(placeNodes(map.graph, positions), BACKBONE_PER_TOPIC);
-	const stored = Object.keys(map.corpus.layout).filter((id) => positions.has(id as never)).length;
+	await writeFileWhole(join(folder, 'layout.yaml'), HEADING + (lines.join('') || '{}\n'));
+	const { preservation, stress, crossings } = measureLayout(placeNodes(content.graph, positions), BACKBONE_PER_TOPIC);
+	const stored = Object.keys(content.corpus.layout).filter((id) => positions.has(id as never)).length;
 	console.log(`${positions.size} topics placed, ${values.fresh ? 0 : stored} of them where they stood before`);
 	console.log(
 		`neighbours kept ${preservation.toFixed(3)}, stress ${stress.toFixed(3)}, crossings ${crossings} of the drawn links`,

@@ -1,7 +1,7 @@
 /** `npm run permalinks`: records the pages that the ledger of public paths does not know yet. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { loadMap } from '../domain/map/load-map.ts';
+import { loadContent } from '../atlas/load-content.ts';
 import { appendToLedger, listUnrecorded } from '../domain/permalinks/ledger.ts';
 import { getContentFolder, readContent } from '../io/read-content.ts';
 import { writeFileWhole } from '../io/write-file.ts';
@@ -13,9 +13,9 @@ await runCommand(async () => {
 		options: { check: { type: 'boolean', default: false } },
 	});
 	const folder = getContentFolder();
-	const { map, problems } = loadMap(await readContent(folder));
-	if (!map) return printProblems(problems, folder);
-	const fresh = listUnrecorded(map.corpus.permalinks, map.pages);
+	const { content, problems } = loadContent(await readContent(folder));
+	if (!content) return printProblems(problems, folder);
+	const fresh = listUnrecorded(content.corpus.permalinks, content.pages);
 	if (values.check) {
 		console.log(
 			`${fresh.length} pages are not in permalinks.yaml yet${fresh.length > 0 ? ': run npm run permalinks' : ''}`,
@@ -24,6 +24,6 @@ await runCommand(async () => {
 	}
 	const file = join(folder, 'permalinks.yaml');
 	if (fresh.length > 0) await writeFileWhole(file, appendToLedger(await readFile(file, 'utf8'), fresh));
-	console.log(`${fresh.length} new paths recorded, ${map.pages.length} pages in all`);
+	console.log(`${fresh.length} new paths recorded, ${content.pages.length} pages in all`);
 	return 0;
 });

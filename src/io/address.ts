@@ -1,12 +1,9 @@
-/** Where the site will live, from `SITE_URL` and `BASE_PATH`. */
-export interface SiteAddress {
-	/** Scheme and host, no slash at the end. */
-	readonly origin: string;
-	/** `/` or `/a/b/`. */
-	readonly base: string;
-}
+import type { SiteAddress } from '../domain/hosting/site-address.ts';
 
-/** Reads the address from the environment; throws a RangeError that says what to correct. */
+/**
+ * Reads where the site will live from `SITE_URL` and `BASE_PATH` of the environment; throws a RangeError that says what
+ * to correct.
+ */
 export function readAddress(environment: Readonly<Record<string, string | undefined>> = process.env): SiteAddress {
 	const site = environment['SITE_URL'] || 'http://localhost:4321';
 	const url = URL.parse(site);

@@ -1,28 +1,29 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import pMap from 'p-map';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { close, createIndex } from 'pagefind';
 import type { SearchDocument } from '../domain/search/search-document.ts';
 
-/** Documents that Pagefind is given before it has answered for the first of them (it takes them in their order), and files read at once. */
+/** Documents that Pagefind is given before it has answered for the first of them (it reads them in their order). */
 const WAITING = 64;
 
 /** Pagefind's own interfaces, which this site does not use. */
-const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|^wasm\.unknown\./;
+const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
 
-/** An index that has read all documents. */
-export interface SearchIndex {
-	/** Writes it to a folder and gives the name of each document's fragment by the document's path. To be called once. */
-	readonly write: (folder: string) => Promise<ReadonlyMap<string, string>>;
+export interface IndexFile {
+	/** Below the index's folder: `fragment/en_1a2b3c.pf_fragment`. */
+	readonly path: string;
+	readonly content: Uint8Array;
 }
 
 /**
- * Lets Pagefind read the documents. It then works in a process of its own: what is done until its index is needed costs no time.
- * Throws, as does writing, with every error that Pagefind reports.
+ * Lets Pagefind index the documents, in a process of its own, and gives the files of the index. Throws with every error
+ * that Pagefind reports.
  */
-export async function readIntoIndex(documents: readonly SearchDocument[], language: string): Promise<SearchIndex> {
+export async function indexDocuments(
+	documents: readonly SearchDocument[],
+	language: string,
+): Promise<readonly IndexFile[]> {
 	const { index, errors } = await createIndex({
 		forceLanguage: language.split('-')[0] ?? 'en',
 		includeCharacters: '',
@@ -37,35 +38,35 @@ export async function readIntoIndex(documents: readonly SearchDocument[], langua
 			},
 			{ concurrency: WAITING },
 		);
-	} catch (error) {
-		await close();
-		throw error;
-	}
-	return { write: (folder) => writeIndex(index, folder) };
-}
-
-async function writeIndex(index: PagefindIndex, folder: string): Promise<ReadonlyMap<string, string>> {
-	try {
-		const written = await index.writeFiles({ outputPath: folder });
-		if (written.errors.length > 0) throw new Error(`Pagefind could not write its index: ${written.errors.join('; ')}`);
+		const { files, errors: faults } = await index.getFiles();
+		if (faults.length > 0) throw new Error(`Pagefind could not give its index: ${faults.join('; ')}`);
+		return dropUnused(files);
 	} finally {
 		await close();
 	}
-	const unused = (await readdir(folder)).filter((name) => UNUSED.test(name));
-	await Promise.all(unused.map((name) => rm(join(folder, name))));
-	return readFragments(join(folder, 'fragment'));
 }
 
-/** Fragments are JSON behind a mark, packed with gzip. */
-async function readFragments(folder: string): Promise<ReadonlyMap<string, string>> {
+/** The interfaces go, and the engine for languages without stems unless this one is such a language. */
+function dropUnused(files: readonly IndexFile[]): readonly IndexFile[] {
+	const entry = files.find(({ path }) => path === 'pagefind-entry.json');
+	if (!entry) throw new Error('Pagefind gave no pagefind-entry.json');
+	const { languages } = JSON.parse(Buffer.from(entry.content).toString()) as {
+		readonly languages: Readonly<Record<string, { readonly wasm: string | null }>>;
+	};
+	const isWithoutStems = Object.values(languages).some(({ wasm }) => wasm === null);
+	return files.filter(({ path }) => !UNUSED.test(path) && (isWithoutStems || !path.startsWith('wasm.unknown.')));
+}
+
+/** The name of each document's fragment by the document's path. Fragments are JSON behind a mark, packed with gzip. */
+export async function readFragmentNames(files: readonly IndexFile[]): Promise<ReadonlyMap<string, string>> {
 	const unpack = promisify(gunzip);
-	const files = await readdir(folder);
+	const fragments = files.filter(({ path }) => path.startsWith('fragment/'));
 	const entries = await pMap(
-		files,
-		async (name) => {
-			const text = (await unpack(await readFile(join(folder, name)))).toString();
+		fragments,
+		async ({ path, content }) => {
+			const text = (await unpack(content)).toString();
 			const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { readonly url: string };
-			return [url, name.replace(/\.[^.]*$/, '')] as const;
+			return [url, path.replace(/^fragment\/|\.[^.]*$/g, '')] as const;
 		},
 		{ concurrency: WAITING },
 	);

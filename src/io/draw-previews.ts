@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
-import { access, copyFile, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { access, copyFile, mkdir, readdir, readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
+import pMap from 'p-map';
 import sharp from 'sharp';
 import type { Faces } from '../domain/previews/draw-preview.ts';
 import type { PreviewFile } from '../domain/previews/list-previews.ts';
 import { readFace } from './read-face.ts';
+import { writeFileWhole } from './write-file.ts';
 
 /** Flat colours: a small palette keeps the letters sharp and the file small. */
 const PNG = { palette: true, colours: 32, dither: 0, effort: 1, compressionLevel: 6 } as const;
@@ -14,6 +16,17 @@ const PNG = { palette: true, colours: 32, dither: 0, effort: 1, compressionLevel
 const FACES = { serif: 'src/styles/fonts/atlas-serif.woff2', sans: 'src/styles/fonts/atlas-sans.woff2' } as const;
 /** The code that decides about a drawing's lines. */
 const DRAWN_BY = ['src/domain/previews', 'src/domain/text', 'src/io/read-face.ts'];
+
+/** Gives a function that draws a preview as the bytes of a PNG. Reads the typefaces once. */
+export async function createPreviewPainter(): Promise<(preview: PreviewFile) => Promise<Uint8Array>> {
+	const [serif, sans] = await Promise.all([readFace(FACES.serif), readFace(FACES.sans)]);
+	const faces: Faces = { serif, sans };
+	sharp.concurrency(1);
+	return ({ draw }) =>
+		sharp(Buffer.from(draw(faces)))
+			.png(PNG)
+			.toBuffer();
+}
 
 /**
  * Writes every preview as a PNG below a folder. A picture is kept under the hash of all that decides about its bytes: what is
@@ -31,23 +44,19 @@ export async function drawPreviews(
 	const means = createHash('sha256')
 		.update(JSON.stringify([PNG, sharp.versions, await readMeans()]))
 		.digest();
-	const [serif, sans] = await Promise.all([readFace(FACES.serif), readFace(FACES.sans)]);
-	const faces: Faces = { serif, sans };
-	sharp.concurrency(1);
-	const waiting = previews.values();
-	let drawn = 0;
-	const work = async () => {
-		for (const { path, what, draw } of waiting) {
-			const kept = join(cacheFolder, `${createHash('sha256').update(means).update(what).digest('hex')}.png`);
-			if (await isMissing(kept)) {
-				await drawWhole(draw(faces), kept);
-				drawn++;
-			}
-			await copyFile(kept, join(folder, path));
-		}
-	};
-	await Promise.all(Array.from({ length: availableParallelism() }, work));
-	return drawn;
+	const paint = await createPreviewPainter();
+	const drawn = await pMap(
+		previews,
+		async (preview) => {
+			const kept = join(cacheFolder, `${createHash('sha256').update(means).update(preview.what).digest('hex')}.png`);
+			const isDrawn = await isMissing(kept);
+			if (isDrawn) await writeFileWhole(kept, await paint(preview));
+			await copyFile(kept, join(folder, preview.path));
+			return isDrawn;
+		},
+		{ concurrency: availableParallelism() },
+	);
+	return drawn.filter(Boolean).length;
 }
 
 /** The typefaces and the code that drawings are made with, as digests. */
@@ -66,12 +75,4 @@ async function isMissing(path: string): Promise<boolean> {
 		() => false,
 		() => true,
 	);
-}
-
-/** Whole or not at all: another build may be reading the same cache. */
-async function drawWhole(svg: string, path: string): Promise<void> {
-	const png = await sharp(Buffer.from(svg)).png(PNG).toBuffer();
-	const draft = `${path}.${process.pid}.tmp`;
-	await writeFile(draft, png);
-	await rename(draft, path);
 }

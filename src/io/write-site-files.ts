@@ -2,11 +2,11 @@ import { once } from 'node:events';
 import { setImmediate as pause } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 
-/** A file of the site and what writes it. */
+/** A file of the site and what gives its text. */
 interface WritableFile {
 	/** Below the site's folder, beginning in a slash. */
 	readonly path: string;
-	readonly write: () => string;
+	readonly format: () => string;
 }
 
 /** What the writing thread is handed: paths and texts. */
@@ -36,8 +36,8 @@ export async function writeSiteFiles(folders: WriterFolders, files: Iterable<Wri
 		await pause();
 		if (fault) throw fault;
 	};
-	for (const { path, write } of files) {
-		batch.push([path, write()]);
+	for (const { path, format } of files) {
+		batch.push([path, format()]);
 		if (batch.length === BATCH) await hand();
 	}
 	await hand();

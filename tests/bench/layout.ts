@@ -1,10 +1,10 @@
 /** `npm run bench:layout`: how well the stored layout shows the graph, beside plain d3-force from random starts. */
 import { forceCenter, forceLink, forceManyBody, forceSimulation, type SimulationNodeDatum } from 'd3-force';
+import { loadContent } from '../../src/atlas/load-content.ts';
 import { BACKBONE_PER_TOPIC } from '../../src/domain/map/backbone.ts';
 import { LABEL_TIERS, placeTier } from '../../src/domain/map/drawing.ts';
 import { type Graph, MAP_HEIGHT, MAP_WIDTH } from '../../src/domain/map/graph.ts';
 import { layOut } from '../../src/domain/map/layout.ts';
-import { loadMap } from '../../src/domain/map/load-map.ts';
 import { measureLayout } from '../../src/domain/map/quality.ts';
 import { getRadius } from '../../src/domain/map/radius.ts';
 import { makeRandom } from '../../src/domain/map/random.ts';
@@ -13,9 +13,9 @@ import { estimateTextWidth } from '../../src/domain/map/text-width.ts';
 import { getContentFolder, readContent } from '../../src/io/read-content.ts';
 
 const SEEDS = [1, 2, 3, 4, 5];
-const { map } = loadMap(await readContent(getContentFolder()));
-if (!map) throw new Error('the content has problems: npm run check');
-const { graph } = map;
+const { content } = loadContent(await readContent(getContentFolder()));
+if (!content) throw new Error('the content has problems: npm run check');
+const { graph } = content;
 
 /** d3-force as its documentation begins: links, charge, centre, 300 ticks, random places; stretched to the map. */
 function runPlainForce(seed: number): Graph {

@@ -4,7 +4,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
-import { loadMap } from '../../src/domain/map/load-map.ts';
+import { loadContent } from '../../src/atlas/load-content.ts';
 import { RELATED_WEIGHTS, type RelatedWeights, relatePapers } from '../../src/domain/similarity/related-papers.ts';
 import { getContentFolder, readContent } from '../../src/io/read-content.ts';
 
@@ -25,9 +25,9 @@ const judgements: Readonly<Record<string, Grades>> = parse(
 	await readFile(new URL('related-pairs.yaml', import.meta.url), 'utf8'),
 );
 const queries = Object.entries(judgements);
-const { map } = loadMap(await readContent(getContentFolder()));
-if (!map) throw new Error('the content has problems: npm run check');
-const { corpus } = map;
+const { content } = loadContent(await readContent(getContentFolder()));
+if (!content) throw new Error('the content has problems: npm run check');
+const { corpus } = content;
 
 /** Discounted gain of grades in order (Järvelin and Kekäläinen 2002). */
 function sumGain(grades: readonly number[]): number {

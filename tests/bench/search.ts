@@ -7,8 +7,8 @@ import { resolve } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import MiniSearch from 'minisearch';
 import { parse } from 'yaml';
+import { loadContent } from '../../src/atlas/load-content.ts';
 import type { Corpus } from '../../src/domain/corpus/corpus.ts';
-import { loadMap } from '../../src/domain/map/load-map.ts';
 import { getContentFolder, readContent } from '../../src/io/read-content.ts';
 import { startServer } from '../../src/io/static-server.ts';
 import { CHROMIUM_ARGUMENTS, findChromium } from '../browser/chromium.ts';
@@ -156,16 +156,16 @@ function describeCost(name: string, { warm, cold, slow }: Run): string {
 	].join(' | ')} |`;
 }
 
-const { map } = loadMap(await readContent(getContentFolder()));
-if (!map) throw new Error('the content has problems: run npm run check');
+const { content } = loadContent(await readContent(getContentFolder()));
+if (!content) throw new Error('the content has problems: run npm run check');
 const queries = parse(await readFile('tests/bench/search-queries.yaml', 'utf8')) as JudgedQuery[];
-const slugs = new Set<string>(map.corpus.papers.map((paper) => paper.slug));
+const slugs = new Set<string>(content.corpus.papers.map((paper) => paper.slug));
 const unknown = queries.flatMap(({ want, also = [] }) => [...want, ...also]).filter((slug) => !slugs.has(slug));
 if (unknown.length > 0)
 	throw new Error(
 		`tests/bench/search-queries.yaml names papers that are not there: ${[...new Set(unknown)].join(', ')}`,
 	);
-await writeYardstick(map.corpus);
+await writeYardstick(content.corpus);
 const site = await startServer({ folder: resolve('dist'), base: '/' }, 0);
 const yard = await startServer({ folder: YARDSTICK, base: '/' }, 0);
 const executablePath = findChromium();

@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { loadMap } from '../../src/domain/map/load-map.ts';
+import { loadContent } from '../../src/atlas/load-content.ts';
 import { readContent } from '../../src/io/read-content.ts';
 import { DIST, listFiles, readText } from './built-site.ts';
 import { listBrokenLinks } from './links.ts';
 
-const { map } = loadMap(await readContent('content'));
-if (!map) throw new Error('the content has problems: npm run check');
+const { content } = loadContent(await readContent('content'));
+if (!content) throw new Error('the content has problems: npm run check');
 const papers: Record<string, unknown>[] = JSON.parse(readText('data/papers.json'));
 const files = new Set(listFiles());
 
 describe('the built atlas', () => {
 	test('has a file for every page that it promises, and every page is in the ledger of public paths', () => {
-		expect(map.pages.filter((page) => !files.has(`${page.slice(1)}index.html`))).toEqual([]);
-		expect(map.pages.filter((page) => !(page in map.corpus.permalinks))).toEqual([]);
+		expect(content.pages.filter((page) => !files.has(`${page.slice(1)}index.html`))).toEqual([]);
+		expect(content.pages.filter((page) => !(page in content.corpus.permalinks))).toEqual([]);
 	});
 
 	test('has no broken internal link or fragment', () => {
@@ -29,7 +29,7 @@ describe('the built atlas', () => {
 
 describe('data/papers.json', () => {
 	test('holds every paper with every field, unknown ones as null', () => {
-		expect(papers).toHaveLength(map.corpus.papers.length);
+		expect(papers).toHaveLength(content.corpus.papers.length);
 		const fields =
 			'slug url title titlePlain authors year venue arxiv doi code kind themes topics facets takeaway summary related sources';
 		for (const paper of papers) expect(Object.keys(paper)).toEqual(expect.arrayContaining(fields.split(' ')));
@@ -56,7 +56,7 @@ describe('data/graph.json', () => {
 	);
 
 	test('holds a node for every topic and a page for every link', () => {
-		expect(graph.nodes.map((node) => node['id'])).toEqual(map.corpus.topics.map((topic) => topic.slug));
+		expect(graph.nodes.map((node) => node['id'])).toEqual(content.corpus.topics.map((topic) => topic.slug));
 		for (const { source, target } of graph.links) expect(files).toContain(`topics/${source}/${target}/index.html`);
 	});
 

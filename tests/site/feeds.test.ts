@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { loadContent } from '../../src/atlas/load-content.ts';
 import { FEED_LIMIT } from '../../src/domain/feeds/feed.ts';
-import { loadMap } from '../../src/domain/map/load-map.ts';
 import { readContent } from '../../src/io/read-content.ts';
 import { readAtom } from '../unit/feeds/read-atom.ts';
 import { listFiles, readText } from './built-site.ts';
 import { readLinks } from './head.ts';
 
-const { map } = loadMap(await readContent('content'));
-if (!map) throw new Error('the content has problems: npm run check');
-const { papers, themes } = map.corpus;
+const { content } = loadContent(await readContent('content'));
+if (!content) throw new Error('the content has problems: npm run check');
+const { papers, themes } = content.corpus;
 const ORIGIN = 'http://localhost:4321';
 const added = new Map(papers.map((paper) => [`${ORIGIN}/papers/${paper.slug}/`, `${paper.added}T00:00:00Z`]));
 const feeds = [

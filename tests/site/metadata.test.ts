@@ -1,22 +1,22 @@
 import { statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { loadContent } from '../../src/atlas/load-content.ts';
 import { toCsl } from '../../src/domain/citations/csl.ts';
 import { toCslName } from '../../src/domain/citations/csl-name.ts';
-import { loadMap } from '../../src/domain/map/load-map.ts';
 import { listRedirects, paths } from '../../src/domain/permalinks/paths.ts';
 import { readContent } from '../../src/io/read-content.ts';
 import { DIST, listFiles, readText } from './built-site.ts';
 import { readLinks, readMeta, readThings } from './head.ts';
 import { readAsZotero } from './zotero.ts';
 
-const { map } = loadMap(await readContent('content'));
-if (!map) throw new Error('the content has problems: npm run check');
-const { papers } = map.corpus;
+const { content } = loadContent(await readContent('content'));
+if (!content) throw new Error('the content has problems: npm run check');
+const { papers } = content.corpus;
 const ORIGIN = 'http://localhost:4321';
 const files = new Set(listFiles());
-const redirects = listRedirects(map.corpus);
+const redirects = listRedirects(content.corpus);
 /** Those for search engines. */
-const pages = map.pages.filter((page) => !redirects.has(page) && page !== paths.graphEmbed());
+const pages = content.pages.filter((page) => !redirects.has(page) && page !== paths.graphEmbed());
 const read = (page: string) => readText(`${page.slice(1)}index.html`);
 const readPaper = (slug: string) => read(`/papers/${slug}/`);
 
@@ -45,7 +45,7 @@ describe('every page', () => {
 		const sizes = [...files]
 			.filter((file) => file.startsWith('previews/'))
 			.map((file) => statSync(`${DIST}/${file}`).size);
-		const { themes, topics } = map.corpus;
+		const { themes, topics } = content.corpus;
 		expect(sizes).toHaveLength(papers.length + themes.length + topics.length + 1);
 		expect(Math.max(...sizes)).toBeLessThanOrEqual(60 * 1024);
 	});
@@ -74,7 +74,7 @@ describe('the head of a paper page', () => {
 			const isKnown = paper.authors && paper.year !== undefined && paper.authorsComplete !== false;
 			expect(fields['title']).toBe(paper.titlePlain);
 			// The site is not where the paper appeared.
-			expect(fields['publicationTitle']).not.toBe(map.corpus.site.title);
+			expect(fields['publicationTitle']).not.toBe(content.corpus.site.title);
 			if (!isKnown) {
 				expect([creators, fields['date'], fields['DOI']]).toEqual([[], undefined, undefined]);
 				continue;

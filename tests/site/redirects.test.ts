@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { loadMap } from '../../src/domain/map/load-map.ts';
+import { loadContent } from '../../src/atlas/load-content.ts';
 import { listMoved, listRedirects, listVersionRedirects } from '../../src/domain/permalinks/paths.ts';
 import { readContent } from '../../src/io/read-content.ts';
 import { readText } from './built-site.ts';
 import { readLinks } from './head.ts';
 
-const { map } = loadMap(await readContent('content'));
-if (!map) throw new Error('the content has problems: npm run check');
-const { corpus } = map;
+const { content } = loadContent(await readContent('content'));
+if (!content) throw new Error('the content has problems: npm run check');
+const { corpus } = content;
 const stated = new Map([...listRedirects(corpus), ...listMoved(corpus.permalinks)]);
 const all = new Map([...stated, ...listVersionRedirects(corpus)]);
 
@@ -22,7 +22,7 @@ describe('redirects', () => {
 	});
 
 	test('lead to pages that stand, never to another redirect', () => {
-		const pages = new Set(map.pages);
+		const pages = new Set(content.pages);
 		expect([...all.values()].filter((to) => !pages.has(to) || all.has(to))).toEqual([]);
 	});
 

@@ -96,8 +96,8 @@ function linkThemes(entries: readonly Entry<ThemeDraft>[], papers: readonly Pape
 	return entries
 		.map(({ value }) => ({
 			...value,
-			papers: byYear.filter((paper) => paper.themes[0] === value.slug),
-			visitors: byYear.filter((paper) => paper.themes.indexOf(value.slug) > 0),
+			papers: byYear.filter((paper) => paper.primaryTheme === value.slug),
+			secondaryPapers: byYear.filter((paper) => paper.themes.indexOf(value.slug) > 0),
 		}))
 		.sort((a, b) => a.order - b.order || compareText(a.slug, b.slug));
 }

@@ -113,7 +113,7 @@ function checkThemePapers(
 	if (theme.groups.length === 0) return problems;
 	const grouped = new Set(theme.groups.flatMap((group) => group.papers));
 	for (const { value, file, findLine } of drafts.papers) {
-		if (value.draft || value.themes[0] !== theme.slug || grouped.has(value.slug)) continue;
+		if (value.draft || value.primaryTheme !== theme.slug || grouped.has(value.slug)) continue;
 		const fix = `add ${value.slug} to a group in ${entry.file}`;
 		problems.push({
 			file,

@@ -5,6 +5,8 @@ import type { Ledger, PaperFields, Site, StoredLayout, ThemeFields, Topic } from
 
 export interface Paper extends PaperFields {
 	readonly slug: Slug;
+	/** The theme that the paper belongs to first: the first of `themes`. */
+	readonly primaryTheme: Slug;
 	/** The title with its mathematics as plain text. */
 	readonly titlePlain: string;
 	/** Undefined for a draft without one. */
@@ -18,10 +20,10 @@ export interface Paper extends PaperFields {
 export interface Theme extends ThemeFields {
 	readonly slug: Slug;
 	readonly essay: Markdown;
-	/** Papers whose first theme this is, by year (newest first), then title. */
+	/** Papers whose primary theme this is, by year (newest first), then title. */
 	readonly papers: readonly Paper[];
 	/** Papers that name it second or third, in the same order. */
-	readonly visitors: readonly Paper[];
+	readonly secondaryPapers: readonly Paper[];
 }
 
 export interface TopicEntry extends Topic {

@@ -46,12 +46,19 @@ export function readPaper(file: ContentFile): ReadResult<Paper> {
 	const value: Paper = {
 		...draft.fields,
 		slug: draft.slug,
+		primaryTheme: getPrimaryTheme(draft.fields.themes),
 		titlePlain: flattenTex(draft.fields.title),
 		takeawayPlain: draft.fields.takeaway === undefined ? undefined : flattenTex(draft.fields.takeaway),
 		sections: sections.map(({ heading, content }) => ({ heading, content })),
 		summary: sections.map((section) => toPlainText(section.content)).join('\n\n'),
 	};
 	return { entry: { file: file.path, value, findLine: draft.findLine, links: draft.links }, problems };
+}
+
+/** The schema asks for one theme at least. */
+function getPrimaryTheme([first]: readonly Slug[]): Slug {
+	if (first === undefined) throw new RangeError('a paper without a theme passed the schema');
+	return first;
 }
 
 export function readTheme(file: ContentFile): ReadResult<ThemeDraft> {

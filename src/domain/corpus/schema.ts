@@ -91,7 +91,7 @@ export const siteSchema = z.strictObject({
 });
 
 /** The types of publications, in the words of CSL where it has one. */
-export const PUBLICATION_TYPES = [
+const PUBLICATION_TYPES = [
 	'article',
 	'paper',
 	'workshop-paper',
@@ -224,7 +224,38 @@ export const themeSchema = z.strictObject({
 		.describe('A reading path, each step with its reason'),
 	groups: z
 		.array(z.strictObject({ name: text, summary: texText, papers: unique(z.array(slug).min(1)) }))
-		.describe("The theme's papers by approach; each paper at home in the theme stands in one group"),
+		.describe("The theme's papers by approach; each paper whose primary theme this is stands in one group"),
+	table: z
+		.strictObject({
+			caption: texText.describe('What the table compares'),
+			columns: z.array(text).min(2).max(7).describe('Headings of the columns after the paper'),
+			rows: z
+				.array(z.strictObject({ paper: slug, cells: z.array(texText).min(2).max(7) }))
+				.min(2)
+				.describe('A cell for each column; “–” where the source is silent'),
+		})
+		.refine(({ columns, rows }) => rows.every(({ cells }) => cells.length === columns.length), {
+			path: ['rows'],
+			message: 'a row has not as many cells as there are columns',
+		})
+		.optional()
+		.describe('Papers of the theme compared'),
+	disputes: z
+		.array(
+			z.strictObject({
+				claim: texText.describe('What is disputed, as a statement'),
+				for: z.array(z.strictObject({ paper: slug, finding: texText })).min(1),
+				against: z.array(z.strictObject({ paper: slug, finding: texText })).min(1),
+				setting: texText.describe('Whether both sides tested the same setting, and what differs'),
+			}),
+		)
+		.optional()
+		.describe('Claims on which papers of this collection disagree'),
+	classics: z
+		.array(z.strictObject({ title: text, authors: text, year: z.number().int(), url: safeUrl, note: texText }))
+		.optional()
+		.describe('Well-known works that the collection lacks, each with why a reader will miss it'),
+	reviewed: date.optional().describe('The day on which the essay was last reviewed'),
 });
 
 /** `topics.yaml`: the controlled vocabulary. */

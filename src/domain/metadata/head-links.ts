@@ -6,8 +6,8 @@ export interface HeadLink {
 	readonly title?: string;
 }
 
-/** Media types of twins. */
-const TWIN_TYPES = {
+/** Media types of alternates. */
+const ALTERNATE_TYPES = {
 	json: 'application/json',
 	bib: 'application/x-bibtex',
 	ris: 'application/x-research-info-systems',
@@ -16,7 +16,7 @@ const TWIN_TYPES = {
 
 export interface Signposts {
 	/** Absolute URLs of other forms, by extension. */
-	readonly twins: Readonly<Partial<Record<keyof typeof TWIN_TYPES, string>>>;
+	readonly alternates: Readonly<Partial<Record<keyof typeof ALTERNATE_TYPES, string>>>;
 	/** What a citation should name. */
 	readonly citeAs?: string;
 	/** Pages of authors, collections that it is in, things that are in it. */
@@ -27,9 +27,9 @@ export interface Signposts {
 	readonly types: readonly string[];
 }
 
-/** Each twin describes the page and is an alternate of it, so both relations stand in one link. */
+/** Each alternate describes the page and is an alternate of it, so both relations stand in one link. */
 export function listHeadLinks({
-	twins,
+	alternates,
 	citeAs,
 	authors = [],
 	collections = [],
@@ -39,8 +39,8 @@ export function listHeadLinks({
 	const extensions = ['bib', 'ris', 'json', 'md'] as const;
 	return [
 		...extensions.flatMap((extension) => {
-			const href = twins[extension];
-			return href ? [{ rel: 'alternate describedby', type: TWIN_TYPES[extension], href }] : [];
+			const href = alternates[extension];
+			return href ? [{ rel: 'alternate describedby', type: ALTERNATE_TYPES[extension], href }] : [];
 		}),
 		...(citeAs ? [{ rel: 'cite-as', href: citeAs }] : []),
 		...types.map((type) => ({ rel: 'type', href: `https://schema.org/${type}` })),

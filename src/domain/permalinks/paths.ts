@@ -22,7 +22,7 @@ export const paths = {
 	authors: () => '/authors/',
 	author: (slug: string) => `/authors/${slug}/`,
 	/** A page of a list that takes several; the first is the list's own. */
-	part: (list: string, number: number) => (number === 1 ? list : `${list}page/${number}/`),
+	listPage: (list: string, number: number) => (number === 1 ? list : `${list}page/${number}/`),
 	/** A group of an index that has a page of its own. */
 	group: (index: string, id: string) => `${index}of/${id}/`,
 	graph: () => '/graph/',
@@ -31,18 +31,32 @@ export const paths = {
 	search: () => '/search/',
 	about: () => '/about/',
 	data: () => '/data/',
+	dataFile: (name: string) => `/data/${name}`,
+	offline: () => '/offline/',
+	notFound: () => '/404.html',
+	feed: () => '/feed.xml',
+	jsonFeed: () => '/feed.json',
+	themeFeed: (slug: string) => `/themes/${slug}/feed.xml`,
+	sitemap: (number: number) => `/sitemap-${number}.xml`,
+	sitemapIndex: () => '/sitemap-index.xml',
+	llms: () => '/llms.txt',
+	/** What the explorer loads, and what search loads first and next. */
+	explorerData: () => '/graph/explorer.json',
+	jumpData: () => '/search/jump.json',
+	factsData: () => '/search/facts.json',
+	searchEngine: () => '/pagefind/pagefind.js',
 	arxiv: (id: string) => `/arxiv/${id}/`,
 	doi: (doi: string) => `/doi/${doi}/`,
-	/** A page for machines: `/papers/lora/` has `/papers/lora.bib`. */
-	twin: (page: string, extension: TwinExtension) => page.replace(/\/$/, `.${extension}`),
+	/** A form of a page for machines: `/papers/lora/` has `/papers/lora.bib`. */
+	alternate: (page: string, extension: AlternateExtension) => page.replace(/\/$/, `.${extension}`),
 	/** What a link to the page looks like, as an image and as oEmbed. */
 	preview: (page: string) => (page === '/' ? '/previews/home.png' : `/previews${page.replace(/\/$/, '.png')}`),
 	oembed: (page: string) => `/oembed${page.replace(/\/$/, '.json')}`,
 	schema: (name: string) => `/schemas/${name}.json`,
 } as const;
 
-export const TWIN_EXTENSIONS = ['json', 'bib', 'ris', 'md'] as const;
-export type TwinExtension = (typeof TWIN_EXTENSIONS)[number];
+export const ALTERNATE_EXTENSIONS = ['json', 'bib', 'ris', 'md'] as const;
+export type AlternateExtension = (typeof ALTERNATE_EXTENSIONS)[number];
 
 /** Every page of a map, redirects of arXiv ids and old slugs included; sorted. */
 export function listPages(corpus: Corpus, graph: Graph): string[] {

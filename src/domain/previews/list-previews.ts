@@ -110,7 +110,7 @@ function describePaper(
 	colourOf: (theme: string) => string,
 	pick: (slugs: readonly string[]) => Picture,
 ): Omit<Preview, 'siteTitle' | 'dots'> {
-	const home = paper.themes[0] ?? '';
+	const home = paper.primaryTheme;
 	return {
 		kicker: themes.get(home)?.name ?? '',
 		title: paper.titlePlain,

@@ -11,15 +11,15 @@ import {
 	topicsSchema,
 } from '../corpus/schema.ts';
 import { jsonFeedSchema, oembedSchema, vosviewerSchema } from './exchange-records.ts';
-import { graphSchema, pairTwinSchema, themeTwinSchema, topicTwinSchema } from './map-records.ts';
-import { cslItemSchema, paperRecordSchema, paperTwinSchema } from './paper-record.ts';
+import { graphSchema, pairAlternateSchema, themeAlternateSchema, topicAlternateSchema } from './map-records.ts';
+import { cslItemSchema, paperAlternateSchema, paperRecordSchema } from './paper-record.ts';
 
 /** Each schema by its name, in the order in which they are documented. */
 export const SCHEMAS = {
-	paper: paperTwinSchema,
-	theme: themeTwinSchema,
-	topic: topicTwinSchema,
-	pair: pairTwinSchema,
+	paper: paperAlternateSchema,
+	theme: themeAlternateSchema,
+	topic: topicAlternateSchema,
+	pair: pairAlternateSchema,
 	papers: z.array(paperRecordSchema),
 	graph: graphSchema,
 	csl: z.array(cslItemSchema),

@@ -11,7 +11,7 @@ const strength = {
 	strength: z.number().describe('Association strength: count divided by expected'),
 };
 
-export const themeTwinSchema = z.strictObject({
+export const themeAlternateSchema = z.strictObject({
 	slug,
 	url: url.describe('Its page'),
 	name: z.string(),
@@ -38,7 +38,7 @@ export const themeTwinSchema = z.strictObject({
 		.describe('Themes that meet it more often than by chance, strongest first'),
 });
 
-export const topicTwinSchema = z.strictObject({
+export const topicAlternateSchema = z.strictObject({
 	slug,
 	url: url.describe('Its page'),
 	name: z.string(),
@@ -51,7 +51,7 @@ export const topicTwinSchema = z.strictObject({
 		.describe('Topics that it shares papers with, most papers first'),
 });
 
-export const pairTwinSchema = z.strictObject({
+export const pairAlternateSchema = z.strictObject({
 	source: slug,
 	target: slug,
 	url: url.describe('Its page'),
@@ -73,9 +73,9 @@ export const graphSchema = z.strictObject({
 			url,
 		}),
 	),
-	links: z.array(pairTwinSchema),
+	links: z.array(pairAlternateSchema),
 });
 
-export type ThemeTwin = z.infer<typeof themeTwinSchema>;
-export type TopicTwin = z.infer<typeof topicTwinSchema>;
-export type PairTwin = z.infer<typeof pairTwinSchema>;
+export type ThemeAlternate = z.infer<typeof themeAlternateSchema>;
+export type TopicAlternate = z.infer<typeof topicAlternateSchema>;
+export type PairAlternate = z.infer<typeof pairAlternateSchema>;

@@ -55,7 +55,7 @@ export const paperRecordSchema = z.strictObject({
 
 const evidenceSchema = z.strictObject({ url: url.nullable(), remark: z.string().nullable() });
 
-export const paperTwinSchema = paperRecordSchema.extend({
+export const paperAlternateSchema = paperRecordSchema.extend({
 	authorsComplete: z.boolean().nullable().describe('False when the list of authors is known to lack someone'),
 	cite: z.string().describe('Citation key; never changes'),
 	added: z.iso.date().describe('The day it joined the map'),
@@ -65,4 +65,4 @@ export const paperTwinSchema = paperRecordSchema.extend({
 });
 
 export type PaperRecord = z.infer<typeof paperRecordSchema>;
-export type PaperTwin = z.infer<typeof paperTwinSchema>;
+export type PaperAlternate = z.infer<typeof paperAlternateSchema>;

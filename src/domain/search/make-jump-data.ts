@@ -24,7 +24,7 @@ export function makeJumpData(corpus: Corpus): JumpData | undefined {
 		names: column((paper) => listNewNames(paper).join('|')),
 		authors: column((paper) => listEnds(paper.authors ?? []).join('|')),
 		years: papers.map((paper) => paper.year ?? 0),
-		themes: papers.map((paper) => find(paper.themes[0] ?? '')),
+		themes: papers.map((paper) => find(paper.primaryTheme)),
 		arxiv: column((paper) => paper.arxiv ?? ''),
 		dois: Object.fromEntries(papers.flatMap((paper, i) => (paper.doi ? [[i, paper.doi]] : []))),
 		topicNames: topics.map((topic) => [topic.slug, topic.name, topic.aliases.join('|'), find(topic.theme)]),

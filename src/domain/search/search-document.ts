@@ -44,7 +44,7 @@ export function listSearchDocuments(corpus: Corpus): SearchDocument[] {
 			title: paper.titlePlain,
 			authors: authors.join(', '),
 			year: String(paper.year ?? ''),
-			theme: name(paper.themes[0] ?? ''),
+			theme: name(paper.primaryTheme),
 		};
 		return { path: paths.paper(paper.slug), html: write(corpus.site.language, meta, filters, body) };
 	});

@@ -75,11 +75,10 @@ export function relatePapers(
 
 /** What counts beside topics and words: facets, authors and theme. */
 function scoreBeside(a: Paper, b: Paper, weights: RelatedWeights): number {
-	const home = a.themes[0];
 	return (
 		weights.facets * measureFacetOverlap(a, b) +
 		weights.authors * Math.min(1, countShared(a.authors, b.authors) / SHARED_AUTHORS) +
-		weights.theme * (home !== undefined && home === b.themes[0] ? 1 : 0)
+		weights.theme * (a.primaryTheme === b.primaryTheme ? 1 : 0)
 	);
 }
 

@@ -11,11 +11,13 @@ export function outlineCorpus(site: Site, papers: readonly BenchPaper[], { theme
 	const all = papers
 		.map(({ slug, fields }): Paper => {
 			const text = { titlePlain: fields.title, takeawayPlain: fields.takeaway, sections: [], summary: '' };
-			return { ...fields, ...text, slug };
+			const [primaryTheme] = fields.themes;
+			if (primaryTheme === undefined) throw new RangeError(`${slug} has no theme`);
+			return { ...fields, ...text, slug, primaryTheme };
 		})
 		.toSorted((a, b) => byText(a.slug, b.slug));
 	const carriers = collect(all, (paper) => paper.topics);
-	const none = { papers: [], visitors: [] };
+	const none = { papers: [], secondaryPapers: [] };
 	return {
 		site,
 		papers: all,

@@ -11,6 +11,7 @@ export function makePaper(fields: Partial<Paper> = {}): Paper {
 		title,
 		titlePlain: flattenTex(title),
 		kind: makeSlug('method'),
+		primaryTheme: makeSlug('sorting'),
 		themes: [makeSlug('sorting')],
 		topics: [makeSlug('apples')],
 		facets: {},

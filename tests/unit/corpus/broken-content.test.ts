@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { loadContent } from '../../../src/atlas/load-content.ts';
 import { formatProblem } from '../../../src/domain/corpus/problem.ts';
-import { loadMap } from '../../../src/domain/map/load-map.ts';
 import { readContent } from '../../../src/io/read-content.ts';
 
 const BROKEN = 'tests/fixtures/broken';
@@ -12,8 +12,8 @@ const names = readdirSync(BROKEN, { withFileTypes: true })
 
 describe('a broken content folder is refused, with every problem, its place and a fix', () => {
 	test.each(names)('%s', async (name) => {
-		const { map, problems } = loadMap(await readContent(`${BROKEN}/${name}`));
-		expect(map).toBeUndefined();
+		const { content, problems } = loadContent(await readContent(`${BROKEN}/${name}`));
+		expect(content).toBeUndefined();
 		await expect(`${problems.map(formatProblem).join('\n')}\n`).toMatchFileSnapshot(
 			`../../fixtures/broken/${name}.txt`,
 		);

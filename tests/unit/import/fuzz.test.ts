@@ -2,10 +2,10 @@
 import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { loadContent } from '../../../src/atlas/load-content.ts';
 import { formatProblem } from '../../../src/domain/corpus/problem.ts';
 import { planImport } from '../../../src/domain/import/plan-import.ts';
 import { readLibrary } from '../../../src/domain/import/read-library.ts';
-import { loadMap } from '../../../src/domain/map/load-map.ts';
 import { renderMarkdown } from '../../../src/domain/text/markdown.ts';
 import { FIXTURES, loadFixture, readEntries } from './fixtures.ts';
 import { expectHarmless, expectHarmlessHtml } from './hostile.ts';
@@ -146,9 +146,9 @@ describe.each(FILES)('%s, mutated', (name) => {
 				today: '2026-11-21',
 				withAbstracts: true,
 			});
-			const { map, problems } = loadMap(writes.filter(({ path }) => path !== 'imports.json'));
+			const { content, problems } = loadContent(writes.filter(({ path }) => path !== 'imports.json'));
 			expect(problems.map(formatProblem)).toEqual([]);
-			for (const theme of map?.corpus.themes ?? []) expectHarmlessHtml(renderMarkdown(theme.essay, (url) => url));
+			for (const theme of content?.corpus.themes ?? []) expectHarmlessHtml(renderMarkdown(theme.essay, (url) => url));
 			for (const { path } of writes)
 				expect(path).toMatch(/^(?:(?:\.schemas\/)?[a-z]+\.(?:yaml|json)|(?:papers|themes)\/[a-z0-9-]+\.md)$/);
 		});

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { loadContent } from '../../../src/atlas/load-content.ts';
 import type { ContentFile } from '../../../src/domain/corpus/parse-document.ts';
 import { formatProblem } from '../../../src/domain/corpus/problem.ts';
 import { formatFaults, formatReport } from '../../../src/domain/import/import-report.ts';
 import { type ImportPlan, planImport } from '../../../src/domain/import/plan-import.ts';
-import { loadMap } from '../../../src/domain/map/load-map.ts';
 import { loadFixture, read } from './fixtures.ts';
 import { makeBibtex } from './generated-library.ts';
 
@@ -36,10 +36,10 @@ function edit(folder: Folder, path: string, change: (text: string) => string): F
 }
 
 function expectClean(folder: Folder) {
-	const { map, problems } = loadMap(folder.files);
+	const { content, problems } = loadContent(folder.files);
 	expect(problems.map(formatProblem)).toEqual([]);
-	if (!map) throw new Error('no map');
-	return map;
+	if (!content) throw new Error('no map');
+	return content;
 }
 
 const ONE =
@@ -65,7 +65,7 @@ describe('the fixtures', () => {
 		'zotero.bib',
 		'zotero.json',
 		'zotero.ris',
-	])('%s makes a map that passes the check', (name) => {
+	])('%s makes a content that passes the check', (name) => {
 		const file = loadFixture(name);
 		const { writes, report } = planImport({
 			...EMPTY,
@@ -78,7 +78,7 @@ describe('the fixtures', () => {
 		expect(corpus.papers.length).toBeGreaterThan(0);
 	});
 
-	test('together make one map in which the same paper stands once', () => {
+	test('together make one content in which the same paper stands once', () => {
 		const libraries = [
 			'zotero.bib',
 			'zotero.ris',
@@ -233,10 +233,10 @@ test('a bad entry is told with file, line, key and what to do, and the good ones
 describe('a library of 400 entries', () => {
 	const text = makeBibtex(400);
 	const { writes, report } = plan(text);
-	const map = expectClean(write(writes));
+	const content = expectClean(write(writes));
 
-	test('becomes a whole map: topics, themes, a graph', () => {
-		const { corpus, graph } = map;
+	test('becomes a whole content: topics, themes, a graph', () => {
+		const { corpus, graph } = content;
 		expect(corpus.papers).toHaveLength(400);
 		expect(report.problems).toEqual([]);
 		expect(corpus.topics.length).toBeGreaterThan(20);
@@ -256,7 +256,7 @@ describe('a library of 400 entries', () => {
 		const papers = writes.findIndex(({ path }) => path.startsWith('papers/'));
 		for (const stop of [...Array(papers + 2).keys()].slice(1).concat(papers + 200, writes.length - 1)) {
 			const part = write(writes.slice(0, stop));
-			const { map: half, problems } = loadMap(part.files);
+			const { content: half, problems } = loadContent(part.files);
 			if (part.files.length >= 4) expect(half, problems.map(formatProblem).join('\n')).toBeDefined();
 		}
 		const half = write(writes.slice(0, papers + 200));

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import { loadContent } from '../../../src/atlas/load-content.ts';
 import { buildGraph } from '../../../src/domain/map/build-graph.ts';
 import { MAP_HEIGHT, MAP_WIDTH } from '../../../src/domain/map/graph.ts';
 import { layOut } from '../../../src/domain/map/layout.ts';
-import { loadMap } from '../../../src/domain/map/load-map.ts';
 import { measureLayout } from '../../../src/domain/map/quality.ts';
 import { getRadius } from '../../../src/domain/map/radius.ts';
 import { placeNodes, renewLayout } from '../../../src/domain/map/renew-layout.ts';
 import { readContent } from '../../../src/io/read-content.ts';
 import { makeGroups, makeLink, makeNode } from './graphs.ts';
 
-const { map } = loadMap(await readContent('content'));
-if (!map) throw new Error('the content has problems: npm run check');
-const { corpus, graph } = map;
+const { content } = loadContent(await readContent('content'));
+if (!content) throw new Error('the content has problems: npm run check');
+const { corpus, graph } = content;
 const toStored = (positions: ReadonlyMap<string, readonly [number, number]>) =>
 	Object.fromEntries([...positions].map(([id, [x, y]]): [string, [number, number]] => [id, [x, y]]));
 

@@ -3,7 +3,7 @@ import { listHeadLinks } from '../../../src/domain/metadata/head-links.ts';
 
 test('links of a head say what each other form is, what to cite, who wrote it and what it belongs to', () => {
 	const links = listHeadLinks({
-		twins: { md: '/a.md', bib: '/a.bib' },
+		alternates: { md: '/a.md', bib: '/a.bib' },
 		citeAs: 'https://doi.org/10.1000/a',
 		authors: ['/authors/jane-doe/'],
 		collections: ['/themes/b/'],

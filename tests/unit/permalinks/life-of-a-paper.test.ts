@@ -1,14 +1,14 @@
-/** What the ledger says when a paper of the small map is taken away, renamed, or comes back. */
+/** What the ledger says when a paper of the small content is taken away, renamed, or comes back. */
 import { describe, expect, test } from 'vitest';
+import { loadContent } from '../../../src/atlas/load-content.ts';
 import type { ContentFile } from '../../../src/domain/corpus/parse-document.ts';
-import { loadMap } from '../../../src/domain/map/load-map.ts';
 import { appendToLedger } from '../../../src/domain/permalinks/ledger.ts';
 import { readContent } from '../../../src/io/read-content.ts';
 
 const LEDGER = 'permalinks.yaml';
 const OLD = '/papers/replay-again/';
-const { map } = loadMap(await readContent('tests/fixtures/small'));
-const recorded = appendToLedger('', map?.pages ?? []);
+const { content } = loadContent(await readContent('tests/fixtures/small'));
+const recorded = appendToLedger('', content?.pages ?? []);
 const shipped = put(await readContent('tests/fixtures/small'), LEDGER, recorded);
 
 function put(files: readonly ContentFile[], path: string, text: string): ContentFile[] {
@@ -25,9 +25,9 @@ function rename(files: readonly ContentFile[], aliases: string): ContentFile[] {
 }
 
 const tell = (files: readonly ContentFile[]) =>
-	loadMap(files).problems.map(({ file, line, message, fix }) => `${file}:${line} ${message} -> ${fix}`);
+	loadContent(files).problems.map(({ file, line, message, fix }) => `${file}:${line} ${message} -> ${fix}`);
 
-describe('a map whose every page is recorded', () => {
+describe('a content whose every page is recorded', () => {
 	test('loads', () => {
 		expect(tell(shipped)).toEqual([]);
 		expect(recorded).toContain(`${OLD}: page\n`);

@@ -54,7 +54,7 @@ describe('addresses that lead to a paper', () => {
 });
 
 test.each([
-	[paths.twin('/topics/a/b/', 'json'), '/topics/a/b.json'],
+	[paths.alternate('/topics/a/b/', 'json'), '/topics/a/b.json'],
 	[paths.preview('/papers/a/'), '/previews/papers/a.png'],
 	[paths.preview('/'), '/previews/home.png'],
 	[paths.oembed('/papers/a/'), '/oembed/papers/a.json'],

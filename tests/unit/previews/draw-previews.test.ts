@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, describe, expect, test } from 'vitest';
-import { loadMap } from '../../../src/domain/map/load-map.ts';
+import { loadContent } from '../../../src/atlas/load-content.ts';
 import { listPreviews } from '../../../src/domain/previews/list-previews.ts';
 import { drawPreviews } from '../../../src/io/draw-previews.ts';
 import { readContent } from '../../../src/io/read-content.ts';
@@ -13,10 +13,10 @@ const readFaces = async () => ({
 	serif: await readFace('src/styles/fonts/atlas-serif.woff2'),
 	sans: await readFace('src/styles/fonts/atlas-sans.woff2'),
 });
-const { map } = loadMap(await readContent('tests/fixtures/small'));
-if (!map) throw new Error('the small map has problems');
+const { content } = loadContent(await readContent('tests/fixtures/small'));
+if (!content) throw new Error('the small content has problems');
 const faces = await readFaces();
-const previews = listPreviews(map);
+const previews = listPreviews(content);
 const made: string[] = [];
 const makeFolder = () => {
 	made.push(mkdtempSync(join(tmpdir(), 'atlas-previews-')));
@@ -28,7 +28,7 @@ afterAll(() => {
 
 describe('previews', () => {
 	test('there is one for each paper, theme and topic, and one for the rest', () => {
-		const { papers, themes, topics } = map.corpus;
+		const { papers, themes, topics } = content.corpus;
 		expect(previews).toHaveLength(papers.length + themes.length + topics.length + 1);
 		expect(previews.map(({ path }) => path)).toContain('/previews/papers/replay-again.png');
 	});
@@ -39,12 +39,12 @@ describe('previews', () => {
 			/<path d="([^"]*)" fill="none" stroke="[^"]*" stroke-opacity=".6"/.exec(home?.draw(faces) ?? '') ?? [];
 		const drawn = lines.match(/L/g)?.length ?? 0;
 		expect(drawn).toBeGreaterThan(0);
-		expect(drawn).toBeLessThanOrEqual(map.graph.links.length);
+		expect(drawn).toBeLessThanOrEqual(content.graph.links.length);
 	});
 
 	test('the same content gives the same drawing', async () => {
 		const again = await readFaces();
-		expect(listPreviews(map).map(({ draw }) => draw(again))).toEqual(previews.map(({ draw }) => draw(faces)));
+		expect(listPreviews(content).map(({ draw }) => draw(again))).toEqual(previews.map(({ draw }) => draw(faces)));
 	});
 
 	test('hold no text, so that no typeface of the machine decides about them', () => {
@@ -66,10 +66,10 @@ describe('previews', () => {
 	test('a changed title is drawn anew, and it alone', async () => {
 		const [folder, cache] = [makeFolder(), makeFolder()];
 		await drawPreviews(previews, folder, cache);
-		const [first] = map.corpus.papers;
+		const [first] = content.corpus.papers;
 		if (!first) throw new Error('there are no papers');
-		const papers = [{ ...first, titlePlain: `${first.titlePlain}, again` }, ...map.corpus.papers.slice(1)];
-		const changed = listPreviews({ ...map, corpus: { ...map.corpus, papers } });
+		const papers = [{ ...first, titlePlain: `${first.titlePlain}, again` }, ...content.corpus.papers.slice(1)];
+		const changed = listPreviews({ ...content, corpus: { ...content.corpus, papers } });
 		expect(await drawPreviews(changed, folder, cache)).toBe(1);
 		expect(readdirSync(cache)).toHaveLength(previews.length + 1);
 	});

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { loadContent } from '../../../src/atlas/load-content.ts';
 import type { Corpus } from '../../../src/domain/corpus/corpus.ts';
-import { loadMap } from '../../../src/domain/map/load-map.ts';
 import type { FactsData } from '../../../src/domain/search/facts-data.ts';
 import { guessSlug, readJumpPapers } from '../../../src/domain/search/jump-data.ts';
 import type { Scores } from '../../../src/domain/search/jump-index.ts';
@@ -15,9 +15,9 @@ let corpus: Corpus;
 let facts: FactsData;
 let searcher: Searcher;
 beforeAll(async () => {
-	const { map } = loadMap(await readContent('tests/fixtures/small'));
-	if (!map) throw new Error('the fixture has problems');
-	corpus = map.corpus;
+	const { content } = loadContent(await readContent('tests/fixtures/small'));
+	if (!content) throw new Error('the fixture has problems');
+	corpus = content.corpus;
 	facts = makeFactsData(corpus, new Map(corpus.papers.map(({ slug }) => [`/papers/${slug}/`, `en_${slug}`])));
 	const data = makeJumpData(corpus);
 	if (!data) throw new Error('the fixture has no jump index');

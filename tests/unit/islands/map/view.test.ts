@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { loadContent } from '../../../../src/atlas/load-content.ts';
 import type { ExplorerRecord } from '../../../../src/domain/map/explorer-record.ts';
 import { packExplorer } from '../../../../src/domain/map/explorer-record.ts';
-import { loadMap } from '../../../../src/domain/map/load-map.ts';
 import { readContent } from '../../../../src/io/read-content.ts';
 import { makeTopicFinder, unpackExplorer } from '../../../../src/islands/map/data.ts';
 import { findTopics } from '../../../../src/islands/map/find.ts';
@@ -13,9 +13,9 @@ import { sortRows } from '../../../../src/islands/map/table.ts';
 import { buildView, highlightSelection } from '../../../../src/islands/map/view.ts';
 import { findInDirection } from '../../../../src/islands/map/walk.ts';
 
-const { map } = loadMap(await readContent('content'));
-if (!map) throw new Error('the content has problems: npm run check');
-const record: ExplorerRecord = JSON.parse(JSON.stringify(packExplorer(map.corpus, map.graph)));
+const { content } = loadContent(await readContent('content'));
+if (!content) throw new Error('the content has problems: npm run check');
+const record: ExplorerRecord = JSON.parse(JSON.stringify(packExplorer(content.corpus, content.graph)));
 const data = await unpackExplorer(record);
 const view = (part: Partial<MapState>) => buildView(data, { ...START, ...part });
 const [largest] = [...data.topics.values()].toSorted((a, b) => b.papers.length - a.papers.length);
@@ -24,8 +24,8 @@ const onTopic = { selection: { kind: 'topic', topic } } as const;
 
 describe('unpackExplorer', () => {
 	test('gives back the links of the graph', () => {
-		expect(data.links).toEqual(map.graph.links);
-		expect([...data.topics.keys()]).toEqual(map.graph.nodes.map((node) => node.id));
+		expect(data.links).toEqual(content.graph.links);
+		expect([...data.topics.keys()]).toEqual(content.graph.nodes.map((node) => node.id));
 	});
 
 	test('finds topics by slug, name and alias, and nothing for noise', () => {

@@ -1,0 +1,100 @@
+/** The atlas: a checked corpus, its graph and everything that is derived from them once, as one immutable value. */
+import { findNeighbouringThemes, type NeighbouringTheme } from '../domain/browse/neighbouring-themes.ts';
+import { compareByYear } from '../domain/corpus/build-corpus.ts';
+import type { Author, Corpus, Paper, Theme, TopicEntry } from '../domain/corpus/corpus.ts';
+import { makeAbsoluteUrl, makeHref, type SiteAddress } from '../domain/hosting/site-address.ts';
+import { type ExplorerRecord, packExplorer } from '../domain/map/explorer-record.ts';
+import { type Graph, type GraphLink, type GraphNode, indexLinks } from '../domain/map/graph.ts';
+import { findUnexplored, POPULAR, type UnexploredResult } from '../domain/map/unexplored.ts';
+import { hasPreviews } from '../domain/previews/list-previews.ts';
+import { type RelatedPaper, relatePapers } from '../domain/similarity/related-papers.ts';
+import { lowerFirst, makeSpelling } from '../domain/similarity/spelling.ts';
+import { toPlainText } from '../domain/text/markdown.ts';
+import type { LoadedContent } from './load-content.ts';
+
+/** Related papers that a page shows. */
+const RELATED_LIMIT = 8;
+/** Neighbouring themes that a page shows. */
+export const NEIGHBOURING_THEMES = 5;
+
+export interface Atlas {
+	readonly address: SiteAddress;
+	readonly corpus: Corpus;
+	readonly graph: Graph;
+	/** Every path of the site that has a page, sorted. */
+	readonly pages: readonly string[];
+	readonly newestFirst: readonly Paper[];
+	readonly largestFirst: readonly GraphNode[];
+	readonly explorer: ExplorerRecord;
+	readonly unexplored: UnexploredResult;
+	/** Whether papers, themes and topics have preview pictures of their own. */
+	readonly hasPreviews: boolean;
+	/** The look-ups throw a RangeError for a slug or a name that is not in the corpus. */
+	getPaper(slug: string): Paper;
+	getTheme(slug: string): Theme;
+	getTopic(slug: string): TopicEntry;
+	/** The author that a printed name stands for. */
+	getAuthor(printed: string): Author;
+	/** The links of a topic, those with most papers first; none for a topic without any. */
+	getLinks(topic: string): readonly GraphLink[];
+	/** Related papers, best first; none for a paper that has none. */
+	getRelated(paper: string): readonly RelatedPaper[];
+	/** Neighbouring themes, strongest first. */
+	getNeighbours(theme: string): readonly NeighbouringTheme[];
+	/** A topic's name inside a sentence: `low-rank adaptation`, `Adam and its variants`. */
+	nameInSentence(topic: string): string;
+	/** A path of the site as a link below its base. */
+	toHref(path: string): string;
+	/** A path of the site as an absolute URL. */
+	toAbsolute(path: string): string;
+}
+
+/** Derives the atlas from checked content. Pure: the same content and address give the same atlas. */
+export function createAtlas({ corpus, graph, pages }: LoadedContent, address: SiteAddress): Atlas {
+	const { papers, themes, topics, authors } = corpus;
+	const links = indexLinks(graph.links);
+	const byCount = (a: GraphLink, b: GraphLink) => b.count - a.count || b.strength - a.strength;
+	const linksByTopic = new Map([...links].map(([topic, list]) => [topic as string, list.toSorted(byCount)]));
+	const related = relatePapers(corpus, RELATED_LIMIT);
+	const neighbours = findNeighbouringThemes(papers, graph, NEIGHBOURING_THEMES);
+	const spell = makeSpelling([
+		...topics.map((topic) => topic.definition),
+		...themes.map((theme) => toPlainText(theme.essay)),
+	]);
+	const getTopic = makeLookUp('topic', topics, (topic) => [topic.slug]);
+	return {
+		address,
+		corpus,
+		graph,
+		pages,
+		newestFirst: papers.toSorted(compareByYear),
+		largestFirst: graph.nodes.toSorted((a, b) => b.papers - a.papers || (a.id < b.id ? -1 : 1)),
+		explorer: packExplorer(corpus, graph),
+		unexplored: findUnexplored(papers, POPULAR),
+		hasPreviews: hasPreviews(corpus),
+		getPaper: makeLookUp('paper', papers, (paper) => [paper.slug]),
+		getTheme: makeLookUp('theme', themes, (theme) => [theme.slug]),
+		getTopic,
+		getAuthor: makeLookUp('author', authors, (author) => [author.name, ...author.variants]),
+		getLinks: (topic) => linksByTopic.get(topic) ?? [],
+		getRelated: (paper) => related.get(paper as Paper['slug']) ?? [],
+		getNeighbours: (theme) => neighbours.get(theme as Theme['slug']) ?? [],
+		nameInSentence: (topic) => lowerFirst(getTopic(topic).name, spell),
+		toHref: (path) => makeHref(address, path),
+		toAbsolute: (path) => makeAbsoluteUrl(address, path),
+	};
+}
+
+/** Finds an item by any of its keys; an unknown key is an error of the program, since the corpus was checked. */
+function makeLookUp<T>(
+	kind: string,
+	items: readonly T[],
+	listKeys: (item: T) => readonly string[],
+): (key: string) => T {
+	const index = new Map(items.flatMap((item) => listKeys(item).map((key) => [key, item] as const)));
+	return (key) => {
+		const found = index.get(key);
+		if (found === undefined) throw new RangeError(`no ${kind} has the key ${key}`);
+		return found;
+	};
+}

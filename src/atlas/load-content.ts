@@ -1,0 +1,44 @@
+/** From content files to a checked corpus, its graph and the paths of its pages. */
+import { buildCorpus } from '../domain/corpus/build-corpus.ts';
+import { checkLimits } from '../domain/corpus/check-limits.ts';
+import type { Corpus } from '../domain/corpus/corpus.ts';
+import type { ContentFile } from '../domain/corpus/parse-document.ts';
+import type { Problem } from '../domain/corpus/problem.ts';
+import { buildGraph } from '../domain/map/build-graph.ts';
+import type { Graph } from '../domain/map/graph.ts';
+import { checkLedger } from '../domain/permalinks/ledger.ts';
+import { listPages } from '../domain/permalinks/paths.ts';
+
+export interface LoadedContent {
+	readonly corpus: Corpus;
+	readonly graph: Graph;
+	/** Every path of the site that has a page, sorted. */
+	readonly pages: readonly string[];
+}
+
+export interface ContentResult {
+	/** Undefined where there are problems. */
+	readonly content: LoadedContent | undefined;
+	readonly problems: readonly Problem[];
+}
+
+/** Checks content files and builds the graph; gives either the content or every problem found. */
+export function loadContent(files: readonly ContentFile[]): ContentResult {
+	const { corpus, problems } = buildCorpus(files);
+	if (!corpus) return { content: undefined, problems };
+	const outside = checkLimits(corpus);
+	if (outside.length > 0) return { content: undefined, problems: outside };
+	const graph = buildGraph(corpus);
+	const pages = listPages(corpus, graph);
+	const lost = checkLedger(corpus.permalinks, pages).map((problem) => ({
+		...problem,
+		line: findEntry(files, problem),
+	}));
+	return lost.length > 0 ? { content: undefined, problems: lost } : { content: { corpus, graph, pages }, problems: [] };
+}
+
+/** The 1-based line on which the entry of a problem's field begins in its file. */
+function findEntry(files: readonly ContentFile[], { file, field = '' }: Problem): number {
+	const text = files.find(({ path }) => path === file)?.text ?? '';
+	return text.split('\n').findIndex((line) => line.replace(/^['"]/, '').startsWith(field)) + 1;
+}

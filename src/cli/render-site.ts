@@ -1,0 +1,39 @@
+/** The process that renders a site for `npm run build`; it ends when that does. */
+import { build } from 'astro';
+import { createAtlas } from '../atlas/atlas.ts';
+import { loadContent } from '../atlas/load-content.ts';
+import { listIntegrations } from '../integrations/site-integrations.ts';
+import { readAddress } from '../io/address.ts';
+import { getContentFolder, readContent } from '../io/read-content.ts';
+import { printProblems, runCommand } from './command.ts';
+
+export interface RenderOptions {
+	readonly outDir: string;
+	readonly lastDir: string;
+	/** Folder of the pages that the last build rendered. */
+	readonly pageCache: string;
+	readonly previewCache: string;
+	/** How messages name the finished site. */
+	readonly name: string;
+}
+
+process.once('disconnect', () => process.exit(2));
+
+await runCommand(async () => {
+	const { outDir, lastDir, pageCache, previewCache, name }: RenderOptions = JSON.parse(process.argv[2] ?? '');
+	const start = performance.now();
+	const report = (step: string) =>
+		console.log(`${((performance.now() - start) / 1000).toFixed(1).padStart(6)} s  ${step}`);
+	const address = readAddress();
+	const folder = getContentFolder();
+	const { content, problems } = loadContent(await readContent(folder));
+	if (!content) return printProblems(problems, folder, `; ${name} is left as it was`);
+	report(`checked the content of ${content.pages.length} pages`);
+	const atlas = createAtlas(content, address);
+	report('compared the papers');
+	const integrations = listIntegrations({ getAtlas: () => atlas, outDir, lastDir, previewCache, report });
+	await build({ outDir, cacheDir: pageCache, logLevel: 'warn', integrations });
+	report(`done: ${content.pages.length} pages in ${name}`);
+	return 0;
+});
+process.exit();

@@ -1,0 +1,8 @@
+import { foldToAscii } from './slug.ts';
+
+/** What titles are sorted by: letters and digits without accents and case, leading marks left out. */
+export function makeTitleSortKey(title: string): string {
+	return foldToAscii(title)
+		.toLowerCase()
+		.replace(/^[^a-z0-9]+/, '');
+}

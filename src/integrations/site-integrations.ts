@@ -1,0 +1,14 @@
+/** The integrations of the site, in the order in which they work. */
+import type { AstroIntegration } from 'astro';
+import { hostFiles } from './host-files.ts';
+import { pageViews } from './page-views.ts';
+import { previews } from './previews.ts';
+import { searchIndex } from './search-index.ts';
+import { serviceWorker } from './service-worker.ts';
+import type { SiteBuild } from './site-build.ts';
+import { siteFiles } from './site-files.ts';
+
+export function listIntegrations(build: SiteBuild): AstroIntegration[] {
+	const all = [pageViews, searchIndex, siteFiles, previews, hostFiles, serviceWorker];
+	return all.map((create) => create(build));
+}

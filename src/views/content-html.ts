@@ -1,0 +1,22 @@
+/** Content Markdown as HTML. */
+import type { Atlas } from '../atlas/atlas.ts';
+import { parseContentLink } from '../domain/corpus/read-papers.ts';
+import { paths } from '../domain/permalinks/paths.ts';
+import { type Markdown, renderMarkdown } from '../domain/text/markdown.ts';
+import { parseSafeUrl } from '../domain/text/url.ts';
+
+/** The path of the page that a link between content files means; undefined for any other link. */
+export function findContentPath(url: string): string | undefined {
+	const target = parseContentLink(url);
+	if (!target) return undefined;
+	return { papers: paths.paper, themes: paths.theme, topics: paths.topic }[target.kind](target.slug);
+}
+
+/** Renders content Markdown, with links between content files as links between pages. No heading gets an id of `reserved`. */
+export function renderContent(atlas: Atlas, tree: Markdown, reserved: readonly string[] = []): string {
+	const resolve = (url: string) => {
+		const path = findContentPath(url);
+		return path === undefined ? parseSafeUrl(url) : atlas.toHref(path);
+	};
+	return renderMarkdown(tree, resolve, reserved);
+}

@@ -1,0 +1,154 @@
+/** What every page has around its content: head, breadcrumbs, menu and footer. */
+import type { Thing } from 'schema-dts';
+import type { Atlas } from '../atlas/atlas.ts';
+import { type HeadLink, listHeadLinks, type Signposts } from '../domain/metadata/head-links.ts';
+import { describeCrumbs, formatJsonLd, type NamedPage } from '../domain/metadata/structured-data.ts';
+import { type AlternateExtension, paths } from '../domain/permalinks/paths.ts';
+
+export interface Crumb {
+	readonly name: string;
+	readonly href: string;
+}
+
+/** A link of the main menu. */
+interface MenuItem extends Crumb {
+	readonly current: 'page' | 'true' | undefined;
+	/** Opens the search dialog. */
+	readonly isSearch: boolean;
+}
+
+export interface FrameView {
+	readonly language: string;
+	readonly siteTitle: string;
+	readonly homeHref: string;
+	/** Of the document: with the name of the site. */
+	readonly fullTitle: string;
+	readonly title: string;
+	readonly description: string;
+	/** Absolute. */
+	readonly url: string;
+	readonly links: readonly HeadLink[];
+	/** JSON-LD; undefined where there is nothing to say. */
+	readonly structuredData: string | undefined;
+	readonly crumbs: readonly Crumb[];
+	readonly menu: readonly MenuItem[];
+	/** Absolute URL of the preview picture. */
+	readonly previewUrl: string;
+	readonly licence: { readonly name: string; readonly url: string };
+	readonly repository: string | undefined;
+	readonly hrefs: {
+		readonly icon: string;
+		readonly feed: string;
+		readonly readingList: string;
+		readonly data: string;
+	};
+	/** Reference managers take the page for an article. */
+	readonly isArticle: boolean;
+	/** Kept out of search engines. */
+	readonly isHidden: boolean;
+	/** Without header and footer, for a frame in another site's page. */
+	readonly isEmbed: boolean;
+	readonly width: 'wide' | 'widest' | undefined;
+}
+
+export interface FrameOptions {
+	/** Plain text. */
+	readonly title: string;
+	readonly description: string;
+	/** Path of the page below the base. */
+	readonly path: string;
+	/** Path and name of each page above, without home. */
+	readonly crumbs?: readonly { readonly path: string; readonly name: string }[];
+	/** The page has a preview picture of its own; else it shows that of the home page. */
+	readonly hasPreview?: boolean;
+	readonly isArticle?: boolean;
+	readonly isHidden?: boolean;
+	readonly isEmbed?: boolean;
+	readonly width?: 'wide' | 'widest';
+	readonly links?: readonly HeadLink[];
+	/** What the page is about, in schema.org's terms. */
+	readonly things?: readonly Thing[];
+}
+
+const MENU = [
+	[paths.papers(), 'Papers'],
+	[paths.themes(), 'Themes'],
+	[paths.topics(), 'Topics'],
+	[paths.authors(), 'Authors'],
+	[paths.graph(), 'Graph'],
+	[paths.search(), 'Search'],
+	[paths.about(), 'About'],
+] as const;
+
+export function buildFrame(atlas: Atlas, options: FrameOptions): FrameView {
+	const { site } = atlas.corpus;
+	const { title, description, path, crumbs = [], links = [], things = [] } = options;
+	const trail = [{ path: paths.home(), name: site.title }, ...crumbs, { path, name: title }];
+	const about = [
+		...things,
+		...(crumbs.length > 0 ? [describeCrumbs(trail.map((step) => nameLink(atlas, step.name, step.path)))] : []),
+	];
+	return {
+		language: site.language,
+		siteTitle: site.title,
+		homeHref: atlas.toHref(paths.home()),
+		fullTitle: path === paths.home() ? `${title}: ${site.tagline}` : `${title} · ${site.title}`,
+		title,
+		description,
+		url: atlas.toAbsolute(path),
+		links,
+		structuredData: about.length > 0 ? formatJsonLd(about) : undefined,
+		crumbs: crumbs.map((crumb) => ({ name: crumb.name, href: atlas.toHref(crumb.path) })),
+		menu: MENU.map(([to, name]) => ({
+			name,
+			href: atlas.toHref(to),
+			current: to === path ? 'page' : path.startsWith(to) ? 'true' : undefined,
+			isSearch: to === paths.search(),
+		})),
+		previewUrl: findPreviewUrl(atlas, options.hasPreview ? path : paths.home()),
+		licence: site.licence,
+		repository: site.repository,
+		hrefs: {
+			icon: atlas.toHref('/favicon.svg'),
+			feed: atlas.toHref(paths.feed()),
+			readingList: atlas.toHref(paths.readingList()),
+			data: atlas.toHref(paths.data()),
+		},
+		isArticle: options.isArticle ?? false,
+		isHidden: options.isHidden ?? false,
+		isEmbed: options.isEmbed ?? false,
+		width: options.width,
+	};
+}
+
+/** The picture of a page, absolute: in a large atlas that of the home page. */
+export function findPreviewUrl(atlas: Atlas, page: string): string {
+	return atlas.toAbsolute(paths.preview(atlas.hasPreviews ? page : paths.home()));
+}
+
+/** Links of the head to a page's alternates and, where it has one, to its oEmbed record. */
+export function linkAlternates(
+	atlas: Atlas,
+	page: string,
+	extensions: readonly AlternateExtension[],
+	signposts: Omit<Signposts, 'alternates'>,
+	hasOembed = true,
+): HeadLink[] {
+	const alternates = Object.fromEntries(
+		extensions.map((extension) => [extension, atlas.toHref(paths.alternate(page, extension))]),
+	);
+	const oembed = { rel: 'alternate', type: 'application/json+oembed', href: atlas.toAbsolute(paths.oembed(page)) };
+	return [...listHeadLinks({ ...signposts, alternates }), ...(hasOembed ? [oembed] : [])];
+}
+
+export function nameLink(atlas: Atlas, name: string, path: string): NamedPage {
+	return { name, url: atlas.toAbsolute(path) };
+}
+
+/** Papers as the items of a list in structured data. */
+export function namePapers(
+	atlas: Atlas,
+	papers: readonly { readonly slug: string; readonly titlePlain: string }[],
+): NamedPage[] {
+	return papers.map((paper) => nameLink(atlas, paper.titlePlain, paths.paper(paper.slug)));
+}

@@ -1,0 +1,274 @@
+/** The page of the graph, and the graph for a frame in another site's page. */
+import type { Atlas } from '../atlas/atlas.ts';
+import { BACKBONE_PER_TOPIC } from '../domain/map/backbone.ts';
+import { drawGraph, LABEL_TIERS, type LabelTier } from '../domain/map/drawing.ts';
+import { type GraphLink, type GraphNode, getOtherEnd } from '../domain/map/graph.ts';
+import { UNEXPLORED_PROBABILITY, type UnexploredPair } from '../domain/map/unexplored.ts';
+import { listYearBounds, YEAR_STEPS } from '../domain/map/year-scale.ts';
+import { paths } from '../domain/permalinks/paths.ts';
+import { count } from '../domain/text/count.ts';
+import { buildFrame, type Crumb, type FrameView } from './frame.ts';
+import { getThemeClass } from './small-map.ts';
+import type { ViewContext } from './view-context.ts';
+
+export interface GraphPictureView {
+	readonly title: string;
+	/** Content of an SVG element. */
+	readonly svg: string;
+	/** Nodes and links are links of their own; else the picture is one image. */
+	readonly isInteractive: boolean;
+}
+
+export function buildGraphPicture(
+	atlas: Atlas,
+	title: string,
+	isInteractive: boolean,
+	tiers: readonly LabelTier[] = Object.values(LABEL_TIERS),
+): GraphPictureView {
+	const svg = drawGraph(atlas.graph, {
+		tiers,
+		classOf: (theme) => getThemeClass(atlas, theme),
+		colourOf: (theme) => atlas.getTheme(theme).colour,
+		nameOf: createNodeNames(atlas),
+		...(isInteractive && {
+			hrefs: {
+				topic: (id) => atlas.toHref(paths.topic(id)),
+				pair: (a, b) => atlas.toHref(paths.pair(a, b)),
+			},
+		}),
+	});
+	return { title, svg, isInteractive };
+}
+
+/** A topic as a screen reader says it: name, theme, papers, neighbours. */
+function createNodeNames(atlas: Atlas): (id: string) => string {
+	const nodes = new Map<string, GraphNode>(atlas.graph.nodes.map((node) => [node.id, node]));
+	return (id) => {
+		const node = nodes.get(id);
+		if (!node) throw new RangeError(`no node has the id ${id}`);
+		const neighbours = count(atlas.getLinks(id).length, 'neighbour');
+		return `${node.name}, ${atlas.getTheme(node.theme).name}, ${count(node.papers, 'paper')}, ${neighbours}`;
+	};
+}
+
+export interface ExplorerView {
+	readonly isEmbed: boolean;
+	readonly picture: GraphPictureView;
+	readonly dataHref: string;
+	/** Base path without its last slash. */
+	readonly base: string;
+	readonly largestTopic: string;
+	/** Range of the filter by papers of a topic. */
+	readonly mostPapers: number;
+	readonly firstYear: number;
+	readonly lastYear: number;
+	readonly themes: readonly (Crumb & { readonly slug: string; readonly colour: number })[];
+	readonly communities: readonly { readonly name: string; readonly colour: number }[];
+	readonly years: readonly string[];
+}
+
+/** End of the scale of papers of a topic. */
+const MOST_PAPERS = 60;
+
+function buildExplorer(atlas: Atlas, isEmbed: boolean): ExplorerView {
+	const { nodes } = atlas.graph;
+	const years = atlas.corpus.papers.flatMap((paper) => paper.year ?? []);
+	return {
+		isEmbed,
+		picture: buildGraphPicture(
+			atlas,
+			'Graph of topics. Arrow keys walk along links, Enter opens a topic, Escape leaves.',
+			true,
+		),
+		dataHref: atlas.toHref(paths.explorerData()),
+		base: atlas.toHref('/').slice(0, -1),
+		largestTopic: atlas.largestFirst[0]?.name ?? 'A topic',
+		mostPapers: Math.min(Math.max(...nodes.map((node) => node.papers)), MOST_PAPERS),
+		firstYear: Math.min(...years),
+		lastYear: Math.max(...years),
+		themes: atlas.corpus.themes.map(({ slug, name, colour }) => ({
+			slug,
+			name,
+			colour,
+			href: atlas.toHref(paths.theme(slug)),
+		})),
+		communities: nameCommunities(atlas),
+		years: nameYearSteps(listYearBounds(nodes.map((node) => node.meanYear))),
+	};
+}
+
+/** Each community with its colour, named after its three largest topics. */
+function nameCommunities({ explorer, graph }: Atlas): ExplorerView['communities'] {
+	return explorer.grounds.map((colour, number) => {
+		const members = graph.nodes.filter((node) => node.community === number).sort((a, b) => b.papers - a.papers);
+		const name = members
+			.slice(0, 3)
+			.map((node) => node.name)
+			.join(', ');
+		return { name, colour };
+	});
+}
+
+function nameYearSteps(bounds: readonly number[]): string[] {
+	return Array.from({ length: YEAR_STEPS }, (_, i) => {
+		if (i === 0) return `before ${bounds[0]}`;
+		return i === YEAR_STEPS - 1 ? `${bounds[i - 1]} and later` : `${bounds[i - 1]} to ${bounds[i]}`;
+	});
+}
+
+/** A topic as a row of the table beside the picture. */
+interface TopicRow extends Crumb {
+	readonly theme: string;
+	readonly papers: number;
+	readonly neighbours: number;
+	readonly meanYear: number | undefined;
+	readonly strongest: { readonly text: string; readonly href: string } | undefined;
+}
+
+export interface RarePairsView {
+	readonly tested: string;
+	readonly minimumPapers: number;
+	readonly found: number;
+	/** In percent. */
+	readonly level: number;
+	readonly byChance: number;
+	readonly paperCount: string;
+	/** How many stay at a false-discovery rate of 10 %. */
+	readonly sure: string;
+	readonly pairs: readonly {
+		readonly topics: readonly [Crumb, Crumb];
+		readonly count: number;
+		readonly expected: string;
+		readonly probability: string;
+		readonly rate: string;
+		readonly pathHref: string;
+		readonly pathLabel: string;
+	}[];
+}
+
+export interface GraphView {
+	readonly frame: FrameView;
+	readonly explorer: ExplorerView;
+	readonly topicCount: string;
+	readonly linksPerTopic: number;
+	readonly linkCount: string;
+	/** How many pairs have too few papers for a link; undefined where none. */
+	readonly leftOut: string | undefined;
+	readonly methodHref: string;
+	readonly rarePairs: RarePairsView;
+	readonly rows: readonly TopicRow[];
+	/** How many topics the table leaves out, and where they are; undefined where it has all. */
+	readonly more: { readonly shown: number; readonly all: string; readonly href: string } | undefined;
+}
+
+/** Topics in the table; in a larger map the list of topics has the others. */
+const TABLE_ROWS = 300;
+
+export function buildGraphView({ atlas }: ViewContext): GraphView {
+	const { graph } = atlas;
+	return {
+		frame: buildFrame(atlas, {
+			title: 'Graph',
+			path: paths.graph(),
+			width: 'widest',
+			description: 'How the topics of the map meet: a graph of which topics papers carry together.',
+		}),
+		explorer: buildExplorer(atlas, false),
+		topicCount: count(graph.nodes.length, 'topic'),
+		linksPerTopic: BACKBONE_PER_TOPIC,
+		linkCount: count(graph.links.length, 'link'),
+		leftOut:
+			graph.leftOut > 0
+				? `${count(graph.leftOut, 'pair')} of topics with fewer than ${count(graph.minimumShared, 'paper')} in common`
+				: undefined,
+		methodHref: atlas.toHref(`${paths.about()}#association-strength`),
+		rarePairs: buildRarePairs(atlas),
+		rows: atlas.largestFirst.slice(0, TABLE_ROWS).map((node) => buildRow(atlas, node)),
+		more:
+			graph.nodes.length > TABLE_ROWS
+				? { shown: TABLE_ROWS, all: count(graph.nodes.length, 'topic'), href: atlas.toHref(paths.topics()) }
+				: undefined,
+	};
+}
+
+function buildRow(atlas: Atlas, node: GraphNode): TopicRow {
+	const links = atlas.getLinks(node.id);
+	const [strongest] = links;
+	return {
+		name: node.name,
+		href: atlas.toHref(paths.topic(node.id)),
+		theme: atlas.getTheme(node.theme).name,
+		papers: node.papers,
+		neighbours: links.length,
+		meanYear: node.meanYear,
+		strongest: strongest && describeStrongest(atlas, node, strongest),
+	};
+}
+
+function describeStrongest(atlas: Atlas, node: GraphNode, link: GraphLink) {
+	const other = atlas.getTopic(getOtherEnd(link, node.id));
+	return {
+		text: `${other.name}, ${count(link.count, 'paper')}`,
+		href: atlas.toHref(paths.pair(link.source, link.target)),
+	};
+}
+
+/** Rows of the table of topics that rarely co-occur. */
+const RARE_ROWS = 25;
+const SURE_RATE = 0.1;
+
+function buildRarePairs(atlas: Atlas): RarePairsView {
+	const { pairs, tested, minimumPapers } = atlas.unexplored;
+	const sure = pairs.filter((pair) => pair.rate <= SURE_RATE).length;
+	return {
+		tested: count(tested, 'pair'),
+		minimumPapers,
+		found: pairs.length,
+		level: UNEXPLORED_PROBABILITY * 100,
+		byChance: Math.round(tested * UNEXPLORED_PROBABILITY),
+		paperCount: count(atlas.corpus.papers.length, 'paper'),
+		sure: sure === 0 ? 'none stays' : `${count(sure, 'pair')} ${sure === 1 ? 'stays' : 'stay'}`,
+		pairs: pairs.slice(0, RARE_ROWS).map((pair) => buildRarePair(atlas, pair)),
+	};
+}
+
+function buildRarePair(atlas: Atlas, pair: UnexploredPair): RarePairsView['pairs'][number] {
+	const [a, b] = [atlas.getTopic(pair.a), atlas.getTopic(pair.b)];
+	return {
+		topics: [
+			{ name: a.name, href: atlas.toHref(paths.topic(a.slug)) },
+			{ name: b.name, href: atlas.toHref(paths.topic(b.slug)) },
+		],
+		count: pair.count,
+		expected: pair.expected.toFixed(1),
+		probability: formatProbability(pair.probability),
+		rate: pair.rate.toFixed(2),
+		pathHref: atlas.toHref(`${paths.graph()}?path=${pair.a},${pair.b}`),
+		pathLabel: `Path from ${a.name} to ${b.name}`,
+	};
+}
+
+function formatProbability(p: number): string {
+	return p < 0.001 ? p.toExponential(1).replace('e-', 'e−') : p.toFixed(3);
+}
+
+export interface GraphEmbedView {
+	readonly frame: FrameView;
+	readonly explorer: ExplorerView;
+	readonly graphHref: string;
+}
+
+export function buildGraphEmbedView({ atlas }: ViewContext): GraphEmbedView {
+	const { site } = atlas.corpus;
+	return {
+		frame: buildFrame(atlas, {
+			title: 'Graph of topics',
+			path: paths.graphEmbed(),
+			description: `The graph of topics of ${site.title}, for a frame in another page.`,
+			isHidden: true,
+			isEmbed: true,
+		}),
+		explorer: buildExplorer(atlas, true),
+		graphHref: atlas.toHref(paths.graph()),
+	};
+}

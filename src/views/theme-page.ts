@@ -1,0 +1,146 @@
+/** The page of a theme. */
+import type { Atlas } from '../atlas/atlas.ts';
+import { layOutTimeline, ONE_THEME } from '../domain/browse/timeline.ts';
+import type { Theme } from '../domain/corpus/corpus.ts';
+import { describeCollection } from '../domain/metadata/structured-data.ts';
+import { paths } from '../domain/permalinks/paths.ts';
+import { count } from '../domain/text/count.ts';
+import { makeAnchor } from '../domain/text/markdown.ts';
+import { renderTex } from '../domain/text/mathml.ts';
+import { flattenTex } from '../domain/text/tex.ts';
+import { renderContent } from './content-html.ts';
+import { buildFrame, type Crumb, type FrameView, linkAlternates, nameLink, namePapers } from './frame.ts';
+import { getFirstPage } from './lists.ts';
+import { listNeighbours } from './neighbours.ts';
+import { buildPager, type PagerView } from './pager.ts';
+import type { PaperItem } from './paper-item.ts';
+import { buildSmallMap, type SmallMapView } from './small-map.ts';
+import { buildTimeline, type TimelineView } from './timeline.ts';
+import type { ViewContext } from './view-context.ts';
+
+/** Ids that the page uses itself: no heading of the essay gets one of them. */
+const OWN_IDS = ['main', 'start', 'map', 'map-part', 'years', 'topics', 'papers', 'visitors', 'neighbours'];
+
+export interface ThemeView {
+	readonly frame: FrameView;
+	readonly name: string;
+	readonly question: string;
+	readonly colour: number;
+	readonly isAutomatic: boolean;
+	readonly paperCount: string;
+	readonly secondaryCount: string;
+	readonly feedHref: string;
+	readonly essayHtml: string;
+	readonly start: readonly { readonly paper: PaperItem; readonly reasonHtml: string }[];
+	readonly map: (SmallMapView & { readonly href: string }) | undefined;
+	readonly timeline: TimelineView | undefined;
+	readonly timelineHref: string;
+	readonly topics: readonly Crumb[];
+	/** The theme's papers by approach; empty where it has no groups. */
+	readonly groups: readonly {
+		readonly id: string;
+		readonly name: string;
+		readonly summaryHtml: string;
+		readonly papers: readonly PaperItem[];
+	}[];
+	/** The first papers of a theme without groups, and the pages of the others. */
+	readonly papers: readonly PaperItem[];
+	readonly pager: PagerView;
+	readonly secondaryPapers: readonly PaperItem[];
+	/** Where the secondary papers that are not listed stand. */
+	readonly moreSecondary: { readonly text: string; readonly href: string } | undefined;
+	readonly neighbours: readonly (Crumb & {
+		readonly colour: number;
+		readonly reasons: readonly { readonly words: string; readonly href: string | undefined }[];
+	})[];
+}
+
+export function buildThemeView({ atlas, getItem }: ViewContext, theme: Theme): ThemeView {
+	const page = paths.theme(theme.slug);
+	const nodes = atlas.graph.nodes.filter((node) => node.theme === theme.slug);
+	const first = getFirstPage(atlas, theme.papers);
+	const secondary = getFirstPage(atlas, theme.secondaryPapers).papers;
+	const groupIds = theme.groups.map((group) => makeAnchor(group.name));
+	const isGrouped = theme.groups.length > 0;
+	return {
+		frame: buildThemeFrame(atlas, theme),
+		name: theme.name,
+		question: theme.question,
+		colour: theme.colour,
+		isAutomatic: theme.automatic === true,
+		paperCount: count(theme.papers.length, 'paper'),
+		secondaryCount: count(theme.secondaryPapers.length, 'more paper'),
+		feedHref: atlas.toHref(paths.themeFeed(theme.slug)),
+		essayHtml: renderContent(atlas, theme.essay, [...OWN_IDS, ...groupIds]),
+		start: theme.start.map((step) => ({
+			paper: getItem(atlas.getPaper(step.paper)),
+			reasonHtml: renderTex(step.reason),
+		})),
+		map:
+			nodes.length === 0
+				? undefined
+				: {
+						...buildSmallMap(
+							atlas,
+							nodes.map((node) => node.id),
+							`The topics of ${theme.name} on the map`,
+						),
+						href: atlas.toHref(`${paths.graph()}?theme=${theme.slug}`),
+					},
+		timeline: theme.papers.some((paper) => paper.year !== undefined)
+			? buildTimeline(atlas, layOutTimeline([theme], ONE_THEME), `Papers of ${theme.name} by year`, false)
+			: undefined,
+		timelineHref: atlas.toHref(paths.timeline()),
+		topics: nodes
+			.toSorted((a, b) => b.papers - a.papers)
+			.map((node) => ({ name: node.name, href: atlas.toHref(paths.topic(node.id)) })),
+		groups: theme.groups.map((group) => ({
+			id: makeAnchor(group.name),
+			name: group.name,
+			summaryHtml: renderTex(group.summary),
+			papers: group.papers.map(atlas.getPaper).map(getItem),
+		})),
+		papers: isGrouped ? [] : first.papers.map(getItem),
+		pager: buildPager(atlas, page, 1, isGrouped ? 1 : first.count),
+		secondaryPapers: secondary.map(getItem),
+		moreSecondary:
+			secondary.length === theme.secondaryPapers.length
+				? undefined
+				: {
+						text: `All ${count(theme.secondaryPapers.length, 'paper')} of other themes, among its own`,
+						href: atlas.toHref(`${paths.search()}?theme=${theme.slug}`),
+					},
+		neighbours: listNeighbours(atlas, theme).map(({ theme: other, reasons }) => ({
+			name: other.name,
+			href: atlas.toHref(paths.theme(other.slug)),
+			colour: other.colour,
+			reasons: reasons.map(({ words, path }) => ({ words, href: path === undefined ? undefined : atlas.toHref(path) })),
+		})),
+	};
+}
+
+function buildThemeFrame(atlas: Atlas, theme: Theme): FrameView {
+	const page = paths.theme(theme.slug);
+	const shown = getFirstPage(atlas, theme.papers).papers;
+	const summary = flattenTex(theme.summary);
+	return buildFrame(atlas, {
+		title: theme.name,
+		path: page,
+		description: `${theme.question} ${summary}`,
+		crumbs: [{ path: paths.themes(), name: 'Themes' }],
+		hasPreview: true,
+		links: [
+			...linkAlternates(atlas, page, ['bib', 'json', 'md'], {
+				types: ['CollectionPage'],
+				items: shown.map((paper) => atlas.toHref(paths.paper(paper.slug))),
+			}),
+			{
+				rel: 'alternate',
+				type: 'application/atom+xml',
+				title: theme.name,
+				href: atlas.toHref(paths.themeFeed(theme.slug)),
+			},
+		],
+		things: [describeCollection(nameLink(atlas, theme.name, page), summary, namePapers(atlas, shown))],
+	});
+}

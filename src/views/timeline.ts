@@ -1,0 +1,69 @@
+/** A timeline as a picture: each mark leads to its paper, or in a large atlas to the papers of its year. */
+import type { Atlas } from '../atlas/atlas.ts';
+import type { Timeline, TimelineMark } from '../domain/browse/timeline.ts';
+import type { Theme } from '../domain/corpus/corpus.ts';
+import { paths } from '../domain/permalinks/paths.ts';
+import { count } from '../domain/text/count.ts';
+
+export interface TimelineView {
+	/** What a screen reader calls the picture. */
+	readonly label: string;
+	readonly width: number;
+	readonly height: number;
+	readonly isSingle: boolean;
+	/** Whether the name of its theme stands above each row. */
+	readonly hasNames: boolean;
+	/** Whether it scrolls sideways in its frame. */
+	readonly isScrolled: boolean;
+	readonly years: Timeline['years'];
+	readonly rows: readonly {
+		readonly theme: { readonly name: string; readonly colour: number; readonly href: string };
+		readonly y: number;
+		readonly marks: readonly {
+			readonly name: string;
+			readonly href: string;
+			readonly radius: number;
+			readonly x: number;
+			readonly y: number;
+		}[];
+	}[];
+}
+
+/** The widest picture, in px, that still reads well when a phone makes it narrower. */
+const WIDEST_SHRUNK = 352;
+
+export function buildTimeline(atlas: Atlas, timeline: Timeline, label: string, hasNames: boolean): TimelineView {
+	const { width, height, isSingle, years, rows } = timeline;
+	return {
+		label,
+		width,
+		height,
+		isSingle,
+		hasNames,
+		isScrolled: hasNames || width > WIDEST_SHRUNK,
+		years,
+		rows: rows.map(({ theme, y, marks }) => ({
+			theme: { name: theme.name, colour: theme.colour, href: atlas.toHref(paths.theme(theme.slug)) },
+			y,
+			marks: marks.map((mark) => ({
+				name: nameMark(theme, mark, isSingle),
+				href: atlas.toHref(findMarkPath(theme, mark, isSingle)),
+				radius: mark.radius,
+				x: mark.x,
+				y: mark.y,
+			})),
+		})),
+	};
+}
+
+function nameMark(theme: Theme, { papers }: TimelineMark, isSingle: boolean): string {
+	const [first] = papers;
+	const year = first?.year ?? 'year not recorded';
+	return isSingle ? `${first?.titlePlain}, ${year}` : `${theme.name}, ${year}: ${count(papers.length, 'paper')}`;
+}
+
+function findMarkPath(theme: Theme, { papers: [first] }: TimelineMark, isSingle: boolean): string {
+	if (isSingle && first) return paths.paper(first.slug);
+	const year = first?.year;
+	return `${paths.search()}?theme=${theme.slug}${year ? `&from=${year}&to=${year}` : ''}`;
+}

@@ -1,0 +1,131 @@
+/** Pages whose content is made in the browser, and pages about pages that are not there. */
+import { listWithdrawn, paths } from '../domain/permalinks/paths.ts';
+import { JUMP_LIMIT } from '../domain/search/make-jump-data.ts';
+import { count } from '../domain/text/count.ts';
+import { buildFrame, type Crumb, type FrameView } from './frame.ts';
+import type { ViewContext } from './view-context.ts';
+
+export interface SearchView {
+	readonly frame: FrameView;
+	readonly searchHref: string;
+	/** Undefined for an atlas that is too large for it. */
+	readonly jumpDataHref: string | undefined;
+	readonly engineHref: string;
+	readonly counts: Readonly<Record<'papers' | 'themes' | 'topics', string>>;
+	readonly lists: Readonly<Record<'newest' | 'byTitle' | 'byTheme' | 'authors', string>>;
+	readonly largestTopics: readonly Crumb[];
+}
+
+/** Topics that are suggested before anything is typed. */
+const SUGGESTED_TOPICS = 12;
+
+export function buildSearchView({ atlas }: ViewContext): SearchView {
+	const { papers, themes, topics } = atlas.corpus;
+	return {
+		frame: buildFrame(atlas, {
+			title: 'Search',
+			path: paths.search(),
+			description: 'Search the papers, themes and topics of the map.',
+		}),
+		searchHref: atlas.toHref(paths.search()),
+		jumpDataHref: papers.length <= JUMP_LIMIT ? atlas.toHref(paths.jumpData()) : undefined,
+		engineHref: atlas.toHref(paths.searchEngine()),
+		counts: {
+			papers: count(papers.length, 'paper'),
+			themes: count(themes.length, 'theme'),
+			topics: count(topics.length, 'topic'),
+		},
+		lists: {
+			newest: atlas.toHref(paths.papers()),
+			byTitle: atlas.toHref(paths.byTitle()),
+			byTheme: atlas.toHref(paths.byTheme()),
+			authors: atlas.toHref(paths.authors()),
+		},
+		largestTopics: topics
+			.toSorted((a, b) => b.papers.length - a.papers.length)
+			.slice(0, SUGGESTED_TOPICS)
+			.map((topic) => ({ name: topic.name, href: atlas.toHref(paths.topic(topic.slug)) })),
+	};
+}
+
+/** A page that consists of its frame and fixed words. */
+export interface PlainView {
+	readonly frame: FrameView;
+}
+
+export function buildReadingListView({ atlas }: ViewContext): PlainView {
+	return {
+		frame: buildFrame(atlas, {
+			title: 'Reading list',
+			path: paths.readingList(),
+			description: 'Papers you have starred, with your notes, kept in this browser alone.',
+		}),
+	};
+}
+
+export interface OfflineView extends PlainView {
+	readonly hrefs: Readonly<Record<'home' | 'graph' | 'search', string>>;
+}
+
+export function buildOfflineView({ atlas }: ViewContext): OfflineView {
+	return {
+		frame: buildFrame(atlas, {
+			title: 'Not at hand offline',
+			path: paths.offline(),
+			description: 'This page has not been visited yet, and there is no network now.',
+			isHidden: true,
+		}),
+		hrefs: {
+			home: atlas.toHref(paths.home()),
+			graph: atlas.toHref(paths.graph()),
+			search: atlas.toHref(paths.search()),
+		},
+	};
+}
+
+export interface NotFoundView extends PlainView {
+	readonly hrefs: Readonly<Record<'home' | 'search' | 'papers' | 'themes' | 'topics', string>>;
+}
+
+export function buildNotFoundView({ atlas }: ViewContext): NotFoundView {
+	return {
+		frame: buildFrame(atlas, {
+			title: 'Not found',
+			path: paths.notFound(),
+			description: 'There is no page here.',
+			isHidden: true,
+		}),
+		hrefs: {
+			home: atlas.toHref(paths.home()),
+			search: atlas.toHref(paths.search()),
+			papers: atlas.toHref(paths.papers()),
+			themes: atlas.toHref(paths.themes()),
+			topics: atlas.toHref(paths.topics()),
+		},
+	};
+}
+
+export interface WithdrawnView extends PlainView {
+	readonly path: string;
+	readonly href: string;
+	/** The reason, as a sentence. */
+	readonly reason: string;
+	/** ISO date. */
+	readonly date: string;
+}
+
+/** The pages that the permalink registry says were withdrawn. */
+export function buildWithdrawnViews({ atlas }: ViewContext): WithdrawnView[] {
+	return listWithdrawn(atlas.corpus.permalinks).map(({ path, gone, date }) => ({
+		frame: buildFrame(atlas, {
+			title: 'Withdrawn',
+			path,
+			description: `This page was withdrawn: ${gone}`,
+			isHidden: true,
+		}),
+		path,
+		href: atlas.toHref(path),
+		reason: gone,
+		date,
+	}));
+}

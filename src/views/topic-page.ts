@@ -1,0 +1,157 @@
+/** The page of a topic, and the page of a pair of topics. */
+import type { Atlas } from '../atlas/atlas.ts';
+import type { TopicEntry } from '../domain/corpus/corpus.ts';
+import { type GraphLink, getOtherEnd } from '../domain/map/graph.ts';
+import { describeCollection, describeTopic } from '../domain/metadata/structured-data.ts';
+import { paths } from '../domain/permalinks/paths.ts';
+import { count } from '../domain/text/count.ts';
+import { renderTex } from '../domain/text/mathml.ts';
+import { flattenTex } from '../domain/text/tex.ts';
+import { buildFrame, type Crumb, type FrameView, linkAlternates, nameLink, namePapers } from './frame.ts';
+import { getFirstPage } from './lists.ts';
+import { buildPager, type PagerView } from './pager.ts';
+import type { PaperItem } from './paper-item.ts';
+import { buildSmallMap, type SmallMapView } from './small-map.ts';
+import type { ViewContext } from './view-context.ts';
+
+/** Neighbours that are marked on the small map of a topic. */
+const MARKED_NEIGHBOURS = 10;
+
+export interface TopicView {
+	readonly frame: FrameView;
+	readonly name: string;
+	readonly colour: number;
+	readonly definitionHtml: string;
+	readonly aliases: string;
+	readonly theme: Crumb;
+	readonly isAutomatic: boolean;
+	readonly paperCount: string;
+	readonly neighbourCount: string;
+	readonly papers: readonly PaperItem[];
+	readonly pager: PagerView;
+	readonly map: SmallMapView & { readonly href: string };
+	readonly neighbours: readonly (Crumb & {
+		readonly count: number;
+		readonly pairHref: string;
+		readonly pairLabel: string;
+		readonly strength: string;
+	})[];
+}
+
+export function buildTopicView({ atlas, getItem }: ViewContext, topic: TopicEntry): TopicView {
+	const theme = atlas.getTheme(topic.theme);
+	const page = paths.topic(topic.slug);
+	const first = getFirstPage(atlas, topic.papers);
+	const neighbours = atlas.getLinks(topic.slug).map((link) => ({
+		link,
+		other: atlas.getTopic(getOtherEnd(link, topic.slug)),
+	}));
+	const marked = [topic.slug, ...neighbours.slice(0, MARKED_NEIGHBOURS).map(({ other }) => other.slug)];
+	return {
+		frame: buildTopicFrame(atlas, topic),
+		name: topic.name,
+		colour: theme.colour,
+		definitionHtml: renderTex(topic.definition),
+		aliases: topic.aliases.join(', '),
+		theme: { name: theme.name, href: atlas.toHref(paths.theme(theme.slug)) },
+		isAutomatic: topic.automatic === true,
+		paperCount: count(topic.papers.length, 'paper'),
+		neighbourCount: count(neighbours.length, 'neighbouring topic'),
+		papers: first.papers.map(getItem),
+		pager: buildPager(atlas, page, 1, first.count),
+		map: {
+			...buildSmallMap(atlas, marked, `${topic.name} and its nearest topics on the map`, topic.slug),
+			href: atlas.toHref(`${paths.graph()}?topic=${topic.slug}`),
+		},
+		neighbours: neighbours.map(({ link, other }) => ({
+			name: other.name,
+			href: atlas.toHref(paths.topic(other.slug)),
+			count: link.count,
+			pairHref: atlas.toHref(paths.pair(topic.slug, other.slug)),
+			pairLabel: `${count(link.count, 'paper')} on ${topic.name} and ${other.name}`,
+			strength: link.strength.toFixed(1),
+		})),
+	};
+}
+
+function buildTopicFrame(atlas: Atlas, topic: TopicEntry): FrameView {
+	const page = paths.topic(topic.slug);
+	const theme = atlas.getTheme(topic.theme);
+	const shown = getFirstPage(atlas, topic.papers).papers;
+	const definition = flattenTex(topic.definition);
+	const self = nameLink(atlas, topic.name, page);
+	const set = nameLink(atlas, `Topics of ${atlas.corpus.site.title}`, paths.topics());
+	return buildFrame(atlas, {
+		title: topic.name,
+		path: page,
+		description: `${definition} ${count(topic.papers.length, 'paper')}.`,
+		crumbs: [
+			{ path: paths.topics(), name: 'Topics' },
+			{ path: paths.theme(theme.slug), name: theme.name },
+		],
+		hasPreview: true,
+		links: linkAlternates(atlas, page, ['bib', 'json', 'md'], {
+			types: ['CollectionPage', 'DefinedTerm'],
+			items: shown.map((paper) => atlas.toHref(paths.paper(paper.slug))),
+			collections: [atlas.toHref(paths.theme(theme.slug))],
+		}),
+		things: [
+			describeTopic(self, definition, set),
+			describeCollection(self, `Papers on ${topic.name}`, namePapers(atlas, shown), self.url),
+		],
+	});
+}
+
+export interface PairView {
+	readonly frame: FrameView;
+	readonly topics: readonly [Crumb, Crumb];
+	/** How many papers share both topics, beside what is expected by chance. */
+	readonly statistics: string;
+	readonly methodHref: string;
+	readonly papers: readonly PaperItem[];
+	readonly pager: PagerView;
+	readonly map: SmallMapView;
+}
+
+export function buildPairView({ atlas, getItem }: ViewContext, link: GraphLink): PairView {
+	const [a, b] = [atlas.getTopic(link.source), atlas.getTopic(link.target)];
+	const page = paths.pair(a.slug, b.slug);
+	const first = getFirstPage(atlas, link.papers.map(atlas.getPaper));
+	const name = `${a.name} and ${b.name}`;
+	return {
+		frame: buildFrame(atlas, {
+			title: name,
+			path: page,
+			description: `${count(link.count, 'paper')} on both ${atlas.nameInSentence(a.slug)} and ${atlas.nameInSentence(b.slug)}.`,
+			crumbs: [
+				{ path: paths.topics(), name: 'Topics' },
+				{ path: paths.topic(a.slug), name: a.name },
+			],
+			links: linkAlternates(atlas, page, ['json', 'md'], { types: ['CollectionPage'] }, false),
+			things: [describeCollection(nameLink(atlas, name, page), `Papers on ${name}`, namePapers(atlas, first.papers))],
+		}),
+		topics: [
+			{ name: a.name, href: atlas.toHref(paths.topic(a.slug)) },
+			{ name: b.name, href: atlas.toHref(paths.topic(b.slug)) },
+		],
+		statistics: describePair(link),
+		methodHref: atlas.toHref(`${paths.about()}#association-strength`),
+		papers: first.papers.map(getItem),
+		pager: buildPager(atlas, page, 1, first.count),
+		map: buildSmallMap(atlas, [a.slug, b.slug], `${name} on the map`),
+	};
+}
+
+/** Association strengths from which a pair counts as more, or less, frequent than expected. */
+const MORE_THAN_EXPECTED = 1.25;
+const LESS_THAN_EXPECTED = 0.8;
+
+function describePair({ count: papers, expected, strength }: GraphLink): string {
+	const verdict =
+		strength >= MORE_THAN_EXPECTED
+			? 'more often than'
+			: strength <= LESS_THAN_EXPECTED
+				? 'less often than'
+				: 'about as often as';
+	return `${count(papers, 'paper')} on both, ${verdict} chance would have it: ${expected.toFixed(2)} expected, so an association strength of ${strength.toFixed(2)}.`;
+}

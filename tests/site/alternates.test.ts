@@ -1,0 +1,155 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { describe, expect, test } from 'vitest';
+import { loadContent } from '../../src/atlas/load-content.ts';
+import { toCsvRow } from '../../src/domain/citations/csv.ts';
+import { readContent } from '../../src/io/read-content.ts';
+import {
+	expectBibtex,
+	expectRis,
+	readBibtexWithRetorquere,
+	readRisWithCitationJs,
+} from '../unit/citations/read-back.ts';
+import { listFiles, readText } from './built-site.ts';
+
+const { content } = loadContent(await readContent('content'));
+if (!content) throw new Error('the content has problems: npm run check');
+const { corpus, graph } = content;
+const files = listFiles();
+const isKnown = new Set(files);
+
+/** Each kind of JSON, its schema and its files. */
+const KINDS = [
+	['paper', /^papers\/[^/]+\.json$/, corpus.papers.length],
+	['theme', /^themes\/[^/]+\.json$/, corpus.themes.length],
+	['topic', /^topics\/[^/]+\.json$/, corpus.topics.length],
+	['pair', /^topics\/[^/]+\/[^/]+\.json$/, graph.links.length],
+	['oembed', /^oembed\//, corpus.papers.length + corpus.themes.length + corpus.topics.length],
+	['papers', /^data\/papers\.json$/, 1],
+	['csl', /^data\/papers\.csl\.json$/, 1],
+	['graph', /^data\/graph\.json$/, 1],
+	['vosviewer', /^data\/graph-vosviewer\.json$/, 1],
+	['feed', /^feed\.json$/, 1],
+] as const;
+
+describe('JSON files', () => {
+	const ajv = new Ajv2020({
+		allErrors: true,
+		formats: { uri: (text: string) => URL.canParse(text), date: true, 'date-time': true },
+	});
+
+	test.each(KINDS)('of the kind %s follow their schema', (name, pattern, count) => {
+		const isValid = ajv.compile(JSON.parse(readText(`schemas/${name}.json`)));
+		const found = files.filter((file) => pattern.test(file));
+		expect(found.length).toBeGreaterThanOrEqual(count);
+		const wrong = found.filter((file) => !isValid(JSON.parse(readText(file))));
+		expect(wrong).toEqual([]);
+	});
+
+	test('all have a schema, or are schemas', () => {
+		const rest = files.filter(
+			(file) =>
+				file.endsWith('.json') &&
+				!/^(?:schemas|pagefind|search|graph)\//.test(file) &&
+				!KINDS.some(([, pattern]) => pattern.test(file)),
+		);
+		expect(rest).toEqual([]);
+	});
+
+	test.each(KINDS)('of the kind %s are refused without a field', (name, pattern) => {
+		const isValid = ajv.compile({ ...JSON.parse(readText(`schemas/${name}.json`)), $id: `x:${name}` });
+		const [first] = files.filter((file) => pattern.test(file)).map((file) => JSON.parse(readText(file)));
+		const damaged = Array.isArray(first)
+			? [{ ...first[0], title: 5 }]
+			: { ...first, url: 5, nodes: 5, title: 5, network: 5 };
+		expect(isValid(damaged)).toBe(false);
+	});
+});
+
+describe('every paper', () => {
+	test('has its alternates', () => {
+		const lacking = corpus.papers.flatMap(({ slug }) =>
+			['json', 'bib', 'ris', 'md']
+				.map((extension) => `papers/${slug}.${extension}`)
+				.filter((file) => !isKnown.has(file)),
+		);
+		expect(lacking).toEqual([]);
+	});
+
+	test('comes back from its own files and from those of the corpus', () => {
+		const bib = corpus.papers.flatMap(({ slug }) => readBibtexWithRetorquere(readText(`papers/${slug}.bib`)));
+		const ris = corpus.papers.flatMap(({ slug }) => readRisWithCitationJs(readText(`papers/${slug}.ris`)));
+		expect(bib).toEqual(corpus.papers.map(expectBibtex));
+		expect(ris).toEqual(corpus.papers.map(expectRis));
+		expect(readBibtexWithRetorquere(readText('data/papers.bib'))).toEqual(bib);
+		expect(readRisWithCitationJs(readText('data/papers.ris'))).toEqual(ris);
+	});
+
+	test('stands in the CSL-JSON of the corpus as in its own file', () => {
+		const items: unknown[] = JSON.parse(readText('data/papers.csl.json'));
+		expect(items).toEqual(corpus.papers.map(({ slug }) => JSON.parse(readText(`papers/${slug}.json`)).csl));
+	});
+
+	test('is a row of the CSV', () => {
+		const [head, ...rows] = readText('data/papers.csv').trimEnd().split('\r\n');
+		const [first] = corpus.papers;
+		if (!first) throw new Error('there are no papers');
+		expect(head).toBe(Object.keys(toCsvRow(first, '')).join(','));
+		expect(rows).toHaveLength(corpus.papers.length);
+	});
+
+	test('has Markdown whose links lead to files', () => {
+		const markdown = files.filter((file) => file.endsWith('.md') || file === 'llms.txt');
+		const dead = markdown.flatMap((file) =>
+			[...readText(file).matchAll(/\]\(http:\/\/localhost:4321\/([^)]*)\)/g)]
+				.map((match) => match[1] ?? '')
+				.filter((target) => !isKnown.has(target.replace(/(?<=\/)$|^$/, 'index.html')))
+				.map((target) => `${file}: ${target}`),
+		);
+		expect(dead).toEqual([]);
+		expect(markdown.length).toBeGreaterThan(corpus.papers.length + corpus.topics.length + graph.links.length);
+	});
+});
+
+describe('themes and topics', () => {
+	test.each([
+		[
+			'themes',
+			corpus.themes.map(({ slug, papers, secondaryPapers: more }) => [slug, papers.length + more.length] as const),
+		],
+		['topics', corpus.topics.map(({ slug, papers }) => [slug, papers.length] as const)],
+	])('%s have BibTeX of all their papers', (folder, subjects) => {
+		const counts = subjects.map(([slug]) => [slug, readText(`${folder}/${slug}.bib`).match(/^@/gm)?.length ?? 0]);
+		expect(counts).toEqual(subjects);
+	});
+});
+
+describe('the graph in other formats', () => {
+	const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '' });
+
+	test('GEXF holds its nodes, links, weights and positions', () => {
+		expect(XMLValidator.validate(readText('data/graph.gexf'))).toBe(true);
+		const { graph: read } = parser.parse(readText('data/graph.gexf')).gexf;
+		expect(read.nodes.node.map((node: { id: string; label: string }) => [node.id, node.label])).toEqual(
+			graph.nodes.map(({ id, name }) => [id, name]),
+		);
+		expect(read.nodes.node.map((node: Record<string, { x: string }>) => Number(node['viz:position']?.x))).toEqual(
+			graph.nodes.map(({ x }) => x),
+		);
+		expect(
+			read.edges.edge.map((edge: { source: string; weight: string }) => [edge.source, Number(edge.weight)]),
+		).toEqual(graph.links.map(({ source, count }) => [source, count]));
+	});
+
+	test('GraphML holds the same, and declares every key', () => {
+		expect(XMLValidator.validate(readText('data/graph.graphml'))).toBe(true);
+		const { graphml } = parser.parse(readText('data/graph.graphml'));
+		const keys = new Set(graphml.key.map((key: { id: string }) => key.id));
+		expect(graphml.graph.node).toHaveLength(graph.nodes.length);
+		expect(graphml.graph.edge).toHaveLength(graph.links.length);
+		const used = [...graphml.graph.node, ...graphml.graph.edge].flatMap((one: { data: { key: string }[] }) =>
+			one.data.map(({ key }) => key),
+		);
+		expect([...new Set(used)].filter((key) => !keys.has(key))).toEqual([]);
+	});
+});

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { groupByLetter, splitPages } from '../../../src/domain/browse/list-pages.ts';
+import { raiseMinimum } from '../../../src/domain/corpus/raise-minimum.ts';
+
+describe('a list cut into pages', () => {
+	test.each([
+		['no item', [], 2, [[]]],
+		['as many as one page holds', [1, 2], 2, [[1, 2]]],
+		['one more', [1, 2, 3], 2, [[1, 2], [3]]],
+	])('%s', (_, items, size, parts) => {
+		expect(splitPages(items, size)).toEqual(parts);
+	});
+
+	test('groups go by first letter, in any case, and what begins otherwise stands together', () => {
+		const groups = groupByLetter(['2x', 'adam', 'Atlas', 'lora', 'été'], (name) => name, { name: '#', id: 'other' });
+		expect(groups.map(({ name, id, items }) => [name, id, items])).toEqual([
+			['#', 'other', ['2x', 'été']],
+			['A', 'a', ['adam', 'Atlas']],
+			['L', 'l', ['lora']],
+		]);
+	});
+});
+
+describe('a minimum that no more than so many reach', () => {
+	test.each([
+		['stays where few reach it', [5, 4, 1], 2, 2, 2],
+		['rises past a tie, rather than choose within it', [5, 3, 3, 2], 2, 2, 4],
+		['rises above all where even the highest are too many', [3, 3, 3], 2, 2, 4],
+		['of nothing stays', [], 2, 2, 2],
+	])('%s', (_, counts, minimum, atMost, raised) => {
+		expect(raiseMinimum(counts, minimum, atMost)).toBe(raised);
+	});
+});
