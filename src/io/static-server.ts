@@ -69,12 +69,11 @@ async function sendFile(
 ): Promise<void> {
 	const type = getMediaType(path);
 	const gzip = isCompressible(type) && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
-	response.writeHead(status, {
-		'content-type': type,
-		vary: 'accept-encoding',
-		...(gzip && { 'content-encoding': 'gzip' }),
-		...collectHeaders(path),
-	});
+	// One by one: a header that is set twice, in whatever case, is sent once.
+	const headers = { ...collectHeaders(path), 'Content-Type': type, Vary: 'accept-encoding' };
+	for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+	if (gzip) response.setHeader('Content-Encoding', 'gzip');
+	response.writeHead(status);
 	const source = createReadStream(join(folder, path));
 	await (gzip ? pipeline(source, createGzip(), response) : pipeline(source, response));
 }

@@ -30,7 +30,7 @@ await runCommand(async () => {
 	if (!(await stat(DIST).catch(() => undefined)))
 		throw new UsageError('there is no dist/ yet: run npm run build first');
 	const chromePath = findChromium();
-	if (!chromePath) throw new UsageError('there is no Chromium: node tests/browser/install-chromium.ts');
+	if (!chromePath) throw new UsageError('there is no Chromium: npm run test:browser installs one');
 	const kinds = [...pickHeaviest()].filter(([kind]) => !values.kind || kind === values.kind);
 	if (kinds.length === 0) throw new UsageError(`--kind ${values.kind} is not a kind of page`);
 	const { server, url } = await startServer({ folder: DIST, base: readAddress().base }, 0);

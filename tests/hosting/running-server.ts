@@ -28,6 +28,7 @@ const KINDS: Readonly<Record<'nginx' | 'caddy', Kind>> = {
 	},
 };
 export type ServerName = keyof typeof KINDS;
+export const SERVERS: readonly ServerName[] = ['nginx', 'caddy'];
 
 export function isInstalled(name: ServerName): boolean {
 	return spawnSync(name, [name === 'nginx' ? '-v' : 'version']).status === 0;

@@ -27,7 +27,7 @@ export async function checkInBrowser(
 	report: (done: number) => void,
 ): Promise<readonly Finding[]> {
 	const executablePath = findChromium();
-	if (!executablePath) throw new Error('there is no Chromium: node tests/browser/install-chromium.ts');
+	if (!executablePath) throw new Error('there is no Chromium: npm run test:browser installs one');
 	const browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGUMENTS });
 	const findings: Finding[] = [];
 	const queue = [...pages];

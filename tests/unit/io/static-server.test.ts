@@ -1,0 +1,39 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { get, type IncomingMessage } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startServer } from '../../../src/io/static-server.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'atlas-server-'));
+let running: Awaited<ReturnType<typeof startServer>>;
+
+beforeAll(async () => {
+	for (const name of ['a.bib', 'a.csv', 'a.json', '404.html']) writeFileSync(join(folder, name), 'text');
+	running = await startServer({ folder, base: '/' }, 0);
+});
+afterAll(() => {
+	running.server.close();
+	rmSync(folder, { recursive: true, force: true });
+});
+
+const ask = (path: string) =>
+	new Promise<IncomingMessage>((resolve, reject) => {
+		get(running.url + path, (response) => {
+			response.resume();
+			resolve(response);
+		}).on('error', reject);
+	});
+
+describe('the preview server', () => {
+	test.each([
+		['a.bib', 'application/x-bibtex; charset=utf-8'],
+		['a.csv', 'text/csv; charset=utf-8'],
+		['a.json', 'application/json; charset=utf-8'],
+	])('sends each header of %s once', async (path, type) => {
+		const { rawHeaders, headers } = await ask(path);
+		const names = rawHeaders.filter((_, i) => i % 2 === 0).map((name) => name.toLowerCase());
+		expect(names.filter((name, i) => names.indexOf(name) < i)).toEqual([]);
+		expect(headers['content-type']).toBe(type);
+	});
+});
