@@ -78,7 +78,8 @@ export function toPlainText(tree: Markdown): string {
 		.join('\n\n');
 }
 
-function flattenNode(node: Nodes): string {
+/** One node as plain text; unlike `toPlainText` it keeps the white space at its ends. */
+export function flattenNode(node: Nodes): string {
 	if (node.type === 'inlineMath' || node.type === 'math') return flattenTex(`$${node.value}$`);
 	if (node.type === 'break') return ' ';
 	if ('children' in node) return node.children.map(flattenNode).join(node.type === 'list' ? '\n' : '');

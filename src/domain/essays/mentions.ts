@@ -1,0 +1,74 @@
+/** Where essays speak of papers and topics. */
+import type { Nodes, RootContent } from 'mdast';
+import { parseContentLink } from '../corpus/read-papers.ts';
+import { flattenNode, type Markdown, makeAnchor } from '../text/markdown.ts';
+
+export interface Mention {
+	readonly kind: 'papers' | 'themes' | 'topics';
+	/** Of what is mentioned. */
+	readonly slug: string;
+	/** Heading of the section, and its anchor; undefined before the first heading. */
+	readonly section: { readonly heading: string; readonly anchor: string } | undefined;
+	/** The sentence as plain text. */
+	readonly sentence: string;
+}
+
+/** Every link between content files with its section and sentence, in the order of the text. */
+export function listMentions(essay: Markdown, language: string): Mention[] {
+	const sentences = new Intl.Segmenter(language, { granularity: 'sentence' });
+	const mentions: Mention[] = [];
+	let section: Mention['section'];
+	for (const node of essay.children) {
+		if (node.type === 'heading') {
+			const heading = flattenNode(node);
+			section = { heading, anchor: makeAnchor(heading) };
+		} else
+			for (const block of listBlocks(node))
+				mentions.push(...listBlockMentions(block, sentences).map((mention) => ({ ...mention, section })));
+	}
+	return mentions;
+}
+
+/** The paragraphs of a block: itself, or those of its list items. */
+function listBlocks(node: RootContent): readonly Nodes[] {
+	if (node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote')
+		return node.children.flatMap(listBlocks);
+	return [node];
+}
+
+function listBlockMentions(block: Nodes, sentences: Intl.Segmenter): Omit<Mention, 'section'>[] {
+	const links: { readonly kind: Mention['kind']; readonly slug: string; readonly start: number }[] = [];
+	let text = '';
+	const walk = (node: Nodes) => {
+		const target = node.type === 'link' ? parseContentLink(node.url) : undefined;
+		if (target) links.push({ ...target, start: text.length });
+		if ('children' in node) node.children.forEach(walk);
+		else text += flattenNode(node);
+	};
+	walk(block);
+	const parts = joinAbbreviations([...sentences.segment(text)].map(({ segment, index }) => ({ segment, index })));
+	return links.map(({ kind, slug, start }) => {
+		const part = parts.findLast(({ index }) => index <= start);
+		return { kind, slug, sentence: (part?.segment ?? text).trim() };
+	});
+}
+
+interface Part {
+	readonly segment: string;
+	readonly index: number;
+}
+
+/** What ends in a full stop without ending a sentence. */
+const ABBREVIATION = /(?:\b(?:et al|e\.g|i\.e|vs|cf|resp|Fig|Eq)\.|\b[A-Z]\.)\s*$/;
+
+/** Sentences that the segmenter cut at an abbreviation, joined again. */
+function joinAbbreviations(parts: readonly Part[]): readonly Part[] {
+	const joined: Part[] = [];
+	for (const part of parts) {
+		const last = joined.at(-1);
+		if (last && ABBREVIATION.test(last.segment))
+			joined.splice(-1, 1, { ...last, segment: last.segment + part.segment });
+		else joined.push(part);
+	}
+	return joined;
+}

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { listMentions } from '../../../src/domain/essays/mentions.ts';
+import { parseMarkdown } from '../../../src/domain/text/markdown.ts';
+
+const ESSAY = `Rules differ. [Adam](../papers/adam.md) divides by $\\sqrt{v}$ and [SGD](../papers/sgd.md) does not.
+
+## Step sizes
+
+- A [schedule](../topics.yaml#learning-rate-schedules) is fixed, cf. [cosine](../papers/cosine.md) for one.
+- See [another theme](../themes/scaling.md), and [a page](https://example.org).
+`;
+
+test('each link between content files comes with its section and its sentence', () => {
+	expect(listMentions(parseMarkdown(ESSAY), 'en')).toEqual([
+		{ kind: 'papers', slug: 'adam', section: undefined, sentence: 'Adam divides by √(v) and SGD does not.' },
+		{ kind: 'papers', slug: 'sgd', section: undefined, sentence: 'Adam divides by √(v) and SGD does not.' },
+		{
+			kind: 'topics',
+			slug: 'learning-rate-schedules',
+			section: { heading: 'Step sizes', anchor: 'step-sizes' },
+			sentence: 'A schedule is fixed, cf. cosine for one.',
+		},
+		{
+			kind: 'papers',
+			slug: 'cosine',
+			section: { heading: 'Step sizes', anchor: 'step-sizes' },
+			sentence: 'A schedule is fixed, cf. cosine for one.',
+		},
+		{
+			kind: 'themes',
+			slug: 'scaling',
+			section: { heading: 'Step sizes', anchor: 'step-sizes' },
+			sentence: 'See another theme, and a page.',
+		},
+	]);
+});
