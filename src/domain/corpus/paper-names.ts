@@ -1,4 +1,5 @@
 /** How papers are told of in a line. */
+import { namePublication } from '../citations/publication.ts';
 import type { Paper } from './corpus.ts';
 
 /** Up to three authors by name, more as the first and how many others. */
@@ -9,9 +10,7 @@ export function nameAuthors(paper: Paper): string {
 	return `${names[0]} and ${names.length - 1} others`;
 }
 
-/** Venue and year as one phrase; a year that the venue's name ends in is not said twice. */
+/** Venue and year as one short phrase for lists: `ICLR 2020`. */
 export function nameVenue(paper: Paper): string {
-	const { venue, year } = paper;
-	if (!venue) return year === undefined ? 'Year not recorded' : String(year);
-	return year === undefined || /\b(?:19|20)\d\d\b/.test(venue) ? venue : `${venue}, ${year}`;
+	return namePublication(paper) ?? 'Year not recorded';
 }

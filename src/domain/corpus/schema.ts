@@ -56,6 +56,11 @@ export const siteSchema = z.strictObject({
 		.boolean()
 		.default(false)
 		.describe('Show the abstracts that papers carry. Only where you have the right to'),
+	capitals: unique(z.array(text))
+		.optional()
+		.describe(
+			'Words in titles whose capital letter citation styles must keep although their form does not show it: names of people, languages, products',
+		),
 	minimumSharedPapers: z
 		.number()
 		.int()

@@ -62,8 +62,13 @@ export function parsePersonName(field: NameField): PersonName {
 /** A name as a line of text prints it: given name first, or family first in East Asian scripts. */
 export function formatPersonName({ family = '', given = '', particle, suffix, literal }: NameParts): string {
 	if (literal !== undefined) return literal;
-	if (given && EAST_ASIAN.test(family) && EAST_ASIAN.test(given)) return family + given;
+	if (isEastAsianName({ family, given })) return family + given;
 	return [given, joinParticle(particle, family), suffix].filter(Boolean).join(' ');
+}
+
+/** Whether family and given name are written in a script of East Asia. */
+export function isEastAsianName({ family = '', given = '' }: NameParts): boolean {
+	return EAST_ASIAN.test(family) && EAST_ASIAN.test(given);
 }
 
 /** The family name with its particle: `van der Maaten`; of a group its name. */

@@ -46,11 +46,6 @@ test('every paper comes back from CSL-JSON', () => {
 		),
 		year: issued?.['date-parts'][0][0],
 	}));
-	const expected = papers.map(({ cite, titlePlain, authors, year }) => ({
-		id: cite,
-		title: titlePlain,
-		authors,
-		year,
-	}));
+	const expected = papers.map((paper) => ({ ...expectRis(paper), authors: paper.authors }));
 	expect(read).toEqual(expected);
 });
