@@ -54,6 +54,7 @@ export const vosviewerSchema = z.strictObject({
 			}),
 		),
 		links: z.array(z.strictObject({ source_id: z.string(), target_id: z.string(), strength: z.number() })),
+		clusters: z.array(z.strictObject({ cluster: z.number().int().min(1), label: z.string() })).optional(),
 	}),
 	info: z.strictObject({ title: z.string() }),
 });
