@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { toCsl } from '../../src/domain/citations/csl.ts';
 import { toCslName } from '../../src/domain/citations/csl-name.ts';
 import { loadMap } from '../../src/domain/map/load-map.ts';
+import { getWorkType } from '../../src/domain/metadata/describe-paper.ts';
 import { listRedirects, paths } from '../../src/domain/permalinks/paths.ts';
 import { makeArxivUrl } from '../../src/domain/text/url.ts';
 import { readContent } from '../../src/io/read-content.ts';
@@ -60,7 +61,7 @@ describe('every page', () => {
 		for (const page of pages) expect(() => readThings(read(page))).not.toThrow();
 		for (const paper of papers) {
 			const [article, trail] = readThings(readPaper(paper.slug));
-			expect(article).toMatchObject({ '@type': 'ScholarlyArticle', name: paper.titlePlain });
+			expect(article).toMatchObject({ '@type': getWorkType(paper), name: paper.titlePlain });
 			expect(article?.['about']).toHaveLength(paper.topics.length);
 			expect(trail).toMatchObject({ '@type': 'BreadcrumbList' });
 		}
