@@ -14,7 +14,11 @@ export type MetaTag = readonly [name: string, content: string];
 type Field = readonly [name: string, content: string | undefined];
 type ListFields = (csl: CslItem, publication: PaperPublication) => readonly Field[];
 
+/** Of a type that the tag for its container or its institution tells, where that is known. */
+const nameType = (type: string, tag: string | undefined): readonly Field[] => (tag ? [] : [['DC.type', type]]);
+
 const listProceedings: ListFields = (csl, publication) => [
+	...nameType('conferencePaper', nameEvent(publication)),
 	['citation_conference_title', nameEvent(publication)],
 	['prism.publicationName', csl['container-title']],
 	['citation_series_title', csl['collection-title']],
@@ -32,6 +36,7 @@ const listByType =
 /** How each type tells where it appeared. The values of `DC.type` are Zotero's names of types. */
 const PLACES: Readonly<Record<PaperPublication['type'], ListFields>> = {
 	article: (csl) => [
+		...nameType('journalArticle', csl['container-title']),
 		['citation_journal_title', csl['container-title']],
 		['citation_journal_abbrev', csl['container-title-short']],
 		['citation_publisher', csl.publisher],
@@ -39,6 +44,7 @@ const PLACES: Readonly<Record<PaperPublication['type'], ListFields>> = {
 	paper: listProceedings,
 	'workshop-paper': listProceedings,
 	chapter: (csl) => [
+		...nameType('bookSection', csl['container-title']),
 		['citation_inbook_title', csl['container-title']],
 		['citation_series_title', csl['collection-title']],
 		['citation_publisher', csl.publisher],
@@ -46,14 +52,14 @@ const PLACES: Readonly<Record<PaperPublication['type'], ListFields>> = {
 	book: listByType('book'),
 	proceedings: listByType('book'),
 	thesis: (csl) => [
+		...nameType('thesis', csl.publisher),
 		['citation_dissertation_institution', csl.publisher],
 		['eprints.thesis_type', csl.genre],
-		...(csl.publisher ? [] : [['DC.type', 'thesis'] as const]),
 	],
 	report: (csl) => [
+		...nameType('report', csl.publisher),
 		['citation_technical_report_institution', csl.publisher],
 		['citation_technical_report_number', csl.number],
-		...(csl.publisher ? [] : [['DC.type', 'report'] as const]),
 	],
 	preprint: (csl) => [
 		['DC.type', 'preprint'],
@@ -62,7 +68,11 @@ const PLACES: Readonly<Record<PaperPublication['type'], ListFields>> = {
 	],
 	software: listByType('computerProgram'),
 	dataset: listByType('dataset'),
-	webpage: listByType('webpage'),
+	webpage: (csl) => [
+		['DC.type', 'webpage'],
+		['prism.publicationName', csl['container-title']],
+		['citation_publisher', csl.publisher],
+	],
 	other: listByType('document'),
 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { listCitationTags } from '../../../src/domain/metadata/citation-tags.ts';
-import { getPaper, MANY_AUTHORS } from '../citations/papers.ts';
+import { getPaper, MANY_AUTHORS, makePaper } from '../citations/papers.ts';
 
 const tell = (name: string) => listCitationTags(getPaper(name)).map(([tag, content]) => `${tag} ${content}`);
 
@@ -60,6 +60,7 @@ describe('citation tags', () => {
 		['software', 'DC.type computerProgram'],
 		['dataset', 'DC.type dataset'],
 		['web page', 'DC.type webpage'],
+		['web page', 'prism.publicationName Fruit Blog'],
 		['DOI of unknown kind', 'DC.type document'],
 		['arXiv alone', 'DC.type preprint'],
 		['arXiv alone', 'citation_publisher arXiv'],
@@ -88,6 +89,11 @@ describe('citation tags', () => {
 			'citation_public_url https://arxiv.org/abs/2401.00001',
 		]);
 		expect(tell('title alone')).toEqual(['citation_title Learning to Sort Apples', 'DC.type document']);
+	});
+
+	test('tell the type where no container does', () => {
+		const tags = listCitationTags(makePaper({ doi: '10.1007/978-3-030-49186-4_1' }));
+		expect(tags).toContainEqual(['DC.type', 'bookSection']);
 	});
 
 	test('of a list that lacks authors name the known ones alone', () => {
