@@ -24,7 +24,7 @@ const config: KnipConfig = {
 	project: ['src/**/*.{ts,tsx,astro}', 'tests/**/*.ts'],
 	compilers: { astro: listImports },
 	// Not packages: tests and checks that need them are left out where they are missing.
-	ignoreBinaries: ['java', 'biber'],
+	ignoreBinaries: ['java', 'biber', 'kpsewhich'],
 	// Files of theirs are read, nothing of them is imported.
 	ignoreDependencies: ['source-sans', 'source-serif'],
 	ignoreExportsUsedInFile: { interface: true, type: true },

@@ -50,7 +50,18 @@ const BARE: ReadonlySet<string> = new Set(['month']);
 
 /** Papers as BibTeX entries in the order given, with a line between them; UTF-8, LF. */
 export function toBibtex(papers: readonly Paper[], options: BibtexOptions = {}): string {
-	return papers.map((paper) => `${formatEntry(paper, options)}\n`).join('\n');
+	return makeBibtexFormatter(options)(papers);
+}
+
+/** Like `toBibtex`, for many lists: the entry of a paper that stands in several of them is made once. */
+export function makeBibtexFormatter(options: BibtexOptions = {}): (papers: readonly Paper[]) => string {
+	const made = new WeakMap<Paper, string>();
+	const getEntry = (paper: Paper) => {
+		const entry = made.get(paper) ?? formatEntry(paper, options);
+		made.set(paper, entry);
+		return entry;
+	};
+	return (papers) => papers.map((paper) => `${getEntry(paper)}\n`).join('\n');
 }
 
 function formatEntry(paper: Paper, options: BibtexOptions): string {

@@ -121,7 +121,7 @@ export function namePublication(paper: Paper): string | undefined {
 }
 
 /** `75(2)`: volume and issue; undefined where neither is known. */
-export function formatVolume({ volume, issue }: PaperPublication): string | undefined {
+function formatVolume({ volume, issue }: PaperPublication): string | undefined {
 	if (volume === undefined) return issue === undefined ? undefined : `(${issue})`;
 	return issue === undefined ? volume : `${volume}(${issue})`;
 }

@@ -26,7 +26,7 @@ const shift = (text: string, [from, to]: readonly [string, string]) =>
 	[...text].map((c) => [...to][[...from].indexOf(c)] ?? c).join('');
 
 /** Unicode in a formula as TeX's commands: `β_2` gives `\beta_2`. A command is ended before a letter. */
-export function spellFormula(math: string): string {
+function spellFormula(math: string): string {
 	return math
 		.replace(new RegExp(`[${RAISED[0]}]+`, 'gu'), (found) => `^{${shift(found, RAISED)}}`)
 		.replace(new RegExp(`[${LOWERED[0]}]+`, 'gu'), (found) => `_{${shift(found, LOWERED)}}`)

@@ -16,7 +16,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Types that static hosts seldom know by themselves. */
-export const UNCOMMON_TYPES: Readonly<Record<string, string>> = {
+const UNCOMMON_TYPES: Readonly<Record<string, string>> = {
 	md: 'text/markdown; charset=utf-8',
 	csv: 'text/csv; charset=utf-8',
 	bib: 'application/x-bibtex; charset=utf-8',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toBibtex } from '../../../src/domain/citations/bibtex.ts';
+import { makeBibtexFormatter, toBibtex } from '../../../src/domain/citations/bibtex.ts';
 import { getPaper, makePaper, PAPER_ROWS } from './papers.ts';
 import { expectBibtex, readBibtexWithCitationJs, readBibtexWithRetorquere } from './read-back.ts';
 
@@ -104,6 +104,13 @@ test.each([
 	const bibtex = toBibtex([getPaper(name)]);
 	expect(bibtex).toMatch(new RegExp(`^@${type}\\{`));
 	for (const [field, value] of Object.entries(fields)) expect(readField(bibtex, field)).toBe(value);
+});
+
+test('a formatter for many lists writes the same entries again', () => {
+	const format = makeBibtexFormatter({ capitals: ['Apples'] });
+	const papers = [getPaper('thesis'), getPaper('book')];
+	expect(format(papers)).toBe(toBibtex(papers, { capitals: ['Apples'] }));
+	expect(format(papers.toReversed())).toBe(toBibtex(papers.toReversed(), { capitals: ['Apples'] }));
 });
 
 test('names that a paper is searched by keep their capitals', () => {

@@ -31,7 +31,7 @@ test.runIf(isInstalled).each(FORMATS)(
 	},
 );
 
-test.runIf(isInstalled).each(FORMATS)(
+test.runIf(isInstalled).each(FORMATS.slice(0, 2))(
 	'%s entries of all papers of the map are typeset by %s',
 	{ timeout: 240_000 },
 	(_, processor, format) => {
