@@ -25,7 +25,7 @@ const config: KnipConfig = {
 	compilers: { astro: listImports },
 	paths: { 'atlas:views': ['./src/views/provided-views.ts'] },
 	// Not packages: tests and checks that need them are left out where they are missing.
-	ignoreBinaries: ['java', 'biber'],
+	ignoreBinaries: ['java', 'biber', 'kpsewhich'],
 	// Files of theirs are read, nothing of them is imported.
 	ignoreDependencies: ['source-sans', 'source-serif'],
 	ignoreExportsUsedInFile: { interface: true, type: true },

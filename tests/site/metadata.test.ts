@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/atlas/load-content.ts';
 import { toCsl } from '../../src/domain/citations/csl.ts';
 import { toCslName } from '../../src/domain/citations/csl-name.ts';
+import { getWorkType } from '../../src/domain/metadata/describe-paper.ts';
 import { listRedirects, paths } from '../../src/domain/permalinks/paths.ts';
+import { makeArxivUrl } from '../../src/domain/text/url.ts';
 import { readContent } from '../../src/io/read-content.ts';
 import { DIST, listFiles, readText } from './built-site.ts';
 import { readLinks, readMeta, readThings } from './head.ts';
@@ -59,7 +61,7 @@ describe('every page', () => {
 		for (const page of pages) expect(() => readThings(read(page))).not.toThrow();
 		for (const paper of papers) {
 			const [article, trail] = readThings(readPaper(paper.slug));
-			expect(article).toMatchObject({ '@type': 'ScholarlyArticle', name: paper.titlePlain });
+			expect(article).toMatchObject({ '@type': getWorkType(paper), name: paper.titlePlain });
 			expect(article?.['about']).toHaveLength(paper.topics.length);
 			expect(trail).toMatchObject({ '@type': 'BreadcrumbList' });
 		}
@@ -71,29 +73,31 @@ describe('the head of a paper page', () => {
 		for (const paper of papers) {
 			const { itemType, fields, creators } = readAsZotero(readPaper(paper.slug));
 			const csl = toCsl(paper);
-			const isKnown = paper.authors && paper.year !== undefined && paper.authorsComplete !== false;
-			expect(fields['title']).toBe(paper.titlePlain);
+			expect(fields['title']).toBe(csl.title);
 			// The site is not where the paper appeared.
 			expect(fields['publicationTitle']).not.toBe(content.corpus.site.title);
-			if (!isKnown) {
-				expect([creators, fields['date'], fields['DOI']]).toEqual([[], undefined, undefined]);
-				continue;
-			}
-			const types = {
+			const types: Readonly<Record<typeof csl.type, string>> = {
 				'paper-conference': 'conferencePaper',
 				'article-journal': 'journalArticle',
 				article: 'preprint',
+				chapter: 'bookSection',
+				book: 'book',
 				thesis: 'thesis',
-				document: 'journalArticle',
+				report: 'report',
+				software: 'computerProgram',
+				dataset: 'dataset',
+				webpage: 'webpage',
+				document: 'document',
 			};
 			expect([paper.slug, itemType]).toEqual([paper.slug, types[csl.type]]);
-			expect(fields['date']).toBe(String(paper.year));
-			expect(fields['DOI']).toBe(paper.doi);
-			expect(fields['url']).toBe(csl.URL ?? `${ORIGIN}/papers/${paper.slug}/`);
-			if (csl.type === 'paper-conference') expect(fields['conferenceName']).toBe(paper.venue);
-			if (csl.type === 'article-journal') expect(fields['publicationTitle']).toBe(paper.venue);
+			expect(fields['date']).toBe(csl.issued?.['date-parts'][0][0].toString());
+			expect(fields['DOI']).toBe(csl.DOI);
+			const arxivUrl = paper.arxiv && makeArxivUrl(paper.arxiv);
+			expect(fields['url']).toBe(arxivUrl ?? csl.URL ?? `${ORIGIN}/papers/${paper.slug}/`);
+			if (['paper-conference', 'article-journal'].includes(csl.type))
+				expect(fields['publicationTitle']).toBe(csl['container-title']);
 			if (csl.type === 'article' && paper.arxiv) expect(fields['number']).toBe(`arXiv:${paper.arxiv}`);
-			const people = (paper.authors ?? []).map(toCslName).filter((name) => !name.literal);
+			const people = paper.authorNames.map(toCslName).filter((name) => !name.literal);
 			const expected = people.map(({ family = '', given, suffix }) =>
 				given
 					? { firstName: [given, suffix].filter(Boolean).join(' '), lastName: family }

@@ -16,6 +16,8 @@ const FIELDS: Readonly<Record<string, string>> = {
 	citation_publication_date: 'date',
 	citation_journal_title: 'publicationTitle',
 	citation_conference_title: 'conferenceName',
+	'prism.publicationName': 'publicationTitle',
+	citation_inbook_title: 'publicationTitle',
 	citation_dissertation_institution: 'university',
 	citation_technical_report_number: 'number',
 	citation_publisher: 'publisher',
@@ -27,6 +29,8 @@ const TYPES: Readonly<Record<string, string>> = {
 	citation_journal_title: 'journalArticle',
 	citation_conference_title: 'conferencePaper',
 	citation_dissertation_institution: 'thesis',
+	citation_inbook_title: 'bookSection',
+	citation_technical_report_institution: 'report',
 };
 /** Open Graph's properties, taken where no better tag is. */
 const GRAPH: Readonly<Record<string, string>> = {
@@ -35,7 +39,16 @@ const GRAPH: Readonly<Record<string, string>> = {
 	'og:description': 'abstractNote',
 	'og:site_name': 'publicationTitle',
 };
-const ITEM_TYPES = new Set(['preprint', 'report', 'thesis', 'document']);
+const ITEM_TYPES = new Set([
+	'preprint',
+	'report',
+	'thesis',
+	'document',
+	'book',
+	'computerProgram',
+	'dataset',
+	'webpage',
+]);
 
 export function readAsZotero(html: string): ZoteroItem {
 	const tags = readHead(html).flatMap(({ name, attributes }) => {
@@ -66,7 +79,7 @@ function findType(tags: readonly (readonly [string, string])[]): string {
 /** With a comma the family name comes first, and what stands behind a second comma is lost; else the last word is it. */
 function splitName(name: string): { firstName: string; lastName: string } {
 	const [lastName = '', firstName] = name.split(/, ?/);
-	if (firstName !== undefined) return { firstName, lastName };
+	if (firstName !== undefined) return { firstName: firstName.replaceAll('\u00a0', ' '), lastName };
 	const words = name.split(' ');
 	return { firstName: words.slice(0, -1).join(' '), lastName: words.at(-1) ?? '' };
 }

@@ -1,4 +1,5 @@
 /** Lists of authors as citation styles print them. */
+import { formatPersonName, isEastAsianName } from '../text/person-name.ts';
 import type { CslName } from './csl-name.ts';
 
 export interface AuthorListStyle {
@@ -38,12 +39,14 @@ export function formatInitials(given: string): string {
 		.join(' ');
 }
 
-/** `Family, Given, Suffix`; a group as it is. */
-export function formatInverted({ family, given, suffix, literal }: CslName): string {
+/** `Family, Given, Suffix`; a group as it is, and an East Asian name in its own order. */
+export function formatInverted(name: CslName): string {
+	const { family, given, suffix, literal } = name;
+	if (isEastAsianName(name)) return formatPersonName(name);
 	return literal ?? [family, given, suffix].filter(Boolean).join(', ');
 }
 
 /** `Given Family Suffix`; a group as it is. */
-export function formatInOrder({ family, given, suffix, literal }: CslName): string {
-	return literal ?? [given, family, suffix].filter(Boolean).join(' ');
+export function formatInOrder(name: CslName): string {
+	return formatPersonName(name);
 }

@@ -1,5 +1,6 @@
 /** Plain text and titles as BibTeX values. */
 import { parseTex } from '../text/tex.ts';
+import { simplifyFormula, spellCharacter } from './tex-characters.ts';
 
 /** Commands are in braces, so that no style changes their case and no following letter joins a command. */
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -19,76 +20,119 @@ const ESCAPES: Readonly<Record<string, string>> = {
 	'|': '{\\textbar}',
 };
 
-/** Letters that pdfLaTeX cannot set as text. */
-const GREEK: Readonly<Record<string, string>> = Object.fromEntries(
-	(
-		'αalpha βbeta γgamma δdelta εvarepsilon ζzeta ηeta θtheta ιiota κkappa λlambda μmu νnu ξxi πpi ρrho σsigma τtau ' +
-		'υupsilon φvarphi χchi ψpsi ωomega ΓGamma ΔDelta ΘTheta ΛLambda ΞXi ΠPi ΣSigma ΥUpsilon ΦPhi ΨPsi ΩOmega'
-	)
-		.split(' ')
-		.map((pair) => [pair.slice(0, 1), `{$\\${pair.slice(1)}$}`]),
-);
-
 /**
- * Escapes what TeX and BibTeX give a meaning, and Greek letters; all else stays UTF-8, which biber reads and LaTeX has
- * read by default since 2018. Runs of white space become one space.
+ * Escapes what TeX and BibTeX give a meaning, and characters that LaTeX prints as mathematics alone; all else stays UTF-8,
+ * which biber reads and LaTeX has read by default since 2018. Runs of white space become one space.
  */
 export function escapeBibtex(text: string): string {
 	return text
 		.replace(/[\p{Cc}\s]+/gu, ' ')
 		.replace(/[&%$#_{}~^\\<>|]/g, (c) => ESCAPES[c] ?? c)
-		.replace(/\p{Script=Greek}/gu, (c) => GREEK[c] ?? c);
+		.replace(/\P{ASCII}/gu, spellCharacter);
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[&'’.+_][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
-
-/** Words whose capital a style must keep though it is their only one. */
-const PROPER = new Set(
-	(
-		'Adafactor Adagrad Adam Atari Bayes Bayesian Bellman Boltzmann Brownian Chinese English Euclidean Fisher Fourier ' +
-		'French Gaussian Gemini Gemma German Givens Hebbian Hessian Hopfield Householder Jacobian Japanese Kalman Keras ' +
-		'Kolmogorov Kronecker Lagrange Lagrangian Langevin Laplace Lipschitz Llama Lora Mamba Markov Markovian Minecraft ' +
-		'Nash Nepali Nesterov Newton Pareto Parseval Polyak Python Qwen Riemannian Russian Shannon Shapley Sobolev ' +
-		'Spanish Stackelberg Swin Taylor Thompson Wasserstein Wordle'
-	).split(' '),
-);
+/** A word with its hyphens: `Wear-Any-Way`. */
+const COMPOUND = /[\p{L}\p{N}][\p{L}\p{M}\p{N}&'’.+_-]*[\p{L}\p{M}\p{N}+]|[\p{L}\p{N}]/gu;
+/** The words of a compound. */
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[&'’.+_][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*\+*/gu;
 
 /** Inner capitals (LoRA), acronyms (BERT), capitals with digits (L2P) and single letters (Q) are names. */
 function isName(word: string): boolean {
 	const capitals = word.match(/\p{Lu}/gu)?.length ?? 0;
 	if (capitals === 0) return false;
-	return /^.+\p{Lu}/u.test(word) || /\p{N}/u.test(word) || /^[B-HJ-Z]$/.test(word) || PROPER.has(word);
+	return /^.+\p{Lu}/u.test(word) || /\p{N}/u.test(word) || /^[B-HJ-Z]\+*$/.test(word);
 }
 
-/** Where a title begins anew: after a colon, a question or exclamation mark, or a dash between spaces. */
+/** Where a title begins again: after a colon, a question or exclamation mark, or a dash between spaces. */
 const NEW_START = /(?:[:?!]|\s(?:--?-?|[–—]))["”’)]*\s+["“‘(]*$/;
+/** Nouns that a number in the form of a letter follows: `Part I`, `Vitamin A`. */
+const NUMBERED = /\b(?:appendix|book|chapter|class|group|level|part|phase|section|stage|type|vitamin|volume)\s+$/i;
+
+/** What `formatBibtexTitle` knows of a title beside its words. */
+export interface TitleOptions {
+	/** Words whose capitals a style must keep although their form does not show it: `Bayesian`, `Tencent`. */
+	readonly capitals?: ReadonlySet<string>;
+}
 
 /**
- * A title as a BibTeX value: text escaped, capitals that matter in braces, mathematics untouched in braces of its own.
- * A title whose dollars do not pair up is taken as text.
+ * A title as a BibTeX value: text escaped, capitals that matter in braces, mathematics in braces of its own and in the
+ * commands of plain LaTeX. A title whose dollars do not pair up is taken as text.
  */
-export function formatBibtexTitle(title: string): string {
+export function formatBibtexTitle(title: string, { capitals = new Set() }: TitleOptions = {}): string {
 	let before = '';
 	let value = '';
-	for (const part of parseTex(title) ?? [{ kind: 'text', value: title }]) {
-		value += part.kind === 'math' ? `{$${balanceBraces(part.value)}$}` : protectCapitals(part.value, before);
+	const parts = parseTex(title) ?? [{ kind: 'text', value: title } as const];
+	for (const [i, part] of parts.entries()) {
+		const after = parts[i + 1]?.value ?? '';
+		value +=
+			part.kind === 'math' ? formatFormula(part.value) : protectCapitals(part.value, { before, after, capitals });
 		before += part.value;
 	}
 	return value;
 }
 
-/** Puts the words in braces whose capitals a style must keep; `before` is the title up to this text. */
-function protectCapitals(text: string, before: string): string {
+/** `\text{Sorter}^2`, a word with a formula after it, needs no package as `Sorter$^{2}$`. */
+function formatFormula(math: string): string {
+	const [, word = '', rest = ''] =
+		/^\s*\\(?:text|mathrm|textrm|textsc|textbf|operatorname)\s*\{([^{}]*)\}(.*)$/s.exec(math) ?? [];
+	const formula = balanceBraces(simplifyFormula(word ? rest : math));
+	return `{${word && escapeBibtex(word)}${formula && `$${formula}$`}}`;
+}
+
+interface Surroundings {
+	/** The title up to this text, and what comes after it. */
+	readonly before: string;
+	readonly after: string;
+	readonly capitals: ReadonlySet<string>;
+}
+
+/** Puts the words in braces whose capitals, or small first letters, a style must keep. */
+function protectCapitals(text: string, { before, after, capitals }: Surroundings): string {
 	let value = '';
 	let end = 0;
-	for (const match of text.matchAll(WORD)) {
-		const [word] = match;
-		const startsAnew = /^\p{Lu}/u.test(word) && NEW_START.test(before + text.slice(0, match.index));
+	for (const match of text.matchAll(COMPOUND)) {
+		const [compound] = match;
+		const front = before + text.slice(0, match.index);
+		const rest = text.slice(match.index + compound.length) + after;
 		value += escapeBibtex(text.slice(end, match.index));
-		value += startsAnew || isName(word) ? `{${escapeBibtex(word)}}` : escapeBibtex(word);
-		end = match.index + word.length;
+		value += isWholeName(compound, front, rest, capitals)
+			? `{${escapeBibtex(compound)}}`
+			: protectWords(compound, front, rest, capitals);
+		end = match.index + compound.length;
 	}
 	return value + escapeBibtex(text.slice(end));
+}
+
+/** A listed name, a compound that a title defines (`Wear-Any-Way: …`), a first word that is written small. */
+function isWholeName(compound: string, front: string, rest: string, capitals: ReadonlySet<string>): boolean {
+	if (capitals.has(compound)) return true;
+	const isFirst = /^\P{L}*$/u.test(front);
+	if (isFirst && /^\p{Ll}/u.test(compound)) return true;
+	return isFirst && /^:/.test(rest) && /^\p{Lu}.*-\p{Lu}/u.test(compound);
+}
+
+function protectWords(compound: string, front: string, rest: string, capitals: ReadonlySet<string>): string {
+	let value = '';
+	let end = 0;
+	for (const match of compound.matchAll(WORD)) {
+		const [word] = match;
+		const before = front + compound.slice(0, match.index);
+		const after = compound.slice(match.index + word.length) + rest;
+		const isProtected =
+			isName(word) ||
+			capitals.has(word) ||
+			isNumeral(word, before, after) ||
+			(/^\p{Lu}/u.test(word) && NEW_START.test(before));
+		value += escapeBibtex(compound.slice(end, match.index));
+		value += isProtected ? `{${escapeBibtex(word)}}` : escapeBibtex(word);
+		end = match.index + word.length;
+	}
+	return value + escapeBibtex(compound.slice(end));
+}
+
+/** The letters that are words too: `I` as a number, `A` as the name of a kind. */
+function isNumeral(word: string, before: string, after: string): boolean {
+	return /^[AI]$/.test(word) && (NUMBERED.test(before) || (before !== '' && /^\s*(?:$|[:.)])/.test(after)));
 }
 
 /** BibTeX counts `\{` as a brace, TeX does not: where that makes a difference, the brace is spelt out. */
@@ -99,5 +143,6 @@ function balanceBraces(math: string): string {
 
 /** A Greek letter by its name, for typefaces that lack it; anything else as it is. */
 export function spellGreek(letter: string): string {
-	return /\\(?:var)?([A-Za-z]+)/.exec(GREEK[letter] ?? '')?.[1] ?? letter;
+	if (!/\p{Script=Greek}/u.test(letter)) return letter;
+	return /\\(?:var)?([A-Za-z]+)/.exec(spellCharacter(letter))?.[1] ?? letter;
 }

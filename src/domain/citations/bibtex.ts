@@ -2,74 +2,111 @@
  * BibTeX, read by BibTeX (8-bit), biber and reference managers. citation-js's own writer is not used: it escapes the
  * dollars of formulas and puts every capitalised word in braces.
  */
-import type { Paper } from '../corpus/corpus.ts';
-import { escapeBibtex, formatBibtexTitle } from './bibtex-text.ts';
-import { type CslItem, lacksAuthors, toCsl } from './csl.ts';
-import type { CslName } from './csl-name.ts';
-import type { CslType } from './venue-kind.ts';
+import type { Paper, PaperPublication } from '../corpus/corpus.ts';
+import {
+	type BibtexOptions,
+	encodeVerbatim,
+	type Field,
+	formatAuthors,
+	formatNames,
+	formatPages,
+	formatTitle,
+	layOutEntry,
+} from './bibtex-entry.ts';
+import { escapeBibtex } from './bibtex-text.ts';
+import { type CslItem, toCsl } from './csl.ts';
+import { getPublication } from './publication.ts';
 
-/** Entry type and the field for the venue (btxdoc, section 3.1). */
-const ENTRIES: Readonly<Record<CslType, readonly [entry: string, venue: string]>> = {
-	'paper-conference': ['inproceedings', 'booktitle'],
-	'article-journal': ['article', 'journal'],
-	article: ['misc', 'howpublished'],
-	thesis: ['phdthesis', 'school'],
-	document: ['misc', 'howpublished'],
+type PublicationType = PaperPublication['type'];
+
+/** Entry type, and the fields for the container and for who published it (btxdoc, section 3.1). */
+interface EntryKind {
+	readonly entry: string;
+	readonly container: string;
+	readonly publisher: string;
+}
+
+const IN_PROCEEDINGS: EntryKind = { entry: 'inproceedings', container: 'booktitle', publisher: 'publisher' };
+const MISC: EntryKind = { entry: 'misc', container: 'howpublished', publisher: 'publisher' };
+const KINDS: Readonly<Record<PublicationType, EntryKind>> = {
+	article: { entry: 'article', container: 'journal', publisher: 'publisher' },
+	paper: IN_PROCEEDINGS,
+	'workshop-paper': IN_PROCEEDINGS,
+	chapter: { entry: 'incollection', container: 'booktitle', publisher: 'publisher' },
+	book: { entry: 'book', container: 'series', publisher: 'publisher' },
+	proceedings: { entry: 'proceedings', container: 'series', publisher: 'publisher' },
+	thesis: { entry: 'phdthesis', container: 'howpublished', publisher: 'school' },
+	report: { entry: 'techreport', container: 'series', publisher: 'institution' },
+	preprint: { ...MISC, publisher: 'howpublished' },
+	software: MISC,
+	dataset: MISC,
+	webpage: MISC,
+	other: MISC,
 };
 
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** Names of months are BibTeX's own strings. */
+const BARE: ReadonlySet<string> = new Set(['month']);
+
 /** Papers as BibTeX entries in the order given, with a line between them; UTF-8, LF. */
-export function toBibtex(papers: readonly Paper[]): string {
-	return papers.map((paper) => `${getEntry(paper)}\n`).join('\n');
+export function toBibtex(papers: readonly Paper[], options: BibtexOptions = {}): string {
+	return makeBibtexFormatter(options)(papers);
 }
 
-/** Entries made before: a paper's stands in its own file and in those of its topics and themes. */
-const made = new WeakMap<Paper, string>();
-
-function getEntry(paper: Paper): string {
-	const entry = made.get(paper) ?? formatEntry(paper, toCsl(paper));
-	made.set(paper, entry);
-	return entry;
+/** Like `toBibtex`, for many lists: the entry of a paper that stands in several of them is made once. */
+export function makeBibtexFormatter(options: BibtexOptions = {}): (papers: readonly Paper[]) => string {
+	const made = new WeakMap<Paper, string>();
+	const getEntry = (paper: Paper) => {
+		const entry = made.get(paper) ?? formatEntry(paper, options);
+		made.set(paper, entry);
+		return entry;
+	};
+	return (papers) => papers.map((paper) => `${getEntry(paper)}\n`).join('\n');
 }
 
-function formatEntry(paper: Paper, csl: CslItem): string {
-	const [entry, venueField] = ENTRIES[csl.type];
-	const isMasters = csl.type === 'thesis' && /^M/i.test(csl.genre ?? '');
-	const venue = csl.type === 'thesis' ? csl.publisher : csl['container-title'];
-	const fields: readonly (readonly [string, string | undefined])[] = [
-		['title', formatBibtexTitle(paper.title)],
-		['author', csl.author && formatAuthors(csl.author, !lacksAuthors(paper))],
-		[venueField, venue && escapeBibtex(venue)],
-		['year', csl.issued?.['date-parts'][0][0].toString()],
+function formatEntry(paper: Paper, options: BibtexOptions): string {
+	const csl = toCsl(paper);
+	const publication = getPublication(paper) ?? { type: 'other', editorNames: [] };
+	const kind = KINDS[publication.type];
+	const [year, month] = csl.issued?.['date-parts'][0] ?? [];
+	const isMasters = publication.type === 'thesis' && /^(?:M|Licentiate)/i.test(publication.genre ?? '');
+	const fields: readonly Field[] = [
+		['title', formatTitle(paper, options)],
+		['author', formatAuthors(paper)],
+		...listPlaceFields(publication, csl, kind),
+		['year', year?.toString()],
+		['month', month === undefined ? undefined : MONTHS[month - 1]],
+		['isbn', csl.ISBN],
+		['issn', csl.ISSN],
+		// Classic styles read `archivePrefix`, biblatex and Zotero `eprinttype`.
 		['eprint', paper.arxiv],
+		['eprinttype', paper.arxiv && 'arXiv'],
 		['archivePrefix', paper.arxiv && 'arXiv'],
-		['doi', csl.DOI && encodeVerbatim(csl.DOI)],
-		['url', csl.URL && encodeVerbatim(csl.URL)],
+		['doi', encodeVerbatim(csl.DOI)],
+		['url', encodeVerbatim(csl.URL)],
 	];
-	const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}}`] : []));
-	return `@${isMasters ? 'mastersthesis' : entry}{${[csl.id, ...lines].join(',\n')}\n}`;
+	return layOutEntry(isMasters ? 'mastersthesis' : kind.entry, csl.id, fields, BARE);
 }
 
-function formatAuthors(authors: readonly CslName[], isComplete: boolean): string {
-	return [...authors.map(formatName), ...(isComplete ? [] : ['others'])].join(' and ');
-}
+/** Degrees and kinds that the entry type says already. */
+const USUAL_GENRE = /^(?:ph\.?d\.?|doctoral|master['’]?s|msc) (?:thesis|dissertation)$|^technical report$/i;
 
-/** `Family, Given` or `Family, Suffix, Given`; a group in braces, so that it is not taken apart. */
-function formatName({ family = '', given, suffix, literal }: CslName): string {
-	if (literal !== undefined) return `{${escapeBibtex(literal)}}`;
-	const parts = given || suffix ? [family, ...(suffix ? [suffix] : []), given ?? ''] : [family];
-	return parts.map(guardName).join(', ');
-}
-
-/**
- * Two hyphens in a name are two hyphens, not TeX's dash. Braces go round a part that holds what separates names, or ends
- * in an escape, after which citation-js overlooks the `and`.
- */
-function guardName(part: string): string {
-	const escaped = escapeBibtex(part).replace(/-(?=-)/g, '-{}');
-	return /,|(?:^|\s)and(?:\s|$)|[&%$#_]$/i.test(part) ? `{${escaped}}` : escaped;
-}
-
-/** DOIs and URLs are verbatim, not TeX; only what would upset the braces of the entry is percent-encoded. */
-function encodeVerbatim(value: string): string {
-	return value.replace(/[{}\\]/g, encodeURIComponent);
+function listPlaceFields(publication: PaperPublication, csl: CslItem, kind: EntryKind): readonly Field[] {
+	const { type, genre, editorNames } = publication;
+	const text = (value: string | undefined) => value && escapeBibtex(value);
+	const isArxiv = type === 'preprint' && csl.publisher === 'arXiv';
+	const container = csl['container-title'];
+	const series = csl['collection-title'] ?? (kind.container === 'series' ? container : undefined);
+	return [
+		[kind.container, kind.container === 'series' ? undefined : text(container)],
+		['editor', formatNames(editorNames)],
+		['series', text(series)],
+		['edition', text(csl.edition)],
+		['volume', text(csl.volume)],
+		['number', text(csl.issue ?? (type === 'report' ? csl.number : undefined))],
+		['pages', formatPages(csl.page)],
+		['type', genre && !USUAL_GENRE.test(genre) ? text(genre) : undefined],
+		[kind.publisher, isArxiv ? undefined : text(csl.publisher)],
+		['address', text(csl['publisher-place'])],
+	];
 }

@@ -1,8 +1,28 @@
 /** A paper as CSL-JSON, from which every other citation format is made. */
-import type { Paper } from '../corpus/corpus.ts';
+import type { Paper, PaperPublication } from '../corpus/corpus.ts';
+import { flattenTex } from '../text/tex.ts';
 import { makeArxivUrl, makeDoiUrl } from '../text/url.ts';
 import { type CslName, toCslName } from './csl-name.ts';
-import { type CslType, findVenueKind, splitThesisVenue } from './venue-kind.ts';
+import { getCitedTitle, getCitedYear, getPublication, nameContainer } from './publication.ts';
+
+/** The CSL 1.0.2 item types (Appendix III) of the types of publications. */
+export const CSL_TYPES = {
+	article: 'article-journal',
+	paper: 'paper-conference',
+	'workshop-paper': 'paper-conference',
+	chapter: 'chapter',
+	book: 'book',
+	proceedings: 'book',
+	thesis: 'thesis',
+	report: 'report',
+	preprint: 'article',
+	software: 'software',
+	dataset: 'dataset',
+	webpage: 'webpage',
+	other: 'document',
+} as const satisfies Readonly<Record<PaperPublication['type'], string>>;
+
+export type CslType = (typeof CSL_TYPES)[PaperPublication['type']];
 
 /** The part of CSL-JSON (CSL 1.0.2, Appendix IV) that papers use; what is not known is absent. */
 export interface CslItem {
@@ -12,15 +32,26 @@ export interface CslItem {
 	/** Plain text, mathematics included. */
 	readonly title: string;
 	readonly author?: readonly CslName[];
-	readonly issued?: { readonly 'date-parts': readonly [readonly [number]] };
-	/** The venue as printed. */
+	readonly editor?: readonly CslName[];
+	/** Year, or year and month. */
+	readonly issued?: { readonly 'date-parts': readonly [readonly [number] | readonly [number, number]] };
 	readonly 'container-title'?: string;
-	/** Of a thesis: its degree. */
+	readonly 'container-title-short'?: string;
+	/** The series of a book or of proceedings. */
+	readonly 'collection-title'?: string;
+	readonly volume?: string;
+	readonly issue?: string;
+	readonly page?: string;
+	readonly edition?: string;
+	/** Of a thesis: its degree. Of a report: its kind. */
 	readonly genre?: string;
-	/** Of a thesis: the school. Of a preprint: `arXiv`. */
+	/** Of a thesis: the school. Of a report: the institution. Of a preprint: the server. */
 	readonly publisher?: string;
-	/** Of a preprint: `arXiv:2411.04034`. */
+	readonly 'publisher-place'?: string;
+	/** Of a preprint: `arXiv:2411.04034`. Of a report its number; that of an article without pages stands in `page`. */
 	readonly number?: string;
+	readonly ISBN?: string;
+	readonly ISSN?: string;
 	readonly DOI?: string;
 	readonly URL?: string;
 	/**
@@ -34,11 +65,14 @@ export const INCOMPLETE_AUTHORS = 'The list of authors is incomplete.';
 
 /**
  * A paper as a CSL item. `URL` is its best page elsewhere (DOI, else arXiv, else the paper's own), and `url`, if it is
- * given, only where there is none.
+ * given, only where there is none. The year of first appearance is left out where it is not the publication's: styles
+ * print `original-date` as that of a reprint's original.
  */
 export function toCsl(paper: Paper, url?: string): CslItem {
-	const type = findType(paper);
-	const page = findOutsideUrl(paper) ?? url;
+	const publication = getPublication(paper);
+	const type = publication ? CSL_TYPES[publication.type] : 'document';
+	const page = findOutsideUrl(paper, publication) ?? url;
+	const year = getCitedYear(paper);
 	const notes = [
 		...(paper.arxiv && type !== 'article' ? [`arXiv:${paper.arxiv}`] : []),
 		...(lacksAuthors(paper) ? [INCOMPLETE_AUTHORS] : []),
@@ -46,14 +80,24 @@ export function toCsl(paper: Paper, url?: string): CslItem {
 	return {
 		id: paper.cite,
 		type,
-		title: paper.titlePlain,
-		...(paper.authors && { author: paper.authors.map(toCslName) }),
-		...(paper.year !== undefined && { issued: { 'date-parts': [[paper.year]] } }),
-		...describeVenue(paper, type),
-		...(paper.doi && { DOI: paper.doi }),
+		title: flattenTitle(paper),
+		...(paper.authors && { author: paper.authorNames.map(toCslName) }),
+		...(year !== undefined && { issued: { 'date-parts': [toDateParts(year, publication)] } }),
+		...(publication && describePlace(publication, paper.arxiv)),
+		...(publication?.doi && { DOI: publication.doi }),
 		...(page && { URL: page }),
 		...(notes.length > 0 && { note: notes.join('\n') }),
 	};
+}
+
+function flattenTitle(paper: Paper): string {
+	const title = getCitedTitle(paper);
+	return title === paper.title ? paper.titlePlain : flattenTex(title);
+}
+
+/** A month belongs to the publication's own year, not to one that stands in for it. */
+function toDateParts(year: number, publication: PaperPublication | undefined): [number] | [number, number] {
+	return publication?.month && publication.year === year ? [year, publication.month] : [year];
 }
 
 /** True for a paper whose list of authors is known to lack someone; unlike a paper without any list. */
@@ -61,24 +105,42 @@ export function lacksAuthors(paper: Paper): boolean {
 	return paper.authors !== undefined && paper.authorsComplete === false;
 }
 
-function findOutsideUrl(paper: Paper): string | undefined {
-	if (paper.doi) return makeDoiUrl(paper.doi);
+function findOutsideUrl(paper: Paper, publication: PaperPublication | undefined): string | undefined {
+	const doi = publication?.doi ?? paper.doi;
+	if (doi) return makeDoiUrl(doi);
 	return paper.arxiv ? makeArxivUrl(paper.arxiv) : paper.url;
 }
 
-/** Without a venue, a DOI of anyone but arXiv tells of a publication whose kind is not known. */
-function findType(paper: Paper): CslType {
-	if (paper.venue) return findVenueKind(paper.venue);
-	const isArxivDoi = /^10\.48550\//.test(paper.doi ?? '');
-	return isArxivDoi || (paper.arxiv && !paper.doi) ? 'article' : 'document';
+/** Everything that tells where a publication stands, by the fields that CSL has for its type. */
+function describePlace(publication: PaperPublication, arxiv: string | undefined): Partial<CslItem> {
+	const { type, containerShort, volume, issue, pages, series, edition, place, isbn, issn, editorNames } = publication;
+	const container = nameContainer(publication);
+	const isPreprint = type === 'preprint';
+	const server = container ?? (arxiv ? 'arXiv' : undefined);
+	return keepKnown({
+		'container-title': isPreprint ? undefined : container,
+		'container-title-short': isPreprint || containerShort === container ? undefined : containerShort,
+		'collection-title': series,
+		volume,
+		issue,
+		page: (pages ?? (type === 'article' ? publication.number : undefined))?.replace(/\s*[-–—]+\s*/g, '-'),
+		edition,
+		genre: publication.genre,
+		publisher: isPreprint ? (publication.publisher ?? server) : findPublisher(publication),
+		'publisher-place': place,
+		number: isPreprint && arxiv ? `arXiv:${arxiv}` : type === 'article' ? undefined : publication.number,
+		ISBN: isbn,
+		ISSN: issn,
+		...(editorNames.length > 0 && { editor: editorNames.map(toCslName) }),
+	});
 }
 
-function describeVenue({ venue, arxiv }: Paper, type: CslType): Partial<CslItem> {
-	if (venue && type === 'thesis') {
-		const { genre, school } = splitThesisVenue(venue);
-		return { genre, ...(school && { publisher: school }) };
-	}
-	const number = type === 'article' && arxiv ? { number: `arXiv:${arxiv}` } : {};
-	if (venue) return { 'container-title': venue, ...number };
-	return type === 'article' ? { publisher: 'arXiv', ...number } : {};
+function findPublisher({ type, institution, publisher }: PaperPublication): string | undefined {
+	return type === 'thesis' || type === 'report' ? (institution ?? publisher) : (publisher ?? institution);
+}
+
+type Optional<T> = { readonly [K in keyof T]?: T[K] | undefined };
+
+function keepKnown(fields: Optional<CslItem>): Partial<CslItem> {
+	return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }

@@ -2,36 +2,70 @@
  * RIS (Research Information Systems tagged format). citation-js's own writer is not used: it breaks lines within words
  * after 70 characters, and readers put a space there.
  */
-import type { Paper } from '../corpus/corpus.ts';
+import type { Paper, PaperPublication } from '../corpus/corpus.ts';
 import { type CslItem, INCOMPLETE_AUTHORS, lacksAuthors, toCsl } from './csl.ts';
 import type { CslName } from './csl-name.ts';
-import type { CslType } from './venue-kind.ts';
+import { getPublication, nameEvent } from './publication.ts';
 
-/** Preprints are `GEN`, as the registrar of arXiv's DOIs has them. */
-const TYPES: Readonly<Record<CslType, string>> = {
-	'paper-conference': 'CPAPER',
-	'article-journal': 'JOUR',
-	article: 'GEN',
+/**
+ * Preprints are `GEN`, as the registrar of arXiv's DOIs has them. `CONF` would be proceedings as a whole, but reference
+ * managers take it for a paper in them.
+ */
+const TYPES: Readonly<Record<PaperPublication['type'], string>> = {
+	article: 'JOUR',
+	paper: 'CPAPER',
+	'workshop-paper': 'CPAPER',
+	chapter: 'CHAP',
+	book: 'BOOK',
+	proceedings: 'BOOK',
 	thesis: 'THES',
-	document: 'GEN',
+	report: 'RPRT',
+	preprint: 'GEN',
+	software: 'COMP',
+	dataset: 'DATA',
+	webpage: 'ELEC',
+	other: 'GEN',
 };
 
-/** Each tag and what of an item it holds; one line for each value. */
-const TAGS: readonly (readonly [tag: string, read: (csl: CslItem, paper: Paper) => readonly (string | undefined)[]])[] =
-	[
-		['TY', (csl) => [TYPES[csl.type]]],
-		['ID', (csl) => [csl.id]],
-		['TI', (csl) => [csl.title]],
-		['AU', (csl) => csl.author?.map(formatName) ?? []],
-		['PY', (csl) => [csl.issued?.['date-parts'][0][0].toString()]],
-		['T2', (csl) => [csl['container-title']]],
-		['M3', (csl) => [csl.genre]],
-		['PB', (csl) => [csl.publisher]],
-		['AN', (_, paper) => [paper.arxiv && `arXiv:${paper.arxiv}`]],
-		['DO', (csl) => [csl.DOI]],
-		['UR', (csl) => [csl.URL]],
-		['N1', (_, paper) => [lacksAuthors(paper) ? INCOMPLETE_AUTHORS : undefined]],
-	];
+interface Source {
+	readonly paper: Paper;
+	readonly csl: CslItem;
+	readonly publication: PaperPublication;
+}
+
+type Values = readonly (string | undefined)[];
+
+/** Each tag and what of a paper it holds; one line for each value. */
+const TAGS: readonly (readonly [tag: string, read: (source: Source) => Values])[] = [
+	['TY', ({ publication }) => [TYPES[publication.type]]],
+	['ID', ({ csl }) => [csl.id]],
+	['TI', ({ csl }) => [csl.title]],
+	['AU', ({ csl }) => csl.author?.map(formatName) ?? []],
+	// Editors stand in A2 for what is part of something, in A3 for a book (the format's table of 2012, and Zotero's).
+	['A2', ({ csl, publication }) => (isWhole(publication) ? [] : (csl.editor?.map(formatName) ?? []))],
+	['A3', ({ csl, publication }) => (isWhole(publication) ? (csl.editor?.map(formatName) ?? []) : [])],
+	['PY', ({ csl }) => [csl.issued?.['date-parts'][0][0].toString()]],
+	['DA', ({ csl }) => [formatDate(csl)]],
+	// Of a paper in proceedings T2 is the conference, C3 the proceedings.
+	['T2', ({ csl, publication }) => [nameEvent(publication) ?? csl['container-title'] ?? seriesOf(csl, publication)]],
+	['C3', ({ csl, publication }) => [publication.type.endsWith('paper') ? csl['container-title'] : undefined]],
+	['T3', ({ csl, publication }) => [isWhole(publication) ? undefined : csl['collection-title']]],
+	// Zotero takes the short name of anything but a journal for its full name.
+	['J2', ({ csl, publication }) => [publication.type === 'article' ? csl['container-title-short'] : undefined]],
+	['VL', ({ csl }) => [csl.volume]],
+	['IS', ({ csl }) => [csl.issue]],
+	['SP', ({ csl }) => [splitPages(csl.page)[0]]],
+	['EP', ({ csl }) => [splitPages(csl.page)[1]]],
+	['ET', ({ csl }) => [csl.edition]],
+	['M3', ({ csl, publication }) => [csl.genre ?? (publication.type === 'preprint' ? 'Preprint' : undefined)]],
+	['PB', ({ csl }) => [csl.publisher]],
+	['CY', ({ csl }) => [csl['publisher-place']]],
+	['SN', ({ csl, publication }) => [publication.type === 'report' ? csl.number : (csl.ISBN ?? csl.ISSN)]],
+	['AN', ({ paper }) => [paper.arxiv && `arXiv:${paper.arxiv}`]],
+	['DO', ({ csl }) => [csl.DOI]],
+	['UR', ({ csl }) => [csl.URL]],
+	['N1', ({ paper }) => [lacksAuthors(paper) ? INCOMPLETE_AUTHORS : undefined]],
+];
 
 /** Papers as RIS records in the order given; UTF-8, lines end in CRLF as the format wants. */
 export function toRis(papers: readonly Paper[]): string {
@@ -39,11 +73,33 @@ export function toRis(papers: readonly Paper[]): string {
 }
 
 function formatRecord(paper: Paper): string {
-	const csl = toCsl(paper);
+	const publication = getPublication(paper) ?? { type: 'other', editorNames: [] };
+	const source = { paper, csl: toCsl(paper), publication };
 	const lines = TAGS.flatMap(([tag, read]) =>
-		read(csl, paper).flatMap((value) => (value ? [`${tag}  - ${value.replace(/[\p{Cc}\s]+/gu, ' ')}\r\n`] : [])),
+		read(source).flatMap((value) => (value ? [`${tag}  - ${value.replace(/[\p{Cc}\s]+/gu, ' ')}\r\n`] : [])),
 	);
 	return `${lines.join('')}ER  - \r\n`;
+}
+
+/** A book or proceedings as a whole. */
+function isWhole({ type }: PaperPublication): boolean {
+	return type === 'book' || type === 'proceedings';
+}
+
+function seriesOf(csl: CslItem, publication: PaperPublication): string | undefined {
+	return isWhole(publication) ? csl['collection-title'] : undefined;
+}
+
+/** `2024/05//`, where the month is known; the year alone stands in PY. */
+function formatDate({ issued }: CslItem): string | undefined {
+	const [year, month] = issued?.['date-parts'][0] ?? [];
+	return month === undefined ? undefined : `${year}/${String(month).padStart(2, '0')}//`;
+}
+
+/** First and last page; a page or a number that stands alone has no last one. */
+function splitPages(pages: string | undefined): readonly [first?: string, last?: string] {
+	const range = /^([^-,\s]+)-([^-,\s]+)$/.exec(pages ?? '');
+	return range?.[1] && range[2] ? [range[1], range[2]] : pages ? [pages] : [];
 }
 
 /** `Family, Given, Suffix`. RIS has no way to keep a comma within a group's name: it is left out. */

@@ -2,6 +2,8 @@
 import { XMLBuilder } from 'fast-xml-parser';
 import type { Paper } from '../corpus/corpus.ts';
 import { compareText } from '../corpus/problem.ts';
+import { toPlainText } from '../text/markdown.ts';
+import { escapeMarkup } from '../text/markup.ts';
 
 export interface FeedSource {
 	readonly title: string;
@@ -18,6 +20,10 @@ export interface FeedSource {
 	readonly papers: readonly Paper[];
 	/** Absolute URL of a paper's page: also the entry's lasting id. */
 	readonly toUrl: (paper: Paper) => string;
+	/** The name of a topic, as readers see it. */
+	readonly nameTopic?: (topic: string) => string;
+	/** The day of the last change that is known, like `2026-11-21`; else an entry is as old as its paper on the map. */
+	readonly findChanged?: (paper: Paper) => string | undefined;
 }
 
 /** Entries of a feed at the most, the last to join first. */
@@ -28,20 +34,39 @@ function pickLatest(papers: readonly Paper[]): readonly Paper[] {
 	return papers.toSorted((a, b) => compareText(b.added, a.added) || compareText(a.slug, b.slug)).slice(0, FEED_LIMIT);
 }
 
-/** RFC 3339, at midnight UTC: only the day is known. */
+/**
+ * RFC 3339, at midnight UTC: only the day is known, so that entries of one day have one time. A time made up to tell them
+ * apart would change when another paper joins.
+ */
 function toInstant(day: string): string {
 	return `${day}T00:00:00Z`;
 }
 
 const EPOCH = '1970-01-01';
 
-function findUpdated(papers: readonly Paper[]): string {
-	return toInstant(
-		papers
-			.map((paper) => paper.added)
-			.toSorted(compareText)
-			.at(-1) ?? EPOCH,
+function findChangedDay(source: FeedSource, paper: Paper): string {
+	const changed = source.findChanged?.(paper);
+	return changed !== undefined && compareText(changed, paper.added) > 0 ? changed : paper.added;
+}
+
+function findUpdated(source: FeedSource, papers: readonly Paper[]): string {
+	const days = papers.map((paper) => findChangedDay(source, paper)).toSorted(compareText);
+	return toInstant(days.at(-1) ?? EPOCH);
+}
+
+/** What an entry shows: the summary's sections in paragraphs; of a paper without a summary its title. */
+function formatContent(paper: Paper): string {
+	const sections = paper.sections.map(
+		({ heading, content }) => `<h3>${escapeMarkup(heading)}</h3>${formatParagraphs(toPlainText(content))}`,
 	);
+	return sections.join('') || formatParagraphs(paper.summary || paper.titlePlain);
+}
+
+function formatParagraphs(text: string): string {
+	return text
+		.split(/\n{2,}/)
+		.map((paragraph) => `<p>${escapeMarkup(paragraph)}</p>`)
+		.join('');
 }
 
 export function toAtom(source: FeedSource): string {
@@ -52,7 +77,7 @@ export function toAtom(source: FeedSource): string {
 		id: source.homeUrl,
 		title: source.title,
 		subtitle: source.description,
-		updated: findUpdated(latest),
+		updated: findUpdated(source, latest),
 		author: { name: source.author, uri: source.homeUrl },
 		link: [
 			{ '@rel': 'self', '@type': 'application/atom+xml', '@href': source.feedUrl },
@@ -64,10 +89,10 @@ export function toAtom(source: FeedSource): string {
 			title: paper.titlePlain,
 			link: { '@rel': 'alternate', '@type': 'text/html', '@href': source.toUrl(paper) },
 			published: toInstant(paper.added),
-			updated: toInstant(paper.added),
+			updated: toInstant(findChangedDay(source, paper)),
 			...(paper.takeawayPlain && { summary: paper.takeawayPlain }),
-			content: { '@type': 'text', '#text': paper.summary || paper.titlePlain },
-			category: paper.topics.map((topic) => ({ '@term': topic })),
+			content: { '@type': 'html', '#text': formatContent(paper) },
+			category: paper.topics.map((topic) => ({ '@term': topic, '@label': source.nameTopic?.(topic) ?? topic })),
 		})),
 	};
 	const builder = new XMLBuilder({
@@ -93,9 +118,10 @@ export function toJsonFeed(source: FeedSource): string {
 			url: source.toUrl(paper),
 			title: paper.titlePlain,
 			...(paper.takeawayPlain && { summary: paper.takeawayPlain }),
-			content_text: paper.summary || paper.titlePlain,
+			content_html: formatContent(paper),
 			date_published: toInstant(paper.added),
-			tags: paper.topics,
+			date_modified: toInstant(findChangedDay(source, paper)),
+			tags: paper.topics.map((topic) => source.nameTopic?.(topic) ?? topic),
 		})),
 	};
 	return `${JSON.stringify(feed, null, '\t')}\n`;

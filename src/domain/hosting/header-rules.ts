@@ -1,6 +1,6 @@
 /** What a host that can be told should send with the files of the site, beside what every static host sends. */
 import { CONTENT_POLICY } from './content-policy.ts';
-import { UNCOMMON_TYPES } from './media-types.ts';
+import { STATED_TYPES } from './media-types.ts';
 
 export interface HeaderRule {
 	/** A path of the site; one `*` stands for any characters, slashes too. */
@@ -28,10 +28,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
 		path,
 		headers: IMMUTABLE,
 	})),
-	...Object.entries(UNCOMMON_TYPES).map(([ending, type]) => ({
-		path: `/*.${ending}`,
-		headers: { 'Content-Type': type },
-	})),
+	...STATED_TYPES.map(([end, type]) => ({ path: `/*${end}`, headers: { 'Content-Type': type } })),
 ];
 
 /** The headers of every rule that a path of the site meets. */

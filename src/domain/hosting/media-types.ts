@@ -16,7 +16,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Types that static hosts seldom know by themselves. */
-export const UNCOMMON_TYPES: Readonly<Record<string, string>> = {
+const UNCOMMON_TYPES: Readonly<Record<string, string>> = {
 	md: 'text/markdown; charset=utf-8',
 	csv: 'text/csv; charset=utf-8',
 	bib: 'application/x-bibtex; charset=utf-8',
@@ -30,8 +30,23 @@ export const UNCOMMON_TYPES: Readonly<Record<string, string>> = {
 	pf_filter: 'application/octet-stream',
 };
 
-/** The type of a file, by the ending of its path; for one unknown, the type of plain bytes. */
+/** Files whose type their ending does not tell, by their name or a longer ending. */
+const NAMED_TYPES: readonly (readonly [name: string, type: string])[] = [
+	['feed.xml', 'application/atom+xml; charset=utf-8'],
+	['feed.json', 'application/feed+json; charset=utf-8'],
+	['.csl.json', 'application/vnd.citationstyles.csl+json; charset=utf-8'],
+];
+
+/** Types that a host has to be told of, by the end of a path. */
+export const STATED_TYPES: readonly (readonly [end: string, type: string])[] = [
+	...Object.entries(UNCOMMON_TYPES).map(([ending, type]) => [`.${ending}`, type] as const),
+	...NAMED_TYPES,
+];
+
+/** The type of a file, by its name or the ending of its path; for one unknown, the type of plain bytes. */
 export function getMediaType(path: string): string {
+	const named = NAMED_TYPES.find(([name]) => path.endsWith(name.startsWith('.') ? name : `/${name}`));
+	if (named) return named[1];
 	const ending = /\.([^./]+)$/.exec(path)?.[1] ?? '';
 	return TYPES[ending] ?? UNCOMMON_TYPES[ending] ?? 'application/octet-stream';
 }

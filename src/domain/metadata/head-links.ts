@@ -19,7 +19,9 @@ export interface Signposts {
 	readonly alternates: Readonly<Partial<Record<keyof typeof ALTERNATE_TYPES, string>>>;
 	/** What a citation should name. */
 	readonly citeAs?: string;
-	/** Pages of authors, collections that it is in, things that are in it. */
+	/** The URL of the licence of what the page offers. */
+	readonly license?: string;
+	/** URIs of all authors that have one, collections that it is in, things that are in it. */
 	readonly authors?: readonly string[];
 	readonly collections?: readonly string[];
 	readonly items?: readonly string[];
@@ -34,6 +36,7 @@ export function listHeadLinks({
 	authors = [],
 	collections = [],
 	items = [],
+	license,
 	types,
 }: Signposts): HeadLink[] {
 	const extensions = ['bib', 'ris', 'json', 'md'] as const;
@@ -44,6 +47,7 @@ export function listHeadLinks({
 		}),
 		...(citeAs ? [{ rel: 'cite-as', href: citeAs }] : []),
 		...types.map((type) => ({ rel: 'type', href: `https://schema.org/${type}` })),
+		...(license ? [{ rel: 'license', href: license }] : []),
 		...authors.map((href) => ({ rel: 'author', href })),
 		...collections.map((href) => ({ rel: 'collection', href })),
 		...items.map((href) => ({ rel: 'item', href })),

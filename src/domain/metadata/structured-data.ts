@@ -1,18 +1,8 @@
 /** What pages say of themselves to search engines, in schema.org's terms. An unknown is absent. */
-import type {
-	BreadcrumbList,
-	CollectionPage,
-	Dataset,
-	DefinedTerm,
-	Graph,
-	ItemList,
-	ScholarlyArticle,
-	Thing,
-	WebSite,
-} from 'schema-dts';
+import type { BreadcrumbList, CollectionPage, Dataset, DefinedTerm, Graph, ItemList, Thing, WebSite } from 'schema-dts';
 import type { Paper } from '../corpus/corpus.ts';
 import type { Site } from '../corpus/schema.ts';
-import { makeArxivUrl, makeDoiUrl } from '../text/url.ts';
+import { describeWork } from './describe-paper.ts';
 
 export interface NamedPage {
 	readonly name: string;
@@ -26,21 +16,8 @@ export function formatJsonLd(things: readonly Thing[]): string {
 	return JSON.stringify(graph).replaceAll('<', '\\u003c');
 }
 
-export function describePaper(paper: Paper, url: string, topics: readonly NamedPage[]): ScholarlyArticle {
-	const sameAs = [
-		...(paper.doi ? [makeDoiUrl(paper.doi)] : []),
-		...(paper.arxiv ? [makeArxivUrl(paper.arxiv)] : []),
-		...(paper.url ? [paper.url] : []),
-	];
-	return {
-		'@type': 'ScholarlyArticle',
-		'@id': url,
-		name: paper.titlePlain,
-		...(paper.authors && { author: paper.authors.map((name) => ({ '@type': 'Person', name })) }),
-		...(paper.year !== undefined && { datePublished: String(paper.year) }),
-		...(sameAs.length > 0 && { sameAs }),
-		about: topics.map(describeTerm),
-	};
+export function describePaper(paper: Paper, url: string, topics: readonly NamedPage[]): Thing {
+	return describeWork(paper, url, topics.map(describeTerm));
 }
 
 function describeTerm({ name, url }: NamedPage): DefinedTerm {
@@ -52,10 +29,10 @@ export function describeTopic(topic: NamedPage, definition: string, set: NamedPa
 	return { ...describeTerm(topic), '@id': topic.url, description: definition, inDefinedTermSet };
 }
 
-/** A page that lists others, in their order. */
+/** A page that lists others, in their order; `description` says what it lists. */
 export function describeCollection(
 	page: NamedPage,
-	description: string,
+	description: string | undefined,
 	items: readonly NamedPage[],
 	about?: string,
 ): CollectionPage {
@@ -63,7 +40,7 @@ export function describeCollection(
 		'@type': 'CollectionPage',
 		'@id': `${page.url}#page`,
 		...page,
-		description,
+		...(description && { description }),
 		...(about && { about: { '@id': about } }),
 		mainEntity: listItems(items),
 	};

@@ -31,8 +31,9 @@ export const jsonFeedSchema = z.strictObject({
 			url,
 			title: z.string(),
 			summary: z.string().optional(),
-			content_text: z.string(),
+			content_html: z.string(),
 			date_published: z.iso.datetime(),
+			date_modified: z.iso.datetime(),
 			tags: z.array(z.string()),
 		}),
 	),
@@ -54,6 +55,7 @@ export const vosviewerSchema = z.strictObject({
 			}),
 		),
 		links: z.array(z.strictObject({ source_id: z.string(), target_id: z.string(), strength: z.number() })),
+		clusters: z.array(z.strictObject({ cluster: z.number().int().min(1), label: z.string() })).optional(),
 	}),
 	info: z.strictObject({ title: z.string() }),
 });

@@ -1,11 +1,13 @@
 /** What a paper is in JSON. An unknown is null, so that every record has the same fields. */
 import { z } from 'zod';
+import { CSL_TYPES } from '../citations/csl.ts';
+import { PUBLICATION_TYPES } from '../corpus/schema.ts';
 
 const slug = z.string().describe('Lower-case words joined by hyphens; never changes');
 const url = z.url();
 
 const cslNameSchema = z.strictObject({
-	family: z.string().optional(),
+	family: z.string().optional().describe('With its particle'),
 	given: z.string().optional(),
 	suffix: z.string().optional(),
 	literal: z.string().optional().describe('The name of a group, not taken apart'),
@@ -14,17 +16,55 @@ const cslNameSchema = z.strictObject({
 /** The part of CSL-JSON that is used; unlike in other records, what is not known is absent, as CSL wants it. */
 export const cslItemSchema = z.strictObject({
 	id: z.string().describe('The citation key'),
-	type: z.enum(['paper-conference', 'article-journal', 'article', 'thesis', 'document']),
-	title: z.string(),
+	type: z.enum([...new Set(Object.values(CSL_TYPES))]),
+	title: z.string().describe('The published one, where the paper was retitled'),
 	author: z.array(cslNameSchema).optional(),
-	issued: z.strictObject({ 'date-parts': z.array(z.array(z.number().int())) }).optional(),
-	'container-title': z.string().optional().describe('The venue as printed'),
-	genre: z.string().optional().describe('Of a thesis: its degree'),
-	publisher: z.string().optional(),
-	number: z.string().optional().describe('Of a preprint: its arXiv id'),
+	editor: z.array(cslNameSchema).optional(),
+	issued: z
+		.strictObject({ 'date-parts': z.array(z.array(z.number().int())) })
+		.optional()
+		.describe('Of the publication'),
+	'container-title': z.string().optional().describe('Journal, proceedings or book'),
+	'container-title-short': z.string().optional(),
+	'collection-title': z.string().optional().describe('Series'),
+	volume: z.string().optional(),
+	issue: z.string().optional(),
+	page: z.string().optional(),
+	edition: z.string().optional(),
+	genre: z.string().optional().describe('Of a thesis: its degree; of a report: its kind'),
+	publisher: z.string().optional().describe('Of a thesis: the school; of a preprint: the server'),
+	'publisher-place': z.string().optional(),
+	number: z.string().optional().describe('Of a preprint: its arXiv id; of a report: its number'),
+	ISBN: z.string().optional(),
+	ISSN: z.string().optional(),
 	DOI: z.string().optional(),
 	URL: url.optional(),
-	note: z.string().optional(),
+	note: z.string().optional().describe('The arXiv id of a paper published elsewhere'),
+});
+
+/** A publication; what is not known is absent. */
+export const publicationRecordSchema = z.strictObject({
+	type: z.enum(PUBLICATION_TYPES),
+	title: z.string().optional().describe('The published title, where it differs; mathematics in TeX between dollars'),
+	container: z.string().optional().describe('Full name of the journal, the proceedings or the book'),
+	containerShort: z.string().optional().describe('Its usual short name'),
+	year: z.number().int().optional().describe('Of this publication'),
+	month: z.number().int().optional(),
+	volume: z.string().optional(),
+	issue: z.string().optional(),
+	number: z.string().optional().describe('Of a report, or of an article without pages'),
+	pages: z.string().optional(),
+	series: z.string().optional(),
+	edition: z.string().optional(),
+	publisher: z.string().optional(),
+	place: z.string().optional().describe('Of the publisher'),
+	institution: z.string().optional().describe('Of a thesis or a report'),
+	genre: z.string().optional().describe('Kind of thesis or report'),
+	editors: z.array(z.string()).optional().describe('As printed'),
+	isbn: z.string().optional(),
+	issn: z.string().optional(),
+	doi: z.string().optional(),
+	evidence: z.array(z.string()).optional().describe('Where these facts were checked'),
 });
 
 export const paperRecordSchema = z.strictObject({
@@ -33,8 +73,12 @@ export const paperRecordSchema = z.strictObject({
 	title: z.string().describe('As printed; mathematics in TeX between dollars'),
 	titlePlain: z.string().describe('With mathematics as plain text'),
 	authors: z.array(z.string()).describe('In order, as printed; empty when not recorded'),
-	year: z.number().int().nullable().describe('Of first publication'),
+	year: z.number().int().nullable().describe('Of first appearance'),
 	venue: z.string().nullable().describe('Where it appeared, as printed'),
+	publication: publicationRecordSchema
+		.nullable()
+		.optional()
+		.describe('Where and how it was published; null for a preprint, and where it is not known'),
 	arxiv: z.string().nullable().describe('arXiv id without version'),
 	doi: z.string().nullable().describe('DOI without resolver'),
 	code: url.nullable().describe('The official code'),
@@ -42,9 +86,14 @@ export const paperRecordSchema = z.strictObject({
 	themes: z.array(slug).describe('Slugs of themes; the first is home'),
 	topics: z.array(slug).describe('Slugs of topics'),
 	facets: z.record(z.string(), z.array(z.string())).describe('Ids of values, by facet'),
+	datasets: z.array(z.string()).optional().describe('Data sets, benchmarks and environments that it is evaluated on'),
+	models: z.array(z.string()).optional().describe('Models that it studies, adapts or releases'),
+	result: z.string().nullable().optional().describe('The headline figure with its setting'),
+	terms: z.array(z.string()).optional().describe('Technical terms of its own title and abstract'),
 	takeaway: z.string().nullable().describe('One sentence'),
 	abstract: z.string().nullable().optional().describe('Only on maps that show abstracts'),
 	summary: z.string().nullable().describe('Problem, approach and findings as plain text'),
+	cite: z.string().optional().describe('Citation key; never changes'),
 	related: z
 		.array(z.strictObject({ slug, score: z.number(), because: z.array(z.string()) }))
 		.describe('Nearest papers, best first, each with the reasons'),
@@ -64,5 +113,6 @@ export const paperAlternateSchema = paperRecordSchema.extend({
 	csl: cslItemSchema.describe('The paper as CSL-JSON'),
 });
 
+export type PublicationRecord = z.infer<typeof publicationRecordSchema>;
 export type PaperRecord = z.infer<typeof paperRecordSchema>;
 export type PaperAlternate = z.infer<typeof paperAlternateSchema>;

@@ -55,7 +55,8 @@ export function findTexFault(source: string): string | undefined {
 	return unbalanced && `the braces of $${unbalanced.value}$ do not pair up`;
 }
 
-const SYMBOLS: Readonly<Record<string, string>> = {
+/** Commands of mathematics and the characters that they print. */
+export const SYMBOLS: Readonly<Record<string, string>> = {
 	alpha: 'α',
 	beta: 'β',
 	gamma: 'γ',

@@ -19,6 +19,9 @@ test.each([
 	['β-VAE', '{$\\beta$}-VAE'],
 	['Łódź', 'Łódź'],
 	['a\n\tb', 'a b'],
+	['x² → ∞', 'x² {$\\to$} {$\\infty$}'],
+	['Nguyễn', 'Nguy{\\~{\\^{e}}}n'],
+	['H₂O', 'H{$_{2}$}O'],
 ])('%j is escaped as %s', (text, escaped) => {
 	expect(escapeBibtex(text)).toBe(escaped);
 });
@@ -29,7 +32,15 @@ test.each([
 	['Sorting with xLSTM, L2P and 3D Apples', 'Sorting with {xLSTM}, {L2P} and {3D} Apples'],
 	['Few-Shot GPT-4 Models', 'Few-Shot {GPT}-4 Models'],
 	['A Q&A Model, and Q-Learning as I Knew It', 'A {Q\\&A} Model, and {Q}-Learning as I Knew It'],
-	['Bayesian Sorting by Adam', '{Bayesian} Sorting by {Adam}'],
+	['Sorting with L3Ms: Part I', 'Sorting with {L3Ms}: {Part} {I}'],
+	['Type I Errors, and I', 'Type {I} Errors, and {I}'],
+	['The Apples I Know', 'The Apples I Know'],
+	['Vitamin A in Apples', 'Vitamin {A} in Apples'],
+	['Wear-Any-Way: Sorting by Touch', '{Wear-Any-Way}: {Sorting} by Touch'],
+	['Self-Sorting of Apples', 'Self-Sorting of Apples'],
+	['nanoSort and Apples', '{nanoSort} and Apples'],
+	['data2vec: Apples', '{data2vec}: {Apples}'],
+	['C++ Sorting', '{C++} Sorting'],
 	['Sorting: A Study of pears', 'Sorting: {A} Study of pears'],
 	['Sorting: a Study', 'Sorting: a Study'],
 	['Why? Because "Apples" Matter', 'Why? {Because} "Apples" Matter'],
@@ -40,14 +51,26 @@ test.each([
 	expect(formatBibtexTitle(title)).toBe(value);
 });
 
+test('listed words keep their capitals, as a whole or as a part of a compound', () => {
+	const capitals = new Set(['Bayesian', 'Tencent', 'Hunyuan-Large']);
+	expect(formatBibtexTitle('A Bayesian View of Hunyuan-Large by Tencent', { capitals })).toBe(
+		'A {Bayesian} View of {Hunyuan-Large} by {Tencent}',
+	);
+	expect(formatBibtexTitle('Apple-Bayesian Sorting', { capitals })).toBe('Apple-{Bayesian} Sorting');
+});
+
 test.each([
 	['Sort-$\\infty$: Endless', 'Sort-{$\\infty$}: {Endless}'],
-	['$\\text{Sorter}^2$: Self-sorting LLMs', '{$\\text{Sorter}^2$}: {Self}-sorting {LLMs}'],
+	['$\\text{Sorter}^2$: Self-sorting LLMs', '{Sorter$^{2}$}: {Self}-sorting {LLMs}'],
+	['Any $β_2$ and $x²$', 'Any {$\\beta_{2}$} and {$x^{2}$}'],
+	['$αx ≤ y$', '{$\\alpha x \\leq y$}'],
+	['$x_\\text{best one}$', '{$x_\\mathrm{best\\ one}$}'],
+	['$\\mathbb{R}^d$', '{$\\mathbf{R}^{d}$}'],
 	['Sorting in $O(n_{k} \\log n)$ & Less', 'Sorting in {$O(n_{k} \\log n)$} \\& Less'],
 	['For \\$5', 'For \\$5'],
 	['One $ Alone', 'One \\$ Alone'],
 	['Open $\\{n$', 'Open {$\\lbrace n$}'],
-])('formulas stay as they are: %s', (title, value) => {
+])('formulas need no package: %s', (title, value) => {
 	expect(formatBibtexTitle(title)).toBe(value);
 });
 

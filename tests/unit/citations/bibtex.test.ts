@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toBibtex } from '../../../src/domain/citations/bibtex.ts';
+import { makeBibtexFormatter, toBibtex } from '../../../src/domain/citations/bibtex.ts';
 import { getPaper, makePaper, PAPER_ROWS } from './papers.ts';
 import { expectBibtex, readBibtexWithCitationJs, readBibtexWithRetorquere } from './read-back.ts';
 
@@ -15,6 +15,7 @@ test('a published paper fills an entry', () => {
   booktitle = {ICLR 2024},
   year = {2024},
   eprint = {2401.00001},
+  eprinttype = {arXiv},
   archivePrefix = {arXiv},
   doi = {10.1000/apples.1_2},
   url = {https://doi.org/10.1000/apples.1_2}
@@ -45,6 +46,7 @@ test.each([
 
 test.each([
 	['groups', '{Apple Sorting Team} and {Institute for Pears and Plums} and {Fruit Works, Inc.}'],
+	['names in parts', '{Ortega y Gasset}, José and 王, 小明 and d’Arc, Jeanne'],
 	['name of one word', 'Plato and Doe, Jane'],
 	['authors known to be missing', 'Doe, Jane and Berg, Erik and others'],
 	[
@@ -53,10 +55,68 @@ test.each([
 	],
 	[
 		'apostrophes and hyphens in names',
-		"O'Brien, Marc'Aurelio and Soutif-{}-Cormerais, Jean-Pierre and d’Arc, Anne-Marie",
+		"O'Brien, Marc'Aurelio and {Soutif-{}-Cormerais}, Jean-Pierre and d’Arc, Anne-Marie",
 	],
 ])('authors are written as BibTeX takes names apart: %s', (name, authors) => {
 	expect(readField(toBibtex([getPaper(name)]), 'author')).toBe(authors);
+});
+
+test('every part of a publication has its field, and its title and year are cited', () => {
+	expect(toBibtex([getPaper('retitled proceedings paper')])).toBe(`@inproceedings{doe2024sort,
+  title = {Sorting {$n$} Apples},
+  author = {Doe, Jane and Berg, Erik},
+  booktitle = {Proceedings of Sorting},
+  editor = {van Roe, Ann and Poe, Jr., Tim},
+  series = {Fruit Research},
+  volume = {139},
+  pages = {10--20},
+  publisher = {Fruit Press},
+  address = {Vienna},
+  year = {2024},
+  month = jul,
+  isbn = {978-3-16-148410-0},
+  eprint = {2401.00001},
+  eprinttype = {arXiv},
+  archivePrefix = {arXiv},
+  doi = {10.1000/sort.7},
+  url = {https://doi.org/10.1000/sort.7}
+}
+`);
+});
+
+test.each([
+	['article with all its numbers', 'article', { journal: 'Journal of Apples \\& Pears', volume: '75', number: '2' }],
+	['article with a number', 'article', { volume: '7', pages: 'e123' }],
+	['workshop paper', 'inproceedings', { booktitle: 'Workshop on Apples' }],
+	['chapter', 'incollection', { booktitle: 'Handbook of Apples', edition: '2', editor: 'van Roe, Ann B.' }],
+	['book', 'book', { publisher: 'Fruit Press', series: 'Fruit Series', volume: '4', address: 'Vienna' }],
+	['edited book', 'book', { editor: 'van Roe, Ann B. and Poe, Jr., Tim' }],
+	['proceedings', 'proceedings', { editor: 'van Roe, Ann and Poe, Tim', publisher: 'Fruit Press' }],
+	['thesis', 'phdthesis', { school: 'KU Leuven', year: '2019' }],
+	["master's thesis", 'mastersthesis', { school: 'KU Leuven', address: 'Leuven' }],
+	['report', 'techreport', { institution: 'Fruit Lab', number: 'TR-7' }],
+	['preprint on another server', 'misc', { howpublished: 'bioRxiv', doi: '10.1101/2024.01.02' }],
+	['arXiv alone', 'misc', { eprint: 'cs/0101001', eprinttype: 'arXiv', archivePrefix: 'arXiv' }],
+	['software', 'misc', { publisher: 'Zenodo' }],
+	['web page', 'misc', { howpublished: 'Fruit Blog', url: 'https://example.org/apples' }],
+	['journal', 'article', { journal: 'Journal of Apples \\& Pears', volume: '7', number: '2' }],
+])('%s is an @%s', (name, type, fields) => {
+	const bibtex = toBibtex([getPaper(name)]);
+	expect(bibtex).toMatch(new RegExp(`^@${type}\\{`));
+	for (const [field, value] of Object.entries(fields)) expect(readField(bibtex, field)).toBe(value);
+});
+
+test('a formatter for many lists writes the same entries again', () => {
+	const format = makeBibtexFormatter({ capitals: ['Apples'] });
+	const papers = [getPaper('thesis'), getPaper('book')];
+	expect(format(papers)).toBe(toBibtex(papers, { capitals: ['Apples'] }));
+	expect(format(papers.toReversed())).toBe(toBibtex(papers.toReversed(), { capitals: ['Apples'] }));
+});
+
+test('names that a paper is searched by keep their capitals', () => {
+	const paper = makePaper({ title: 'Sorting by Tencent and Others', names: ['Tencent', 'Sorting by'] });
+	expect(readField(toBibtex([paper]), 'title')).toBe('Sorting by {Tencent} and Others');
+	expect(readField(toBibtex([paper], { capitals: ['Others'] }), 'title')).toBe('Sorting by {Tencent} and {Others}');
 });
 
 test('DOI and URL are verbatim but for braces and backslashes', () => {

@@ -47,6 +47,50 @@ test('a thesis carries its degree and school, not a container', () => {
 	expect(csl).not.toHaveProperty('container-title');
 });
 
+test.each([
+	[
+		'retitled proceedings paper',
+		{
+			type: 'paper-conference',
+			title: 'Sorting n Apples',
+			issued: { 'date-parts': [[2024, 7]] },
+			'container-title': 'Proceedings of Sorting',
+			'container-title-short': 'SORT',
+			'collection-title': 'Fruit Research',
+			volume: '139',
+			page: '10-20',
+			publisher: 'Fruit Press',
+			'publisher-place': 'Vienna',
+			ISBN: '978-3-16-148410-0',
+			DOI: '10.1000/sort.7',
+			editor: [
+				{ family: 'van Roe', given: 'Ann' },
+				{ family: 'Poe', given: 'Tim', suffix: 'Jr.' },
+			],
+			note: 'arXiv:2401.00001',
+		},
+	],
+	['article with all its numbers', { type: 'article-journal', volume: '75', issue: '2', ISSN: '1234-5678' }],
+	['article with a number', { volume: '7', page: 'e123' }],
+	['journal', { 'container-title': 'Journal of Apples & Pears', volume: '7', issue: '2' }],
+	['chapter', { type: 'chapter', edition: '2', page: '10-20' }],
+	['book', { type: 'book', 'collection-title': 'Fruit Series', volume: '4' }],
+	['report', { type: 'report', genre: 'Technical report', number: 'TR-7', publisher: 'Fruit Lab' }],
+	['preprint on another server', { type: 'article', publisher: 'bioRxiv', DOI: '10.1101/2024.01.02' }],
+	['software', { type: 'software', publisher: 'Zenodo' }],
+	['dataset', { type: 'dataset', publisher: 'Zenodo' }],
+	['web page', { type: 'webpage', 'container-title': 'Fruit Blog' }],
+	['another kind', { type: 'document', publisher: 'Fruit Works' }],
+])('a publication keeps its parts: %s', (name, fields) => {
+	expect(toCsl(getPaper(name))).toMatchObject(fields);
+});
+
+test('the DOI of a preprint is not that of its publication', () => {
+	const csl = toCsl(makePaper({ venue: 'ICLR 2024', doi: '10.48550/arXiv.2204.05862' }));
+	expect(csl).not.toHaveProperty('DOI');
+	expect(csl.URL).toBe('https://doi.org/10.48550/arXiv.2204.05862');
+});
+
 test('formulas in titles are plain text', () => {
 	expect(toCsl(getPaper('formula at the start')).title).toBe('Sorter²: Self-sorting LLMs');
 });

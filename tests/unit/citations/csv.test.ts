@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toCsv, toCsvRow } from '../../../src/domain/citations/csv.ts';
+import { makeSlug } from '../../../src/domain/text/slug.ts';
 import { getPaper, makePaper } from './papers.ts';
 
 /** Reads CSV as RFC 4180 defines it. */
 function parseCsv(csv: string): string[][] {
 	const rows: string[][] = [[]];
-	for (const [, quoted, plain, end] of csv.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
+	for (const [, quoted, plain, end] of csv
+		.replace(/^\ufeff/, '')
+		.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
 		rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
 		if (end === '\r\n') rows.push([]);
 	}
@@ -18,7 +21,7 @@ test('a header and rows end in CRLF; unknown values are empty', () => {
 		{ title: 'Apples, and "Pears"', year: 2024 },
 		{ title: 'Plums', year: undefined },
 	];
-	expect(toCsv(rows)).toBe('title,year\r\n"Apples, and ""Pears""",2024\r\nPlums,\r\n');
+	expect(toCsv(rows)).toBe('\ufefftitle,year\r\n"Apples, and ""Pears""",2024\r\nPlums,\r\n');
 });
 
 test('no rows make no text', () => {
@@ -30,7 +33,7 @@ test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', ' =1', '＝1'])('%j i
 });
 
 test('a negative number stays a number', () => {
-	expect(toCsv([{ n: -1 }])).toBe('n\r\n-1\r\n');
+	expect(toCsv([{ n: -1 }])).toBe('\ufeffn\r\n-1\r\n');
 });
 
 test('any texts are read back as they were, but for the apostrophe before a formula', () => {
@@ -53,8 +56,34 @@ test('a paper is a row whose lists are joined', () => {
 		title: 'Learning to Sort Apples',
 		authors: 'Jane Doe; Erik Berg',
 		year: 2024,
+		arxiv: 'arXiv:2401.00001',
 		doi: '10.1000/apples.1_2',
 		topics: 'apples',
+	});
+});
+
+test('facets are columns of their own, and so are the parts of a publication', () => {
+	const paper = { ...getPaper('retitled proceedings paper'), facets: { what: ['weights', 'memory'].map(makeSlug) } };
+	expect(toCsvRow(paper, '/', { facets: ['what', 'when'].map((id) => ({ id: makeSlug(id) })) })).toMatchObject({
+		facet_what: 'weights; memory',
+		facet_when: undefined,
+		year: 2023,
+		publication_type: 'paper',
+		publication_title: 'Sorting n Apples',
+		publication_container: 'Proceedings of Sorting',
+		publication_year: 2024,
+		publication_volume: '139',
+		publication_pages: '10–20',
+		publication_publisher: 'Fruit Press',
+	});
+});
+
+test('data sets, models and the result have columns', () => {
+	const paper = makePaper({ datasets: ['MNIST', 'GSM8K'], models: ['Llama 2'], result: 'Sorts $2^3$ apples' });
+	expect(toCsvRow(paper, '/')).toMatchObject({
+		datasets: 'MNIST; GSM8K',
+		models: 'Llama 2',
+		result: 'Sorts 2³ apples',
 	});
 });
 

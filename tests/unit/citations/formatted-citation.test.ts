@@ -3,6 +3,7 @@ import '@citation-js/plugin-csl';
 import { describe, expect, test } from 'vitest';
 import { toCsl } from '../../../src/domain/citations/csl.ts';
 import { formatCitation } from '../../../src/domain/citations/formatted-citation.ts';
+import { abbreviatePages } from '../../../src/domain/citations/styles/chicago.ts';
 import { getPaper, MANY_AUTHORS, makePaper, PAPER_ROWS } from './papers.ts';
 
 const DOI = 'https://doi.org/10.1000/apples.1_2';
@@ -18,7 +19,7 @@ describe('APA', () => {
 			'arXiv alone',
 			'Doe, J. (2024). Learning to Sort Apples (arXiv:cs/0101001). arXiv. https://arxiv.org/abs/cs/0101001',
 		],
-		['thesis', `Doe, J., & Berg, E. (2024). Learning to Sort Apples [PhD thesis, KU Leuven]. ${DOI}`],
+		['thesis', `Doe, J., & Berg, E. (2019). Learning to Sort Apples [PhD thesis, KU Leuven]. ${DOI}`],
 		['authors known to be missing', `Doe, J., Berg, E., et al. (2024). Learning to Sort Apples. ICLR 2024. ${DOI}`],
 		[
 			'suffixes and initials',
@@ -56,15 +57,39 @@ describe('APA', () => {
 describe('Chicago', () => {
 	test.each([
 		['everything known', `Doe, Jane, and Erik Berg. 2024. “Learning to Sort Apples.” In ICLR 2024. ${DOI}.`],
-		['journal', `Doe, Jane, and Erik Berg. 2024. “Learning to Sort Apples.” Journal of Apples & Pears 7(2). ${DOI}.`],
+		['journal', `Doe, Jane, and Erik Berg. 2024. “Learning to Sort Apples.” Journal of Apples & Pears 7 (2). ${DOI}.`],
 		['no authors', `“Learning to Sort Apples.” 2024. In ICLR 2024. ${ARXIV}.`],
 		['no year', 'Doe, Jane. n.d. “Learning to Sort Apples.” In ICLR.'],
 		['title alone', '“Learning to Sort Apples.” n.d.'],
 		[
 			'arXiv alone',
-			'Doe, Jane. 2024. “Learning to Sort Apples.” Preprint, arXiv:cs/0101001. https://arxiv.org/abs/cs/0101001.',
+			'Doe, Jane. 2024. “Learning to Sort Apples.” arXiv:cs/0101001. Preprint, arXiv. https://arxiv.org/abs/cs/0101001.',
 		],
-		['thesis', `Doe, Jane, and Erik Berg. 2024. “Learning to Sort Apples.” PhD thesis, KU Leuven. ${DOI}.`],
+		['thesis', `Doe, Jane, and Erik Berg. 2019. “Learning to Sort Apples.” PhD thesis, KU Leuven. ${DOI}.`],
+		[
+			'retitled proceedings paper',
+			'Doe, Jane, and Erik Berg. 2024. “Sorting n Apples.” In Proceedings of Sorting, edited by Ann van Roe and Tim Poe Jr., 139:10–20. Fruit Research. Vienna: Fruit Press. https://doi.org/10.1000/sort.7.',
+		],
+		[
+			'article with all its numbers',
+			`Doe, Jane, and Erik Berg. 2024. “Learning to Sort Apples.” Journal of Apples & Pears 75 (2): 1–20. ${DOI}.`,
+		],
+		['article with a number', 'Doe, Jane. 2024. “Learning to Sort Apples.” Apples 7: e123.'],
+		['issue without a volume', 'Doe, Jane. 2024. “Learning to Sort Apples.” Apples, no. 2.'],
+		[
+			'chapter',
+			'Doe, Jane, and Erik Berg. 2024. “Learning to Sort Apples.” In Handbook of Apples, 2nd ed., edited by Ann B. van Roe, 3:10–20. Vienna: Fruit Press.',
+		],
+		['book', 'Doe, Jane. 2024. Learning to Sort Apples. 2nd ed. Vol. 4. Fruit Series. Vienna: Fruit Press.'],
+		['edited book', 'Roe, Ann B. van, and Tim Poe Jr., eds. 2024. Learning to Sort Apples. Fruit Press.'],
+		['book with one editor', 'Roe, Ann B. van, ed. 2024. Learning to Sort Apples. Fruit Press.'],
+		['report', 'Doe, Jane. 2024. Learning to Sort Apples. Technical Report TR-7. Vienna: Fruit Lab.'],
+		[
+			'preprint on another server',
+			'Doe, Jane. 2024. “Learning to Sort Apples.” Preprint, bioRxiv. https://doi.org/10.1101/2024.01.02.',
+		],
+		['dataset', 'Doe, Jane. 2024. “Learning to Sort Apples.” Zenodo.'],
+		['web page', 'Doe, Jane. 2024. “Learning to Sort Apples.” Fruit Blog. https://example.org/apples.'],
 		['quotation marks', `Doe, Jane, and Erik Berg. 2024. “A ‘Good’ Basket and a ‘Better’ One.” In ICLR 2024. ${DOI}.`],
 		['name of one word', `Plato, and Jane Doe. 2024. “Learning to Sort Apples.” In ICLR 2024. ${DOI}.`],
 	])('%s', (name, text) => {
@@ -100,6 +125,20 @@ describe('plain text', () => {
 	])('%s', (name, text) => {
 		expect(formatCitation(getPaper(name), 'plain')).toBe(text);
 	});
+});
+
+test.each([
+	['71-72', '71–72'],
+	['100-104', '100–104'],
+	['101-108', '101–8'],
+	['321-328', '321–28'],
+	['498-532', '498–532'],
+	['1496-1500', '1496–1500'],
+	['1087-1089', '1087–89'],
+	['14465-14499', '14465–99'],
+	['e123', 'e123'],
+])('Chicago abbreviates the pages %s to %s', (pages, short) => {
+	expect(abbreviatePages(pages)).toBe(short);
 });
 
 test.each([

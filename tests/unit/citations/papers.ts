@@ -1,10 +1,15 @@
 /** Made-up papers, each with one thing that citation formats stumble over. */
-import type { Paper } from '../../../src/domain/corpus/corpus.ts';
+import type { Paper, PaperPublication } from '../../../src/domain/corpus/corpus.ts';
+import { parsePersonName } from '../../../src/domain/text/person-name.ts';
 import { makePaperSlug, makeSlug } from '../../../src/domain/text/slug.ts';
 import { flattenTex } from '../../../src/domain/text/tex.ts';
 
+type PaperChanges = Partial<Omit<Paper, 'publication'>> & {
+	readonly publication?: Omit<PaperPublication, 'editorNames'> & Partial<Pick<PaperPublication, 'editorNames'>>;
+};
+
 /** A paper of which only the title is known, and what `fields` add. */
-export function makePaper(fields: Partial<Paper> = {}): Paper {
+export function makePaper({ publication, ...fields }: PaperChanges = {}): Paper {
 	const title = fields.title ?? 'Learning to Sort Apples';
 	return {
 		slug: makePaperSlug('learning to sort apples'),
@@ -14,6 +19,10 @@ export function makePaper(fields: Partial<Paper> = {}): Paper {
 		primaryTheme: makeSlug('sorting'),
 		themes: [makeSlug('sorting')],
 		topics: [makeSlug('apples')],
+		authorNames: (fields.authors ?? []).map(parsePersonName),
+		...(publication && {
+			publication: { editorNames: (publication.editors ?? []).map(parsePersonName), ...publication },
+		}),
 		facets: {},
 		takeaway: 'Apples can be sorted.',
 		takeawayPlain: 'Apples can be sorted.',
@@ -78,6 +87,127 @@ const PAPERS: Readonly<Record<string, Paper>> = {
 	'DOI of unknown kind': makePaper({ authors: ['Jane Doe'], year: 2024, doi: '10.1000/apples', arxiv: '2401.00001' }),
 	journal: makePaper({ ...ALL, venue: 'Journal of Apples & Pears 7(2)' }),
 	thesis: makePaper({ ...ALL, venue: 'PhD thesis, KU Leuven 2019' }),
+	'posted before it was published': makePaper({ ...ALL, year: 2023 }),
+	'retitled proceedings paper': makePaper({
+		...ALL,
+		year: 2023,
+		publication: {
+			type: 'paper',
+			title: 'Sorting $n$ Apples',
+			container: 'Proceedings of Sorting',
+			containerShort: 'SORT',
+			year: 2024,
+			month: 7,
+			volume: '139',
+			pages: '10–20',
+			series: 'Fruit Research',
+			publisher: 'Fruit Press',
+			place: 'Vienna',
+			editors: ['Ann van Roe', 'Tim Poe Jr.'],
+			isbn: '978-3-16-148410-0',
+			doi: '10.1000/sort.7',
+		},
+	}),
+	'workshop paper': makePaper({
+		...ALL,
+		publication: { type: 'workshop-paper', container: 'Workshop on Apples', containerShort: 'WoA', year: 2024 },
+	}),
+	'article with all its numbers': makePaper({
+		...ALL,
+		year: 2022,
+		publication: {
+			type: 'article',
+			container: 'Journal of Apples & Pears',
+			containerShort: 'J. Apples',
+			year: 2024,
+			month: 5,
+			volume: '75',
+			issue: '2',
+			pages: '1-20',
+			publisher: 'Fruit Press',
+			issn: '1234-5678',
+		},
+	}),
+	'article with a number': makePaper({
+		authors: ['Jane Doe'],
+		publication: { type: 'article', container: 'Apples', year: 2024, volume: '7', number: 'e123' },
+	}),
+	'issue without a volume': makePaper({
+		authors: ['Jane Doe'],
+		publication: { type: 'article', container: 'Apples', year: 2024, issue: '2' },
+	}),
+	chapter: makePaper({
+		authors: ['Jane Doe', 'Erik Berg'],
+		publication: {
+			type: 'chapter',
+			container: 'Handbook of Apples',
+			year: 2024,
+			volume: '3',
+			pages: '10-20',
+			edition: '2',
+			publisher: 'Fruit Press',
+			place: 'Vienna',
+			editors: ['Ann B. van Roe'],
+			isbn: '978-3-16-148410-0',
+		},
+	}),
+	book: makePaper({
+		authors: ['Jane Doe'],
+		publication: {
+			type: 'book',
+			year: 2024,
+			volume: '4',
+			series: 'Fruit Series',
+			edition: '2',
+			publisher: 'Fruit Press',
+			place: 'Vienna',
+			isbn: '978-3-16-148410-0',
+		},
+	}),
+	'edited book': makePaper({
+		publication: { type: 'book', year: 2024, publisher: 'Fruit Press', editors: ['Ann B. van Roe', 'Tim Poe Jr.'] },
+	}),
+	'book with one editor': makePaper({
+		publication: { type: 'book', year: 2024, publisher: 'Fruit Press', editors: ['Ann B. van Roe'] },
+	}),
+	proceedings: makePaper({
+		publication: { type: 'proceedings', year: 2024, publisher: 'Fruit Press', editors: ['Ann van Roe', 'Tim Poe'] },
+	}),
+	"master's thesis": makePaper({
+		authors: ['Jane Doe'],
+		publication: { type: 'thesis', genre: 'Master’s thesis', institution: 'KU Leuven', place: 'Leuven', year: 2019 },
+	}),
+	report: makePaper({
+		authors: ['Jane Doe'],
+		publication: {
+			type: 'report',
+			genre: 'Technical report',
+			number: 'TR-7',
+			institution: 'Fruit Lab',
+			place: 'Vienna',
+			year: 2024,
+		},
+	}),
+	'preprint on another server': makePaper({
+		authors: ['Jane Doe'],
+		publication: { type: 'preprint', container: 'bioRxiv', year: 2024, doi: '10.1101/2024.01.02' },
+	}),
+	software: makePaper({ authors: ['Jane Doe'], publication: { type: 'software', publisher: 'Zenodo', year: 2024 } }),
+	dataset: makePaper({ authors: ['Jane Doe'], publication: { type: 'dataset', publisher: 'Zenodo', year: 2024 } }),
+	'web page': makePaper({
+		authors: ['Jane Doe'],
+		url: 'https://example.org/apples',
+		publication: { type: 'webpage', container: 'Fruit Blog', year: 2024 },
+	}),
+	'another kind': makePaper({
+		authors: ['Jane Doe'],
+		publication: { type: 'other', publisher: 'Fruit Works', year: 2024 },
+	}),
+	'names in parts': makePaper({
+		...ALL,
+		authors: ['José Ortega y Gasset', '王小明', 'Jeanne d’Arc'],
+	}),
+	'sole author of several words': makePaper({ ...ALL, authors: ['Ana María de la Cruz'] }),
 	'name of one word': makePaper({ ...ALL, authors: ['Plato', 'Jane Doe'] }),
 	groups: makePaper({ ...ALL, authors: ['Apple Sorting Team', 'Institute for Pears and Plums', 'Fruit Works, Inc.'] }),
 };

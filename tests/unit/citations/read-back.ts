@@ -3,7 +3,9 @@ import { Cite, type CiteItem } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { type Creator, parse } from '@retorquere/bibtex-parser';
+import { getCitedYear } from '../../../src/domain/citations/publication.ts';
 import type { Paper } from '../../../src/domain/corpus/corpus.ts';
+import { getFullFamily } from '../../../src/domain/text/person-name.ts';
 import { flattenTex } from '../../../src/domain/text/tex.ts';
 
 export interface ReadEntry {
@@ -17,16 +19,21 @@ export interface ReadEntry {
 /** What a reader should find of a paper in a BibTeX file. */
 export function expectBibtex(paper: Paper): ReadEntry {
 	const others = paper.authors && paper.authorsComplete === false ? ['others'] : [];
-	return { ...expectRis(paper), title: foldTypography(paper.titlePlain), authors: [...listNames(paper), ...others] };
+	const { title, ...rest } = expectRis(paper);
+	return { ...rest, title: foldTypography(title), authors: [...listNames(paper), ...others] };
 }
 
 /** What a reader should find of a paper in a RIS file: the title letter by letter. */
 export function expectRis(paper: Paper): ReadEntry {
-	return { id: paper.cite, title: paper.titlePlain, authors: listNames(paper), year: paper.year };
+	const title = paper.publication?.title ? flattenTex(paper.publication.title) : paper.titlePlain;
+	return { id: paper.cite, title, authors: listNames(paper), year: getCitedYear(paper) };
 }
 
 function listNames(paper: Paper): string[] {
-	return (paper.authors ?? []).map((name) => name.replaceAll(',', ''));
+	return paper.authorNames.map((name) => {
+		const parts = [name.given, getFullFamily(name), name.suffix];
+		return parts.filter(Boolean).join(' ').replaceAll(',', '');
+	});
 }
 
 export function readBibtexWithCitationJs(bibtex: string): ReadEntry[] {
@@ -89,7 +96,7 @@ function readWithCitationJs(text: string): ReadEntry[] {
 }
 
 function joinCreator({ name, firstName, prefix, lastName, suffix }: Creator): string {
-	return (name ?? [firstName, prefix, lastName, suffix].filter(Boolean).join(' ')).replaceAll(',', '');
+	return (name ?? [firstName, prefix, lastName, suffix].filter(Boolean).join(' ')).replaceAll(',', '').normalize();
 }
 
 /** citation-js leaves commands in place that it does not know (`\infty`, `\text`): they are read as formulas are here. */

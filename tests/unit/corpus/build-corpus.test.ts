@@ -51,6 +51,15 @@ describe('the corpus of a folder', () => {
 		expect(corpus.authors.map((author) => author.name)).toEqual(['Bo Li', 'Ana Núñez', 'Cem Öz', 'Łucja Søren']);
 	});
 
+	test('knows the parts of the names of authors', () => {
+		expect(corpus.authors.map(({ parts }) => [parts.printed, parts.family])).toEqual([
+			['Bo Li', 'Li'],
+			['Ana Núñez', 'Núñez'],
+			['Cem Öz', 'Öz'],
+			['Łucja Søren', 'Søren'],
+		]);
+	});
+
 	test('gives pages to the authors with most papers, and to those who had one before', () => {
 		const settle = (path: string, change: (text: string) => string) => (file: ContentFile) =>
 			file.path === path ? { ...file, text: change(file.text) } : file;

@@ -20,8 +20,8 @@ const feedSchema = z.object({
 			updated: instant,
 			published: instant,
 			link: z.array(link).refine((links) => links.filter((one) => one['@rel'] === 'alternate').length === 1),
-			content: z.object({ '@type': z.literal('text'), '#text': z.string().min(1) }),
-			category: z.array(z.object({ '@term': z.string().min(1) })),
+			content: z.object({ '@type': z.literal('html'), '#text': z.string().min(1) }),
+			category: z.array(z.object({ '@term': z.string().min(1), '@label': z.string().min(1) })),
 		}),
 	),
 });
@@ -30,7 +30,14 @@ export interface AtomFeed {
 	readonly id: string;
 	readonly self: string;
 	readonly updated: string;
-	readonly entries: readonly { readonly id: string; readonly title: string; readonly updated: string }[];
+	readonly entries: readonly {
+		readonly id: string;
+		readonly title: string;
+		readonly updated: string;
+		/** As HTML. */
+		readonly content: string;
+		readonly categories: readonly string[];
+	}[];
 }
 
 export function readAtom(xml: string): { feed: AtomFeed; faults: readonly string[] } {
@@ -49,7 +56,13 @@ export function readAtom(xml: string): { feed: AtomFeed; faults: readonly string
 		entry: (feed.entry ?? []).map((entry: object) => ({ category: [], ...entry })),
 	});
 	const faults = read.success ? [] : read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
-	const entries = (read.data?.entry ?? []).map(({ id, title, updated }) => ({ id, title, updated }));
+	const entries = (read.data?.entry ?? []).map(({ id, title, updated, content, category }) => ({
+		id,
+		title,
+		updated,
+		content: content['#text'],
+		categories: category.map((one) => one['@label']),
+	}));
 	const ids = new Set(entries.map((entry) => entry.id));
 	// Section 4.2.6: ids are unique. Section 4.2.15: the feed is as new as its newest entry.
 	if (ids.size < entries.length) faults.push('two entries with one id');

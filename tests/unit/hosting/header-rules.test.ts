@@ -20,7 +20,14 @@ describe('rules for headers', () => {
 	});
 
 	test('never state one header twice for one path', () => {
-		const paths = ['/papers/a.bib', '/_assets/a.css', '/pagefind/index/a.pf_index', '/pagefind/wasm.en.pagefind', '/'];
+		const paths = [
+			'/papers/a.bib',
+			'/_assets/a.css',
+			'/pagefind/index/a.pf_index',
+			'/pagefind/wasm.en.pagefind',
+			'/feed.xml',
+			'/',
+		];
 		for (const path of paths) {
 			const names = HEADER_RULES.filter((rule) => {
 				const [start = '', end = ''] = rule.path.split('*');
@@ -43,6 +50,11 @@ describe('media types', () => {
 	test.each([
 		['/papers/a.bib', 'application/x-bibtex; charset=utf-8', true],
 		['/papers/a.b/index.html', 'text/html; charset=utf-8', true],
+		['/themes/a/feed.xml', 'application/atom+xml; charset=utf-8', true],
+		['/feed.json', 'application/feed+json; charset=utf-8', true],
+		['/sitemap.xml', 'application/xml; charset=utf-8', true],
+		['/data/papers.csl.json', 'application/vnd.citationstyles.csl+json; charset=utf-8', true],
+		['/data/papers.json', 'application/json; charset=utf-8', true],
 		['/favicon.svg', 'image/svg+xml', true],
 		['/a.woff2', 'font/woff2', false],
 		['/a.png', 'image/png', false],

@@ -111,6 +111,8 @@ describe('exports', () => {
 		expect(read.nodes.node).toHaveLength(graph.nodes.length);
 		expect(read.edges.edge).toHaveLength(graph.links.length);
 		expect(read.nodes.node[0]['viz:position'].y).toBe(String(-(graph.nodes[0]?.y ?? 0)));
+		// The namespace by which readers know the version.
+		expect(text).toContain('<gexf xmlns="http://www.gexf.net/1.2draft"');
 	});
 
 	test('GraphML holds every node and edge', () => {
@@ -119,6 +121,29 @@ describe('exports', () => {
 		const { graph: read } = parser.parse(text).graphml;
 		expect(read.node).toHaveLength(graph.nodes.length);
 		expect(read.edge).toHaveLength(graph.links.length);
+	});
+
+	test('GraphML has a label and a weight, and points upwards as GEXF does', () => {
+		const small = {
+			...network,
+			nodes: network.nodes.slice(0, 2),
+			links: [{ ...network.links[0], count: 7 }],
+		} as typeof network;
+		const { graph: read } = parser.parse(writeGraphml(small)).graphml;
+		const values = (data: { key: string; '#text': string }[]) =>
+			Object.fromEntries(data.map((one) => [one.key, one['#text']]));
+		const node = values(read.node[0].data);
+		expect(node['label']).toBe(node['name']);
+		expect(Number(node['y'])).toBe(-(graph.nodes[0]?.y ?? 0));
+		expect(Number(values([read.edge.data].flat())['weight'])).toBe(7);
+	});
+
+	test('VOSviewer JSON names its clusters where names are given', () => {
+		expect(toVosviewer(network, ['Fruit', 'Nuts']).network.clusters).toEqual([
+			{ cluster: 1, label: 'Fruit' },
+			{ cluster: 2, label: 'Nuts' },
+		]);
+		expect(toVosviewer(network).network).not.toHaveProperty('clusters');
 	});
 
 	test('VOSviewer JSON counts clusters from 1 and points upwards', () => {

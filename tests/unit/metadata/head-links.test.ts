@@ -6,6 +6,7 @@ test('links of a head say what each other form is, what to cite, who wrote it an
 		alternates: { md: '/a.md', bib: '/a.bib' },
 		citeAs: 'https://doi.org/10.1000/a',
 		authors: ['/authors/jane-doe/'],
+		license: 'https://example.org/licence',
 		collections: ['/themes/b/'],
 		types: ['AboutPage'],
 	});
@@ -14,6 +15,7 @@ test('links of a head say what each other form is, what to cite, who wrote it an
 		{ rel: 'alternate describedby', type: 'text/markdown', href: '/a.md' },
 		{ rel: 'cite-as', href: 'https://doi.org/10.1000/a' },
 		{ rel: 'type', href: 'https://schema.org/AboutPage' },
+		{ rel: 'license', href: 'https://example.org/licence' },
 		{ rel: 'author', href: '/authors/jane-doe/' },
 		{ rel: 'collection', href: '/themes/b/' },
 	]);

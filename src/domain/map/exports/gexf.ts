@@ -15,7 +15,10 @@ const LINK_FIELDS = [
 	['strength', 'double'],
 ] as const;
 
-/** GEXF 1.3 (gexf.net/schema.html), for Gephi. An edge's weight is the number of papers; y points upwards there. */
+/**
+ * GEXF 1.2 (gexf.net/schema.html), for Gephi and NetworkX, whose readers knew no later version until 2025. An edge's
+ * weight is the number of papers; y points upwards.
+ */
 export function writeGexf({ title, nodes, links }: Network): string {
 	const declare = (fields: readonly (readonly [string, string])[]) =>
 		fields.map(([name, type], i) => `<attribute id="${i}" title="${name}" type="${type}"/>`).join('');
@@ -24,7 +27,7 @@ export function writeGexf({ title, nodes, links }: Network): string {
 			.map((value, i) => (value === undefined ? '' : `<attvalue for="${i}" value="${escapeMarkup(String(value))}"/>`))
 			.join('');
 	return `<?xml version="1.0" encoding="UTF-8"?>
-<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">
+<gexf xmlns="http://www.gexf.net/1.2draft" xmlns:viz="http://www.gexf.net/1.2draft/viz" version="1.2">
 <meta><description>${escapeMarkup(title)}</description></meta>
 <graph defaultedgetype="undirected" mode="static">
 <attributes class="node">${declare(NODE_FIELDS)}</attributes>

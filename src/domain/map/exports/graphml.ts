@@ -2,6 +2,8 @@ import { escapeMarkup } from '../../text/markup.ts';
 import type { Network } from './network.ts';
 
 const NODE_KEYS = [
+	// Gephi and yEd show the label, Cytoscape and igraph the name.
+	['label', 'string'],
 	['name', 'string'],
 	['theme', 'string'],
 	['community', 'int'],
@@ -12,12 +14,14 @@ const NODE_KEYS = [
 	['url', 'string'],
 ] as const;
 const EDGE_KEYS = [
+	// What programs take for the strength of a link: the number of papers.
+	['weight', 'double'],
 	['count', 'int'],
 	['expected', 'double'],
 	['strength', 'double'],
 ] as const;
 
-/** GraphML (graphml.graphdrawing.org/primer), for Cytoscape, yEd, igraph and NetworkX. */
+/** GraphML (graphml.graphdrawing.org/primer), for Gephi, Cytoscape, yEd, igraph and NetworkX; y points upwards, as in GEXF. */
 export function writeGraphml({ nodes, links }: Network): string {
 	const declare = (keys: readonly (readonly [string, string])[], what: string) =>
 		keys.map(([name, type]) => `<key id="${name}" for="${what}" attr.name="${name}" attr.type="${type}"/>`).join('\n');
@@ -32,8 +36,8 @@ export function writeGraphml({ nodes, links }: Network): string {
 ${declare(NODE_KEYS, 'node')}
 ${declare(EDGE_KEYS, 'edge')}
 <graph edgedefault="undirected">
-${nodes.map((node) => `<node id="${node.id}">${fill(NODE_KEYS, node)}</node>`).join('\n')}
-${links.map((link) => `<edge source="${link.source}" target="${link.target}">${fill(EDGE_KEYS, link)}</edge>`).join('\n')}
+${nodes.map((node) => `<node id="${node.id}">${fill(NODE_KEYS, { ...node, label: node.name, y: -node.y })}</node>`).join('\n')}
+${links.map((link) => `<edge source="${link.source}" target="${link.target}">${fill(EDGE_KEYS, { ...link, weight: link.count })}</edge>`).join('\n')}
 </graph>
 </graphml>
 `;

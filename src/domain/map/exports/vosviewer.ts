@@ -3,9 +3,10 @@ import type { Network } from './network.ts';
 
 /**
  * The JSON format of VOSviewer and VOSviewer Online (VOSviewer manual 1.6.20, section 4.2). Clusters count from 1, y
- * points upwards, a link's strength is the number of papers: VOSviewer normalizes it itself.
+ * points upwards, a link's strength is the number of papers: VOSviewer normalizes it itself. `clusters` are the names of
+ * the communities in their order; those without a name are numbered by VOSviewer.
  */
-export function toVosviewer({ title, nodes, links }: Network) {
+export function toVosviewer({ title, nodes, links }: Network, clusters: readonly string[] = []) {
 	const round = (value: number) => Math.round(value * 1e4) / 1e4;
 	return {
 		network: {
@@ -20,6 +21,7 @@ export function toVosviewer({ title, nodes, links }: Network) {
 				...(node.meanYear !== undefined && { scores: { 'Mean year': round(node.meanYear) } }),
 			})),
 			links: links.map((link) => ({ source_id: link.source, target_id: link.target, strength: link.count })),
+			...(clusters.length > 0 && { clusters: clusters.map((label, i) => ({ cluster: i + 1, label })) }),
 		},
 		info: { title },
 	};

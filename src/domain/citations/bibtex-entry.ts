@@ -1,0 +1,73 @@
+/** What entries of BibTeX and BibLaTeX have in common: names, verbatim values, the layout of an entry. */
+import type { Paper } from '../corpus/corpus.ts';
+import { getFullFamily, type PersonName } from '../text/person-name.ts';
+import { escapeBibtex, formatBibtexTitle } from './bibtex-text.ts';
+import { lacksAuthors } from './csl.ts';
+import { getCitedTitle } from './publication.ts';
+
+export interface BibtexOptions {
+	/** Words whose capitals a style must keep although their form does not show it: `Bayesian`, `Tencent`. */
+	readonly capitals?: readonly string[];
+}
+
+/** A field and its value as written; an undefined one is left out. */
+export type Field = readonly [name: string, value: string | undefined];
+
+/** An entry whose values stand in braces, except for those in `bare`, which are names of strings or numbers. */
+export function layOutEntry(type: string, key: string, fields: readonly Field[], bare: ReadonlySet<string>): string {
+	const lines = fields.flatMap(([name, value]) => {
+		if (!value) return [];
+		return [`  ${name} = ${bare.has(name) ? value : `{${value}}`}`];
+	});
+	return `@${type}{${[key, ...lines].join(',\n')}\n}`;
+}
+
+/** The title to cite; one-word names that readers search the paper by keep their capitals. */
+export function formatTitle(paper: Paper, { capitals = [] }: BibtexOptions): string {
+	const names = (paper.names ?? []).filter((name) => /^\S*\p{Lu}\S*$/u.test(name));
+	return formatBibtexTitle(getCitedTitle(paper), { capitals: new Set([...capitals, ...names]) });
+}
+
+export function formatAuthors(paper: Paper): string | undefined {
+	const names = formatNames(paper.authorNames);
+	return names && lacksAuthors(paper) ? `${names} and others` : names;
+}
+
+export function formatNames(names: readonly PersonName[]): string | undefined {
+	return names.length > 0 ? names.map(formatName).join(' and ') : undefined;
+}
+
+/** `von Last, First` or `von Last, Jr, First` (btxdoc, section 4); a group in braces, so that it is not taken apart. */
+function formatName({ family = '', given, particle, suffix, literal }: PersonName): string {
+	if (literal !== undefined) return `{${escapeBibtex(literal)}}`;
+	const last = /['’-]$/.test(particle ?? '')
+		? guardPart(getFullFamily({ family, ...(particle && { particle }) }))
+		: [particle && guardPart(particle), guardFamily(family)].filter(Boolean).join(' ');
+	const parts = given || suffix ? [last, ...(suffix ? [guardPart(suffix)] : []), guardPart(given ?? '')] : [last];
+	return parts.join(', ');
+}
+
+/** A small word within a family name (`Ortega y Gasset`) would end its particle. */
+function guardFamily(family: string): string {
+	return /\s\p{Ll}\S*\s/u.test(family) ? `{${escapeName(family)}}` : guardPart(family);
+}
+
+/** Braces go round a part that holds what separates names, or hyphens that TeX would join, or that ends in an escape. */
+function guardPart(part: string): string {
+	return /,|(?:^|\s)and(?:\s|$)|[&%$#_]$|--/i.test(part) ? `{${escapeName(part)}}` : escapeName(part);
+}
+
+/** Two hyphens in a name are two hyphens, not TeX's dash. */
+function escapeName(part: string): string {
+	return escapeBibtex(part).replace(/-(?=-)/g, '-{}');
+}
+
+/** `1--20`: TeX's dash between pages. */
+export function formatPages(pages: string | undefined): string | undefined {
+	return pages && escapeBibtex(pages.replace(/\s*[-–—]+\s*/g, '--'));
+}
+
+/** DOIs and URLs are verbatim, not TeX; only what would upset the braces of the entry is percent-encoded. */
+export function encodeVerbatim(value: string | undefined): string | undefined {
+	return value?.replace(/[{}\\]/g, encodeURIComponent);
+}

@@ -1,0 +1,91 @@
+/** Characters that LaTeX does not print as text without further packages, and how it prints them. */
+import { SYMBOLS } from '../text/tex.ts';
+
+/** Characters of mathematics by the commands for them; where several commands print one character, the first. */
+const COMMANDS: ReadonlyMap<string, string> = new Map([
+	...Object.entries(SYMBOLS)
+		.filter(([, character]) => /^\P{ASCII}$/u.test(character))
+		.map(([command, character]) => [character, `\\${command}`] as const)
+		.reverse(),
+	...(
+		'ο=o Α=A Β=B Ε=E Ζ=Z Η=H Ι=I Κ=K Μ=M Ν=N Ο=O Ρ=P Τ=T Χ=X ι=\\iota υ=\\upsilon ς=\\varsigma ϕ=\\phi ϵ=\\epsilon ϑ=\\vartheta ' +
+		'Ξ=\\Xi Υ=\\Upsilon ⇒=\\Rightarrow ⇔=\\Leftrightarrow ↔=\\leftrightarrow ↑=\\uparrow ↓=\\downarrow ↦=\\mapsto ' +
+		'≡=\\equiv ∝=\\propto ≪=\\ll ≫=\\gg ⊂=\\subset ⊆=\\subseteq ∪=\\cup ∩=\\cap ∅=\\emptyset ∉=\\notin ⊕=\\oplus ⊗=\\otimes ' +
+		'∘=\\circ ∗=\\ast ∧=\\wedge ∨=\\vee ¬=\\neg ∫=\\int √=\\surd ∥=\\parallel ⟨=\\langle ⟩=\\rangle ℝ=\\mathbf{R} −=- ' +
+		'×=\\times ÷=\\div ±=\\pm ·=\\cdot ⋅=\\cdot ′=\\prime ≃=\\simeq ≅=\\cong ⌈=\\lceil ⌉=\\rceil ⌊=\\lfloor ⌋=\\rfloor ★=\\star'
+	)
+		.split(' ')
+		.map((pair) => [pair.slice(0, 1), pair.slice(2)] as const),
+]);
+
+/** Raised and lowered signs and what they raise and lower. */
+const RAISED = ['⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ', '0123456789+-=()ni'] as const;
+const LOWERED = ['₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎', '0123456789+-=()'] as const;
+
+const shift = (text: string, [from, to]: readonly [string, string]) =>
+	[...text].map((c) => [...to][[...from].indexOf(c)] ?? c).join('');
+
+/** Unicode in a formula as TeX's commands: `β_2` gives `\beta_2`. A command is ended before a letter. */
+function spellFormula(math: string): string {
+	return math
+		.replace(new RegExp(`[${RAISED[0]}]+`, 'gu'), (found) => `^{${shift(found, RAISED)}}`)
+		.replace(new RegExp(`[${LOWERED[0]}]+`, 'gu'), (found) => `_{${shift(found, LOWERED)}}`)
+		.replace(/(\P{ASCII})(?=(.?))/gu, (_, c: string, next: string) => {
+			const command = COMMANDS.get(c);
+			if (command === undefined) return `\\mbox{${c}}`;
+			return /^\\[a-z]+$/i.test(command) && /[a-z]/i.test(next) ? `${command} ` : command;
+		});
+}
+
+/** LaTeX prints these as text since 2018 (inputenc) and 2020 (textcomp). */
+const TEXT_SYMBOLS = /[×÷±·¬¹²³]/;
+
+/** A character of a text as LaTeX prints it: Greek letters and signs of mathematics as formulas, all else as it is. */
+export function spellCharacter(character: string): string {
+	if (TEXT_SYMBOLS.test(character)) return character;
+	if (RAISED[0].includes(character)) return `{$^{${shift(character, RAISED)}}$}`;
+	if (LOWERED[0].includes(character)) return `{$_{${shift(character, LOWERED)}}$}`;
+	const command = COMMANDS.get(character);
+	return command === undefined ? spellAccents(character) : `{$${command}$}`;
+}
+
+/** Accents by their combining characters (the LaTeX Companion, table 7.33). */
+const ACCENTS: Readonly<Record<string, string>> = {
+	'\u0300': '`',
+	'\u0301': "'",
+	'\u0302': '^',
+	'\u0303': '~',
+	'\u0304': '=',
+	'\u0306': 'u',
+	'\u0307': '.',
+	'\u0308': '"',
+	'\u0309': 'h',
+	'\u030a': 'r',
+	'\u030b': 'H',
+	'\u030c': 'v',
+	'\u0323': 'd',
+	'\u0327': 'c',
+	'\u0328': 'k',
+	'\u0331': 'b',
+};
+
+/** Latin letters with two accents, which no common font encoding of TeX has, one accent at a time: `\'{\^e}`. */
+function spellAccents(character: string): string {
+	const [base = '', ...accents] = character.normalize('NFD');
+	if (accents.length < 2 || !/[a-z]/i.test(base)) return character;
+	const commands = accents.map((accent) => ACCENTS[accent]);
+	if (commands.some((command) => command === undefined || command === 'h')) return character;
+	return `{${commands.reduce<string>((inner, command) => `\\${command}{${inner}}`, base)}}`;
+}
+
+/** A formula without what needs packages: commands of amsmath and amssymb give way to those of LaTeX itself. */
+export function simplifyFormula(math: string): string {
+	return spellFormula(math)
+		.replace(
+			/\\(?:text|textrm|operatorname\*?)\s*\{([^{}]*)\}/g,
+			(_, text: string) => `\\mathrm{${text.replace(/\s+/g, '\\ ')}}`,
+		)
+		.replace(/\\(?:mathbb|mathfrak|boldsymbol|bm|textbf)\s*(?=\{)/g, '\\mathbf')
+		.replace(/\\[dt]frac(?![A-Za-z])/g, '\\frac')
+		.replace(/([_^])([A-Za-z0-9])/g, '$1{$2}');
+}

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { readPaper } from '../../../src/domain/corpus/read-papers.ts';
+
+const BODY = '## Problem\n\nA.\n\n## Approach\n\nB.\n\n## Findings\n\nC.\n';
+
+/** A paper file with these lines of front matter beside the required ones. */
+const read = (...lines: string[]) => {
+	const matter = [
+		'title: A Title',
+		'kind: method',
+		'themes: [a]',
+		'topics: [b]',
+		'facets: {}',
+		'takeaway: It works.',
+		'added: 2026-01-31',
+		...lines,
+	];
+	const text = `---\n${matter.join('\n')}\n---\n\n${BODY}`;
+	return readPaper({ path: 'papers/a-title.md', text });
+};
+
+describe('the names of a paper', () => {
+	const authors = [
+		'authors:',
+		'  - Laurens van der Maaten',
+		'  - { family: García Márquez, given: Gabriel }',
+		'  - { literal: World Bank }',
+	];
+
+	test('are kept as printed and in parts', () => {
+		const paper = read('cite: a2020title', ...authors).entry?.value;
+		expect(paper?.authors).toEqual(['Laurens van der Maaten', 'Gabriel García Márquez', 'World Bank']);
+		expect(paper?.authorNames).toEqual([
+			{ printed: 'Laurens van der Maaten', given: 'Laurens', particle: 'van der', family: 'Maaten' },
+			{ printed: 'Gabriel García Márquez', given: 'Gabriel', family: 'García Márquez' },
+			{ printed: 'World Bank', literal: 'World Bank' },
+		]);
+	});
+
+	test('are none where no authors are recorded', () => {
+		const paper = read('cite: a2020title').entry?.value;
+		expect(paper?.authorNames).toEqual([]);
+		expect(paper).not.toHaveProperty('authors');
+	});
+
+	test('include the editors of its publication', () => {
+		const lines = ['publication:', '  type: chapter', '  container: A Book', '  editors: [Ann van Roe]'];
+		expect(read('cite: a2020title', ...lines).entry?.value.publication).toEqual({
+			type: 'chapter',
+			container: 'A Book',
+			editors: ['Ann van Roe'],
+			editorNames: [{ printed: 'Ann van Roe', given: 'Ann', particle: 'van', family: 'Roe' }],
+		});
+	});
+});
+
+describe('a citation key', () => {
+	test.each(['doe2020', 'Doe:2020-a_b', 'doe.2020+x', 'DBLP:conf/iclr/Doe20', '2020doe'])('may be %s', (key) => {
+		expect(read(`cite: '${key}'`).entry?.value.cite).toBe(key);
+	});
+
+	test.each(['a b', 'a,b', '{a}', 'Łukasz2020', '-a', 'a#b', 'a%b'])('may not be %s', (key) => {
+		const { entry, problems } = read(`cite: '${key}'`);
+		expect(entry).toBeUndefined();
+		expect(problems.map(({ field }) => field)).toEqual(['cite']);
+	});
+});
