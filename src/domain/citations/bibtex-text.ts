@@ -1,6 +1,6 @@
 /** Plain text and titles as BibTeX values. */
 import { parseTex } from '../text/tex.ts';
-import { simplifyFormula, spellCharacter } from './tex-characters.ts';
+import { plainLetters, simplifyFormula, spellCharacter } from './tex-characters.ts';
 
 /** Commands are in braces, so that no style changes their case and no following letter joins a command. */
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -25,7 +25,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
  * which biber reads and LaTeX has read by default since 2018. Runs of white space become one space.
  */
 export function escapeBibtex(text: string): string {
-	return text
+	return plainLetters(text)
 		.replace(/[\p{Cc}\s]+/gu, ' ')
 		.replace(/[&%$#_{}~^\\<>|]/g, (c) => ESCAPES[c] ?? c)
 		.replace(/\P{ASCII}/gu, spellCharacter);

@@ -128,7 +128,7 @@ function formatVolume({ volume, issue }: PaperPublication): string | undefined {
 
 function nameShortly({ containerShort, container, genre, institution, publisher, type }: PaperPublication) {
 	if (containerShort ?? container) return containerShort ?? container;
-	const parts = type === 'thesis' || type === 'report' ? [genre, institution ?? publisher] : [publisher];
+	const parts = type === 'thesis' || type === 'report' ? [genre, institution ?? publisher] : [publisher ?? institution];
 	return parts.filter(Boolean).join(', ') || undefined;
 }
 

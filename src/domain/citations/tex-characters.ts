@@ -25,9 +25,20 @@ const LOWERED = ['₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎', '0123456789+-=
 const shift = (text: string, [from, to]: readonly [string, string]) =>
 	[...text].map((c) => [...to][[...from].indexOf(c)] ?? c).join('');
 
+/** Letters in the shapes of mathematics (`𝛼`, `ℕ`), and ligatures: each stands for plain letters. */
+const SHAPED = /[\u2102-\u211f\u2124-\u213f\ufb00-\ufb06]|[\u{1d400}-\u{1d7ff}]/gu;
+
+/** Shaped letters as plain ones, odd hyphens as hyphens; what has no width and joins nothing is left out. */
+export function plainLetters(text: string): string {
+	return text
+		.replace(SHAPED, (c) => (COMMANDS.has(c) ? c : c.normalize('NFKC')))
+		.replace(/[\u2010\u2011]/g, '-')
+		.replace(/[\u200b\u2060\ufeff]/g, '');
+}
+
 /** Unicode in a formula as TeX's commands: `β_2` gives `\beta_2`. A command is ended before a letter. */
 function spellFormula(math: string): string {
-	return math
+	return plainLetters(math)
 		.replace(new RegExp(`[${RAISED[0]}]+`, 'gu'), (found) => `^{${shift(found, RAISED)}}`)
 		.replace(new RegExp(`[${LOWERED[0]}]+`, 'gu'), (found) => `_{${shift(found, LOWERED)}}`)
 		.replace(/(\P{ASCII})(?=(.?))/gu, (_, c: string, next: string) => {

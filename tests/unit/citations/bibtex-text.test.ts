@@ -22,6 +22,10 @@ test.each([
 	['x² → ∞', 'x² {$\\to$} {$\\infty$}'],
 	['Nguyễn', 'Nguy{\\~{\\^{e}}}n'],
 	['H₂O', 'H{$_{2}$}O'],
+	['𝛼-divergence in ℕ', '{$\\alpha$}-divergence in N'],
+	['ℓ₁ and ℝ', '{$\\ell$}{$_{1}$} and {$\\mathbf{R}$}'],
+	['eﬃcient self‐attention', 'efficient self-attention'],
+	['a\u200bb', 'ab'],
 ])('%j is escaped as %s', (text, escaped) => {
 	expect(escapeBibtex(text)).toBe(escaped);
 });

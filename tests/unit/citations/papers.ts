@@ -75,6 +75,7 @@ const PAPERS: Readonly<Record<string, Paper>> = {
 	'special characters': makePaper({ ...ALL, title: 'Q&A_2: 100% of #1 at ~5 or {x^2} in C:\\apples' }),
 	'lone braces': makePaper({ ...ALL, title: 'Closing } before Opening {' }),
 	'Greek letter': makePaper({ ...ALL, title: 'Converge with Any β_2 and the Δ Rule' }),
+	'signs of mathematics in the text': makePaper({ ...ALL, title: 'An ∞-Sorter for x² ≤ y: H₂O → ℓ₁, self-sorted' }),
 	'quotation marks': makePaper({ ...ALL, title: 'A "Good" Basket and a “Better” One' }),
 	'colon, question and dash': makePaper({ ...ALL, title: 'Why Sort? A Study: Apples -- Pears --- Plums' }),
 	'108 authors': makePaper({ ...ALL, authors: MANY_AUTHORS }),

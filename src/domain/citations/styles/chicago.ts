@@ -93,14 +93,14 @@ function turnQuotes(text: string): string {
 	return text.replace(/["“]([^"“”]*)["”]/g, '‘$1’');
 }
 
-/** Ranges of pages as 9.61 abbreviates them: `71–72`, `100–104`, `107–8`, `321–28`, `1496–1500`. */
+/** Ranges of pages as 9.61 abbreviates them: `71–72`, `100–104`, `107–8`, `321–28`, `1496–500`. */
 export function abbreviatePages(page: string | undefined): string | undefined {
 	return formatPages(
 		page?.replace(/^(\d+)-(\d+)$/, (range, first: string, last: string) => {
 			if (first.length !== last.length || first.length < 3 || first.endsWith('00')) return range;
 			const different = [...last].findIndex((digit, i) => digit !== first[i]);
 			const kept = first.at(-2) === '0' && different === last.length - 1 ? 1 : Math.max(2, last.length - different);
-			return first.length > 3 && kept > 2 ? range : `${first}-${last.slice(-kept)}`;
+			return `${first}-${last.slice(-kept)}`;
 		}),
 	);
 }
