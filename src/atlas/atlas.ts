@@ -1,7 +1,9 @@
 /** The atlas: a checked corpus, its graph and everything that is derived from them once, as one immutable value. */
 import { findNeighbouringThemes, type NeighbouringTheme } from '../domain/browse/neighbouring-themes.ts';
+import { makeBibtexFormatter } from '../domain/citations/bibtex.ts';
 import { compareByYear } from '../domain/corpus/build-corpus.ts';
 import type { Author, Corpus, Paper, Theme, TopicEntry } from '../domain/corpus/corpus.ts';
+import { listMentions, type Mention } from '../domain/essays/mentions.ts';
 import { makeAbsoluteUrl, makeHref, type SiteAddress } from '../domain/hosting/site-address.ts';
 import { type ExplorerRecord, packExplorer } from '../domain/map/explorer-record.ts';
 import { type Graph, type GraphLink, type GraphNode, indexLinks } from '../domain/map/graph.ts';
@@ -16,6 +18,11 @@ import type { LoadedContent } from './load-content.ts';
 const RELATED_LIMIT = 8;
 /** Neighbouring themes that a page shows. */
 export const NEIGHBOURING_THEMES = 5;
+
+/** A sentence of an essay that speaks of a paper or a topic. */
+export interface EssayMention extends Mention {
+	readonly theme: Theme;
+}
 
 export interface Atlas {
 	readonly address: SiteAddress;
@@ -41,6 +48,10 @@ export interface Atlas {
 	getRelated(paper: string): readonly RelatedPaper[];
 	/** Neighbouring themes, strongest first. */
 	getNeighbours(theme: string): readonly NeighbouringTheme[];
+	/** The sentences of essays that link to a paper or to a topic, in the order of the themes. */
+	getMentions(kind: 'papers' | 'topics', slug: string): readonly EssayMention[];
+	/** Papers as BibTeX entries. */
+	formatBibtex(papers: readonly Paper[]): string;
 	/** A topic's name inside a sentence: `low-rank adaptation`, `Adam and its variants`. */
 	nameInSentence(topic: string): string;
 	/** A path of the site as a link below its base. */
@@ -61,6 +72,12 @@ export function createAtlas({ corpus, graph, pages }: LoadedContent, address: Si
 		...topics.map((topic) => topic.definition),
 		...themes.map((theme) => toPlainText(theme.essay)),
 	]);
+	const mentions = Map.groupBy(
+		themes.flatMap((theme) =>
+			listMentions(theme.essay, corpus.site.language).map((mention) => ({ ...mention, theme })),
+		),
+		({ kind, slug }) => `${kind}/${slug}`,
+	);
 	const getTopic = makeLookUp('topic', topics, (topic) => [topic.slug]);
 	return {
 		address,
@@ -79,6 +96,8 @@ export function createAtlas({ corpus, graph, pages }: LoadedContent, address: Si
 		getLinks: (topic) => linksByTopic.get(topic) ?? [],
 		getRelated: (paper) => related.get(paper as Paper['slug']) ?? [],
 		getNeighbours: (theme) => neighbours.get(theme as Theme['slug']) ?? [],
+		getMentions: (kind, slug) => mentions.get(`${kind}/${slug}`) ?? [],
+		formatBibtex: makeBibtexFormatter({ capitals: corpus.site.capitals ?? [] }),
 		nameInSentence: (topic) => lowerFirst(getTopic(topic).name, spell),
 		toHref: (path) => makeHref(address, path),
 		toAbsolute: (path) => makeAbsoluteUrl(address, path),

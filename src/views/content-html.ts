@@ -1,5 +1,6 @@
 /** Content Markdown as HTML. */
 import type { Atlas } from '../atlas/atlas.ts';
+import { nameAuthorYear } from '../domain/corpus/paper-names.ts';
 import { parseContentLink } from '../domain/corpus/read-papers.ts';
 import { paths } from '../domain/permalinks/paths.ts';
 import { type Markdown, renderMarkdown } from '../domain/text/markdown.ts';
@@ -12,11 +13,23 @@ export function findContentPath(url: string): string | undefined {
 	return { papers: paths.paper, themes: paths.theme, topics: paths.topic }[target.kind](target.slug);
 }
 
-/** Renders content Markdown, with links between content files as links between pages. No heading gets an id of `reserved`. */
-export function renderContent(atlas: Atlas, tree: Markdown, reserved: readonly string[] = []): string {
-	const resolve = (url: string) => {
+/** Renders content Markdown, with links between content files as links between pages. */
+export function renderContent(atlas: Atlas, tree: Markdown): string {
+	return renderMarkdown(tree, createResolver(atlas));
+}
+
+/** Renders an essay: author and year stand behind each link to a paper. No heading gets an id of `reserved`. */
+export function renderEssay(atlas: Atlas, tree: Markdown, reserved: readonly string[]): string {
+	const annotateLink = (url: string) => {
+		const target = parseContentLink(url);
+		return target?.kind === 'papers' ? nameAuthorYear(atlas.getPaper(target.slug)) : undefined;
+	};
+	return renderMarkdown(tree, createResolver(atlas), { reserved, annotateLink });
+}
+
+function createResolver(atlas: Atlas): (url: string) => string | undefined {
+	return (url) => {
 		const path = findContentPath(url);
 		return path === undefined ? parseSafeUrl(url) : atlas.toHref(path);
 	};
-	return renderMarkdown(tree, resolve, reserved);
 }

@@ -1,6 +1,6 @@
 /** The whole atlas as files. */
 import type { Atlas } from '../atlas/atlas.ts';
-import { toBibtex } from '../domain/citations/bibtex.ts';
+import { toBiblatex } from '../domain/citations/biblatex.ts';
 import { toCsv, toCsvRow } from '../domain/citations/csv.ts';
 import { toRis } from '../domain/citations/ris.ts';
 import { writeGexf } from '../domain/map/exports/gexf.ts';
@@ -9,6 +9,7 @@ import type { Network } from '../domain/map/exports/network.ts';
 import { toVosviewer } from '../domain/map/exports/vosviewer.ts';
 import { paths } from '../domain/permalinks/paths.ts';
 import type { SchemaName } from '../domain/records/json-schema.ts';
+import { nameCommunities } from './graph-page.ts';
 import { buildCslRecord, buildGraphRecord, buildPaperRecord } from './records.ts';
 
 export interface DataFile {
@@ -45,13 +46,23 @@ export const DATA_FILES: readonly DataFile[] = [
 		type: 'text/csv',
 		what: 'A row for each paper, for spreadsheets (UTF-8, lists joined by semicolons)',
 		format: (atlas) =>
-			toCsv(atlas.corpus.papers.map((paper) => toCsvRow(paper, atlas.toAbsolute(paths.paper(paper.slug))))),
+			toCsv(
+				atlas.corpus.papers.map((paper) =>
+					toCsvRow(paper, atlas.toAbsolute(paths.paper(paper.slug)), { facets: atlas.corpus.site.facets }),
+				),
+			),
 	},
 	{
 		name: 'papers.bib',
 		type: 'application/x-bibtex',
 		what: 'Every paper as a BibTeX entry',
-		format: (atlas) => toBibtex(atlas.corpus.papers),
+		format: (atlas) => atlas.formatBibtex(atlas.corpus.papers),
+	},
+	{
+		name: 'papers.biblatex.bib',
+		type: 'application/x-bibtex',
+		what: 'Every paper as a BibLaTeX entry',
+		format: (atlas) => toBiblatex(atlas.corpus.papers, { capitals: atlas.corpus.site.capitals ?? [] }),
 	},
 	{
 		name: 'papers.ris',
@@ -76,7 +87,7 @@ export const DATA_FILES: readonly DataFile[] = [
 	{
 		name: 'graph.gexf',
 		type: 'application/gexf+xml',
-		what: 'The same graph for Gephi (GEXF 1.3), with positions',
+		what: 'The same graph for Gephi (GEXF 1.2), with positions',
 		format: (atlas) => writeGexf(buildNetwork(atlas)),
 	},
 	{
@@ -90,6 +101,12 @@ export const DATA_FILES: readonly DataFile[] = [
 		type: 'application/json',
 		what: 'The same graph for VOSviewer and VOSviewer Online',
 		schema: 'vosviewer',
-		format: (atlas) => JSON.stringify(toVosviewer(buildNetwork(atlas))),
+		format: (atlas) =>
+			JSON.stringify(
+				toVosviewer(
+					buildNetwork(atlas),
+					nameCommunities(atlas).map(({ name }) => name),
+				),
+			),
 	},
 ];

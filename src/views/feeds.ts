@@ -10,6 +10,7 @@ function describeShared(atlas: Atlas) {
 		language: site.language,
 		author: site.title,
 		licence: site.licence.url,
+		nameTopic: (topic: string) => atlas.getTopic(topic).name,
 		toUrl: (paper: { readonly slug: string }) => atlas.toAbsolute(paths.paper(paper.slug)),
 	};
 }

@@ -98,7 +98,7 @@ function buildExplorer(atlas: Atlas, isEmbed: boolean): ExplorerView {
 }
 
 /** Each community with its colour, named after its three largest topics. */
-function nameCommunities({ explorer, graph }: Atlas): ExplorerView['communities'] {
+export function nameCommunities({ explorer, graph }: Atlas): ExplorerView['communities'] {
 	return explorer.grounds.map((colour, number) => {
 		const members = graph.nodes.filter((node) => node.community === number).sort((a, b) => b.papers - a.papers);
 		const name = members

@@ -57,9 +57,9 @@ export function createMarkdown(atlas: Atlas) {
 			...paper.sections.flatMap(({ heading, content }) => [`## ${heading}`, write(content)]),
 			'## Facts',
 			list(facts),
-			near.length > 0 && '## Related papers, and why',
+			near.length > 0 && '## Related papers',
 			list(near),
-			'## Cite it',
+			'## Cite',
 			escapeMarkdown(formatCitation(paper, 'plain')),
 			source(paths.paper(paper.slug)),
 		);
@@ -82,11 +82,11 @@ export function createMarkdown(atlas: Atlas) {
 			start.join('\n'),
 			'## Topics',
 			list(own),
-			'## Its papers',
+			'## Papers',
 			listPapers(theme.papers),
-			theme.secondaryPapers.length > 0 && '## Also on this, at home elsewhere',
+			theme.secondaryPapers.length > 0 && '## Related papers in other themes',
 			listPapers(theme.secondaryPapers),
-			neighbours.length > 0 && '## Neighbouring themes, and why',
+			neighbours.length > 0 && '## Neighbouring themes',
 			list(neighbours),
 			source(paths.theme(theme.slug)),
 		);
@@ -104,7 +104,7 @@ export function createMarkdown(atlas: Atlas) {
 			`Theme: ${linkTheme(topic.theme)}`,
 			'## Papers',
 			listPapers(topic.papers),
-			neighbours.length > 0 && '## Meets',
+			neighbours.length > 0 && '## Co-occurs with',
 			list(neighbours),
 			source(paths.topic(topic.slug)),
 		);
@@ -113,7 +113,7 @@ export function createMarkdown(atlas: Atlas) {
 	function formatPair(pair: GraphLink): string {
 		return join(
 			`# ${escapeMarkdown(atlas.getTopic(pair.source).name)} and ${escapeMarkdown(atlas.getTopic(pair.target).name)}`,
-			`${linkTopic(pair.source)} and ${linkTopic(pair.target)}: ${count(pair.count, 'paper')} on both, ${pair.expected.toFixed(2)} expected, association strength ${pair.strength.toFixed(2)}.`,
+			`${linkTopic(pair.source)} and ${linkTopic(pair.target)}: ${count(pair.count, 'paper')} share both topics (${pair.expected.toFixed(2)} expected by chance; association strength ${pair.strength.toFixed(2)}).`,
 			listPapers(pair.papers.map(atlas.getPaper)),
 			source(paths.pair(pair.source, pair.target)),
 		);

@@ -4,17 +4,29 @@ import type { Paper } from '../domain/corpus/corpus.ts';
 import { nameAuthors, nameVenue } from '../domain/corpus/paper-names.ts';
 import { paths } from '../domain/permalinks/paths.ts';
 import { renderTex } from '../domain/text/mathml.ts';
+import { type AuthorLink, linkAuthors } from './author-links.ts';
 
 export interface PaperItem {
 	readonly slug: string;
 	readonly href: string;
 	readonly titleHtml: string;
+	/** A name that it is known by and that its title lacks. */
+	readonly knownName: string | undefined;
 	readonly year: number | undefined;
-	readonly authors: string;
+	/** The first authors as links, and how many others there are; in words where there is no author. */
+	readonly authors: { readonly links: readonly AuthorLink[]; readonly rest: string };
+	/** The same in words. */
+	readonly authorLine: string;
 	readonly venue: string;
 	readonly takeawayHtml: string | undefined;
 	readonly theme: { readonly name: string; readonly colour: number };
+	readonly topics: readonly { readonly name: string; readonly href: string }[];
 }
+
+/** Authors that a list names; of a longer list the first alone. */
+const AUTHORS_NAMED = 3;
+/** Topics that a list names. */
+const TOPICS_NAMED = 3;
 
 /** Builds items, each once for an atlas: a paper stands in many lists. */
 export function createPaperItems(atlas: Atlas): (paper: Paper) => PaperItem {
@@ -34,10 +46,31 @@ function buildPaperItem(atlas: Atlas, paper: Paper): PaperItem {
 		slug: paper.slug,
 		href: atlas.toHref(paths.paper(paper.slug)),
 		titleHtml: renderTex(paper.title),
+		knownName: findKnownName(paper),
 		year: paper.year,
-		authors: nameAuthors(paper),
+		authors: listFirstAuthors(atlas, paper),
+		authorLine: nameAuthors(paper),
 		venue: nameVenue(paper),
 		takeawayHtml: paper.takeaway && renderTex(paper.takeaway),
 		theme: { name, colour },
+		topics: paper.topics.slice(0, TOPICS_NAMED).map((slug) => ({
+			name: atlas.getTopic(slug).name,
+			href: atlas.toHref(paths.topic(slug)),
+		})),
 	};
+}
+
+function listFirstAuthors(atlas: Atlas, paper: Paper): PaperItem['authors'] {
+	const links = linkAuthors(atlas, paper);
+	if (links.length === 0) return { links, rest: nameAuthors(paper) };
+	if (links.length <= AUTHORS_NAMED) return { links, rest: '' };
+	return { links: links.slice(0, 1), rest: ` and ${links.length - 1} others` };
+}
+
+/** The first of its names that the title does not hold: `GEM` beside “Gradient Episodic Memory for Continual Learning”. */
+export function findKnownName({ names = [], titlePlain }: Paper): string | undefined {
+	const title = titlePlain.toLowerCase();
+	return names.find(
+		(name) => /\p{Lu}.*\p{Lu}|\d/u.test(name) && !/\s/.test(name) && !title.includes(name.toLowerCase()),
+	);
 }

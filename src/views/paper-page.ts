@@ -1,30 +1,30 @@
-/** The page of a paper and its alternates. */
-import { toBibtex } from '../domain/citations/bibtex.ts';
+/** The page of a paper. */
+import type { Atlas } from '../atlas/atlas.ts';
+import { toBiblatex } from '../domain/citations/biblatex.ts';
 import { toCsl } from '../domain/citations/csl.ts';
 import { formatCitation } from '../domain/citations/formatted-citation.ts';
+import { describePublication, getPublication } from '../domain/citations/publication.ts';
 import { toRis } from '../domain/citations/ris.ts';
 import type { Paper } from '../domain/corpus/corpus.ts';
 import { type Evidence, parseEvidence } from '../domain/corpus/evidence.ts';
 import { nameAuthors, nameVenue } from '../domain/corpus/paper-names.ts';
 import { listCitationTags, type MetaTag } from '../domain/metadata/citation-tags.ts';
+import { getWorkType } from '../domain/metadata/describe-paper.ts';
 import { describePaper } from '../domain/metadata/structured-data.ts';
 import { type ALTERNATE_EXTENSIONS, paths } from '../domain/permalinks/paths.ts';
 import type { PaperAlternate } from '../domain/records/paper-record.ts';
 import { makeAnchor } from '../domain/text/markdown.ts';
 import { renderTex } from '../domain/text/mathml.ts';
+import { flattenTex } from '../domain/text/tex.ts';
 import { makeArxivUrl, makeDoiUrl } from '../domain/text/url.ts';
+import { type AuthorLink, linkAuthors } from './author-links.ts';
 import { renderContent } from './content-html.ts';
 import { buildFrame, type Crumb, type FrameView, linkAlternates, nameLink } from './frame.ts';
-import type { PaperItem } from './paper-item.ts';
+import { getFilterPath } from './lists.ts';
+import { findKnownName, type PaperItem } from './paper-item.ts';
 import { buildPaperAlternate } from './records.ts';
 import { buildSmallMap, type SmallMapView } from './small-map.ts';
 import type { ViewContext } from './view-context.ts';
-
-interface AuthorLink {
-	readonly name: string;
-	/** Undefined for an author without a page. */
-	readonly href: string | undefined;
-}
 
 /** A link to a page outside, with the text that shows. */
 interface OutsideLink {
@@ -36,20 +36,29 @@ export interface PaperView {
 	readonly frame: FrameView;
 	readonly slug: string;
 	readonly titleHtml: string;
+	/** A name that it is known by and that its title lacks. */
+	readonly knownName: string | undefined;
 	/** Number of the primary theme's colour. */
 	readonly colour: number;
 	readonly authors: readonly AuthorLink[];
 	readonly hasAllAuthors: boolean;
 	readonly venueLine: string;
-	readonly kind: string | undefined;
+	readonly kind: Crumb | undefined;
 	readonly takeawayHtml: string | undefined;
 	/** The paper's own page; undefined where none is recorded. */
 	readonly outside: OutsideLink | undefined;
 	readonly code: OutsideLink | undefined;
 	readonly arxiv: OutsideLink | undefined;
 	readonly doi: OutsideLink | undefined;
-	readonly venue: string | undefined;
-	readonly year: number | undefined;
+	readonly publication: readonly { readonly name: string; readonly value: string }[];
+	/** What it was evaluated on, what it studied, and what came out. */
+	readonly evaluation: {
+		readonly datasets: readonly Crumb[];
+		readonly models: readonly Crumb[];
+		readonly resultHtml: string | undefined;
+	};
+	/** Where essays discuss it. */
+	readonly discussed: readonly (Crumb & { readonly section: string | undefined; readonly sentence: string })[];
 	readonly isUnwritten: boolean;
 	readonly abstract: string | undefined;
 	readonly sections: readonly { readonly id: string; readonly heading: string; readonly html: string }[];
@@ -60,7 +69,7 @@ export interface PaperView {
 	readonly next: PaperItem | undefined;
 	readonly themes: readonly (Crumb & { readonly colour: number })[];
 	readonly topics: readonly Crumb[];
-	readonly facets: readonly { readonly name: string; readonly values: string }[];
+	readonly facets: readonly { readonly name: string; readonly values: readonly Crumb[] }[];
 	readonly map: SmallMapView & { readonly href: string };
 	readonly provenance: {
 		readonly confidence: 'high' | 'medium' | 'low' | undefined;
@@ -83,21 +92,24 @@ export function buildPaperView({ atlas, getItem }: ViewContext, paper: Paper): P
 		frame: buildPaperFrame(atlas, paper),
 		slug: paper.slug,
 		titleHtml: renderTex(paper.title),
+		knownName: findKnownName(paper),
 		colour: theme.colour,
-		authors: (paper.authors ?? []).map((name) => {
-			const author = atlas.getAuthor(name);
-			return { name, href: author.hasPage ? atlas.toHref(paths.author(author.slug)) : undefined };
-		}),
+		authors: linkAuthors(atlas, paper),
 		hasAllAuthors: paper.authorsComplete !== false,
-		venueLine: nameVenue(paper),
-		kind: site.kinds.find((term) => term.id === paper.kind)?.name,
+		venueLine: describePublication(paper),
+		kind: findKind(atlas, paper),
 		takeawayHtml: paper.takeaway && renderTex(paper.takeaway),
 		outside: findOutside(paper),
 		code: paper.code === undefined ? undefined : { text: paper.code.replace(/^https?:\/\//, ''), href: paper.code },
 		arxiv: paper.arxiv === undefined ? undefined : { text: paper.arxiv, href: makeArxivUrl(paper.arxiv) },
 		doi: paper.doi === undefined ? undefined : { text: paper.doi, href: makeDoiUrl(paper.doi) },
-		venue: paper.venue,
-		year: paper.year,
+		publication: listPublicationFacts(paper),
+		evaluation: {
+			datasets: linkValues(atlas, 'dataset', paper.datasets),
+			models: linkValues(atlas, 'model', paper.models),
+			resultHtml: paper.result && renderTex(paper.result),
+		},
+		discussed: listDiscussions(atlas, paper),
 		isUnwritten: paper.draft === true && paper.sections.length === 0,
 		abstract: site.showAbstracts ? paper.abstract : undefined,
 		sections: paper.sections.map(({ heading, content }) => ({
@@ -106,7 +118,8 @@ export function buildPaperView({ atlas, getItem }: ViewContext, paper: Paper): P
 			html: renderContent(atlas, content),
 		})),
 		citations: [
-			{ format: 'BibTeX', text: toBibtex([paper]).trim() },
+			{ format: 'BibTeX', text: atlas.formatBibtex([paper]).trim() },
+			{ format: 'BibLaTeX', text: toBiblatex([paper], { capitals: site.capitals ?? [] }).trim() },
 			{ format: 'RIS', text: toRis([paper]).replaceAll('\r', '').trim() },
 			{ format: 'CSL', text: JSON.stringify(toCsl(paper, atlas.toAbsolute(page)), null, 1) },
 			{ format: 'APA', text: formatCitation(paper, 'apa') },
@@ -133,10 +146,9 @@ export function buildPaperView({ atlas, getItem }: ViewContext, paper: Paper): P
 				name: facet.name,
 				values: facet.values
 					.filter((value) => paper.facets[facet.id]?.includes(value.id))
-					.map((value) => value.name)
-					.join(', '),
+					.map(({ id, name }) => ({ name, href: atlas.toHref(`${getFilterPath(atlas)}?${facet.id}=${id}`) })),
 			}))
-			.filter((facet) => facet.values !== ''),
+			.filter((facet) => facet.values.length > 0),
 		map: {
 			...buildSmallMap(atlas, paper.topics, 'The topics of this paper on the map'),
 			href: atlas.toHref(topic ? `${paths.graph()}?topic=${topic}` : paths.graph()),
@@ -151,13 +163,63 @@ export function buildPaperView({ atlas, getItem }: ViewContext, paper: Paper): P
 	};
 }
 
+function findKind(atlas: Atlas, paper: Paper): Crumb | undefined {
+	const kind = atlas.corpus.site.kinds.find((term) => term.id === paper.kind);
+	return kind && { name: kind.name, href: atlas.toHref(`${getFilterPath(atlas)}?kind=${kind.id}`) };
+}
+
+/** Values of a filter as links to the papers that have them. */
+function linkValues(atlas: Atlas, filter: string, values: readonly string[] = []): Crumb[] {
+	return values.map((name) => ({
+		name,
+		href: atlas.toHref(`${getFilterPath(atlas)}?${new URLSearchParams({ [filter]: name })}`),
+	}));
+}
+
+/** Facts of the publication besides what the line under the title says; only those that are known. */
+function listPublicationFacts(paper: Paper): PaperView['publication'] {
+	const publication = getPublication(paper);
+	if (!publication || publication.type === 'preprint') return [];
+	const facts = [
+		['Published as', publication.title && flattenTex(publication.title)],
+		['In', publication.container],
+		['Series', publication.series],
+		['Editors', publication.editors?.join(', ')],
+		['Volume', publication.volume],
+		['Issue', publication.issue],
+		['Pages', publication.pages?.replace('-', '–')],
+		['Article', publication.number],
+		['Publisher', publication.publisher],
+		['Institution', publication.institution],
+		['ISBN', publication.isbn],
+		['Year', publication.year?.toString()],
+	] as const;
+	return facts.flatMap(([name, value]) => (value ? [{ name, value }] : []));
+}
+
+/** One entry for each theme and section: its first sentence on the paper. */
+function listDiscussions(atlas: Atlas, paper: Paper): PaperView['discussed'] {
+	const bySection = new Map(
+		atlas
+			.getMentions('papers', paper.slug)
+			.map((mention) => [`${mention.theme.slug}#${mention.section?.anchor}`, mention] as const)
+			.toReversed(),
+	);
+	return [...bySection.values()].toReversed().map(({ theme, section, sentence }) => ({
+		name: theme.name,
+		href: atlas.toHref(paths.theme(theme.slug) + (section ? `#${section.anchor}` : '')),
+		section: section?.heading,
+		sentence,
+	}));
+}
+
 function findOutside(paper: Paper): OutsideLink | undefined {
 	if (paper.arxiv) return { text: 'Read on arXiv', href: makeArxivUrl(paper.arxiv) };
 	const href = paper.doi ? makeDoiUrl(paper.doi) : paper.url;
 	return href === undefined ? undefined : { text: 'Read the paper', href };
 }
 
-function buildPaperFrame(atlas: ViewContext['atlas'], paper: Paper): FrameView {
+function buildPaperFrame(atlas: Atlas, paper: Paper): FrameView {
 	const page = paths.paper(paper.slug);
 	const theme = atlas.getTheme(paper.primaryTheme);
 	const known = (paper.authors ?? []).map(atlas.getAuthor).filter((author) => author.hasPage);
@@ -176,7 +238,8 @@ function buildPaperFrame(atlas: ViewContext['atlas'], paper: Paper): FrameView {
 			citeAs: toCsl(paper).URL ?? atlas.toAbsolute(page),
 			authors: known.map((author) => atlas.toHref(paths.author(author.slug))),
 			collections: [atlas.toHref(paths.theme(theme.slug))],
-			types: ['AboutPage', 'ScholarlyArticle'],
+			types: ['AboutPage', getWorkType(paper)],
+			license: atlas.corpus.site.licence.url,
 		}),
 		things: [describePaper(paper, atlas.toAbsolute(page), topics)],
 	});

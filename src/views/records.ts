@@ -1,6 +1,7 @@
 /** The JSON records of papers, themes, topics, pairs and the graph. */
 import type { Atlas } from '../atlas/atlas.ts';
 import { toCsl } from '../domain/citations/csl.ts';
+import { getPublication } from '../domain/citations/publication.ts';
 import type { Paper, Theme, TopicEntry } from '../domain/corpus/corpus.ts';
 import { parseEvidence } from '../domain/corpus/evidence.ts';
 import { type GraphLink, getOtherEnd } from '../domain/map/graph.ts';
@@ -22,6 +23,7 @@ export function buildPaperRecord(atlas: Atlas, paper: Paper): PaperRecord {
 		authors: [...(paper.authors ?? [])],
 		year: paper.year ?? null,
 		venue: paper.venue ?? null,
+		publication: buildPublicationRecord(paper),
 		arxiv: paper.arxiv ?? null,
 		doi: paper.doi ?? null,
 		code: paper.code ?? null,
@@ -29,12 +31,26 @@ export function buildPaperRecord(atlas: Atlas, paper: Paper): PaperRecord {
 		themes: paper.themes,
 		topics: paper.topics,
 		facets: paper.facets,
+		datasets: paper.datasets ?? [],
+		models: paper.models ?? [],
+		result: paper.result === undefined ? null : flattenTex(paper.result),
+		terms: paper.terms ?? [],
 		takeaway: paper.takeawayPlain ?? null,
 		...(atlas.corpus.site.showAbstracts && { abstract: paper.abstract ?? null }),
 		summary: paper.summary || null,
+		sections: paper.sections.map(({ heading, content }) => ({ heading, text: toPlainText(content) })),
+		cite: paper.cite,
 		related: atlas.getRelated(paper.slug).map((entry) => ({ ...entry, because: [...entry.because] })),
 		sources: paper.sources ?? [],
 	};
+}
+
+/** The publication that citations name; null for a preprint, and where none is known. */
+function buildPublicationRecord(paper: Paper): PaperRecord['publication'] {
+	const publication = getPublication(paper);
+	if (!publication || publication.type === 'preprint') return null;
+	const { editorNames, editors, evidence, ...rest } = publication;
+	return { ...rest, ...(editors && { editors: [...editors] }), ...(evidence && { evidence: [...evidence] }) };
 }
 
 /** A paper as CSL-JSON with its own page where no other is known; fields without a value are absent. */
@@ -46,7 +62,6 @@ export function buildPaperAlternate(atlas: Atlas, paper: Paper): PaperAlternate 
 	return {
 		...buildPaperRecord(atlas, paper),
 		authorsComplete: paper.authors ? (paper.authorsComplete ?? true) : null,
-		cite: paper.cite,
 		added: paper.added,
 		confidence: paper.facts?.confidence ?? null,
 		evidence: (paper.facts?.seen ?? []).map(parseEvidence).map(({ url, remark }) => ({

@@ -1,6 +1,5 @@
 /** Every file of the site that no page template renders: alternates, feeds, data, schemas, search data, redirects. */
 import type { Atlas } from '../atlas/atlas.ts';
-import { toBibtex } from '../domain/citations/bibtex.ts';
 import { toRis } from '../domain/citations/ris.ts';
 import { nameAuthors } from '../domain/corpus/paper-names.ts';
 import { toAtom, toJsonFeed } from '../domain/feeds/feed.ts';
@@ -55,7 +54,7 @@ function* listAlternates(atlas: Atlas): Generator<SiteFile> {
 		for (const slug of [paper.slug, ...(paper.aliases ?? [])]) {
 			const page = paths.paper(slug);
 			yield { path: paths.alternate(page, 'json'), format: () => formatJson(buildPaperAlternate(atlas, paper)) };
-			yield { path: paths.alternate(page, 'bib'), format: () => toBibtex([paper]) };
+			yield { path: paths.alternate(page, 'bib'), format: () => atlas.formatBibtex([paper]) };
 			yield { path: paths.alternate(page, 'ris'), format: () => toRis([paper]) };
 			yield { path: paths.alternate(page, 'md'), format: () => markdown.formatPaper(paper) };
 		}
@@ -64,13 +63,13 @@ function* listAlternates(atlas: Atlas): Generator<SiteFile> {
 		const page = paths.theme(theme.slug);
 		const all = [...theme.papers, ...theme.secondaryPapers];
 		yield { path: paths.alternate(page, 'json'), format: () => formatJson(buildThemeAlternate(atlas, theme)) };
-		yield { path: paths.alternate(page, 'bib'), format: () => toBibtex(all) };
+		yield { path: paths.alternate(page, 'bib'), format: () => atlas.formatBibtex(all) };
 		yield { path: paths.alternate(page, 'md'), format: () => markdown.formatTheme(theme) };
 	}
 	for (const topic of topics) {
 		const page = paths.topic(topic.slug);
 		yield { path: paths.alternate(page, 'json'), format: () => formatJson(buildTopicAlternate(atlas, topic)) };
-		yield { path: paths.alternate(page, 'bib'), format: () => toBibtex(topic.papers) };
+		yield { path: paths.alternate(page, 'bib'), format: () => atlas.formatBibtex(topic.papers) };
 		yield { path: paths.alternate(page, 'md'), format: () => markdown.formatTopic(topic) };
 	}
 	for (const link of atlas.graph.links) {

@@ -2,13 +2,14 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { layOutTimeline, ONE_THEME } from '../domain/browse/timeline.ts';
 import type { Theme } from '../domain/corpus/corpus.ts';
+import { nameAuthorYear } from '../domain/corpus/paper-names.ts';
 import { describeCollection } from '../domain/metadata/structured-data.ts';
 import { paths } from '../domain/permalinks/paths.ts';
 import { count } from '../domain/text/count.ts';
-import { makeAnchor } from '../domain/text/markdown.ts';
+import { makeAnchor, splitSections } from '../domain/text/markdown.ts';
 import { renderTex } from '../domain/text/mathml.ts';
 import { flattenTex } from '../domain/text/tex.ts';
-import { renderContent } from './content-html.ts';
+import { renderEssay } from './content-html.ts';
 import { buildFrame, type Crumb, type FrameView, linkAlternates, nameLink, namePapers } from './frame.ts';
 import { getFirstPage } from './lists.ts';
 import { listNeighbours } from './neighbours.ts';
@@ -19,7 +20,26 @@ import { buildTimeline, type TimelineView } from './timeline.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** Ids that the page uses itself: no heading of the essay gets one of them. */
-const OWN_IDS = ['main', 'start', 'map', 'map-part', 'years', 'topics', 'papers', 'visitors', 'neighbours'];
+const OWN_IDS = [
+	...['main', 'start', 'map', 'map-part', 'years', 'topics', 'papers', 'visitors', 'neighbours'],
+	...['table', 'disputes', 'classics', 'cite', 'contents'],
+];
+
+/** Papers of the theme compared. */
+interface TableView {
+	readonly captionHtml: string;
+	readonly columns: readonly string[];
+	readonly rows: readonly { readonly paper: Crumb; readonly cells: readonly string[] }[];
+}
+
+interface DisputeView {
+	readonly claimHtml: string;
+	readonly settingHtml: string;
+	readonly sides: readonly {
+		readonly name: string;
+		readonly findings: readonly { readonly paper: Crumb; readonly findingHtml: string }[];
+	}[];
+}
 
 export interface ThemeView {
 	readonly frame: FrameView;
@@ -30,7 +50,21 @@ export interface ThemeView {
 	readonly paperCount: string;
 	readonly secondaryCount: string;
 	readonly feedHref: string;
+	/** The sections of the essay. */
+	readonly contents: readonly Crumb[];
 	readonly essayHtml: string;
+	readonly reviewed: string | undefined;
+	readonly table: TableView | undefined;
+	readonly disputes: readonly DisputeView[];
+	readonly classics: readonly {
+		readonly title: string;
+		readonly href: string;
+		readonly byline: string;
+		readonly noteHtml: string;
+	}[];
+	/** How to cite the essay. */
+	readonly citations: readonly { readonly format: string; readonly text: string }[];
+	readonly alternates: readonly { readonly extension: string; readonly href: string }[];
 	readonly start: readonly { readonly paper: PaperItem; readonly reasonHtml: string }[];
 	readonly map: (SmallMapView & { readonly href: string }) | undefined;
 	readonly timeline: TimelineView | undefined;
@@ -69,9 +103,44 @@ export function buildThemeView({ atlas, getItem }: ViewContext, theme: Theme): T
 		colour: theme.colour,
 		isAutomatic: theme.automatic === true,
 		paperCount: count(theme.papers.length, 'paper'),
-		secondaryCount: count(theme.secondaryPapers.length, 'more paper'),
+		secondaryCount: String(theme.secondaryPapers.length),
 		feedHref: atlas.toHref(paths.themeFeed(theme.slug)),
-		essayHtml: renderContent(atlas, theme.essay, [...OWN_IDS, ...groupIds]),
+		essayHtml: renderEssay(atlas, theme.essay, [...OWN_IDS, ...groupIds]),
+		contents: listSections(theme),
+		reviewed: theme.reviewed,
+		table: theme.table && {
+			captionHtml: renderTex(theme.table.caption),
+			columns: theme.table.columns,
+			rows: theme.table.rows.map(({ paper, cells }) => ({
+				paper: citePaper(atlas, paper),
+				cells: cells.map(renderTex),
+			})),
+		},
+		disputes: (theme.disputes ?? []).map((dispute) => ({
+			claimHtml: renderTex(dispute.claim),
+			settingHtml: renderTex(dispute.setting),
+			sides: [
+				{ name: 'For', findings: dispute.for },
+				{ name: 'Against', findings: dispute.against },
+			].map(({ name, findings }) => ({
+				name,
+				findings: findings.map(({ paper, finding }) => ({
+					paper: citePaper(atlas, paper),
+					findingHtml: renderTex(finding),
+				})),
+			})),
+		})),
+		classics: (theme.classics ?? []).map(({ title, authors, year, url, note }) => ({
+			title,
+			href: url,
+			byline: `${authors}, ${year}`,
+			noteHtml: renderTex(note),
+		})),
+		citations: citeEssay(atlas, theme),
+		alternates: (['bib', 'json', 'md'] as const).map((extension) => ({
+			extension,
+			href: atlas.toHref(paths.alternate(page, extension)),
+		})),
 		start: theme.start.map((step) => ({
 			paper: getItem(atlas.getPaper(step.paper)),
 			reasonHtml: renderTex(step.reason),
@@ -117,6 +186,37 @@ export function buildThemeView({ atlas, getItem }: ViewContext, theme: Theme): T
 			reasons: reasons.map(({ words, path }) => ({ words, href: path === undefined ? undefined : atlas.toHref(path) })),
 		})),
 	};
+}
+
+/** The essay's second-level headings. */
+function listSections({ essay }: Theme): Crumb[] {
+	return splitSections(essay).map(({ heading }) => ({ name: heading, href: `#${makeAnchor(heading)}` }));
+}
+
+/** A paper as a table names it: known name or short title, author and year. */
+function citePaper(atlas: Atlas, slug: string): Crumb {
+	const paper = atlas.getPaper(slug);
+	const [name = paper.titlePlain.split(':')[0] ?? paper.titlePlain] = paper.names ?? [];
+	return { name: `${name} (${nameAuthorYear(paper)})`, href: atlas.toHref(paths.paper(slug)) };
+}
+
+/** The essay as a reference, under the day of its last review. */
+function citeEssay(atlas: Atlas, theme: Theme): ThemeView['citations'] {
+	const { title } = atlas.corpus.site;
+	const day = theme.reviewed ?? theme.added;
+	const url = atlas.toAbsolute(paths.theme(theme.slug));
+	const key = `${theme.slug.replaceAll('-', '')}${day.slice(0, 4)}`;
+	const fields = [
+		`  title = {${theme.name}}`,
+		`  author = {{${title}}}`,
+		`  year = {${day.slice(0, 4)}}`,
+		`  note = {Essay, version of ${day}}`,
+		`  howpublished = {\\url{${url}}}`,
+	];
+	return [
+		{ format: 'BibTeX', text: `@misc{${[key, ...fields].join(',\n')}\n}` },
+		{ format: 'Plain text', text: `${title} (${day.slice(0, 4)}). ${theme.name}. Version of ${day}. ${url}` },
+	];
 }
 
 function buildThemeFrame(atlas: Atlas, theme: Theme): FrameView {

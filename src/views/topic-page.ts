@@ -1,6 +1,6 @@
 /** The page of a topic, and the page of a pair of topics. */
 import type { Atlas } from '../atlas/atlas.ts';
-import type { TopicEntry } from '../domain/corpus/corpus.ts';
+import type { Paper, TopicEntry } from '../domain/corpus/corpus.ts';
 import { type GraphLink, getOtherEnd } from '../domain/map/graph.ts';
 import { describeCollection, describeTopic } from '../domain/metadata/structured-data.ts';
 import { paths } from '../domain/permalinks/paths.ts';
@@ -27,6 +27,11 @@ export interface TopicView {
 	readonly isAutomatic: boolean;
 	readonly paperCount: string;
 	readonly neighbourCount: string;
+	/** Papers to start with: steps of reading paths first, then those that essays discuss. */
+	readonly start: readonly PaperItem[];
+	/** What essays say of the topic. */
+	readonly excerpts: readonly (Crumb & { readonly sentence: string })[];
+	readonly alternates: readonly { readonly extension: string; readonly href: string }[];
 	readonly papers: readonly PaperItem[];
 	readonly pager: PagerView;
 	readonly map: SmallMapView & { readonly href: string };
@@ -57,6 +62,16 @@ export function buildTopicView({ atlas, getItem }: ViewContext, topic: TopicEntr
 		isAutomatic: topic.automatic === true,
 		paperCount: count(topic.papers.length, 'paper'),
 		neighbourCount: count(neighbours.length, 'neighbouring topic'),
+		start: pickStart(atlas, topic).map(getItem),
+		excerpts: atlas.getMentions('topics', topic.slug).map(({ theme: other, section, sentence }) => ({
+			name: section ? `${other.name} › ${section.heading}` : other.name,
+			href: atlas.toHref(paths.theme(other.slug) + (section ? `#${section.anchor}` : '')),
+			sentence,
+		})),
+		alternates: (['bib', 'json', 'md'] as const).map((extension) => ({
+			extension,
+			href: atlas.toHref(paths.alternate(page, extension)),
+		})),
 		papers: first.papers.map(getItem),
 		pager: buildPager(atlas, page, 1, first.count),
 		map: {
@@ -72,6 +87,20 @@ export function buildTopicView({ atlas, getItem }: ViewContext, topic: TopicEntr
 			strength: link.strength.toFixed(1),
 		})),
 	};
+}
+
+/** Papers that a topic page suggests to start with; a smaller topic needs no such suggestion. */
+const START_PAPERS = 3;
+
+/** Papers of the topic that stand in a reading path, then those that essays mention most; none for a small topic. */
+function pickStart(atlas: Atlas, topic: TopicEntry): readonly Paper[] {
+	if (topic.papers.length <= 2 * START_PAPERS) return [];
+	const steps = new Set<string>(atlas.corpus.themes.flatMap((theme) => theme.start.map(({ paper }) => paper)));
+	const weigh = ({ slug }: Paper) => (steps.has(slug) ? 100 : 0) + atlas.getMentions('papers', slug).length;
+	return topic.papers
+		.filter((paper) => weigh(paper) > 0)
+		.toSorted((a, b) => weigh(b) - weigh(a) || (a.year ?? 0) - (b.year ?? 0))
+		.slice(0, START_PAPERS);
 }
 
 function buildTopicFrame(atlas: Atlas, topic: TopicEntry): FrameView {
@@ -153,5 +182,5 @@ function describePair({ count: papers, expected, strength }: GraphLink): string 
 			: strength <= LESS_THAN_EXPECTED
 				? 'less often than'
 				: 'about as often as';
-	return `${count(papers, 'paper')} on both, ${verdict} chance would have it: ${expected.toFixed(2)} expected, so an association strength of ${strength.toFixed(2)}.`;
+	return `${count(papers, 'paper')} share both topics, ${verdict} expected by chance (${expected.toFixed(2)} expected; association strength ${strength.toFixed(2)}).`;
 }

@@ -1,5 +1,6 @@
 /** How papers are told of in a line. */
-import { namePublication } from '../citations/publication.ts';
+import { getCitedYear, namePublication } from '../citations/publication.ts';
+import { getFullFamily } from '../text/person-name.ts';
 import type { Paper } from './corpus.ts';
 
 /** Up to three authors by name, more as the first and how many others; of an edited book its editors, and that they are. */
@@ -8,6 +9,18 @@ export function nameAuthors(paper: Paper): string {
 	if (paper.authors) return nameFew(paper.authors);
 	if (editors.length > 0) return `${nameFew(editors)} (${editors.length === 1 ? 'editor' : 'editors'})`;
 	return 'Authors not recorded';
+}
+
+/** Author and year as running text cites them: `Yao et al. 2024`, with the year of the publication. */
+export function nameAuthorYear(paper: Paper): string {
+	const [first, second, ...rest] = paper.authorNames.map(getFullFamily);
+	const names = first === undefined ? 'authors not recorded' : nameFamilies(first, second, rest.length > 0);
+	return [names, getCitedYear(paper)].filter(Boolean).join(' ');
+}
+
+function nameFamilies(first: string, second: string | undefined, hasMore: boolean): string {
+	if (second === undefined) return first;
+	return hasMore ? `${first} et al.` : `${first} and ${second}`;
 }
 
 function nameFew(names: readonly string[]): string {

@@ -77,7 +77,6 @@ export const paperRecordSchema = z.strictObject({
 	venue: z.string().nullable().describe('Where it appeared, as printed'),
 	publication: publicationRecordSchema
 		.nullable()
-		.optional()
 		.describe('Where and how it was published; null for a preprint, and where it is not known'),
 	arxiv: z.string().nullable().describe('arXiv id without version'),
 	doi: z.string().nullable().describe('DOI without resolver'),
@@ -86,14 +85,15 @@ export const paperRecordSchema = z.strictObject({
 	themes: z.array(slug).describe('Slugs of themes; the first is home'),
 	topics: z.array(slug).describe('Slugs of topics'),
 	facets: z.record(z.string(), z.array(z.string())).describe('Ids of values, by facet'),
-	datasets: z.array(z.string()).optional().describe('Data sets, benchmarks and environments that it is evaluated on'),
-	models: z.array(z.string()).optional().describe('Models that it studies, adapts or releases'),
-	result: z.string().nullable().optional().describe('The headline figure with its setting'),
-	terms: z.array(z.string()).optional().describe('Technical terms of its own title and abstract'),
+	datasets: z.array(z.string()).describe('Data sets, benchmarks and environments that it is evaluated on'),
+	models: z.array(z.string()).describe('Models that it studies, adapts or releases'),
+	result: z.string().nullable().describe('The headline figure with its setting'),
+	terms: z.array(z.string()).describe('Technical terms of its own title and abstract'),
 	takeaway: z.string().nullable().describe('One sentence'),
 	abstract: z.string().nullable().optional().describe('Only on maps that show abstracts'),
 	summary: z.string().nullable().describe('Problem, approach and findings as plain text'),
-	cite: z.string().optional().describe('Citation key; never changes'),
+	sections: z.array(z.strictObject({ heading: z.string(), text: z.string() })).describe('The same by section'),
+	cite: z.string().describe('Citation key; never changes'),
 	related: z
 		.array(z.strictObject({ slug, score: z.number(), because: z.array(z.string()) }))
 		.describe('Nearest papers, best first, each with the reasons'),
@@ -106,7 +106,6 @@ const evidenceSchema = z.strictObject({ url: url.nullable(), remark: z.string().
 
 export const paperAlternateSchema = paperRecordSchema.extend({
 	authorsComplete: z.boolean().nullable().describe('False when the list of authors is known to lack someone'),
-	cite: z.string().describe('Citation key; never changes'),
 	added: z.iso.date().describe('The day it joined the map'),
 	confidence: z.enum(['high', 'medium', 'low']).nullable().describe('How sure title, authors, year and venue are'),
 	evidence: z.array(evidenceSchema).describe('Where they were seen'),

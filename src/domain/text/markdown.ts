@@ -86,6 +86,13 @@ export function flattenNode(node: Nodes): string {
 	return 'value' in node && node.type !== 'html' ? node.value.replace(/\s*\n\s*/g, ' ') : '';
 }
 
+export interface RenderOptions {
+	/** Ids that no heading gets. */
+	readonly reserved?: readonly string[];
+	/** What is said of a link's target in parentheses behind the link; undefined for nothing. */
+	readonly annotateLink?: (url: string) => string | undefined;
+}
+
 /**
  * Renders to HTML; `resolveLink` turns each link target into a URL, or undefined to leave its words unlinked. Headings
  * get ids, none twice and none of `reserved`, which the page around uses itself.
@@ -93,7 +100,7 @@ export function flattenNode(node: Nodes): string {
 export function renderMarkdown(
 	tree: Markdown,
 	resolveLink: (url: string) => string | undefined,
-	reserved: readonly string[] = [],
+	{ reserved = [], annotateLink = () => undefined }: RenderOptions = {},
 ): string {
 	const taken = new Set(reserved);
 	const claimId = (heading: string) => {
@@ -115,7 +122,9 @@ export function renderMarkdown(
 				const children = state.all(node);
 				if (href === undefined) return children;
 				const rel = /^https?:/.test(href) ? { rel: ['noopener'] } : {};
-				return { type: 'element', tagName: 'a', properties: { href, ...rel }, children };
+				const anchor = { type: 'element' as const, tagName: 'a', properties: { href, ...rel }, children };
+				const note = annotateLink(node.url);
+				return note === undefined ? anchor : [anchor, { type: 'text', value: ` (${note})` }];
 			},
 			heading: (state, node) => ({
 				type: 'element',
