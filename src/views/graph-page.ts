@@ -171,7 +171,7 @@ export function buildGraphView({ atlas }: ViewContext): GraphView {
 			title: 'Graph',
 			path: paths.graph(),
 			width: 'widest',
-			description: 'How the topics of the map meet: a graph of which topics papers carry together.',
+			description: 'The topics of the atlas as a graph: which of them co-occur in papers.',
 		}),
 		explorer: buildExplorer(atlas, false),
 		topicCount: count(graph.nodes.length, 'topic'),

@@ -1,11 +1,15 @@
 /** The home page. */
+import type { Atlas } from '../atlas/atlas.ts';
+import { compareText } from '../domain/corpus/problem.ts';
 import { LABEL_TIERS } from '../domain/map/drawing.ts';
 import { describeSite } from '../domain/metadata/structured-data.ts';
 import { paths } from '../domain/permalinks/paths.ts';
 import { count, formatNumber } from '../domain/text/count.ts';
+import { makeAnchor, splitSections } from '../domain/text/markdown.ts';
 import { buildFrame, type Crumb, type FrameView } from './frame.ts';
 import { buildGraphPicture, type GraphPictureView } from './graph-page.ts';
 import { buildThemeCards, type ThemeCardsView } from './list-pages.ts';
+import type { PaperItem } from './paper-item.ts';
 import type { ViewContext } from './view-context.ts';
 
 export interface HomeView {
@@ -18,6 +22,18 @@ export interface HomeView {
 	readonly picture: GraphPictureView & { readonly href: string };
 	readonly themeCount: string;
 	readonly themes: ThemeCardsView;
+	readonly doors: {
+		/** First steps of reading paths. */
+		readonly newcomer: readonly (Crumb & { readonly theme: string })[];
+		/** Sections of essays that state open questions. */
+		readonly questions: readonly Crumb[];
+		readonly papersHref: string;
+		/** The slugs of all papers, for a random choice in the browser. */
+		readonly slugsHref: string;
+	};
+	readonly latest: { readonly day: string; readonly papers: readonly PaperItem[]; readonly feedHref: string };
+	/** Things that one can ask the search. */
+	readonly examples: readonly Crumb[];
 	readonly ways: readonly (Crumb & { readonly description: string })[];
 }
 
@@ -25,18 +41,18 @@ const WAYS = [
 	[
 		paths.graph(),
 		'The graph',
-		'Move through the topics: what meets what, paths between two of them, pairs that nobody has joined yet.',
+		'Explore the topics: which of them co-occur, paths between two of them, topics that rarely meet here.',
 	],
-	[paths.matrix(), 'The matrix', 'Every paper by two of its answers, and the cells that stand empty.'],
-	[paths.timeline(), 'The timeline', 'The themes over the years; each mark opens its papers.'],
+	[paths.matrix(), 'The matrix', 'Papers cross-tabulated by what adapts and when, including the empty cells.'],
+	[paths.timeline(), 'The timeline', 'The papers of each theme over the years.'],
 	[
 		paths.readingList(),
 		'Your reading list',
-		'Star papers, note and order them, take them away as citations. It stays in this browser.',
+		'Star papers, order and annotate them, export citations. It stays in this browser.',
 	],
 ] as const;
 
-export function buildHomeView({ atlas }: ViewContext): HomeView {
+export function buildHomeView({ atlas, getItem }: ViewContext): HomeView {
 	const { site, papers, themes, topics } = atlas.corpus;
 	const figures = [
 		[paths.papers(), papers.length, 'paper'],
@@ -71,16 +87,74 @@ export function buildHomeView({ atlas }: ViewContext): HomeView {
 			noun: number === 1 ? noun : `${noun}s`,
 		})),
 		picture: {
-			...buildGraphPicture(atlas, 'The graph: topics as marks, joined where papers carry both', false, [
-				phone,
-				broad,
-				tablet,
-				desk,
-			]),
+			...buildGraphPicture(
+				atlas,
+				'The graph of topics: each dot is a topic; a line joins topics that share papers',
+				true,
+				[phone, broad, tablet, desk],
+			),
 			href: atlas.toHref(paths.graph()),
 		},
 		themeCount: count(themes.length, 'theme'),
 		themes: buildThemeCards(atlas),
+		doors: {
+			newcomer: listFirstSteps(atlas),
+			questions: listOpenQuestions(atlas),
+			papersHref: atlas.toHref(paths.papers()),
+			slugsHref: atlas.toHref(paths.paperSlugs()),
+		},
+		latest: buildLatest(atlas, getItem),
+		examples: listExamples(atlas),
 		ways: WAYS.map(([path, name, description]) => ({ name, description, href: atlas.toHref(path) })),
 	};
+}
+
+/** Themes whose reading paths and open questions the home page links to. */
+const DOORS_SHOWN = 4;
+
+/** The first step of the reading paths of the largest themes. */
+function listFirstSteps(atlas: Atlas): HomeView['doors']['newcomer'] {
+	return atlas.corpus.themes
+		.filter(({ start }) => start.length > 0)
+		.toSorted((a, b) => b.papers.length - a.papers.length)
+		.slice(0, DOORS_SHOWN)
+		.map((theme) => ({ name: theme.name, theme: theme.slug, href: `${atlas.toHref(paths.theme(theme.slug))}#start` }));
+}
+
+/** The last section of essays, where it states open questions. */
+function listOpenQuestions(atlas: Atlas): Crumb[] {
+	return atlas.corpus.themes.flatMap((theme) => {
+		const last = splitSections(theme.essay).at(-1);
+		if (!last || !/open questions/i.test(last.heading)) return [];
+		return [{ name: theme.name, href: `${atlas.toHref(paths.theme(theme.slug))}#${makeAnchor(last.heading)}` }];
+	});
+}
+
+/** Papers that the home page shows of those that were added last. */
+const LATEST_SHOWN = 3;
+
+function buildLatest(atlas: Atlas, getItem: ViewContext['getItem']): HomeView['latest'] {
+	const latest = atlas.newestFirst.toSorted((a, b) => compareText(b.added, a.added));
+	return {
+		day: latest[0]?.added ?? '',
+		papers: latest.slice(0, LATEST_SHOWN).map(getItem),
+		feedHref: atlas.toHref(paths.feed()),
+	};
+}
+
+/** A topic, an author and a known name as searches. */
+function listExamples(atlas: Atlas): Crumb[] {
+	const { topics, authors, papers } = atlas.corpus;
+	const byPapers = (a: { readonly papers: readonly unknown[] }, b: { readonly papers: readonly unknown[] }) =>
+		b.papers.length - a.papers.length;
+	const words = [
+		topics.toSorted(byPapers)[1]?.name.toLowerCase(),
+		authors.toSorted(byPapers)[0]?.name,
+		papers.find(({ names = [] }) => names.length > 0)?.names?.[0],
+	];
+	return words.flatMap((word) =>
+		word === undefined
+			? []
+			: [{ name: word, href: `${atlas.toHref(paths.search())}?${new URLSearchParams({ q: word })}` }],
+	);
 }

@@ -59,9 +59,7 @@ export function buildPapersView({ atlas, getItem }: ViewContext): PapersView {
 			title: 'Papers',
 			path: page,
 			description: `All ${paperCount} of the map, newest first.`,
-			things: [
-				describeCollection(nameLink(atlas, 'Papers', page), 'Every one of the map', namePapers(atlas, first.papers)),
-			],
+			things: [describeCollection(nameLink(atlas, 'Papers', page), undefined, namePapers(atlas, first.papers))],
 		}),
 		paperCount,
 		tabs: buildListTabs(atlas, page),
@@ -254,7 +252,7 @@ export function buildThemesView({ atlas }: ViewContext): ThemesView {
 			path: paths.themes(),
 			width: 'wide',
 			description: `The ${count(themes.length, 'theme')} of the map, each with the question it answers.`,
-			things: [describeCollection(nameLink(atlas, 'Themes', paths.themes()), 'Every one of the map', items)],
+			things: [describeCollection(nameLink(atlas, 'Themes', paths.themes()), undefined, items)],
 		}),
 		questionCount: count(themes.length, 'question'),
 		themes: buildThemeCards(atlas),
@@ -280,8 +278,8 @@ export function buildTopicsView({ atlas }: ViewContext): TopicsView {
 		frame: buildFrame(atlas, {
 			title: 'Topics',
 			path: paths.topics(),
-			description: `The ${topicCount} that the map’s papers are described by.`,
-			things: [describeCollection(nameLink(atlas, 'Topics', paths.topics()), 'Every one of the map', items)],
+			description: `The ${topicCount} that describe the papers.`,
+			things: [describeCollection(nameLink(atlas, 'Topics', paths.topics()), undefined, items)],
 		}),
 		topicCount,
 		themes: themes.map(({ slug, name, colour }) => ({

@@ -23,7 +23,10 @@ export function listNeighbours(atlas: Atlas, { slug }: Theme): NeighbourView[] {
 		if (meeting) {
 			const { source, target } = meeting;
 			const names = joinNames([atlas.nameInSentence(source), atlas.nameInSentence(target)]);
-			reasons.push({ words: `${names} co-occur in ${count(meeting.count, 'paper')}`, path: paths.pair(source, target) });
+			reasons.push({
+				words: `${names} co-occur in ${count(meeting.count, 'paper')}`,
+				path: paths.pair(source, target),
+			});
 		}
 		return { theme: atlas.getTheme(theme), strength, reasons };
 	});

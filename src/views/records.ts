@@ -1,7 +1,6 @@
 /** The JSON records of papers, themes, topics, pairs and the graph. */
 import type { Atlas } from '../atlas/atlas.ts';
 import { toCsl } from '../domain/citations/csl.ts';
-import { getPublication } from '../domain/citations/publication.ts';
 import type { Paper, Theme, TopicEntry } from '../domain/corpus/corpus.ts';
 import { parseEvidence } from '../domain/corpus/evidence.ts';
 import { type GraphLink, getOtherEnd } from '../domain/map/graph.ts';
@@ -9,6 +8,7 @@ import { paths } from '../domain/permalinks/paths.ts';
 import type { Oembed } from '../domain/records/exchange-records.ts';
 import type { PairAlternate, ThemeAlternate, TopicAlternate } from '../domain/records/map-records.ts';
 import type { PaperAlternate, PaperRecord } from '../domain/records/paper-record.ts';
+import { toFactsRecord } from '../domain/records/publication-record.ts';
 import { toPlainText } from '../domain/text/markdown.ts';
 import { flattenTex } from '../domain/text/tex.ts';
 import { findPreviewUrl } from './frame.ts';
@@ -23,7 +23,6 @@ export function buildPaperRecord(atlas: Atlas, paper: Paper): PaperRecord {
 		authors: [...(paper.authors ?? [])],
 		year: paper.year ?? null,
 		venue: paper.venue ?? null,
-		publication: buildPublicationRecord(paper),
 		arxiv: paper.arxiv ?? null,
 		doi: paper.doi ?? null,
 		code: paper.code ?? null,
@@ -31,26 +30,14 @@ export function buildPaperRecord(atlas: Atlas, paper: Paper): PaperRecord {
 		themes: paper.themes,
 		topics: paper.topics,
 		facets: paper.facets,
-		datasets: paper.datasets ?? [],
-		models: paper.models ?? [],
-		result: paper.result === undefined ? null : flattenTex(paper.result),
-		terms: paper.terms ?? [],
+		...toFactsRecord(paper),
 		takeaway: paper.takeawayPlain ?? null,
 		...(atlas.corpus.site.showAbstracts && { abstract: paper.abstract ?? null }),
 		summary: paper.summary || null,
 		sections: paper.sections.map(({ heading, content }) => ({ heading, text: toPlainText(content) })),
-		cite: paper.cite,
 		related: atlas.getRelated(paper.slug).map((entry) => ({ ...entry, because: [...entry.because] })),
 		sources: paper.sources ?? [],
 	};
-}
-
-/** The publication that citations name; null for a preprint, and where none is known. */
-function buildPublicationRecord(paper: Paper): PaperRecord['publication'] {
-	const publication = getPublication(paper);
-	if (!publication || publication.type === 'preprint') return null;
-	const { editorNames, editors, evidence, ...rest } = publication;
-	return { ...rest, ...(editors && { editors: [...editors] }), ...(evidence && { evidence: [...evidence] }) };
 }
 
 /** A paper as CSL-JSON with its own page where no other is known; fields without a value are absent. */

@@ -35,6 +35,10 @@ export function* listSiteFiles(atlas: Atlas): Generator<SiteFile> {
 		const path = paths.schema(name);
 		yield { path, format: () => formatJson(toJsonSchema(name, atlas.toAbsolute(path))) };
 	}
+	yield {
+		path: paths.paperSlugs(),
+		format: () => JSON.stringify(atlas.corpus.papers.map((paper) => paper.slug)),
+	};
 	yield { path: paths.explorerData(), format: () => JSON.stringify(atlas.explorer) };
 	const jump = makeJumpData(atlas.corpus);
 	if (jump) yield { path: paths.jumpData(), format: () => JSON.stringify(jump) };

@@ -58,7 +58,7 @@ export function buildReadingListView({ atlas }: ViewContext): PlainView {
 		frame: buildFrame(atlas, {
 			title: 'Reading list',
 			path: paths.readingList(),
-			description: 'Papers you have starred, with your notes, kept in this browser alone.',
+			description: 'Papers you have starred, with your notes, stored only in this browser.',
 		}),
 	};
 }
@@ -70,7 +70,7 @@ export interface OfflineView extends PlainView {
 export function buildOfflineView({ atlas }: ViewContext): OfflineView {
 	return {
 		frame: buildFrame(atlas, {
-			title: 'Not at hand offline',
+			title: 'Not available offline',
 			path: paths.offline(),
 			description: 'This page has not been visited yet, and there is no network now.',
 			isHidden: true,
@@ -90,9 +90,9 @@ export interface NotFoundView extends PlainView {
 export function buildNotFoundView({ atlas }: ViewContext): NotFoundView {
 	return {
 		frame: buildFrame(atlas, {
-			title: 'Not found',
+			title: 'Page not found',
 			path: paths.notFound(),
-			description: 'There is no page here.',
+			description: 'Page not found.',
 			isHidden: true,
 		}),
 		hrefs: {

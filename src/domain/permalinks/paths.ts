@@ -40,6 +40,8 @@ export const paths = {
 	sitemap: (number: number) => `/sitemap-${number}.xml`,
 	sitemapIndex: () => '/sitemap-index.xml',
 	llms: () => '/llms.txt',
+	/** The slugs of all papers, for a random choice. */
+	paperSlugs: () => '/papers/slugs.json',
 	/** What the explorer loads, and what search loads first and next. */
 	explorerData: () => '/graph/explorer.json',
 	jumpData: () => '/search/jump.json',

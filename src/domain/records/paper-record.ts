@@ -105,8 +105,8 @@ export const paperRecordSchema = z.strictObject({
 const evidenceSchema = z.strictObject({ url: url.nullable(), remark: z.string().nullable() });
 
 export const paperAlternateSchema = paperRecordSchema.extend({
-	authorsComplete: z.boolean().nullable().describe('False when the list of authors is known to lack someone'),
-	added: z.iso.date().describe('The day it joined the map'),
+	authorsComplete: z.boolean().nullable().describe('False when the list of authors is known to be incomplete'),
+	added: z.iso.date().describe('Date added'),
 	confidence: z.enum(['high', 'medium', 'low']).nullable().describe('How sure title, authors, year and venue are'),
 	evidence: z.array(evidenceSchema).describe('Where they were seen'),
 	csl: cslItemSchema.describe('The paper as CSL-JSON'),
