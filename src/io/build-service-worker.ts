@@ -1,14 +1,16 @@
-/** The service worker of a built site, and the list of the files that it fetches for search. */
+/** The service worker of a built site, and the list of the files that can be stored for offline reading. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { listOfflineFiles } from '../domain/hosting/offline-files.ts';
 import type { OfflineRecord } from '../domain/hosting/offline-record.ts';
-import { isSearchFile, listShell } from '../domain/hosting/shell.ts';
 
-const SEARCH_FILES = 'pagefind/files.json';
+/** Below the site's folder. */
+const ALL_FILES = 'offline/files.json';
+const FALLBACK = 'offline/index.html';
 
 /** The worker's code in one piece, the same for every content: it begins by reading a constant named `OFFLINE`. */
 export async function bundleServiceWorker(): Promise<string> {
@@ -32,7 +34,7 @@ export async function bundleServiceWorker(): Promise<string> {
 	return chunk.code;
 }
 
-/** Writes `sw.js` to a folder that holds the whole site: what it keeps at hand is named by the content of that folder. */
+/** Writes `sw.js` and the list of files to a folder that holds the whole site. */
 export async function writeServiceWorker(folder: string, code: string): Promise<void> {
 	const files = (await readdir(folder, { recursive: true, withFileTypes: true }))
 		.filter((entry) => entry.isFile())
@@ -40,18 +42,19 @@ export async function writeServiceWorker(folder: string, code: string): Promise<
 			join(entry.parentPath, entry.name)
 				.slice(folder.length + 1)
 				.replaceAll('\\', '/'),
-		)
-		.sort();
-	const shell = listShell(files, (path) => readFileSync(join(folder, path), 'utf8'));
-	await writeFile(join(folder, SEARCH_FILES), JSON.stringify(files.filter(isSearchFile)));
-	const record: OfflineRecord = {
-		shell: shell.map((path) => [path.replace(/index\.html$/, ''), hash(join(folder, path))]),
-		searchFiles: SEARCH_FILES,
-		unvisited: 'offline/',
-	};
+		);
+	const isRedirect = (path: string) =>
+		/http-equiv="refresh"/.test(readFileSync(join(folder, path), 'utf8').slice(0, 400));
+	const paths = listOfflineFiles(files, isRedirect);
+	const bytes = paths.reduce(
+		(sum, path) => sum + statSync(join(folder, path.replace(/(^|\/)$/, '$1index.html'))).size,
+		0,
+	);
+	await writeFile(join(folder, ALL_FILES), JSON.stringify({ bytes, paths }));
+	const hash = createHash('sha256')
+		.update(readFileSync(join(folder, FALLBACK)))
+		.digest('base64url')
+		.slice(0, 8);
+	const record: OfflineRecord = { fallback: [FALLBACK.replace('index.html', ''), hash], allFiles: ALL_FILES };
 	await writeFile(join(folder, 'sw.js'), `const OFFLINE=${JSON.stringify(record)};\n${code}`);
-}
-
-function hash(path: string): string {
-	return createHash('sha256').update(readFileSync(path)).digest('base64url').slice(0, 8);
 }

@@ -41,6 +41,7 @@ export interface FrameView {
 		readonly feed: string;
 		readonly readingList: string;
 		readonly data: string;
+		readonly offline: string;
 	};
 	/** Reference managers take the page for an article. */
 	readonly isArticle: boolean;
@@ -113,6 +114,7 @@ export function buildFrame(atlas: Atlas, options: FrameOptions): FrameView {
 			feed: atlas.toHref(paths.feed()),
 			readingList: atlas.toHref(paths.readingList()),
 			data: atlas.toHref(paths.data()),
+			offline: atlas.toHref(paths.offline()),
 		},
 		isArticle: options.isArticle ?? false,
 		isHidden: options.isHidden ?? false,

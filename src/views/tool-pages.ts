@@ -64,22 +64,19 @@ export function buildReadingListView({ atlas }: ViewContext): PlainView {
 }
 
 export interface OfflineView extends PlainView {
-	readonly hrefs: Readonly<Record<'home' | 'graph' | 'search', string>>;
+	/** The list of all files that can be stored, and their size. */
+	readonly filesHref: string;
 }
 
 export function buildOfflineView({ atlas }: ViewContext): OfflineView {
 	return {
 		frame: buildFrame(atlas, {
-			title: 'Not available offline',
+			title: 'Offline reading',
 			path: paths.offline(),
-			description: 'This page has not been visited yet, and there is no network now.',
+			description: 'Which pages are available offline in this browser.',
 			isHidden: true,
 		}),
-		hrefs: {
-			home: atlas.toHref(paths.home()),
-			graph: atlas.toHref(paths.graph()),
-			search: atlas.toHref(paths.search()),
-		},
+		filesHref: atlas.toHref(paths.offlineFiles()),
 	};
 }
 

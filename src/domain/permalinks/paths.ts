@@ -33,6 +33,7 @@ export const paths = {
 	data: () => '/data/',
 	dataFile: (name: string) => `/data/${name}`,
 	offline: () => '/offline/',
+	offlineFiles: () => '/offline/files.json',
 	notFound: () => '/404.html',
 	feed: () => '/feed.xml',
 	jsonFeed: () => '/feed.json',

@@ -1,6 +1,26 @@
-/** On every page: lets the service worker in once the page stands. Without one, the site works online only. */
-if (import.meta.env.PROD && 'serviceWorker' in navigator) {
-	addEventListener('load', () => {
-		navigator.serviceWorker.register(`${import.meta.env.BASE_URL.replace(/\/?$/, '/')}sw.js`).catch(() => undefined);
-	});
+/**
+ * On every page: registers the service worker once the page has loaded, and has it store the page and what the page loaded, which
+ * the browser has at hand. Without a worker, or with data saving on, the site works online only.
+ */
+import type { OfflineRequest } from '../../domain/hosting/offline-record.ts';
+
+interface DataSaving {
+	readonly connection?: { readonly saveData?: boolean };
 }
+
+const isSavingData = (navigator as DataSaving).connection?.saveData === true;
+
+async function register(): Promise<void> {
+	const isFirst = navigator.serviceWorker.controller === null;
+	await navigator.serviceWorker.register(`${import.meta.env.BASE_URL.replace(/\/?$/, '/')}sw.js`);
+	if (!isFirst) return;
+	const { active } = await navigator.serviceWorker.ready;
+	const urls = [location.href, ...performance.getEntriesByType('resource').map(({ name }) => name)];
+	const request: OfflineRequest = { type: 'store', urls };
+	active?.postMessage(request);
+}
+
+if (import.meta.env.PROD && 'serviceWorker' in navigator && !isSavingData)
+	addEventListener('load', () => {
+		register().catch(() => undefined);
+	});

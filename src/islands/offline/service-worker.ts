@@ -1,13 +1,14 @@
 /**
- * The service worker: visited pages, the graph and search work without a network; online, every page comes from the network.
- * Files with a hash in their name never change, so they alone are taken from the store first.
+ * The service worker: what was visited works without a network; online, every page comes from the network. Files with a hash in
+ * their name never change, so they alone are taken from the store first. Nothing is fetched ahead but the page that says that
+ * another is not stored, unless a reader asks for the whole site.
  */
-import type { RouteHandlerCallbackOptions, WorkboxPlugin } from 'workbox-core/types.js';
+import type { WorkboxPlugin } from 'workbox-core/types.js';
 import { ExpirationPlugin } from 'workbox-expiration';
 import { registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
-import type { OfflineRecord } from '../../domain/hosting/offline-record.ts';
-import { listMissing, toPageKey } from './stored-paths.ts';
+import type { OfflineProgress, OfflineRecord, OfflineRequest } from '../../domain/hosting/offline-record.ts';
+import { toPageKey } from './stored-paths.ts';
 import type { WorkerScope } from './worker-scope.ts';
 
 declare const OFFLINE: OfflineRecord;
@@ -17,15 +18,11 @@ const scope = new URL(self.registration.scope);
 const toUrl = (path: string) => new URL(path, scope).href;
 /** Two maps on one host keep their stores apart. */
 const nameStore = (name: string) => `atlas ${scope.pathname} ${name}`;
-const SHELL = nameStore('shell');
+const FALLBACK = nameStore('fallback');
 const PAGES = nameStore('pages');
 const ASSETS = nameStore('assets');
 const SEARCH = nameStore('search');
 const DATA = nameStore('data');
-
-async function findInShell(request: Request): Promise<Response | undefined> {
-	return (await caches.open(SHELL)).match(request, { ignoreSearch: true });
-}
 
 const pages: WorkboxPlugin = {
 	cacheKeyWillBeUsed: async ({ request }) => toPageKey(request.url),
@@ -33,23 +30,11 @@ const pages: WorkboxPlugin = {
 		response.status === 200 && !response.redirected && response.headers.get('content-type')?.startsWith('text/html')
 			? response
 			: null,
-	cachedResponseWillBeUsed: async ({ request, cachedResponse }) => cachedResponse ?? findInShell(request),
-	handlerDidError: async () => findInShell(new Request(toUrl(OFFLINE.unvisited))),
-};
-
-/** What a visited page has used is kept with it when a later shell no longer holds it. */
-const assets: WorkboxPlugin = {
-	cachedResponseWillBeUsed: async ({ cacheName, request, cachedResponse }) => {
-		if (cachedResponse) return cachedResponse;
-		const found = await findInShell(request);
-		if (found) await (await caches.open(cacheName)).put(request, found.clone());
-		return found;
-	},
+	handlerDidError: async () => (await caches.open(FALLBACK)).match(toUrl(OFFLINE.fallback[0])),
 };
 
 const data: WorkboxPlugin = {
 	cacheWillUpdate: async ({ response }) => (response.status === 200 ? response : null),
-	cachedResponseWillBeUsed: async ({ request, cachedResponse }) => cachedResponse ?? findInShell(request),
 };
 
 /** Its own type allows for undefined where the type of a plugin does not. */
@@ -60,60 +45,83 @@ const isBelow = (url: URL, pattern: RegExp) => pattern.test(url.pathname.slice(s
 
 registerRoute(
 	(match) => isOwn(match) && match.request.mode === 'navigate',
-	new NetworkFirst({ cacheName: PAGES, plugins: [pages, keep(300)] }),
+	new NetworkFirst({ cacheName: PAGES, plugins: [pages, keep(3000)] }),
 );
 registerRoute(
 	(match) => isOwn(match) && isBelow(match.url, /^_assets\//),
-	new CacheFirst({ cacheName: ASSETS, plugins: [assets, keep(80)] }),
+	new CacheFirst({ cacheName: ASSETS, plugins: [data, keep(200)] }),
 );
 registerRoute(
 	(match) => isOwn(match) && isBelow(match.url, /^pagefind\/(?:fragment|index|filter)\//),
 	new CacheFirst({ cacheName: SEARCH, plugins: [data] }),
 );
-const fresh = new NetworkFirst({ cacheName: DATA, plugins: [data, keep(60)] });
 registerRoute(
 	(match) => isOwn(match) && match.request.destination !== 'document',
-	(options: RouteHandlerCallbackOptions) => {
-		if (isBelow(options.url, /^pagefind\/pagefind-entry\.json$/)) options.event.waitUntil(storeSearch());
-		return fresh.handle(options);
-	},
+	new NetworkFirst({ cacheName: DATA, plugins: [data, keep(300)] }),
 );
 
-/** Fetches what is missing of the search index, a few files at a time, and drops what is of an older one. */
-async function storeSearch(): Promise<void> {
-	const answer = await fetch(toUrl(OFFLINE.searchFiles)).catch(() => undefined);
-	if (!answer?.ok) return;
-	const wanted = ((await answer.json()) as readonly string[]).map(toUrl);
-	const store = await caches.open(SEARCH);
-	const held = (await store.keys()).map((request) => request.url);
-	await Promise.all(listMissing(held, wanted).map((url) => store.delete(url)));
-	const missing = listMissing(wanted, held);
-	const fetchNext = async (): Promise<void> => {
-		for (let url = missing.pop(); url !== undefined; url = missing.pop()) await store.add(url);
-	};
-	await Promise.all([1, 2, 3, 4].map(fetchNext)).catch(() => undefined);
+/** The store that a route would use for a URL, and the key in it. */
+function findStore(url: string): readonly [store: string, key: string] {
+	const path = url.slice(scope.href.length);
+	if (path.startsWith('_assets/')) return [ASSETS, url];
+	if (/^pagefind\/(?:fragment|index|filter)\//.test(path)) return [SEARCH, url];
+	return /(?:^|\/)$/.test(path.replace(/[?#].*$/, '')) ? [PAGES, toPageKey(url)] : [DATA, url];
 }
 
-async function storeShell(): Promise<void> {
-	const store = await caches.open(SHELL);
-	await store.addAll(OFFLINE.shell.map(([path]) => new Request(toUrl(path), { cache: 'no-cache' })));
+/** Stores one file, from the browser's own cache where it is there; false where that fails. */
+async function storeFile(url: string): Promise<boolean> {
+	try {
+		const [name, key] = findStore(url);
+		const store = await caches.open(name);
+		if (await store.match(key)) return true;
+		const response = await fetch(url, { cache: 'force-cache' });
+		if (response.ok && !response.redirected) await store.put(key, response);
+		return response.ok;
+	} catch {
+		return false;
+	}
+}
+
+/** Files of the whole site that are fetched at once, and after how many progress is reported. */
+const AT_ONCE = 4;
+const REPORT_EVERY = 50;
+
+async function storeAll(report: (progress: OfflineProgress) => void): Promise<void> {
+	const answer = await fetch(toUrl(OFFLINE.allFiles));
+	const { paths } = (await answer.json()) as { readonly paths: readonly string[] };
+	const waiting = paths.map(toUrl);
+	const total = waiting.length;
+	let [stored, failed] = [0, 0];
+	const storeNext = async (): Promise<void> => {
+		for (let url = waiting.pop(); url !== undefined; url = waiting.pop()) {
+			if (await storeFile(url)) stored++;
+			else failed++;
+			if ((stored + failed) % REPORT_EVERY === 0) report({ stored, total, failed });
+		}
+	};
+	await Promise.all(Array.from({ length: AT_ONCE }, storeNext));
+	report({ stored, total, failed });
+}
+
+async function storeFallback(): Promise<void> {
+	const store = await caches.open(FALLBACK);
+	await store.add(new Request(toUrl(OFFLINE.fallback[0]), { cache: 'no-cache' }));
 	await self.skipWaiting();
 }
 
-/** Drops what an older worker kept and this one does not, and keeps the pages that are open. */
+/** Drops the stores of an older worker that this one does not use. */
 async function takeOver(): Promise<void> {
-	const stores = new Set([SHELL, PAGES, ASSETS, SEARCH, DATA]);
-	const old = (await caches.keys()).filter((name) => name.startsWith(nameStore('')) && !stores.has(name));
+	const used = new Set([FALLBACK, PAGES, ASSETS, SEARCH, DATA]);
+	const old = (await caches.keys()).filter((name) => name.startsWith(nameStore('')) && !used.has(name));
 	await Promise.all(old.map((name) => caches.delete(name)));
-	const shell = await caches.open(SHELL);
-	const held = (await shell.keys()).map((request) => request.url);
-	const wanted = OFFLINE.shell.map(([path]) => toUrl(path));
-	await Promise.all(listMissing(held, wanted).map((url) => shell.delete(url)));
 	await self.clients.claim();
-	const open = await self.clients.matchAll({ type: 'window' });
-	const store = await caches.open(PAGES);
-	await Promise.allSettled(open.map(({ url }) => store.add(toPageKey(url))));
 }
 
-self.addEventListener('install', (event) => event.waitUntil(storeShell()));
+self.addEventListener('install', (event) => event.waitUntil(storeFallback()));
 self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
+self.addEventListener('message', (event) => {
+	const request = event.data as OfflineRequest;
+	const isOwnUrl = (url: string) => url.startsWith(scope.href);
+	if (request.type === 'store') event.waitUntil(Promise.all(request.urls.filter(isOwnUrl).map(storeFile)));
+	else event.waitUntil(storeAll((progress) => event.source?.postMessage(progress)));
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listMissing, toPageKey } from '../../../src/islands/offline/stored-paths.ts';
+import { toPageKey } from '../../../src/islands/offline/stored-paths.ts';
 
 test.each([
 	['https://example.org/a/papers/lora/?q=1#findings', 'https://example.org/a/papers/lora/'],
@@ -8,8 +8,4 @@ test.each([
 	['https://example.org/', 'https://example.org/'],
 ])('%s is kept as %s', (address, key) => {
 	expect(toPageKey(address)).toBe(key);
-});
-
-test('what is missing stands in the order in which it is wanted', () => {
-	expect(listMissing(['c', 'a', 'b'], ['a', 'd'])).toEqual(['c', 'b']);
 });

@@ -32,7 +32,9 @@ describe('Markdown as HTML', () => {
 });
 
 test('headings get ids that stand once and leave the reserved ones alone', () => {
-	const html = renderMarkdown(parseMarkdown('## Topics\n\n## Same\n\n## Same'), () => undefined, { reserved: ['topics'] });
+	const html = renderMarkdown(parseMarkdown('## Topics\n\n## Same\n\n## Same'), () => undefined, {
+		reserved: ['topics'],
+	});
 	expect([...html.matchAll(/id="([^"]*)"/g)].map((match) => match[1])).toEqual(['topics-2', 'same', 'same-2']);
 });
 
