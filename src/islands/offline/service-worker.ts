@@ -33,7 +33,9 @@ const pages: WorkboxPlugin = {
 	handlerDidError: async () => (await caches.open(FALLBACK)).match(toUrl(OFFLINE.fallback[0])),
 };
 
+/** Data are stored without their query: Pagefind asks for its entry with the time in it. */
 const data: WorkboxPlugin = {
+	cacheKeyWillBeUsed: async ({ request }) => request.url.replace(/[?#].*$/, ''),
 	cacheWillUpdate: async ({ response }) => (response.status === 200 ? response : null),
 };
 
@@ -103,9 +105,15 @@ async function storeAll(report: (progress: OfflineProgress) => void): Promise<vo
 	report({ stored, total, failed });
 }
 
+/** The page for what is not stored, with the scripts and styles that it names. */
 async function storeFallback(): Promise<void> {
 	const store = await caches.open(FALLBACK);
-	await store.add(new Request(toUrl(OFFLINE.fallback[0]), { cache: 'no-cache' }));
+	const address = toUrl(OFFLINE.fallback[0]);
+	const response = await fetch(address, { cache: 'no-cache' });
+	const html = await response.clone().text();
+	await store.put(address, response);
+	const assets = new Set([...html.matchAll(/"([^"]*\/_assets\/[^"]+)"/g)].map(([, path = '']) => path));
+	await Promise.all([...assets].map((path) => storeFile(new URL(path, scope).href)));
 	await self.skipWaiting();
 }
 
