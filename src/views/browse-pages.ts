@@ -1,12 +1,19 @@
-/** The matrix of two facets, and the timeline of all themes. */
+/** The matrices of two classifications, and the timeline of all themes. */
 import type { Atlas } from '../atlas/atlas.ts';
-import { buildMatrix, type Matrix } from '../domain/browse/matrix.ts';
+import {
+	buildMatrix,
+	type Classification,
+	listClassifications,
+	listPairs,
+	type Matrix,
+} from '../domain/browse/matrix.ts';
 import { ALL_THEMES, layOutTimeline } from '../domain/browse/timeline.ts';
 import { paths } from '../domain/permalinks/paths.ts';
 import { count } from '../domain/text/count.ts';
 import { buildFrame, type FrameView } from './frame.ts';
 import { buildListTabs, type ListTabs } from './list-pages.ts';
 import { getFilterPath } from './lists.ts';
+import type { PaperItem } from './paper-item.ts';
 import { buildTimeline, type TimelineView } from './timeline.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -22,52 +29,94 @@ interface MatrixCell {
 	/** Step of the colour scale, 0 for an empty cell. */
 	readonly shade: number;
 	readonly filterHref: string;
-	readonly papers: readonly { readonly titleHtml: string; readonly href: string; readonly year: number | undefined }[];
+	readonly papers: readonly PaperItem[];
+}
+
+interface MatrixHead {
+	readonly name: string;
+	readonly definition: string;
+	readonly total: number;
 }
 
 export interface MatrixView {
 	readonly frame: FrameView;
 	readonly tabs: ListTabs;
-	/** Undefined for an atlas with fewer than two facets. */
+	/** Other pairs of classifications; without a link for the one that shows. */
+	readonly pairs: ListTabs;
+	/** Undefined for an atlas with nothing to cross. */
 	readonly matrix:
 		| {
 				readonly heading: string;
 				readonly questions: string;
-				readonly columns: readonly string[];
-				readonly rows: readonly { readonly name: string; readonly cells: readonly MatrixCell[] }[];
+				readonly columns: readonly MatrixHead[];
+				readonly rows: readonly (MatrixHead & { readonly cells: readonly MatrixCell[] })[];
+				/** The colour scale: the most papers of each step. */
+				readonly scale: readonly number[];
 		  }
 		| undefined;
 }
 
 /** Steps of the colour scale. */
 const STEPS = 5;
-/** Titles in a cell of a large atlas, whose cells would hold thousands. */
-const TITLES_IN_LARGE_CELL = 20;
+/** Papers that a cell lists; the filter has the others. */
+const LISTED_IN_CELL = 6;
 
-export function buildMatrixView(context: ViewContext): MatrixView {
+/** Path of the page of two classifications; the first pair is the matrix. */
+function getMatrixPath(pairs: readonly (readonly [Classification, Classification])[], i: number): string {
+	const [rows, columns] = pairs[i] ?? [];
+	return i === 0 || !rows || !columns ? paths.matrix() : paths.matrixOf(rows.id, columns.id);
+}
+
+/** The views of all pairs of classifications with their paths; the first is the matrix itself. */
+export function buildMatrixViews(context: ViewContext): { readonly path: string; readonly view: MatrixView }[] {
 	const { atlas } = context;
-	const matrix = buildMatrix(atlas.corpus.site.facets, atlas.newestFirst);
-	const questions = matrix && `${matrix.rows.question} ${matrix.columns.question}`;
+	const pairs = listPairs(listClassifications(atlas.corpus));
+	const list = pairs.length > 0 ? pairs : [undefined];
+	return list.map((pair, i) => {
+		const path = getMatrixPath(pairs, i);
+		const matrix = pair && buildMatrix(pair[0], pair[1], atlas.newestFirst);
+		return { path, view: buildMatrixView(context, matrix, path, pairs) };
+	});
+}
+
+const nameMatrix = (rows: Classification, columns: Classification) => `${rows.name} × ${columns.name.toLowerCase()}`;
+
+function buildMatrixView(
+	context: ViewContext,
+	matrix: Matrix | undefined,
+	path: string,
+	pairs: readonly (readonly [Classification, Classification])[],
+): MatrixView {
+	const { atlas } = context;
+	const questions = matrix ? `${matrix.rows.question} ${matrix.columns.question}` : '';
 	return {
 		frame: buildFrame(atlas, {
-			title: 'Matrix',
-			path: paths.matrix(),
-			description: questions
-				? `${questions} Every paper of the map by both answers.`
-				: 'Two facets of the map, crossed.',
+			title: matrix ? `Matrix: ${nameMatrix(matrix.rows, matrix.columns)}` : 'Matrix',
+			path,
+			description: questions ? `${questions} Papers cross-tabulated.` : 'Two classifications of the papers, crossed.',
 			crumbs: CRUMBS,
+			width: 'wide',
 		}),
 		tabs: buildListTabs(atlas, paths.matrix()),
+		pairs: pairs.map(([rows, columns], i) => {
+			const to = getMatrixPath(pairs, i);
+			return { name: nameMatrix(rows, columns), href: to === path ? undefined : atlas.toHref(to) };
+		}),
 		matrix: matrix && {
-			heading: `${matrix.rows.name} × ${matrix.columns.name.toLowerCase()}`,
-			questions: questions ?? '',
-			columns: matrix.columns.values.map((value) => value.name),
-			rows: matrix.rows.values.map((row, i) => ({
-				name: row.name,
+			heading: nameMatrix(matrix.rows, matrix.columns),
+			questions,
+			columns: buildHeads(matrix.columns, matrix.columnTotals),
+			rows: buildHeads(matrix.rows, matrix.rowTotals).map((head, i) => ({
+				...head,
 				cells: matrix.columns.values.map((_, j) => buildCell(context, matrix, i, j)),
 			})),
+			scale: Array.from({ length: STEPS }, (_, i) => Math.ceil((matrix.most * (i + 1)) / STEPS)),
 		},
 	};
+}
+
+function buildHeads({ values }: Classification, totals: readonly number[]): MatrixHead[] {
+	return values.map(({ name, definition }, i) => ({ name, definition, total: totals[i] ?? 0 }));
 }
 
 function buildCell({ atlas, getItem }: ViewContext, matrix: Matrix, rowIndex: number, columnIndex: number): MatrixCell {
@@ -75,8 +124,7 @@ function buildCell({ atlas, getItem }: ViewContext, matrix: Matrix, rowIndex: nu
 	const column = matrix.columns.values[columnIndex];
 	const papers = matrix.cells[rowIndex]?.[columnIndex];
 	if (!row || !column || !papers) throw new RangeError(`no cell ${rowIndex}, ${columnIndex}`);
-	const isLarge = atlas.newestFirst.length > atlas.corpus.site.atMost.papersPerPage;
-	const shown = isLarge ? papers.slice(0, TITLES_IN_LARGE_CELL) : papers;
+	const shown = papers.slice(0, LISTED_IN_CELL);
 	const size = count(papers.length, 'paper');
 	return {
 		id: `${row.id}-${column.id}`,
@@ -86,7 +134,7 @@ function buildCell({ atlas, getItem }: ViewContext, matrix: Matrix, rowIndex: nu
 		size: shown.length < papers.length ? `${size}, the newest ${shown.length} of them here` : size,
 		shade: papers.length > 0 ? Math.max(1, Math.ceil((papers.length / matrix.most) * STEPS)) : 0,
 		filterHref: atlas.toHref(`${getFilterPath(atlas)}?${matrix.rows.id}=${row.id}&${matrix.columns.id}=${column.id}`),
-		papers: shown.map(getItem).map(({ titleHtml, href, year }) => ({ titleHtml, href, year })),
+		papers: shown.map(getItem),
 	};
 }
 
@@ -101,6 +149,7 @@ export function buildTimelineView({ atlas }: { readonly atlas: Atlas }): Timelin
 	return {
 		frame: buildFrame(atlas, {
 			title: 'Timeline',
+			width: 'widest',
 			path: paths.timeline(),
 			description: `When the ${count(papers.length, 'paper')} of the map first appeared, theme by theme.`,
 			crumbs: CRUMBS,

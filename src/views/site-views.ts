@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Atlas } from '../atlas/atlas.ts';
 import { type AboutView, buildAboutView, buildDataView, type DataPageView } from './about-page.ts';
 import { type AuthorView, buildAuthorView } from './author-page.ts';
-import { buildMatrixView, buildTimelineView, type MatrixView, type TimelinePageView } from './browse-pages.ts';
+import { buildMatrixViews, buildTimelineView, type MatrixView, type TimelinePageView } from './browse-pages.ts';
 import { buildGraphEmbedView, buildGraphView, type GraphEmbedView, type GraphView } from './graph-page.ts';
 import { buildHomeView, type HomeView } from './home-page.ts';
 import {
@@ -72,7 +72,6 @@ export function createSiteViews(atlas: Atlas) {
 		authors: (): AuthorsView => buildAuthorsView(context),
 		graph: (): GraphView => buildGraphView(context),
 		graphEmbed: (): GraphEmbedView => buildGraphEmbedView(context),
-		matrix: (): MatrixView => buildMatrixView(context),
 		timeline: (): TimelinePageView => buildTimelineView(context),
 		search: (): SearchView => buildSearchView(context),
 		readingList: (): PlainView => buildReadingListView(context),
@@ -97,6 +96,12 @@ export function createSiteViews(atlas: Atlas) {
 				authors.filter((author) => author.hasPage),
 				bySlug,
 				(author) => buildAuthorView(context, author),
+			),
+		matrixPaths: (): StaticPath<MatrixView, 'matrix'>[] =>
+			listPaths(
+				buildMatrixViews(context),
+				({ path }) => ({ matrix: path.slice(1, -1) }),
+				({ view }) => view,
 			),
 		continuedPaths: (): StaticPath<ContinuedListView, 'list'>[] =>
 			listPaths(

@@ -95,10 +95,15 @@ const START_PAPERS = 3;
 /** Papers of the topic that stand in a reading path, then those that essays mention most; none for a small topic. */
 function pickStart(atlas: Atlas, topic: TopicEntry): readonly Paper[] {
 	if (topic.papers.length <= 2 * START_PAPERS) return [];
+	const own = new Set<string>(atlas.getTheme(topic.theme).start.map(({ paper }) => paper));
 	const steps = new Set<string>(atlas.corpus.themes.flatMap((theme) => theme.start.map(({ paper }) => paper)));
-	const weigh = ({ slug }: Paper) => (steps.has(slug) ? 100 : 0) + atlas.getMentions('papers', slug).length;
+	const weigh = ({ slug, primaryTheme }: Paper) =>
+		(own.has(slug) ? 100 : 0) +
+		(steps.has(slug) ? 10 : 0) +
+		(primaryTheme === topic.theme ? 5 : 0) +
+		atlas.getMentions('papers', slug).length;
 	return topic.papers
-		.filter((paper) => weigh(paper) > 0)
+		.filter(({ slug }) => steps.has(slug) || atlas.getMentions('papers', slug).length > 0)
 		.toSorted((a, b) => weigh(b) - weigh(a) || (a.year ?? 0) - (b.year ?? 0))
 		.slice(0, START_PAPERS);
 }

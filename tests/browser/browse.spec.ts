@@ -102,16 +102,14 @@ test.describe('the list of papers', () => {
 	});
 });
 
-test('a cell of the matrix leads to as many papers as it says, and on to the same papers filtered', async ({
-	page,
-}) => {
+test('a cell of the matrix opens its newest papers in place, and leads to as many as it says', async ({ page }) => {
 	await page.goto('/matrix/');
 	const cell = page.locator('.matrix td a').first();
 	const count = Number(await cell.textContent());
 	await cell.click();
-	const section = page.locator('.cells section', { has: page.locator(`:target`) });
-	await expect(section.locator('li')).toHaveCount(count);
-	await section.getByRole('link', { name: 'narrow them down' }).click();
+	const opened = page.locator(':target');
+	await expect(opened.locator('li').first()).toBeVisible();
+	await opened.getByRole('link', { name: 'Filter and sort them' }).click();
 	await expect(page.locator('#paper-status')).toHaveText(new RegExp(`^${count} papers? of `));
 });
 
@@ -132,7 +130,7 @@ test('a theme leads to its neighbours, to why they are, and to its feed', async 
 	const theme = section.locator('.name a').first();
 	const name = (await theme.textContent()) ?? '';
 	await section
-		.getByRole('link', { name: / meet in \d+ papers?$/ })
+		.getByRole('link', { name: / co-occur in \d+ papers?$/ })
 		.first()
 		.click();
 	await expect(page.locator('.lede')).toHaveText(/papers? on both, more often than chance would have it/);

@@ -23,6 +23,8 @@ interface TimelineYear {
 	readonly width: number;
 	/** Left edge of the marks of its fullest theme, which stand in its middle. */
 	readonly left: number;
+	/** Papers of the year. */
+	readonly total: number;
 }
 export interface Timeline {
 	readonly width: number;
@@ -51,14 +53,15 @@ export const ONE_THEME: TimelineShape = { nameHeight: 6, stack: 6, marks: 150, l
 
 const MARK_PITCH = 13;
 const ROW_GAP = 8;
-const HEAD = 26;
+/** Of the years and their totals above the rows. */
+const HEAD = 42;
 const YEAR_PADDING = 12;
 const YEAR_WIDTH = 34;
 const RADIUS = 5;
 
 const pick = (theme: Theme, year: number | undefined) => theme.papers.filter((paper) => paper.year === year);
 
-/** Marks fill their year in columns. Years without papers take no room. */
+/** Marks fill their year in columns. Years have equal widths; those without papers are left out. */
 export function layOutTimeline(
 	themes: readonly Theme[],
 	{ nameHeight, stack, marks, largest }: TimelineShape,
@@ -70,11 +73,18 @@ export function layOutTimeline(
 	const fullest = columns.map((year) => Math.max(1, ...themes.map((theme) => pick(theme, year).length)));
 	const most = Math.max(1, ...fullest);
 	let x = 0;
+	const sizes = fullest.map((marks) => (isMany ? largest : Math.ceil(marks / stack) * MARK_PITCH));
+	const width = Math.max(YEAR_WIDTH, ...sizes.map((size) => size + YEAR_PADDING));
 	const years = columns.map((year, i) => {
-		const size = isMany ? largest : Math.ceil((fullest[i] ?? 1) / stack) * MARK_PITCH;
-		const width = Math.max(YEAR_WIDTH, size + YEAR_PADDING);
+		const size = sizes[i] ?? 0;
 		x += width;
-		return { year, x: x - width, width, left: x - (width + size) / 2 };
+		return {
+			year,
+			x: x - width,
+			width,
+			left: x - (width + size) / 2,
+			total: all.filter((paper) => paper.year === year).length,
+		};
 	});
 	const height = isMany ? largest : Math.min(stack, most) * MARK_PITCH;
 	const mark = (papers: readonly Paper[], column: TimelineYear, top: number): TimelineMark[] =>

@@ -1,4 +1,5 @@
 /** Every public path of the site, below its base: the one place that knows the URL scheme. */
+import { listClassifications, listPairs } from '../browse/matrix.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Ledger } from '../corpus/schema.ts';
 import type { Graph } from '../map/graph.ts';
@@ -10,6 +11,8 @@ export const paths = {
 	byTitle: () => '/papers/by-title/',
 	byTheme: () => '/papers/by-theme/',
 	matrix: () => '/matrix/',
+	/** Two classifications crossed, other than the first two. */
+	matrixOf: (rows: string, columns: string) => `/matrix/${rows}/${columns}/`,
 	timeline: () => '/timeline/',
 	readingList: () => '/reading-list/',
 	paper: (slug: string) => `/papers/${slug}/`,
@@ -69,6 +72,9 @@ export function listPages(corpus: Corpus, graph: Graph): string[] {
 		...[paths.byYear, paths.byTitle, paths.byTheme, paths.matrix, paths.timeline, paths.readingList].map((path) =>
 			path(),
 		),
+		...listPairs(listClassifications(corpus))
+			.slice(1)
+			.map(([rows, columns]) => paths.matrixOf(rows.id, columns.id)),
 		...corpus.papers.map((paper) => paths.paper(paper.slug)),
 		...corpus.themes.map((theme) => paths.theme(theme.slug)),
 		...corpus.topics.map((topic) => paths.topic(topic.slug)),
