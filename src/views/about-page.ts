@@ -11,6 +11,7 @@ import { paths } from '../domain/permalinks/paths.ts';
 import { type FieldRow, listFields, type SchemaName } from '../domain/records/json-schema.ts';
 import { RELATED_WEIGHTS } from '../domain/similarity/related-papers.ts';
 import { count } from '../domain/text/count.ts';
+import { renderContent } from './content-html.ts';
 import { DATA_FILES } from './data-files.ts';
 import { buildFrame, type Crumb, type FrameView, nameLink } from './frame.ts';
 import {
@@ -25,6 +26,8 @@ import type { ViewContext } from './view-context.ts';
 export interface AboutView {
 	readonly frame: FrameView;
 	readonly description: string;
+	/** What the owner says of how the collection came about; undefined where nothing. */
+	readonly aboutHtml: string | undefined;
 	readonly facets: Site['facets'];
 	readonly kinds: Site['kinds'];
 	readonly licence: Site['licence'];
@@ -57,6 +60,7 @@ export function buildAboutView({ atlas }: ViewContext): AboutView {
 			description: `How ${site.title} is made: what is in it, how it is computed, and under what licence.`,
 		}),
 		description: site.description,
+		aboutHtml: atlas.corpus.about && renderContent(atlas, atlas.corpus.about),
 		facets: site.facets,
 		kinds: site.kinds,
 		licence: site.licence,

@@ -7,7 +7,7 @@ import type { Author, Corpus, Paper, Theme, TopicEntry } from './corpus.ts';
 import { type ContentFile, type ParsedDocument, parseYamlDocument } from './parse-document.ts';
 import { compareProblems, compareText, type Problem } from './problem.ts';
 import { raiseMinimum } from './raise-minimum.ts';
-import { type Entry, type ReadResult, readPaper, readTheme, type ThemeDraft } from './read-papers.ts';
+import { type Entry, type ReadResult, readAbout, readPaper, readTheme, type ThemeDraft } from './read-papers.ts';
 import {
 	authorsSchema,
 	type Ledger,
@@ -46,6 +46,7 @@ export function buildCorpus(files: readonly ContentFile[]): CorpusResult {
 	const layout = parseYamlDocument(named('layout.yaml'), layoutSchema);
 	const papers = collect(sorted, /^papers\/[^/]+\.md$/, readPaper);
 	const themes = collect(sorted, /^themes\/[^/]+\.md$/, readTheme);
+	const about = readAbout(sorted.find((file) => file.path === 'about.md'));
 	const drafts: Drafts = {
 		site: site.value,
 		papers: papers.entries,
@@ -53,7 +54,7 @@ export function buildCorpus(files: readonly ContentFile[]): CorpusResult {
 		topics,
 		fileSlugs: { papers: papers.slugs, themes: themes.slugs },
 	};
-	const problems = [site, topics, authors, permalinks, layout, papers, themes].flatMap((part) => part.problems);
+	const problems = [site, topics, authors, permalinks, layout, papers, themes, about].flatMap((part) => part.problems);
 	problems.push(...checkReferences(drafts));
 	if (problems.length > 0 || !site.value || !topics.value || !authors.value || !permalinks.value || !layout.value) {
 		return { corpus: undefined, problems: problems.sort(compareProblems) };
@@ -65,6 +66,7 @@ export function buildCorpus(files: readonly ContentFile[]): CorpusResult {
 		themes: linkThemes(themes.entries, all),
 		topics: linkTopics(topics.value, all),
 		authors: linkAuthors(all, authors.value, site.value, permalinks.value),
+		about: about.value,
 		permalinks: permalinks.value,
 		layout: layout.value,
 	};

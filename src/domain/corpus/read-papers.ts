@@ -109,6 +109,18 @@ function readMarkdownFile<S extends z.ZodType>(file: ContentFile, schema: S) {
 	};
 }
 
+/** `about.md`, which has no front matter; undefined where there is none. */
+export function readAbout(file: ContentFile | undefined): {
+	readonly value: Markdown | undefined;
+	readonly problems: readonly Problem[];
+} {
+	if (!file) return { value: undefined, problems: [] };
+	const value = parseMarkdown(file.text);
+	const problems = checkBody(file.path, value, 1);
+	forgetPositions(value);
+	return { value, problems };
+}
+
 function missingFrontMatter(file: ContentFile): { entry: undefined; problems: Problem[] } {
 	const message = 'does not begin with front matter';
 	const fix = 'begin the file with a line of three hyphens, the fields, and another line of three hyphens';
