@@ -10,6 +10,8 @@ export interface FactColumn {
 }
 
 export interface FactsData {
+	/** Slug of each paper: what joins the columns to lists made elsewhere. */
+	readonly slugs: readonly string[];
 	/** Theme, topic, kind, the map's own facets, code, listing: in the order in which they are shown. */
 	readonly columns: readonly FactColumn[];
 	/** Years, 0 where not recorded. */

@@ -41,6 +41,7 @@ export interface JumpPaper {
 export function readJumpPapers(data: JumpData): JumpPaper[] {
 	const [names, authors, arxiv] = [data.names, data.authors, data.arxiv].map((column) => column.split('\n'));
 	const list = (line: string | undefined) => (line ? line.split('|') : []);
+	if (!data.titles) return [];
 	return data.titles.split('\n').map((title, i) => ({
 		slug: data.slugs[i] ?? makePaperSlug(title),
 		title,

@@ -42,6 +42,7 @@ export function makeFactsData(corpus: Corpus, fragments: ReadonlyMap<string, str
 		),
 	];
 	return {
+		slugs: papers.map((paper) => paper.slug),
 		columns: columns.filter((entry) => entry.papers.some((values) => values.length > 0)),
 		years: papers.map((paper) => paper.year ?? 0),
 		fragments: papers.map((paper) => fragments.get(paths.paper(paper.slug))?.replace(/^[^_]*_/, '') ?? '').join('\n'),

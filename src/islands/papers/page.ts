@@ -1,5 +1,6 @@
 /** The list of papers: filters, order and density in the URL, over the list that the page comes with. */
 import { type FilterState, formatState, isNarrowed, parseState, sortPlaces } from '../../domain/search/filter-state.ts';
+import { joinBySlug } from '../../domain/search/join-by-slug.ts';
 import { count } from '../../domain/text/count.ts';
 import { loadFacts } from '../search/engine.ts';
 import { buildFilterPanel, filterPlaces } from '../search/filter-panel.ts';
@@ -12,15 +13,9 @@ const statusLine = document.querySelector<HTMLElement>('#paper-status');
 const sortField = document.querySelector<HTMLSelectElement>('#paper-sort');
 const viewField = document.querySelector<HTMLInputElement>('#paper-view');
 
-/** Places of papers go by their slugs in order; the list holds the same papers, newest first. */
-function readItems(items: readonly HTMLLIElement[]): readonly HTMLLIElement[] {
-	const keyed = items.map((item) => ({ item, slug: item.querySelector('a')?.pathname.split('/').at(-2) ?? '' }));
-	return keyed.sort((a, b) => (a.slug < b.slug ? -1 : 1)).map(({ item }) => item);
-}
-
 if (list && root && tools && statusLine && sortField && viewField) {
-	const items = readItems([...list.querySelectorAll('li')]);
 	const facts = await loadFacts();
+	const items = joinBySlug(facts.slugs, [...list.querySelectorAll('li')], (item) => item.dataset.slug ?? '');
 	const places = items.map((_, place) => place);
 	let state = parseState(location.search, facts.columns, SORT);
 

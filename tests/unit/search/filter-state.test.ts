@@ -31,6 +31,7 @@ const kind = {
 	papers: [[0], [1], [0], [0]],
 } as const;
 const facts: FactsData = {
+	slugs: ['x-2', 'x', 'y', 'z'],
 	columns: [theme, kind],
 	years: [2021, 2023, 0, 2019],
 	fragments: '',

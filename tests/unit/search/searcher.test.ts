@@ -67,6 +67,10 @@ describe('the jump index', () => {
 		expect(makeJumpData({ ...corpus, papers: Array.from({ length: JUMP_LIMIT + 1 }, () => paper) })).toBeUndefined();
 	});
 
+	test('without any title has no papers', () => {
+		expect(readJumpPapers({ ...searcher.data, titles: '' })).toEqual([]);
+	});
+
 	test('finds every paper by its whole title, first', () => {
 		for (const paper of corpus.papers)
 			expect(slugs(searcher.searchJump(parseQuery(paper.titlePlain)))[0]).toBe(paper.slug);
