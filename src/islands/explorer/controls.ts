@@ -1,23 +1,22 @@
 /** The form of filters and colours, in step with the state. */
-import { need } from './element.ts';
-import { COLOURINGS, type MapState } from './state.ts';
+import type { Action, Filters } from './actions.ts';
+import { find } from './element.ts';
+import { COLOURINGS, type ExplorerState } from './state.ts';
+import type { Store } from './store.ts';
 
-export function makeControls(
-	form: HTMLElement,
-	change: (part: Partial<MapState>, isContinuous: boolean) => void,
-): (state: MapState) => void {
-	const input = (name: string) => need(form, `[name="${name}"]`, HTMLInputElement);
-	const select = (name: string) => need(form, `[name="${name}"]`, HTMLSelectElement);
+export function setUpControls(form: HTMLElement, store: Store<ExplorerState, Action>): void {
+	const input = (name: string) => find(form, `[name="${name}"]`, HTMLInputElement);
+	const select = (name: string) => find(form, `[name="${name}"]`, HTMLSelectElement);
 	const outputs = {
-		min: need(form, '[data-of="min"]', HTMLOutputElement),
-		papers: need(form, '[data-of="papers"]', HTMLOutputElement),
+		min: find(form, '[data-of="min"]', HTMLOutputElement),
+		papers: find(form, '[data-of="papers"]', HTMLOutputElement),
 	};
 	const first = Number(input('from').min);
 	const last = Number(input('from').max);
 	const checkedThemes = () =>
 		[...form.querySelectorAll<HTMLInputElement>('[data-theme]')].filter((box) => box.checked).map((box) => box.value);
 
-	const readForm = (): Partial<MapState> => {
+	const readForm = (): Partial<Filters> => {
 		const [from, to] = [Number(input('from').value) || first, Number(input('to').value) || last].sort((a, b) => a - b);
 		const isAllYears = from === undefined || to === undefined || (from <= first && to >= last);
 		return {
@@ -30,17 +29,17 @@ export function makeControls(
 			unexplored: input('unexplored').checked,
 		};
 	};
-	form.addEventListener('input', (event) => {
-		const isContinuous = event.target instanceof HTMLInputElement && event.target.type === 'range';
-		if (isContinuous) change(readForm(), true);
+	const change = () => store.dispatch({ type: 'filter', filters: readForm() });
+	form.addEventListener('input', ({ target }) => {
+		if (target instanceof HTMLInputElement && target.type === 'range') change();
 	});
-	form.addEventListener('change', (event) => {
-		change(readForm(), event.target instanceof HTMLInputElement && event.target.type === 'range');
+	form.addEventListener('change', ({ target }) => {
+		if (target instanceof HTMLElement && target.hasAttribute('name')) change();
 	});
 	for (const part of form.querySelectorAll('details'))
 		part.addEventListener('toggle', () => part.open && part.scrollIntoView({ block: 'nearest' }));
 
-	return (state) => {
+	store.subscribe((state) => {
 		for (const box of form.querySelectorAll<HTMLInputElement>('[data-theme]'))
 			box.checked = state.themes.includes(box.value);
 		input('min').value = String(state.min);
@@ -52,5 +51,5 @@ export function makeControls(
 		input('unexplored').checked = state.unexplored;
 		outputs.min.value = state.min > 0 ? `at least ${state.min}` : 'any';
 		outputs.papers.value = state.papers > 1 ? `at least ${state.papers}` : 'any';
-	};
+	});
 }

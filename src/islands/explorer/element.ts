@@ -33,13 +33,13 @@ function setAttributes(
 	}
 }
 
-/** Sets an attribute where it is not so already: setting it anew has the browser compute styles anew. */
-export function put(element: Element, name: string, value: string): void {
+/** Sets an attribute unless it has that value: setting it again has the browser compute styles again. */
+export function set(element: Element, name: string, value: string): void {
 	if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
 
-/** An element that the page is known to have; a missing one is a fault of the program. */
-export function need<T extends Element>(root: ParentNode, selector: string, type: new () => T): T {
+/** An element that the page is known to have; throws where it is missing. */
+export function find<T extends Element>(root: ParentNode, selector: string, type: new () => T): T {
 	const found = root.querySelector(selector);
 	if (!(found instanceof type)) throw new TypeError(`the page has no ${selector}`);
 	return found;

@@ -7,7 +7,7 @@ export interface Hit {
 	readonly detail: string;
 }
 
-export function makeCombobox(
+export function setUpCombobox(
 	input: HTMLInputElement,
 	find: (query: string) => readonly Hit[],
 	take: (id: string) => void,

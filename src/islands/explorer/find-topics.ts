@@ -1,4 +1,4 @@
-/** Search among the topics of the map. */
+/** Search among the topics of the graph. */
 import { foldToAscii } from '../../domain/text/slug.ts';
 
 export interface Findable {

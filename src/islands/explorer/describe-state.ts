@@ -1,13 +1,18 @@
 /** The state in words. */
 import { count } from '../../domain/text/count.ts';
-import type { MapData } from './data.ts';
-import type { MapState } from './state.ts';
-import type { MapView } from './view.ts';
+import type { ExplorerData } from './explorer-data.ts';
+import type { ExplorerState } from './state.ts';
+import type { ExplorerView } from './view.ts';
 
 const COLOUR_WORDS = { theme: '', community: 'coloured by community', year: 'coloured by mean year' } as const;
 
 /** One sentence on what is shown and selected, and one on what was ignored, where something was. */
-export function describeState(data: MapData, state: MapState, view: MapView, notes: readonly string[]): string {
+export function describeState(
+	data: ExplorerData,
+	state: ExplorerState,
+	view: ExplorerView,
+	notes: readonly string[],
+): string {
 	const name = (id: string) => data.topics.get(id)?.name ?? id;
 	const { selection, years } = state;
 	const all = view.topics.size === data.topics.size;
@@ -17,6 +22,7 @@ export function describeState(data: MapData, state: MapState, view: MapView, not
 			`within ${count(state.depth, 'step')} of ${name(selection.topic)}`,
 		state.themes.length > 0 &&
 			`of ${state.themes.map((slug) => data.themes.find((theme) => theme.slug === slug)?.name ?? slug).join('; ')}`,
+		state.communities.length > 0 && `of ${count(state.communities.length, 'chosen community', 'chosen communities')}`,
 		state.papers > 1 && `with at least ${state.papers} papers`,
 		years && `in papers of ${years[0] === years[1] ? years[0] : `${years[0]} to ${years[1]}`}`,
 		state.min > 0 && `joined by links of strength ${state.min} or more`,
@@ -25,12 +31,18 @@ export function describeState(data: MapData, state: MapState, view: MapView, not
 		? `all ${count(view.topics.size, 'topic')}`
 		: `${view.topics.size} of ${count(data.topics.size, 'topic')}`;
 	const links = `${view.drawn.length} of ${count(view.links.length, 'link')} drawn`;
-	const extras = [COLOUR_WORDS[state.colour], state.unexplored ? 'with pairs that rarely meet' : ''].filter(Boolean);
+	const extras = [COLOUR_WORDS[state.colour], state.unexplored ? 'with pairs that rarely co-occur' : ''].filter(
+		Boolean,
+	);
 	const sentence = [[`Showing ${shown}`, ...conditions].join(' '), links, ...extras].join(', ');
 	return [`${sentence}.`, describeSelection(state, view, name), describeNotes(notes)].filter(Boolean).join(' ');
 }
 
-function describeSelection({ selection, depth }: MapState, view: MapView, name: (id: string) => string): string {
+function describeSelection(
+	{ selection, depth }: ExplorerState,
+	view: ExplorerView,
+	name: (id: string) => string,
+): string {
 	if (!selection) return '';
 	if (selection.kind === 'topic') {
 		if (!view.topics.has(selection.topic)) return `${name(selection.topic)} is selected but left out by the filters.`;

@@ -2,17 +2,19 @@
 export const COLOURINGS = ['theme', 'community', 'year'] as const;
 export type Colouring = (typeof COLOURINGS)[number];
 
-/** What is looked at: a topic, a link or pair of topics, or a path. */
+/** What is selected: a topic, a link or pair of topics, or a path. */
 export type Selection =
 	| { readonly kind: 'topic'; readonly topic: string }
 	| { readonly kind: 'link' | 'path'; readonly ends: readonly [string, string] };
 
-export interface MapState {
+export interface ExplorerState {
 	readonly selection: Selection | undefined;
 	/** Only the selected topic's neighbourhood to this depth; 0 for the whole map. */
 	readonly depth: number;
 	/** Slugs; empty for all. */
 	readonly themes: readonly string[];
+	/** Numbers; empty for all. */
+	readonly communities: readonly number[];
 	/** Smallest association strength of a link. */
 	readonly min: number;
 	/** Smallest number of papers of a topic. */
@@ -22,16 +24,17 @@ export interface MapState {
 	readonly colour: Colouring;
 	/** Every link, not only the strongest of each topic. */
 	readonly allLinks: boolean;
-	/** Pairs that rarely meet are drawn. */
+	/** Pairs that co-occur less often than expected are drawn. */
 	readonly unexplored: boolean;
 	/** The middle of the view in map units, and its magnification. */
 	readonly at: readonly [number, number, number] | undefined;
 }
 
-export const START: MapState = {
+export const START: ExplorerState = {
 	selection: undefined,
 	depth: 0,
 	themes: [],
+	communities: [],
 	min: 0,
 	papers: 0,
 	years: undefined,
@@ -46,12 +49,14 @@ export interface Vocabulary {
 	/** The slug of a topic, given by slug or by another of its names. */
 	readonly findTopic: (name: string) => string | undefined;
 	readonly themes: ReadonlySet<string>;
+	/** How many communities there are. */
+	readonly communities: number;
 }
 
 /** Reads a query string. What it does not understand is left out and named in a note; it never throws. */
-export function parseState(search: string, words: Vocabulary): { state: MapState; notes: readonly string[] } {
+export function parseState(search: string, words: Vocabulary): { state: ExplorerState; notes: readonly string[] } {
 	const notes: string[] = [];
-	const state: { -readonly [K in keyof MapState]: MapState[K] } = { ...START };
+	const state: { -readonly [K in keyof ExplorerState]: ExplorerState[K] } = { ...START };
 	for (const [key, value] of new URLSearchParams(search)) {
 		const read = Object.hasOwn(READERS, key) ? READERS[key] : undefined;
 		const part = read?.(value, words);
@@ -72,7 +77,7 @@ function shorten(text: string): string {
 	return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
 
-const READERS: Readonly<Record<string, (value: string, words: Vocabulary) => Partial<MapState> | undefined>> = {
+const READERS: Readonly<Record<string, (value: string, words: Vocabulary) => Partial<ExplorerState> | undefined>> = {
 	topic: (value, words) => {
 		const topic = words.findTopic(value);
 		return topic === undefined ? undefined : { selection: { kind: 'topic', topic } };
@@ -83,6 +88,11 @@ const READERS: Readonly<Record<string, (value: string, words: Vocabulary) => Par
 	theme: (value, words) => {
 		const themes = value.split(',');
 		return themes.every((theme) => words.themes.has(theme)) ? { themes: [...new Set(themes)].sort() } : undefined;
+	},
+	community: (value, words) => {
+		const numbers = value.split(',').map((text) => readNumber(text, 1, words.communities, true));
+		if (!numbers.every((number) => number !== undefined)) return undefined;
+		return { communities: [...new Set(numbers.map((number) => number - 1))].sort((a, b) => a - b) };
 	},
 	min: (value) => read(readNumber(value, 0, 1000), (min) => ({ min })),
 	papers: (value) => read(readNumber(value, 0, 100_000, true), (papers) => ({ papers })),
@@ -105,7 +115,7 @@ const READERS: Readonly<Record<string, (value: string, words: Vocabulary) => Par
 	},
 };
 
-function read<T>(value: T | undefined, make: (value: T) => Partial<MapState>): Partial<MapState> | undefined {
+function read<T>(value: T | undefined, make: (value: T) => Partial<ExplorerState>): Partial<ExplorerState> | undefined {
 	return value === undefined ? undefined : make(value);
 }
 
@@ -115,20 +125,21 @@ function readNumber(text: string, low: number, high: number, isWhole = false): n
 	return value >= low && value <= high && (!isWhole || Number.isInteger(value)) ? value : undefined;
 }
 
-function readEnds(kind: 'link' | 'path', value: string, words: Vocabulary): Partial<MapState> | undefined {
+function readEnds(kind: 'link' | 'path', value: string, words: Vocabulary): Partial<ExplorerState> | undefined {
 	const [a, b, ...rest] = value.split(',').map((name) => words.findTopic(name));
 	if (a === undefined || b === undefined || a === b || rest.length > 0) return undefined;
 	return { selection: { kind, ends: [a, b] } };
 }
 
 /** The query string of a state, `?` included; empty for the start. Values are slugs and numbers: nothing to escape. */
-export function formatState(state: MapState): string {
+export function formatState(state: ExplorerState): string {
 	const { selection, years, at } = state;
 	const parts = [
 		selection?.kind === 'topic' && `topic=${selection.topic}`,
 		selection && selection.kind !== 'topic' && `${selection.kind}=${selection.ends.join(',')}`,
 		state.depth > 0 && `depth=${state.depth}`,
 		state.themes.length > 0 && `theme=${state.themes.join(',')}`,
+		state.communities.length > 0 && `community=${state.communities.map((number) => number + 1).join(',')}`,
 		state.min > 0 && `min=${state.min}`,
 		state.papers > 0 && `papers=${state.papers}`,
 		years && `years=${years.join('-')}`,
@@ -141,7 +152,7 @@ export function formatState(state: MapState): string {
 }
 
 /** Another selection; a neighbourhood is only kept from topic to topic. */
-export function select(state: MapState, selection: Selection | undefined): MapState {
+export function select(state: ExplorerState, selection: Selection | undefined): ExplorerState {
 	return { ...state, selection, depth: selection?.kind === 'topic' ? state.depth : 0 };
 }
 

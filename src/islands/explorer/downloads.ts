@@ -4,27 +4,35 @@ import { writeGraphml } from '../../domain/map/exports/graphml.ts';
 import type { Network } from '../../domain/map/exports/network.ts';
 import { toVosviewer } from '../../domain/map/exports/vosviewer.ts';
 import { paths } from '../../domain/permalinks/paths.ts';
-import type { MapData } from './data.ts';
-import { download, drawPngFile, drawSvgFile } from './image.ts';
-import type { MapView } from './view.ts';
+import type { ExplorerData } from './explorer-data.ts';
+import { drawPngFile, drawSvgFile, readLegend } from './image.ts';
+import { download } from './save-file.ts';
+import type { ExplorerView } from './view.ts';
 
 export const FORMATS = ['svg', 'png', 'gexf', 'graphml', 'vosviewer'] as const;
 export type Format = (typeof FORMATS)[number];
 
 interface Shown {
-	readonly data: MapData;
-	readonly view: MapView;
+	readonly data: ExplorerData;
+	readonly view: ExplorerView;
 	readonly picture: SVGSVGElement;
 	readonly isTurned: boolean;
 	/** Says what is shown. */
 	readonly sentence: string;
+	/** The legend of the page. */
+	readonly legend: HTMLElement;
 	readonly base: string;
 }
 
 export async function downloadAs(format: Format, shown: Shown): Promise<void> {
 	const title = `${shown.data.site}: graph of topics`;
 	if (format === 'svg' || format === 'png') {
-		const svg = await drawSvgFile(shown.picture, shown.isTurned, `${title}. ${shown.sentence}`);
+		const svg = await drawSvgFile(shown.picture, shown.isTurned, {
+			title,
+			subtitle: shown.sentence,
+			source: `${shown.data.site}, ${location.href}. Licence: ${shown.data.licence}.`,
+			legend: readLegend(shown.legend),
+		});
 		if (format === 'svg') download(svg, 'graph.svg', 'image/svg+xml');
 		else download(await drawPngFile(svg), 'graph.png', 'image/png');
 		return;

@@ -1,16 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatState, type MapState, parseState, START, select } from '../../../../src/islands/map/state.ts';
+import { type ExplorerState, formatState, parseState, START, select } from '../../../../src/islands/explorer/state.ts';
 
 const words = {
 	findTopic: (name: string) =>
 		({ lora: 'low-rank-adaptation', 'low-rank-adaptation': 'low-rank-adaptation', replay: 'replay' })[name],
 	themes: new Set(['alignment', 'curricula']),
+	communities: 4,
 };
 const read = (query: string) => parseState(query, words);
 
 describe('parseState', () => {
-	test.each<[string, Partial<MapState>]>([
+	test.each<[string, Partial<ExplorerState>]>([
 		['', {}],
 		['?topic=lora', { selection: { kind: 'topic', topic: 'low-rank-adaptation' } }],
 		[
@@ -20,6 +21,7 @@ describe('parseState', () => {
 		['?path=lora,replay', { selection: { kind: 'path', ends: ['low-rank-adaptation', 'replay'] } }],
 		['?link=replay,lora', { selection: { kind: 'link', ends: ['replay', 'low-rank-adaptation'] } }],
 		['?theme=curricula,alignment', { themes: ['alignment', 'curricula'] }],
+		['?community=4,1,1', { communities: [0, 3] }],
 		[
 			'?papers=12&years=2019-2021&links=all&unexplored=yes',
 			{ papers: 12, years: [2019, 2021], allLinks: true, unexplored: true },
@@ -39,6 +41,8 @@ describe('parseState', () => {
 		['?path=lora,lora', 'path=lora,lora'],
 		['?path=lora,replay,lora', 'path=lora,replay,lora'],
 		['?theme=alignment,other', 'theme=alignment,other'],
+		['?community=0', 'community=0'],
+		['?community=1,5', 'community=1,5'],
 		['?years=2021-2019', 'years=2021-2019'],
 		['?at=1,2,99', 'at=1,2,99'],
 		['?colour=constructor', 'colour=constructor'],
@@ -65,7 +69,7 @@ describe('formatState', () => {
 
 	test('writes what the reader wrote', () => {
 		const query =
-			'?topic=replay&depth=1&theme=alignment&min=0.5&papers=3&years=2019-2020&colour=community&links=all&unexplored=yes&at=10,20,3';
+			'?topic=replay&depth=1&theme=alignment&community=2,3&min=0.5&papers=3&years=2019-2020&colour=community&links=all&unexplored=yes&at=10,20,3';
 		expect(formatState(read(query).state)).toBe(query);
 	});
 });

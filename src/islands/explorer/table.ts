@@ -1,5 +1,5 @@
 /** Sorts a table by the column whose heading is pressed: numbers down first, words up first. */
-export function makeSortable(table: HTMLTableElement): void {
+export function setUpSortableTable(table: HTMLTableElement): void {
 	const body = table.tBodies[0];
 	if (!body) return;
 	for (const [column, heading] of [...(table.tHead?.rows[0]?.cells ?? [])].entries()) {
