@@ -14,6 +14,8 @@ const DOT_RADIUS = 4;
 const SPACING = 11;
 /** Neighbouring dots of a spiral are this angle apart, so that none hides another (Vogel 1979). */
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
+/** To the right of a mark, so far up and down, is its name. */
+const NAME_ANGLE = Math.PI / 5;
 /** Dots in one picture; those nearest to the middle are kept. */
 const MOST_DOTS = 400;
 
@@ -53,7 +55,8 @@ export function placePapers(data: ExplorerData, view: ExplorerView, zoom: ZoomCo
 		const radius = getRadius(view.topics.get(id) ?? 0) * geometry.scale * Math.sqrt(transform.k) + SPACING;
 		return papers.map((paper, i): PaperDot => {
 			const distance = Math.hypot(radius, SPACING * Math.sqrt(i));
-			const angle = i * GOLDEN_ANGLE;
+			const turn = (i * GOLDEN_ANGLE) / (2 * Math.PI);
+			const angle = NAME_ANGLE + (turn % 1) * 2 * (Math.PI - NAME_ANGLE);
 			const colour = topic.theme.colour;
 			return { paper, colour, x: x + distance * Math.cos(angle), y: y + distance * Math.sin(angle) };
 		});
