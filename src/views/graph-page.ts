@@ -138,7 +138,8 @@ export interface RarePairsView {
 	readonly pairs: readonly {
 		readonly topics: readonly [Crumb, Crumb];
 		readonly count: number;
-		readonly expected: string;
+		/** How many papers are on either topic: `64, 51`. */
+		readonly papersOnEach: string;
 		readonly probability: string;
 		readonly rate: string;
 		readonly pathHref: string;
@@ -240,7 +241,7 @@ function buildRarePair(atlas: Atlas, pair: UnexploredPair): RarePairsView['pairs
 			{ name: b.name, href: atlas.toHref(paths.topic(b.slug)) },
 		],
 		count: pair.count,
-		expected: pair.expected.toFixed(1),
+		papersOnEach: `${a.papers.length}, ${b.papers.length}`,
 		probability: formatProbability(pair.probability),
 		rate: pair.rate.toFixed(2),
 		pathHref: atlas.toHref(`${paths.graph()}?path=${pair.a},${pair.b}`),

@@ -44,7 +44,9 @@ function measureFrames(page: Page, count: number): Promise<{ zoom: number[]; pan
 			return times;
 		};
 		const wheel = (deltaY: number) =>
-			frame.dispatchEvent(new WheelEvent('wheel', { deltaY, clientX: x, clientY: y, bubbles: true, cancelable: true }));
+			frame.dispatchEvent(
+				new WheelEvent('wheel', { deltaY, ctrlKey: true, clientX: x, clientY: y, bubbles: true, cancelable: true }),
+			);
 		const mouse = (type: string, target: EventTarget, dx: number, dy: number) =>
 			target.dispatchEvent(
 				new MouseEvent(type, { clientX: x + dx, clientY: y + dy, bubbles: true, cancelable: true, view: window }),

@@ -1,6 +1,6 @@
 /** A large graph for benchmarks: topics in groups, carried by made-up papers. The same at every run. */
 import { measureLinks } from '../../src/domain/map/co-occurrence.ts';
-import type { ExplorerRecord } from '../../src/domain/map/explorer-record.ts';
+import { type ExplorerRecord, packLinks } from '../../src/domain/map/explorer-record.ts';
 import { type Graph, MAP_HEIGHT, MAP_WIDTH } from '../../src/domain/map/graph.ts';
 import { makeRandom } from '../../src/domain/map/random.ts';
 import { makeSlug } from '../../src/domain/text/slug.ts';
@@ -33,14 +33,17 @@ export function makeSyntheticGraph(topicCount: number, paperCount: number): { gr
 		const y = (Math.floor(group / COLUMNS) + 0.05 + 0.9 * random()) * (MAP_HEIGHT / rows);
 		return { id, name: `Topic number ${i}`, theme, papers: counts.get(i) ?? 0, meanYear: 2020, community: group, x, y };
 	});
+	const links = measureLinks(papers, 2);
 	const record: ExplorerRecord = {
 		site: 'Synthetic',
+		licence: 'CC BY 4.0',
 		minimumShared: 2,
 		themes: [[theme, 'Theme', 1]],
 		grounds: Array.from({ length: groups }, (_, i) => 1 + (i % 18)),
 		topics: nodes.map((node) => [node.id, node.name, 0, node.community, node.x, node.y, 'A topic.', []]),
 		papers: papers.map((_paper, i) => [2015 + (i % 10), carried[i] ?? []]),
+		links: packLinks({ nodes, links }),
 		names: papers.map(({ slug }, i) => [slug, `Paper ${i}`]),
 	};
-	return { graph: { nodes, links: measureLinks(papers, 2), minimumShared: 2, leftOut: 0 }, record };
+	return { graph: { nodes, links, minimumShared: 2, leftOut: 0 }, record };
 }

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { findMark, listOverlaps, openGraph, readZoom } from './graph.ts';
+import { findFreeLink, findMark, listLitOutside, listOverlaps, openGraph, readZoom } from './graph.ts';
 
 const WIDTHS = [320, 768, 1440, 2560];
 
@@ -117,32 +117,20 @@ test.describe('by mouse', () => {
 
 	test('a click on a line selects the link: its papers, observed, expected, strength', async ({ page }) => {
 		await openGraph(page);
-		const at = await page.locator('#map .links path').evaluateAll((paths) => {
-			const marks = [...document.querySelectorAll('#map .nodes circle')].map((mark) => mark.getBoundingClientRect());
-			for (const path of paths as SVGPathElement[]) {
-				const matrix = path.getScreenCTM();
-				const middle = path.getPointAtLength(path.getTotalLength() / 2).matrixTransform(matrix ?? undefined);
-				const isFree = marks.every(
-					(box) => Math.hypot(box.x + box.width / 2 - middle.x, box.y + box.height / 2 - middle.y) > 24,
-				);
-				if (isFree && path.getTotalLength() > 80) return { x: middle.x, y: middle.y };
-			}
-			return undefined;
-		});
-		if (!at) throw new Error('no line in the clear');
+		const at = await findFreeLink(page);
 		await page.mouse.click(at.x, at.y);
 		await expect(page).toHaveURL(/\?link=[a-z0-9-]+,[a-z0-9-]+$/);
-		await expect(page.locator('.explorer-panel')).toContainText(
-			/papers on both, [\d.]+ expected: an association strength of/,
-		);
+		await expect(page.locator('.explorer-panel')).toContainText(/papers on both expected: an association strength of/);
 		await expect(page.locator('.explorer-panel .panel-papers li')).not.toHaveCount(0);
 	});
 
-	test('the wheel comes closer, dragging moves, and the place is in the address', async ({ page }) => {
+	test('the wheel with Control zooms, dragging moves, and the place is in the address', async ({ page }) => {
 		await openGraph(page);
 		const at = await findMark(page, 'meta-learning');
 		await page.mouse.move(at.x, at.y);
+		await page.keyboard.down('Control');
 		await page.mouse.wheel(0, -400);
+		await page.keyboard.up('Control');
 		await expect.poll(() => readZoom(page)).toBeGreaterThan(1.3);
 		await expect(page).toHaveURL(/at=\d+,\d+,[\d.]+/);
 		const before = page.url();
@@ -159,22 +147,29 @@ test.describe('by mouse', () => {
 		expect(await readZoom(page)).toBeGreaterThan(1.3);
 	});
 
-	test('at rest the wheel turned the other way scrolls the page', async ({ page }) => {
-		await openGraph(page);
-		const at = await findMark(page, 'meta-learning');
-		await page.mouse.move(at.x, at.y);
-		await page.mouse.wheel(0, 300);
-		await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
-		expect(await readZoom(page)).toBe(1);
-	});
+	for (const query of ['', '?at=600,400,3'])
+		test(`the wheel scrolls the page, and says once how to zoom ${query}`, async ({ page }) => {
+			await openGraph(page, query);
+			const before = await readZoom(page);
+			await page.locator('.map-frame').hover({ position: { x: 200, y: 150 } });
+			await page.mouse.wheel(0, 300);
+			await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+			expect(await readZoom(page)).toBe(before);
+			await expect(page.locator('.explorer-message')).toContainText('while turning the wheel');
+			await openGraph(page);
+			await page.mouse.wheel(0, 100);
+			await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+			await expect(page.locator('.explorer-message')).toBeHidden();
+		});
 
-	test('search flies to the hit', async ({ page }) => {
+	test('search selects the hit with all its neighbours in view', async ({ page }) => {
 		await openGraph(page);
 		await page.getByLabel('Find a topic on the map').fill('LoRA');
 		await page.locator('.hits li').first().click();
 		await expect(page).toHaveURL(/topic=low-rank-adaptation/);
-		await expect.poll(() => readZoom(page)).toBeGreaterThan(2);
 		await expect(page.locator('.explorer-panel')).toContainText('Low-rank adaptation');
+		await expect.poll(() => listLitOutside(page)).toEqual([]);
+		expect(await page.locator('#map .nodes a.lit').count()).toBeGreaterThan(5);
 	});
 
 	test('filters by theme, strength, papers and years, and says so', async ({ page }) => {
@@ -199,9 +194,87 @@ test.describe('by mouse', () => {
 		await expect(page).toHaveURL(/years=2024-\d{4}/);
 		expect(await shown()).toBeLessThan(all);
 		await page.getByText('Share and download').click();
-		await page.getByRole('button', { name: 'Start over' }).click();
+		await page.getByRole('button', { name: 'Reset all' }).click();
 		await expect(page).toHaveURL(/\/graph\/$/);
 		expect(await shown()).toBe(all);
+	});
+
+	test('pointing at a line names both topics and the papers on both', async ({ page }) => {
+		await openGraph(page);
+		const at = await findFreeLink(page);
+		await page.mouse.move(at.x, at.y, { steps: 3 });
+		await expect(page.locator('.explorer-tooltip')).toHaveText(/^.+ and .+: \d+ papers?$/);
+		await expect(page.locator('#map .links a.lit')).toHaveCount(1);
+		await page.mouse.move(5, 5);
+		await expect(page.locator('.explorer-tooltip')).toBeHidden();
+	});
+
+	test('a link named in the panel is shown on the map while it has the focus', async ({ page }) => {
+		await openGraph(page, '?topic=meta-learning');
+		await page.locator('.explorer-panel td a').first().focus();
+		await expect(page.locator('.explorer-tooltip')).toHaveText(/^.*Meta-learning.*: \d+ papers?$/);
+		await expect(page.locator('#map .links a.lit')).toHaveCount(1);
+	});
+
+	test('filters set one after another are one step, and Reset clears the fields of the path too', async ({ page }) => {
+		await openGraph(page);
+		await page.getByText('Filter', { exact: true }).click();
+		for (const name of ['Continual learning', 'Curricula'])
+			await page.locator('.themes label').filter({ hasText: name }).first().getByRole('checkbox').check();
+		await page.getByLabel('Papers of a topic').fill('3');
+		await expect(page).toHaveURL(/papers=3/);
+		await page.goBack();
+		await expect(page).toHaveURL(/\/graph\/$/);
+		await expect(page.getByLabel('Papers of a topic')).toHaveValue('1');
+		await page.getByText('Path between two topics').click();
+		await page.locator('#path-from').fill('lora');
+		await page.keyboard.press('Enter');
+		await expect(page.locator('#path-from')).toHaveValue('Low-rank adaptation');
+		await page.getByText('Share and download').click();
+		await page.getByRole('button', { name: 'Reset all' }).click();
+		await expect(page.locator('#path-from')).toHaveValue('');
+	});
+
+	test('entries of the legend toggle themes and communities', async ({ page }) => {
+		await openGraph(page);
+		const entry = page.locator('.by-theme').getByRole('button', { name: 'Continual learning' });
+		await entry.click();
+		await expect(page).toHaveURL(/theme=continual-learning/);
+		await expect(entry).toHaveAttribute('aria-pressed', 'true');
+		await entry.click();
+		await expect(page).toHaveURL(/\/graph\/$/);
+		await page.getByLabel('Colour topics by').selectOption('community');
+		await page.locator('.by-community button').nth(1).click();
+		await expect(page).toHaveURL(/community=2/);
+	});
+
+	test('the slider over the years plays, and one press is one year where motion is unwanted', async ({ browser }) => {
+		const page = await browser.newPage({ reducedMotion: 'reduce' });
+		await openGraph(page);
+		const slider = page.getByLabel('Years', { exact: true });
+		await page.getByRole('button', { name: 'Play the years' }).click();
+		const first = Number(await slider.inputValue());
+		await expect(page).toHaveURL(new RegExp(`years=${first}-${first}`));
+		await page.getByRole('button', { name: 'Play the years' }).click();
+		await expect(slider).toHaveValue(String(first + 1));
+		await page.close();
+	});
+
+	test('magnified, the map shows papers as links, and lines as thin as before', async ({ page }) => {
+		await openGraph(page);
+		const width = () =>
+			page
+				.locator('#map .links a:not(.off) path')
+				.first()
+				.evaluate(
+					(path) => Number(path.getAttribute('stroke-width')) * ((path as SVGPathElement).getScreenCTM()?.a ?? 0),
+				);
+		const before = await width();
+		await openGraph(page, '?at=600,400,8');
+		expect(Math.abs((await width()) - before)).toBeLessThan(0.1);
+		const papers = page.locator('#map .papers-near a');
+		await expect(papers).not.toHaveCount(0);
+		await expect(papers.first()).toHaveAttribute('href', /^\/papers\/[a-z0-9-]+\/$/);
 	});
 
 	test('colours by community and by mean year, each with its legend', async ({ page }) => {
@@ -242,9 +315,9 @@ test.describe('by mouse', () => {
 		expect(links).toBeGreaterThan(topics - 1);
 	});
 
-	test('draws pairs that rarely meet, and tells their odds', async ({ page }) => {
+	test('draws pairs that rarely co-occur, and gives the probability', async ({ page }) => {
 		await openGraph(page);
-		await page.getByRole('checkbox', { name: 'Popular topics that rarely meet' }).check();
+		await page.getByRole('checkbox', { name: 'Popular topics that rarely co-occur' }).check();
 		await expect(page).toHaveURL(/unexplored=yes/);
 		await expect(page.locator('#map .gaps path')).not.toHaveCount(0);
 		await openGraph(page, '?link=language-model-pre-training,reinforcement-learning');
@@ -277,7 +350,7 @@ test.describe('by mouse', () => {
 		await openGraph(page, '?topic=meta-learning');
 		await page.getByText('Share and download').click();
 		await page.getByRole('button', { name: 'Copy link' }).click();
-		await expect(page.locator('.explorer-said')).toHaveText('Link copied.');
+		await expect(page.locator('.explorer-message')).toHaveText('Link copied.');
 		expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/graph\/\?topic=meta-learning$/);
 		await context.close();
 	});
@@ -390,6 +463,35 @@ test.describe('by touch', () => {
 		await page.touchscreen.tap(clear.alone.x + 9, clear.alone.y + 3);
 		await expect(page.locator('.explorer-panel')).toBeVisible();
 		await expect(page).toHaveURL(/topic=/);
+	});
+
+	test('one finger scrolls the page over the whole map', async ({ page }) => {
+		await openGraph(page);
+		const frame = await page.locator('.map-frame').boundingBox();
+		if (!frame) throw new Error('no frame');
+		const client = await page.context().newCDPSession(page);
+		const at = (y: number) => [{ x: frame.x + 30, y: frame.y + y, id: 0 }];
+		await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(300) });
+		for (const y of [280, 240, 180, 100])
+			await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(y) });
+		await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+		await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(80);
+		expect(await readZoom(page)).toBe(1);
+	});
+
+	test('what is selected opens in a sheet on the screen, which can be made higher and closed', async ({ page }) => {
+		await page.setViewportSize({ width: 360, height: 740 });
+		await openGraph(page);
+		await page.locator('#map .nodes a[href$="/topics/reinforcement-learning/"]').focus();
+		await page.keyboard.press('Enter');
+		const panel = page.locator('.explorer-panel');
+		await expect(panel.getByRole('heading', { name: 'Reinforcement learning', exact: true })).toBeInViewport();
+		const before = (await panel.boundingBox())?.height ?? 0;
+		expect(before).toBeLessThan(740 / 2);
+		await page.getByRole('button', { name: 'Whole height' }).click();
+		await expect.poll(async () => (await panel.boundingBox())?.height ?? 0).toBeGreaterThan(before + 200);
+		await panel.getByRole('link', { name: 'Close' }).click();
+		await expect(panel).toBeHidden();
 	});
 
 	test('two fingers pinch', async ({ page }) => {

@@ -42,3 +42,34 @@ export function listOverlaps(page: Page, map = '#map'): Promise<string[]> {
 		return found;
 	});
 }
+
+/** A point of a drawn link that no mark is near. */
+export async function findFreeLink(page: Page): Promise<{ x: number; y: number }> {
+	const at = await page.locator('#map .links path').evaluateAll((paths) => {
+		const marks = [...document.querySelectorAll('#map .nodes circle')].map((mark) => mark.getBoundingClientRect());
+		for (const path of paths as SVGPathElement[]) {
+			const matrix = path.getScreenCTM();
+			const middle = path.getPointAtLength(path.getTotalLength() / 2).matrixTransform(matrix ?? undefined);
+			const isFree = marks.every(
+				(box) => Math.hypot(box.x + box.width / 2 - middle.x, box.y + box.height / 2 - middle.y) > 24,
+			);
+			if (isFree && path.getTotalLength() > 80) return { x: middle.x, y: middle.y };
+		}
+		return undefined;
+	});
+	if (!at) throw new Error('no line in the clear');
+	return at;
+}
+
+/** Names of highlighted topics whose marks are outside the frame of the map. */
+export function listLitOutside(page: Page): Promise<string[]> {
+	return page.locator('.map-frame').evaluate((frame) => {
+		const box = frame.getBoundingClientRect();
+		return [...frame.querySelectorAll('.nodes a.lit')].flatMap((mark) => {
+			const { x, y, width, height } = mark.getBoundingClientRect();
+			const [mx, my] = [x + width / 2, y + height / 2];
+			const isInside = mx >= box.left && mx <= box.right && my >= box.top && my <= box.bottom;
+			return isInside ? [] : (mark.getAttribute('aria-label') ?? '');
+		});
+	});
+}

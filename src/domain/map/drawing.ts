@@ -57,9 +57,9 @@ export function drawGraph(graph: Graph, options: DrawingOptions): string {
 	].join('');
 }
 
-/** Where the explorer draws pairs that rarely meet, and names by magnification. Put in later, they would have the whole picture styled anew. */
+/** Where the explorer draws pairs that rarely co-occur, names by magnification, and papers. Added later, they would have the browser style the whole picture again. */
 const GAPS = '<g class="turn gaps"></g>';
-const NAMES = '<g class="names" aria-hidden="true"></g>';
+const NAMES = '<g class="names" aria-hidden="true"></g><g class="papers-near" aria-hidden="true"></g>';
 
 /** A square in the middle: a wide element shows the map's full width, a high one its mirror image's full height. */
 export const MAP_VIEW_BOX = `${(MAP_WIDTH - MAP_HEIGHT) / 2} 0 ${MAP_HEIGHT} ${MAP_HEIGHT}`;

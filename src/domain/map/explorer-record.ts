@@ -10,6 +10,8 @@ const NAMED_PAPERS = 2500;
 
 export interface ExplorerRecord {
 	readonly site: string;
+	/** Name of the licence. */
+	readonly licence: string;
 	readonly minimumShared: number;
 	/** Slug, name, colour of the palette. */
 	readonly themes: readonly (readonly [Slug, string, number])[];
@@ -19,6 +21,8 @@ export interface ExplorerRecord {
 	readonly topics: readonly (readonly [Slug, string, number, number, number, number, string, readonly string[]])[];
 	/** Year (0 when not recorded), topics. */
 	readonly papers: readonly (readonly [number, readonly number[]])[];
+	/** Numbers of the two topics, papers on both, the number expected by chance, association strength. */
+	readonly links: readonly (readonly [number, number, number, number, number])[];
 	/** Slug and title of each paper; empty in a large map, where they would weigh too much. */
 	readonly names: readonly (readonly [Slug, string])[];
 }
@@ -31,6 +35,7 @@ export function packExplorer(corpus: Corpus, graph: Graph): ExplorerRecord {
 	const grounds = [...chooseGroundThemes(graph, colourOf)].sort(([a], [b]) => a - b);
 	return {
 		site: corpus.site.title,
+		licence: corpus.site.licence.name,
 		minimumShared: graph.minimumShared,
 		themes: corpus.themes.map(({ slug, name, colour }) => [slug, name, colour]),
 		grounds: grounds.map(([, theme]) => colourOf(theme)),
@@ -48,6 +53,29 @@ export function packExplorer(corpus: Corpus, graph: Graph): ExplorerRecord {
 			paper.year ?? 0,
 			paper.topics.flatMap((topic) => topicNumbers.get(topic) ?? []),
 		]),
+		links: packLinks(graph),
 		names: corpus.papers.length > NAMED_PAPERS ? [] : corpus.papers.map(({ slug, titlePlain }) => [slug, titlePlain]),
 	};
+}
+
+/** The links that have pages. Derived again from the papers they would lack those that only the permalink registry keeps. */
+export function packLinks({ nodes, links }: Pick<Graph, 'nodes' | 'links'>): ExplorerRecord['links'] {
+	const numbers = new Map<string, number>(nodes.map(({ id }, i) => [id, i]));
+	const find = (id: string): number => {
+		const number = numbers.get(id);
+		if (number === undefined) throw new RangeError(`a link names the topic ${id}, which is not in the graph`);
+		return number;
+	};
+	return links.map(({ source, target, count, expected, strength }) => [
+		find(source),
+		find(target),
+		count,
+		round(expected),
+		round(strength),
+	]);
+}
+
+/** To four decimals. */
+function round(value: number): number {
+	return Math.round(value * 1e4) / 1e4;
 }

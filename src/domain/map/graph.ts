@@ -17,7 +17,8 @@ export interface GraphNode {
 	readonly y: number;
 }
 
-export interface GraphLink {
+/** A link without the papers behind it. */
+export interface MeasuredLink {
 	/** Before `target` by code unit. */
 	readonly source: Slug;
 	readonly target: Slug;
@@ -27,6 +28,9 @@ export interface GraphLink {
 	readonly expected: number;
 	/** Association strength, count / expected. */
 	readonly strength: number;
+}
+
+export interface GraphLink extends MeasuredLink {
 	readonly papers: readonly Slug[];
 }
 
@@ -45,8 +49,8 @@ export const MAP_WIDTH = 1200;
 export const MAP_HEIGHT = 800;
 
 /** Links by either end. */
-export function indexLinks(links: readonly GraphLink[]): ReadonlyMap<Slug, readonly GraphLink[]> {
-	const index = new Map<Slug, GraphLink[]>();
+export function indexLinks<T extends MeasuredLink>(links: readonly T[]): ReadonlyMap<Slug, readonly T[]> {
+	const index = new Map<Slug, T[]>();
 	for (const link of links) {
 		for (const end of [link.source, link.target]) {
 			const list = index.get(end);
@@ -58,6 +62,6 @@ export function indexLinks(links: readonly GraphLink[]): ReadonlyMap<Slug, reado
 }
 
 /** The other end of a link. */
-export function getOtherEnd(link: GraphLink, id: Slug): Slug {
+export function getOtherEnd(link: MeasuredLink, id: Slug): Slug {
 	return link.source === id ? link.target : link.source;
 }

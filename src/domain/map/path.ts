@@ -1,14 +1,17 @@
 /** The path between two topics. */
-import type { GraphLink } from './graph.ts';
-import { indexLinks } from './graph.ts';
+import { indexLinks, type MeasuredLink } from './graph.ts';
 
 /**
  * The links from one topic to another, in order: as few as can be, and among paths as short the one with the smallest
  * sum of 1/strength. Undefined where no path exists; empty from a topic to itself.
  */
-export function findPath(links: readonly GraphLink[], from: string, to: string): readonly GraphLink[] | undefined {
-	const index: ReadonlyMap<string, readonly GraphLink[]> = indexLinks(links);
-	let layer = new Map<string, { cost: number; path: readonly GraphLink[] }>([[from, { cost: 0, path: [] }]]);
+export function findPath<T extends MeasuredLink>(
+	links: readonly T[],
+	from: string,
+	to: string,
+): readonly T[] | undefined {
+	const index: ReadonlyMap<string, readonly T[]> = indexLinks(links);
+	let layer = new Map<string, { cost: number; path: readonly T[] }>([[from, { cost: 0, path: [] }]]);
 	const seen = new Set([from]);
 	while (layer.size > 0) {
 		const found = layer.get(to);

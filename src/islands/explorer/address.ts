@@ -1,0 +1,24 @@
+/** Keeps the address of the page in step with the state. */
+import { type Action, chooseStep, isFilterAction } from './actions.ts';
+import { type ExplorerState, formatState, parseState, type Vocabulary } from './state.ts';
+import type { Store } from './store.ts';
+
+/** Marks an entry of the browser's history that filters made. */
+interface Entry {
+	readonly isFilterStep?: boolean;
+}
+
+export function syncAddress(store: Store<ExplorerState, Action>, vocabulary: Vocabulary): void {
+	const readEntry = (): Entry => (typeof history.state === 'object' && history.state !== null ? history.state : {});
+	store.subscribe((state, before, action) => {
+		// Coming to rest where it was, the map says nothing new.
+		if (action.type === 'move' && String(before.at) === String(state.at)) return;
+		const query = formatState(state);
+		const step = chooseStep(action, readEntry().isFilterStep ?? false);
+		if (step === 'none' || query === location.search) return;
+		const url = query || location.pathname;
+		if (step === 'push') history.pushState({ isFilterStep: isFilterAction(action) } satisfies Entry, '', url);
+		else history.replaceState(history.state, '', url);
+	});
+	addEventListener('popstate', () => store.dispatch({ type: 'restore', ...parseState(location.search, vocabulary) }));
+}

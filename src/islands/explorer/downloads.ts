@@ -1,0 +1,56 @@
+/** Downloads of what is shown. */
+import { writeGexf } from '../../domain/map/exports/gexf.ts';
+import { writeGraphml } from '../../domain/map/exports/graphml.ts';
+import type { Network } from '../../domain/map/exports/network.ts';
+import { toVosviewer } from '../../domain/map/exports/vosviewer.ts';
+import { paths } from '../../domain/permalinks/paths.ts';
+import type { ExplorerData } from './explorer-data.ts';
+import { drawPngFile, drawSvgFile, readLegend } from './image.ts';
+import { download } from './save-file.ts';
+import type { ExplorerView } from './view.ts';
+
+export const FORMATS = ['svg', 'png', 'gexf', 'graphml', 'vosviewer'] as const;
+export type Format = (typeof FORMATS)[number];
+
+interface Shown {
+	readonly data: ExplorerData;
+	readonly view: ExplorerView;
+	readonly picture: SVGSVGElement;
+	readonly isTurned: boolean;
+	/** Says what is shown. */
+	readonly sentence: string;
+	/** The legend of the page. */
+	readonly legend: HTMLElement;
+	readonly base: string;
+}
+
+export async function downloadAs(format: Format, shown: Shown): Promise<void> {
+	const title = `${shown.data.site}: graph of topics`;
+	if (format === 'svg' || format === 'png') {
+		const svg = await drawSvgFile(shown.picture, shown.isTurned, {
+			title,
+			subtitle: shown.sentence,
+			source: `${shown.data.site}, ${location.href}. Licence: ${shown.data.licence}.`,
+			legend: readLegend(shown.legend),
+		});
+		if (format === 'svg') download(svg, 'graph.svg', 'image/svg+xml');
+		else download(await drawPngFile(svg), 'graph.png', 'image/png');
+		return;
+	}
+	const network = toNetwork(shown, title);
+	if (format === 'gexf') download(writeGexf(network), 'graph.gexf', 'application/xml');
+	else if (format === 'graphml') download(writeGraphml(network), 'graph.graphml', 'application/xml');
+	else download(JSON.stringify(toVosviewer(network)), 'graph-vosviewer.json', 'application/json');
+}
+
+/** The shown part of the graph, with the counts of the years chosen. */
+function toNetwork({ data, view, base }: Pick<Shown, 'data' | 'view' | 'base'>, title: string): Network {
+	const nodes = [...view.topics].flatMap(([id, papers]) => {
+		const topic = data.topics.get(id);
+		if (!topic) return [];
+		const { name, community, meanYear, x, y } = topic;
+		const url = new URL(base + paths.topic(id), location.origin).href;
+		return { id, name, theme: topic.theme.name, community, papers, meanYear, x, y, url };
+	});
+	return { title, nodes, links: view.links };
+}

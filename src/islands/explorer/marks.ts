@@ -1,0 +1,167 @@
+/** The marks of topics and the lines of links in the SVG element that the page comes with. */
+import { drawArc, getLinkWidth } from '../../domain/map/arc.ts';
+import type { MeasuredLink } from '../../domain/map/graph.ts';
+import { getRadius } from '../../domain/map/radius.ts';
+import { getYearClass } from '../../domain/map/year-scale.ts';
+import { paths } from '../../domain/permalinks/paths.ts';
+import { count } from '../../domain/text/count.ts';
+import { find, set, svg } from './element.ts';
+import { type ExplorerData, type ExplorerTopic, makePairKey } from './explorer-data.ts';
+import { type Colouring, type ExplorerState, listEnds } from './state.ts';
+import type { ExplorerView, Highlight } from './view.ts';
+
+export interface Marks {
+	/** The mark of a topic. */
+	readonly node: (id: string) => SVGAElement | undefined;
+	/** The topic, or the pair of topics, whose mark or line an element is. */
+	readonly identify: (element: Element | null) => { topic: string } | { ends: readonly [string, string] } | undefined;
+	readonly render: (view: ExplorerView, state: ExplorerState) => void;
+	readonly highlight: (highlight: Highlight | undefined, isPath: boolean) => void;
+	/** Sets sizes for a magnification: strokes keep their width on the screen, marks grow with its square root. */
+	readonly resize: (k: number) => void;
+}
+
+/** Throws where the picture has no mark for a topic of the data. */
+export function createMarks(root: SVGSVGElement, data: ExplorerData, base: string): Marks {
+	const nodes = indexNodes(root, data);
+	const links = createLinks(find(root, '.links', SVGGElement), data, base);
+	const gaps = find(root, '.gaps', SVGGElement);
+	let counts: ReadonlyMap<string, number> = new Map();
+	return {
+		node: (id) => nodes.get(id),
+		identify: (element) => {
+			for (const [id, node] of nodes) if (node === element) return { topic: id };
+			const ends = element instanceof SVGAElement ? readEnds(element) : undefined;
+			return ends && data.linksByPair.has(makePairKey(...ends)) ? { ends } : undefined;
+		},
+		render: (view, state) => {
+			counts = view.topics;
+			const chosen = listEnds(state.selection);
+			for (const [id, element] of nodes) {
+				const topic = data.topics.get(id);
+				element.classList.toggle('off', !view.topics.has(id));
+				element.classList.toggle('chosen', chosen.includes(id));
+				if (topic) recolour(element, topic, state.colour, data);
+			}
+			links.render(view, state);
+			const pairs = view.unexplored?.pairs.filter(({ a, b }) => view.topics.has(a) && view.topics.has(b)) ?? [];
+			gaps.replaceChildren(...pairs.map(({ a, b }) => makeGap(a, b, data)));
+		},
+		highlight: (highlight, isPath) => {
+			root.classList.toggle('is-dimmed', highlight !== undefined);
+			for (const [id, element] of nodes) element.classList.toggle('lit', highlight?.topics.has(id) ?? false);
+			links.highlight(highlight, isPath);
+		},
+		resize: (k) => {
+			// The whole graph is drawn as the page has it already.
+			const digits = k > 1 ? 2 : 1;
+			for (const [id, element] of nodes) {
+				const radius = getRadius(counts.get(id) ?? data.topics.get(id)?.papers.length ?? 0);
+				if (element.firstElementChild) set(element.firstElementChild, 'r', (radius / Math.sqrt(k)).toFixed(digits));
+			}
+			if (Number(root.style.getPropertyValue('--thin') || 1) !== 1 / k) root.style.setProperty('--thin', String(1 / k));
+			links.resize(k, digits);
+		},
+	};
+}
+
+/** Marks by the topic that they lead to. */
+function indexNodes(root: SVGSVGElement, data: ExplorerData): ReadonlyMap<string, SVGAElement> {
+	const byId = new Map<string, SVGAElement>();
+	for (const element of find(root, '.nodes', SVGGElement).children)
+		if (element instanceof SVGAElement) byId.set(element.href.baseVal.split('/').filter(Boolean).at(-1) ?? '', element);
+	return new Map(
+		[...data.topics.keys()].map((id) => {
+			const element = byId.get(id);
+			if (!element) throw new RangeError(`the picture has no mark for the topic ${id}`);
+			return [id, element];
+		}),
+	);
+}
+
+function readEnds(element: SVGAElement): readonly [string, string] {
+	const parts = element.href.baseVal.split('/').filter(Boolean);
+	return [parts.at(-2) ?? '', parts.at(-1) ?? ''];
+}
+
+function createLinks(group: SVGGElement, data: ExplorerData, base: string) {
+	const elements = new Map<string, SVGAElement>();
+	for (const element of group.children)
+		if (element instanceof SVGAElement) elements.set(makePairKey(...readEnds(element)), element);
+	const widths = new Map(data.links.map((link) => [makePairKey(link.source, link.target), getLinkWidth(link)]));
+	let drawn: ReadonlySet<string> = new Set();
+	let hasChangedCounts = false;
+
+	/** The line of a link; one that is not drawn at rest is made when it is first shown. */
+	const provide = (link: MeasuredLink): SVGAElement => {
+		const key = makePairKey(link.source, link.target);
+		const known = elements.get(key);
+		if (known) return known;
+		const made = makeLink(link, data, base);
+		elements.set(key, made);
+		group.append(made);
+		return made;
+	};
+	return {
+		render: (view: ExplorerView, state: ExplorerState) => {
+			drawn = new Set(view.drawn.map((link) => makePairKey(link.source, link.target)));
+			for (const link of view.drawn) provide(link);
+			// Counts differ from those in the HTML only while years are chosen.
+			if (state.years || hasChangedCounts) for (const link of view.drawn) nameLink(provide(link), link, data);
+			hasChangedCounts = state.years !== undefined;
+			for (const link of view.links) widths.set(makePairKey(link.source, link.target), getLinkWidth(link));
+			for (const [key, element] of elements) element.classList.toggle('off', !drawn.has(key));
+		},
+		highlight: (highlight: Highlight | undefined, isPath: boolean) => {
+			const keys = new Set(highlight?.links.map((link) => makePairKey(link.source, link.target)));
+			for (const link of highlight?.links ?? []) provide(link);
+			for (const [key, element] of elements) {
+				element.classList.toggle('lit', keys.has(key));
+				element.classList.toggle('on-path', isPath && keys.has(key));
+				element.classList.toggle('off', !drawn.has(key) && !keys.has(key));
+			}
+		},
+		resize: (k: number, digits: number) => {
+			for (const [key, element] of elements) {
+				const width = ((widths.get(key) ?? 1) / k).toFixed(digits);
+				if (element.firstElementChild) set(element.firstElementChild, 'stroke-width', width);
+			}
+		},
+	};
+}
+
+function makeLink(link: MeasuredLink, data: ExplorerData, base: string): SVGAElement {
+	const [a, b] = [data.topics.get(link.source), data.topics.get(link.target)];
+	if (!a || !b) throw new RangeError(`no topic ${link.source} or ${link.target}`);
+	const path = svg('path', { d: drawArc(a, b), class: a.community === b.community ? '' : 'far' });
+	const made = svg('a', { href: base + paths.pair(a.id, b.id), tabindex: -1 }, path);
+	nameLink(made, link, data);
+	return made;
+}
+
+/** What a link is called: both its topics, and how many papers are on both. */
+export function describeLink({ source, target, count: papers }: MeasuredLink, data: ExplorerData): string {
+	const names = [source, target].map((id) => data.topics.get(id)?.name ?? id);
+	return `${names.join(' and ')}: ${count(papers, 'paper')}`;
+}
+
+function nameLink(element: SVGAElement, link: MeasuredLink, data: ExplorerData): void {
+	element.setAttribute('aria-label', describeLink(link, data));
+}
+
+function makeGap(a: string, b: string, data: ExplorerData): SVGElement {
+	const [from, to] = [data.topics.get(a), data.topics.get(b)];
+	const href = `?unexplored=yes&link=${a},${b}`;
+	const name = `${from?.name ?? a} and ${to?.name ?? b} rarely co-occur`;
+	return svg('a', { href, tabindex: -1, 'aria-label': name }, svg('path', { d: from && to ? drawArc(from, to) : '' }));
+}
+
+function recolour(element: SVGAElement, topic: ExplorerTopic, colour: Colouring, data: ExplorerData): void {
+	const wanted = {
+		theme: `c${topic.theme.colour}`,
+		community: `c${data.communityColours[topic.community] ?? 1}`,
+		year: getYearClass(topic.meanYear, data.yearBounds),
+	}[colour];
+	const kept = [...element.classList].filter((name) => !/^[cy]\d/.test(name));
+	set(element, 'class', [wanted, ...kept].join(' '));
+}

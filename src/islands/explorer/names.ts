@@ -1,0 +1,68 @@
+/** Names of topics for a magnified, filtered or highlighted picture. */
+import { LABEL_TIERS } from '../../domain/map/drawing.ts';
+import { type Named, placeLabels } from '../../domain/map/labels.ts';
+import { getRadius } from '../../domain/map/radius.ts';
+import { svg } from './element.ts';
+import type { ExplorerData } from './explorer-data.ts';
+import type { ExplorerView, Highlight } from './view.ts';
+import type { ZoomController } from './zoom-controller.ts';
+
+/** CSS pixels; more on a wide map, whose names are larger at rest too. */
+const NAME_SIZE = 12.5;
+
+export interface NamesShown {
+	readonly data: ExplorerData;
+	readonly view: ExplorerView;
+	readonly highlight: Highlight | undefined;
+	/** Selected topics, named before others. */
+	readonly chosen: readonly string[];
+	readonly zoom: ZoomController;
+}
+
+/** Names of what is highlighted where something is, else of all; the chosen first, then the largest. */
+export function drawNames(shown: NamesShown): SVGElement[] {
+	const { highlight, chosen, zoom } = shown;
+	const geometry = zoom.geometry();
+	const transform = zoom.transform();
+	const { k } = transform;
+	const places = listPlaces(shown);
+	const marks = highlight ? places.filter(({ id }) => highlight.topics.has(id)) : places;
+	const [left, top] = transform.apply([0, 0]);
+	const frame = {
+		left: left + 3,
+		top: top + 3,
+		right: left + geometry.width * k - 3,
+		bottom: top + geometry.height * k - 3,
+	};
+	const fontSize = Math.max(NAME_SIZE, LABEL_TIERS.wall.fontSize * geometry.scale);
+	const isChosen = (id: string) => chosen.includes(id);
+	const order = marks
+		.toSorted((a, b) => Number(isChosen(b.id)) - Number(isChosen(a.id)) || b.papers - a.papers)
+		.map(({ id }) => id);
+	const { labels } = placeLabels(marks, { fontSize, frame, order, mayCover: chosen });
+	const size = fontSize / (k * geometry.scale);
+	return labels.map((label) => {
+		const [px, py] = transform.invert([label.x, label.y]);
+		const { x, y } = geometry.toText({ x: px, y: py });
+		const [first = '', second] = label.lines;
+		const at = { x: x.toFixed(1), y: y.toFixed(1), 'font-size': size.toFixed(2) };
+		const line = second !== undefined && svg('tspan', { x: at.x, dy: '1.12em' }, second);
+		const kinds = [label.anchor === 'middle' ? '' : label.anchor, isChosen(label.id) ? 'chosen' : ''].filter(Boolean);
+		return svg('text', { ...at, class: kinds.join(' ') || undefined }, first, line);
+	});
+}
+
+/** Where the marks of shown topics are, in pixels of the frame; those far outside it are left out. */
+function listPlaces({ data, view, zoom }: NamesShown): Named[] {
+	const geometry = zoom.geometry();
+	const transform = zoom.transform();
+	return [...view.topics].flatMap(([id, papers]): Named[] => {
+		const topic = data.topics.get(id);
+		if (!topic) return [];
+		const pixel = geometry.toPixels(topic);
+		const [x, y] = transform.apply([pixel.x, pixel.y]);
+		const isNear = x > -geometry.width && y > -geometry.height && x < 2 * geometry.width && y < 2 * geometry.height;
+		const radius = getRadius(papers) * geometry.scale * Math.sqrt(transform.k);
+		return isNear ? [{ id, name: topic.name, papers, x, y, radius }] : [];
+	});
+}

@@ -1,0 +1,87 @@
+/** Papers as dots around their topics, where the map is magnified so far that there is space for them. */
+import { getRadius } from '../../domain/map/radius.ts';
+import { paths } from '../../domain/permalinks/paths.ts';
+import { svg } from './element.ts';
+import type { ExplorerData, ExplorerPaper } from './explorer-data.ts';
+import type { Point } from './geometry.ts';
+import type { ExplorerView } from './view.ts';
+import type { ZoomController } from './zoom-controller.ts';
+
+/** Magnification from which papers are shown. */
+export const PAPERS_FROM = 5;
+/** CSS pixels. */
+const DOT_RADIUS = 4;
+const SPACING = 11;
+/** Neighbouring dots of a spiral are this angle apart, so that none hides another (Vogel 1979). */
+const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
+/** To the right of a mark, so far up and down, is its name. */
+const NAME_ANGLE = Math.PI / 5;
+/** Dots in one picture; those nearest to the middle are kept. */
+const MOST_DOTS = 400;
+
+export interface PaperDot extends Point {
+	readonly paper: ExplorerPaper;
+	/** Colour of the palette. */
+	readonly colour: number;
+}
+
+/** Each paper once, around the smallest of its topics: the one that says most about it. */
+export function groupPapers(data: ExplorerData, view: ExplorerView): ReadonlyMap<string, readonly ExplorerPaper[]> {
+	const groups = new Map<string, ExplorerPaper[]>();
+	for (const paper of view.papers) {
+		if (!paper.title) continue;
+		const [smallest] = paper.topics
+			.filter((id) => view.topics.has(id))
+			.toSorted((a, b) => (data.topics.get(a)?.papers.length ?? 0) - (data.topics.get(b)?.papers.length ?? 0));
+		if (smallest === undefined) continue;
+		const group = groups.get(smallest);
+		if (group) group.push(paper);
+		else groups.set(smallest, [paper]);
+	}
+	return groups;
+}
+
+/** Where the dots of the papers in the frame are, in pixels of the frame. */
+export function placePapers(data: ExplorerData, view: ExplorerView, zoom: ZoomController): PaperDot[] {
+	const transform = zoom.transform();
+	const geometry = zoom.geometry();
+	if (transform.k < PAPERS_FROM) return [];
+	const isInside = ({ x, y }: Point) => x > 0 && y > 0 && x < geometry.width && y < geometry.height;
+	const dots = [...groupPapers(data, view)].flatMap(([id, papers]) => {
+		const topic = data.topics.get(id);
+		if (!topic) return [];
+		const pixel = geometry.toPixels(topic);
+		const [x, y] = transform.apply([pixel.x, pixel.y]);
+		const radius = getRadius(view.topics.get(id) ?? 0) * geometry.scale * Math.sqrt(transform.k) + SPACING;
+		return papers.map((paper, i): PaperDot => {
+			const distance = Math.hypot(radius, SPACING * Math.sqrt(i));
+			const turn = (i * GOLDEN_ANGLE) / (2 * Math.PI);
+			const angle = NAME_ANGLE + (turn % 1) * 2 * (Math.PI - NAME_ANGLE);
+			const colour = topic.theme.colour;
+			return { paper, colour, x: x + distance * Math.cos(angle), y: y + distance * Math.sin(angle) };
+		});
+	});
+	const fromMiddle = ({ x, y }: Point) => Math.hypot(x - geometry.width / 2, y - geometry.height / 2);
+	return dots
+		.filter(isInside)
+		.sort((a, b) => fromMiddle(a) - fromMiddle(b))
+		.slice(0, MOST_DOTS);
+}
+
+/** By pointer only: the panel lists the same papers for the keyboard and for screen readers. */
+export function drawPapers(dots: readonly PaperDot[], zoom: ZoomController, base: string): SVGElement[] {
+	const transform = zoom.transform();
+	const geometry = zoom.geometry();
+	return dots.map(({ paper, colour, x, y }) => {
+		const [px, py] = transform.invert([x, y]);
+		const { x: cx, y: cy } = geometry.toText({ x: px, y: py });
+		const r = DOT_RADIUS / (transform.k * geometry.scale);
+		const circle = svg('circle', { cx: cx.toFixed(2), cy: cy.toFixed(2), r: r.toFixed(3) });
+		return svg('a', { href: base + paths.paper(paper.slug), class: `c${colour}`, tabindex: -1 }, circle);
+	});
+}
+
+/** The dot at a point of the frame; undefined where there is none. */
+export function findDot(dots: readonly PaperDot[], at: Point): PaperDot | undefined {
+	return dots.find(({ x, y }) => Math.hypot(x - at.x, y - at.y) <= DOT_RADIUS + 2);
+}

@@ -1,0 +1,38 @@
+/** Names what is pointed at on the map and has no name there: a link, a paper. */
+import type { MeasuredLink } from '../../domain/map/graph.ts';
+import type { ExplorerData } from './explorer-data.ts';
+import type { Geometry, Point } from './geometry.ts';
+import { describeLink } from './marks.ts';
+import type { Pointed } from './pointer.ts';
+
+export interface Tooltip {
+	readonly show: (text: string, at: Point, geometry: Geometry) => void;
+	readonly hide: () => void;
+}
+
+export function createTooltip(element: HTMLElement): Tooltip {
+	return {
+		show: (text, at, geometry) => {
+			element.textContent = text;
+			element.hidden = false;
+			const x = Math.max(0, Math.min(geometry.width - element.offsetWidth, at.x - element.offsetWidth / 2));
+			const above = at.y - element.offsetHeight - 10;
+			element.style.transform = `translate(${Math.round(x)}px, ${Math.round(above > 0 ? above : at.y + 18)}px)`;
+		},
+		hide: () => {
+			element.hidden = true;
+		},
+	};
+}
+
+/** What a tooltip says; undefined for a topic, whose name is on the map. */
+export function describePointed(
+	pointed: Pointed,
+	data: ExplorerData,
+	link: MeasuredLink | undefined,
+): string | undefined {
+	if (pointed.kind === 'topic') return undefined;
+	if (pointed.kind === 'paper') return `${pointed.paper.title ?? ''} (${pointed.paper.year ?? 'year not recorded'})`;
+	if (link) return describeLink(link, data);
+	return `${pointed.ends.map((id) => data.topics.get(id)?.name ?? id).join(' and ')}: rarely together`;
+}
