@@ -1,8 +1,8 @@
 /** Citation keys: made once when a paper is added, then frozen in its front matter. */
-import type { PaperFields } from '../corpus/schema.ts';
+import type { NameField, PaperFields } from '../corpus/schema.ts';
+import { getFullFamily, parsePersonName } from '../text/person-name.ts';
 import { foldToAscii } from '../text/slug.ts';
 import { flattenTex } from '../text/tex.ts';
-import { toCslName } from './csl-name.ts';
 
 const SMALL_WORDS = new Set(
 	(
@@ -17,7 +17,7 @@ const SMALL_WORDS = new Set(
  * equal key ends in `b`, a third in `c`. `taken` is not changed.
  */
 export function makeCitationKey(
-	paper: Pick<PaperFields, 'title' | 'authors' | 'year'>,
+	paper: Pick<PaperFields, 'title' | 'year'> & { readonly authors?: readonly NameField[] | undefined },
 	taken: ReadonlySet<string>,
 ): string {
 	const words = listTellingWords(paper.title);
@@ -31,9 +31,9 @@ export function makeCitationKey(
 }
 
 /** The family name, else whatever of the name has Latin letters; empty for a name without any. */
-function foldName(printed: string): string {
-	const { family, given, literal } = toCslName(printed);
-	return fold(family ?? literal ?? '').replace(/\d/g, '') || fold(given ?? '').replace(/\d/g, '');
+function foldName(field: NameField): string {
+	const name = parsePersonName(field);
+	return fold(getFullFamily(name)).replace(/\d/g, '') || fold(name.given ?? '').replace(/\d/g, '');
 }
 
 /**

@@ -47,7 +47,7 @@ export function toCsl(paper: Paper, url?: string): CslItem {
 		id: paper.cite,
 		type,
 		title: paper.titlePlain,
-		...(paper.authors && { author: paper.authors.map(toCslName) }),
+		...(paper.authors && { author: paper.authorNames.map(toCslName) }),
 		...(paper.year !== undefined && { issued: { 'date-parts': [[paper.year]] } }),
 		...describeVenue(paper, type),
 		...(paper.doi && { DOI: paper.doi }),

@@ -1,6 +1,6 @@
 /** From content files to a corpus: everything is read, everything compared, and every problem listed at once. */
 
-import { makeSortKey } from '../text/name.ts';
+import { makeNameSortKey, type PersonName, parsePersonName } from '../text/person-name.ts';
 import { makeSlug, type Slug } from '../text/slug.ts';
 import { checkReferences } from './check-references.ts';
 import type { Author, Corpus, Paper, Theme, TopicEntry } from './corpus.ts';
@@ -121,17 +121,18 @@ export function linkAuthors(
 	{ atMost }: Site,
 	ledger: Ledger,
 ): Author[] {
-	const found = new Map<string, { name: string; variants: Set<string>; papers: Paper[] }>();
+	const found = new Map<string, { name: string; parts: PersonName; variants: Set<string>; papers: Paper[] }>();
 	for (const paper of papers.toSorted(compareByYear)) {
-		for (const printed of new Set(paper.authors)) {
+		for (const { printed, ...parts } of paper.authorNames) {
 			const name = (Object.hasOwn(canonical, printed) && canonical[printed]) || printed;
-			const author = found.get(name) ?? { name, variants: new Set(), papers: [] };
+			const own = printed === name ? { printed, ...parts } : parsePersonName(name);
+			const author = found.get(name) ?? { name, parts: own, variants: new Set(), papers: [] };
 			if (printed !== name) author.variants.add(printed);
 			if (author.papers.at(-1) !== paper) author.papers.push(paper);
 			found.set(name, author);
 		}
 	}
-	const keyed = [...found.values()].map((author) => ({ author, key: makeSortKey(author.name) }));
+	const keyed = [...found.values()].map((author) => ({ author, key: makeNameSortKey(author.parts) }));
 	keyed.sort((a, b) => compareText(a.key, b.key) || compareText(a.author.name, b.author.name));
 	const sorted = keyed.map(({ author }) => author);
 	const counts = sorted.map((author) => author.papers.length);

@@ -3,7 +3,7 @@ import type { Drafts } from './build-corpus.ts';
 import type { Paper } from './corpus.ts';
 import { findNearest, type Problem } from './problem.ts';
 import { type Entry, parseContentLink } from './read-papers.ts';
-import type { PaperFields, Site } from './schema.ts';
+import type { Site } from './schema.ts';
 
 export function checkReferences(drafts: Drafts): Problem[] {
 	const known = {
@@ -61,7 +61,7 @@ function reportUnknown(
 }
 
 function checkPaper(entry: Entry<Paper>, drafts: Drafts, known: Known): Problem[] {
-	const paper: PaperFields = entry.value;
+	const paper = entry.value;
 	const problems: Problem[] = [];
 	const expect = (field: string, what: string, value: string, values: ReadonlySet<string>, home: string) => {
 		if (!values.has(value)) problems.push(reportUnknown(entry, field, what, value, values, home));

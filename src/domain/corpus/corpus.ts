@@ -1,10 +1,24 @@
 /** The corpus as the rest of the program sees it: checked, linked, sorted. */
 import type { Markdown } from '../text/markdown.ts';
+import type { PersonName } from '../text/person-name.ts';
 import type { Slug } from '../text/slug.ts';
-import type { Ledger, PaperFields, Site, StoredLayout, ThemeFields, Topic } from './schema.ts';
+import type { Ledger, PaperFields, Publication, Site, StoredLayout, ThemeFields, Topic } from './schema.ts';
 
-export interface Paper extends PaperFields {
+/** A publication as recorded, its editors both as printed and in parts. */
+export interface PaperPublication extends Omit<Publication, 'editors'> {
+	/** As printed; absent when there are none. */
+	readonly editors?: readonly string[];
+	/** The same people in the same order; empty when there are none. */
+	readonly editorNames: readonly PersonName[];
+}
+
+export interface Paper extends Omit<PaperFields, 'authors' | 'publication'> {
 	readonly slug: Slug;
+	/** In order, as printed; absent when not recorded. */
+	readonly authors?: readonly string[];
+	/** The same people in the same order, in parts; empty when not recorded. */
+	readonly authorNames: readonly PersonName[];
+	readonly publication?: PaperPublication;
 	/** The title with its mathematics as plain text. */
 	readonly titlePlain: string;
 	/** Undefined for a draft without one. */
@@ -32,6 +46,8 @@ export interface TopicEntry extends Topic {
 export interface Author {
 	readonly slug: Slug;
 	readonly name: string;
+	/** The same name in parts. */
+	readonly parts: PersonName;
 	/** Other spellings in the sources. */
 	readonly variants: readonly string[];
 	readonly papers: readonly Paper[];

@@ -10,13 +10,14 @@ import {
 	splitSections,
 	toPlainText,
 } from '../text/markdown.ts';
+import { parsePersonName } from '../text/person-name.ts';
 import { isSlug, type Slug } from '../text/slug.ts';
 import { findTexFault, flattenTex } from '../text/tex.ts';
 import { parseSafeUrl } from '../text/url.ts';
-import type { Paper } from './corpus.ts';
+import type { Paper, PaperPublication } from './corpus.ts';
 import { type ContentFile, parseYamlDocument, splitFrontMatter } from './parse-document.ts';
 import type { Problem } from './problem.ts';
-import { paperSchema, type ThemeFields, themeSchema } from './schema.ts';
+import { type Publication, paperSchema, type ThemeFields, themeSchema } from './schema.ts';
 
 /** What was read from a file, with what is needed to point at its lines later. */
 export interface Entry<T> {
@@ -43,8 +44,13 @@ export function readPaper(file: ContentFile): ReadResult<Paper> {
 	const isDraft = draft.fields?.draft && sections.length === 0;
 	const problems = [...draft.problems, ...(isDraft ? [] : checkSections(file.path, sections, draft.bodyLine))];
 	if (!draft.fields || problems.length > 0) return { entry: undefined, problems };
+	const { authors, publication, ...fields } = draft.fields;
+	const authorNames = (authors ?? []).map(parsePersonName);
 	const value: Paper = {
-		...draft.fields,
+		...fields,
+		...(authors && { authors: authorNames.map(({ printed }) => printed) }),
+		authorNames,
+		...(publication && { publication: readPublication(publication) }),
 		slug: draft.slug,
 		titlePlain: flattenTex(draft.fields.title),
 		takeawayPlain: draft.fields.takeaway === undefined ? undefined : flattenTex(draft.fields.takeaway),
@@ -52,6 +58,11 @@ export function readPaper(file: ContentFile): ReadResult<Paper> {
 		summary: sections.map((section) => toPlainText(section.content)).join('\n\n'),
 	};
 	return { entry: { file: file.path, value, findLine: draft.findLine, links: draft.links }, problems };
+}
+
+function readPublication({ editors, ...rest }: Publication): PaperPublication {
+	const editorNames = (editors ?? []).map(parsePersonName);
+	return { ...rest, ...(editors && { editors: editorNames.map(({ printed }) => printed) }), editorNames };
 }
 
 export function readTheme(file: ContentFile): ReadResult<ThemeDraft> {

@@ -7,6 +7,9 @@ import { ARXIV_ID, DOI, parseSafeUrl } from '../text/url.ts';
 /** The years of publication that are taken. */
 export const YEARS = { first: 1500, last: 2100 } as const;
 
+/** What BibTeX, biber and LaTeX all take in a citation key. */
+const CITE_KEY = /^[A-Za-z0-9][A-Za-z0-9_:.+/-]*$/;
+
 const text = z.string().trim().min(1, 'must not be empty');
 const slug = z
 	.custom<Slug>(
@@ -146,7 +149,11 @@ const publicationSchema = z.strictObject({
 /** `papers/<slug>.md`, front matter. A fact that is not known is left out. */
 const paperFields = z.strictObject({
 	title: texText.describe('As printed; mathematics in TeX between dollars'),
-	authors: z.array(text).min(1).optional().describe('In order, as printed. Left out when not recorded'),
+	authors: z
+		.array(nameSchema)
+		.min(1)
+		.optional()
+		.describe('In order, each as printed or in parts. Left out when not recorded'),
 	authorsComplete: z.literal(false).optional().describe('False when the list is known to lack someone'),
 	year: z.number().int().min(YEARS.first).max(YEARS.last).optional().describe('Of first appearance'),
 	venue: text.optional().describe('Where it appeared, as printed'),
@@ -184,8 +191,8 @@ const paperFields = z.strictObject({
 	abstract: texText.optional().describe("The paper's own abstract, shown only where `site.yaml` says so"),
 	cite: z
 		.string()
-		.regex(/^[A-Za-z][A-Za-z0-9]*$/, 'must be ASCII letters and digits')
-		.describe('Citation key, ASCII, unique, frozen'),
+		.regex(CITE_KEY, 'must begin with an ASCII letter or digit and go on in ASCII letters, digits and - _ : . + /')
+		.describe('Citation key, ASCII, unique, frozen; that of the library it was imported from stays as it is'),
 	added: date.describe('The day it joined the map'),
 	sources: z
 		.array(z.strictObject({ document: text, position: z.number().int().min(1) }))

@@ -2,6 +2,7 @@
 import { linkAuthors } from '../../../src/domain/corpus/build-corpus.ts';
 import type { Corpus, Paper } from '../../../src/domain/corpus/corpus.ts';
 import type { Site } from '../../../src/domain/corpus/schema.ts';
+import { parsePersonName } from '../../../src/domain/text/person-name.ts';
 import type { BenchPaper } from './papers.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -9,9 +10,11 @@ const byText = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 
 export function outlineCorpus(site: Site, papers: readonly BenchPaper[], { themes, topics }: Vocabulary): Corpus {
 	const all = papers
-		.map(({ slug, fields }): Paper => {
+		.map(({ slug, fields: { authors, publication: _, ...fields } }): Paper => {
+			const authorNames = (authors ?? []).map(parsePersonName);
+			const names = authors ? { authors: authorNames.map(({ printed }) => printed), authorNames } : { authorNames };
 			const text = { titlePlain: fields.title, takeawayPlain: fields.takeaway, sections: [], summary: '' };
-			return { ...fields, ...text, slug };
+			return { ...fields, ...names, ...text, slug };
 		})
 		.toSorted((a, b) => byText(a.slug, b.slug));
 	const carriers = collect(all, (paper) => paper.topics);

@@ -1,10 +1,15 @@
 /** Made-up papers, each with one thing that citation formats stumble over. */
-import type { Paper } from '../../../src/domain/corpus/corpus.ts';
+import type { Paper, PaperPublication } from '../../../src/domain/corpus/corpus.ts';
+import { parsePersonName } from '../../../src/domain/text/person-name.ts';
 import { makePaperSlug, makeSlug } from '../../../src/domain/text/slug.ts';
 import { flattenTex } from '../../../src/domain/text/tex.ts';
 
+type PaperChanges = Partial<Omit<Paper, 'publication'>> & {
+	readonly publication?: Omit<PaperPublication, 'editorNames'> & Partial<Pick<PaperPublication, 'editorNames'>>;
+};
+
 /** A paper of which only the title is known, and what `fields` add. */
-export function makePaper(fields: Partial<Paper> = {}): Paper {
+export function makePaper({ publication, ...fields }: PaperChanges = {}): Paper {
 	const title = fields.title ?? 'Learning to Sort Apples';
 	return {
 		slug: makePaperSlug('learning to sort apples'),
@@ -13,6 +18,10 @@ export function makePaper(fields: Partial<Paper> = {}): Paper {
 		kind: makeSlug('method'),
 		themes: [makeSlug('sorting')],
 		topics: [makeSlug('apples')],
+		authorNames: (fields.authors ?? []).map(parsePersonName),
+		...(publication && {
+			publication: { editorNames: (publication.editors ?? []).map(parsePersonName), ...publication },
+		}),
 		facets: {},
 		takeaway: 'Apples can be sorted.',
 		takeawayPlain: 'Apples can be sorted.',
