@@ -1,5 +1,5 @@
 import { type ImportPlan, type ImportRequest, planImport } from '../domain/import/plan-import.ts';
-import { readLibrary } from '../domain/import/read-library.ts';
+import { readLibrary } from '../domain/import/readers/read-library.ts';
 import { readLibraryFile } from '../io/read-library-file.ts';
 import { UsageError } from './command.ts';
 
@@ -10,7 +10,7 @@ const REASONS: Readonly<Record<string, string>> = {
 	EACCES: 'you may not read it',
 };
 
-/** Reads library files and plans their import, telling its progress on stderr. */
+/** Reads library files and plans their import, salient its progress on stderr. */
 export async function planLibraries(
 	paths: readonly string[],
 	request: Omit<ImportRequest, 'libraries'>,

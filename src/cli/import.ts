@@ -1,7 +1,7 @@
 /** `npm run import`: brings the entries of library files into a content folder. */
 import { join, resolve } from 'node:path';
-import { LEDGER_FILE } from '../domain/import/import-ledger.ts';
-import { formatFaults, formatReport } from '../domain/import/import-report.ts';
+import { SNAPSHOT_FILE } from '../domain/import/merge/import-snapshot.ts';
+import { formatFaults, formatReport } from '../domain/import/write/import-report.ts';
 import { getContentFolder, readContent } from '../io/read-content.ts';
 import { createContent, isFree, readIfThere, writeContent } from '../io/write-content.ts';
 import { readArguments, runCommand, UsageError } from './command.ts';
@@ -20,7 +20,7 @@ await runCommand(async () => {
 	const isNew = await isFree(folder);
 	const { writes, report } = await planLibraries(positionals, {
 		files: isNew ? [] : await readContent(folder),
-		ledger: await readIfThere(join(folder, LEDGER_FILE)),
+		snapshot: await readIfThere(join(folder, SNAPSHOT_FILE)),
 		today: getToday(),
 		withAbstracts: values['no-abstracts'] !== true,
 	});

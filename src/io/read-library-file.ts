@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import type { LibraryFile } from '../domain/import/raw-record.ts';
-import { decodeLibrary } from '../domain/import/read-library.ts';
+import type { LibraryFile } from '../domain/import/readers/raw-record.ts';
+import { decodeLibrary } from '../domain/import/readers/read-library.ts';
 
 /** Reads a library file whatever its encoding; `name` is the path as given. Throws when it cannot be read. */
 export async function readLibraryFile(path: string): Promise<LibraryFile> {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cleanRecord, type ImportedEntry } from '../../../src/domain/import/facts.ts';
-import type { LibraryFile } from '../../../src/domain/import/raw-record.ts';
-import { decodeLibrary, type ReadLibrary, readLibrary } from '../../../src/domain/import/read-library.ts';
+import { cleanRecord, type ImportedEntry } from '../../../src/domain/import/clean/clean-record.ts';
+import type { LibraryFile } from '../../../src/domain/import/readers/raw-record.ts';
+import { decodeLibrary, type ReadLibrary, readLibrary } from '../../../src/domain/import/readers/read-library.ts';
 
 export const FIXTURES = join(import.meta.dirname, '../../fixtures/import');
 
@@ -17,7 +17,7 @@ export function read(file: LibraryFile): ReadLibrary {
 	return library;
 }
 
-/** The entries of a file as facts, and what was said about the others. */
+/** The entries of a file as metadata, and what was said about the others. */
 export function readEntries(file: LibraryFile) {
 	const library = read(file);
 	const results = library.records.map((record) => cleanRecord(record, file.name));

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatProblem } from '../../../src/domain/corpus/problem.ts';
 import { planImport } from '../../../src/domain/import/plan-import.ts';
-import { readLibrary } from '../../../src/domain/import/read-library.ts';
+import { readLibrary } from '../../../src/domain/import/readers/read-library.ts';
 import { loadMap } from '../../../src/domain/map/load-map.ts';
 import { renderMarkdown } from '../../../src/domain/text/markdown.ts';
 import { FIXTURES, loadFixture, readEntries } from './fixtures.ts';
@@ -141,7 +141,7 @@ describe.each(FILES)('%s, mutated', (name) => {
 			if (!read) return;
 			const { writes } = planImport({
 				files: [],
-				ledger: undefined,
+				snapshot: undefined,
 				libraries: [{ file, read }],
 				today: '2026-11-21',
 				withAbstracts: true,

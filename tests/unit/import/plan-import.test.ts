@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import type { ContentFile } from '../../../src/domain/corpus/parse-document.ts';
 import { formatProblem } from '../../../src/domain/corpus/problem.ts';
-import { formatFaults, formatReport } from '../../../src/domain/import/import-report.ts';
 import { type ImportPlan, planImport } from '../../../src/domain/import/plan-import.ts';
+import { formatFaults, formatReport } from '../../../src/domain/import/write/import-report.ts';
 import { loadMap } from '../../../src/domain/map/load-map.ts';
 import { loadFixture, read } from './fixtures.ts';
 import { makeBibtex } from './generated-library.ts';
 
-const LEDGER = 'imports.json';
+const SNAPSHOT = 'imports.json';
 
 interface Folder {
 	readonly files: readonly ContentFile[];
-	readonly ledger: string | undefined;
+	readonly snapshot: string | undefined;
 }
 
-const EMPTY: Folder = { files: [], ledger: undefined };
+const EMPTY: Folder = { files: [], snapshot: undefined };
 
 function plan(text: string, folder: Folder = EMPTY, withAbstracts = true): ImportPlan {
 	const file = { name: 'library.bib', text };
@@ -23,9 +23,9 @@ function plan(text: string, folder: Folder = EMPTY, withAbstracts = true): Impor
 
 function write(writes: readonly ContentFile[], folder: Folder = EMPTY): Folder {
 	const all = new Map([...folder.files, ...writes].map((file) => [file.path, file]));
-	const ledger = all.get(LEDGER)?.text ?? folder.ledger;
-	all.delete(LEDGER);
-	return { files: [...all.values()], ledger };
+	const snapshot = all.get(SNAPSHOT)?.text ?? folder.snapshot;
+	all.delete(SNAPSHOT);
+	return { files: [...all.values()], snapshot };
 }
 
 function edit(folder: Folder, path: string, change: (text: string) => string): Folder {
@@ -121,9 +121,9 @@ describe('a second run', () => {
 		expect(report).toMatchObject({ added: [], updated: [], unchanged: 1 });
 	});
 
-	test('updates facts and says what changed', () => {
+	test('updates metadata and says what changed', () => {
 		const { writes, report } = plan(ONE.replace('year={2000}', 'year={2001}, doi={10.1000/1}'), first);
-		expect(writes.map(({ path }) => path)).toEqual([ONE_PATH, LEDGER]);
+		expect(writes.map(({ path }) => path)).toEqual([ONE_PATH, SNAPSHOT]);
 		expect(formatReport(report, false)).toContain(`~ ${ONE_PATH}: year "2000" → "2001"; doi added, "10.1000/1"`);
 		expectClean(write(writes, first));
 	});

@@ -1,0 +1,141 @@
+/**
+ * What a TeX converter would spoil is hidden from it behind private-use characters and put back afterwards: formulas
+ * (kept as TeX), `<` and `>` (TeX prints them as ¡ and ¿), and bare `%`, `_`, `^`, `#` and `$`, which people paste
+ * into fields where TeX would not take them.
+ */
+import type { TexPart } from '../../../text/tex.ts';
+import { joinMath, splitMath } from '../../clean/math-spans.ts';
+import { splitCommas, splitNames } from '../../clean/split-names.ts';
+import type { RecordWarning } from '../raw-record.ts';
+
+const HIDDEN: Readonly<Record<string, string>> = {
+	'<': '\ue000',
+	'>': '\ue001',
+	$: '\ue002',
+	'%': '\ue003',
+	_: '\ue004',
+	'^': '\ue005',
+	'#': '\ue006',
+	'&': '\ue007',
+};
+const SHOWN = new Map(Object.entries(HIDDEN).map(([plain, hidden]) => [hidden, plain]));
+const FIRST_PART = 0xe100;
+const LAST_PART = 0xf800;
+/** Commands that converters do not know, or draw in small capitals. */
+const COMMANDS: readonly (readonly [RegExp, string])[] = [
+	[/\\(La)?TeX(?![A-Za-z])(?:\s*\{\})?/g, '$1TeX'],
+	[/\\(?:texttrademark|textregistered|textcopyright)(?![A-Za-z])(?:\s*\{\})?/g, ''],
+	[/\\(?:foreignlanguage)\s*\{[^{}]*\}/g, ''],
+];
+
+export interface PlaceholderText {
+	/** The entry's body with everything hidden. */
+	readonly text: string;
+	/** A converted value with formulas between dollars and literal dollars escaped; the converter's own tags taken out. */
+	readonly restore: (converted: string) => string;
+	/** What was guessed. */
+	readonly warnings: readonly RecordWarning[];
+}
+
+/** The parser splits and sorts what stands in `keywords`; under another name it leaves it alone. */
+const KEYWORDS = /\bkeywords(?=\s*=[^=]*$)/gi;
+
+/** Hides the delicate characters of an entry's fields and empties those that are not wanted. */
+export function insertPlaceholders(body: string, wanted: ReadonlySet<string>): PlaceholderText {
+	const hidden: TexPart[] = [];
+	const warnings: RecordWarning[] = [];
+	const clean = COMMANDS.reduce(
+		(text, [pattern, by]) => text.replace(pattern, by),
+		body.replace(/[\ue000-\uf8ff]/g, ''),
+	);
+	let name = '';
+	const pieces = splitFields(clean).map((piece) => {
+		if (!piece.isValue) {
+			name = /([\w-]+)\s*=[^=]*$/.exec(piece.text)?.[1]?.toLowerCase() ?? name;
+			return piece.text.replace(KEYWORDS, 'keyword');
+		}
+		if (!wanted.has(name)) return '';
+		if (name === 'author') return hideValue(normalizeNames(piece.text, warnings), false, hidden);
+		return hideValue(piece.text, true, hidden);
+	});
+	return { text: pieces.join(''), restore: (converted) => restore(converted, hidden), warnings };
+}
+
+/** The longest lists of authors have some 5,000; for the parser each further name takes longer. */
+const MOST_NAMES = 10_000;
+
+/** A field of names with one `and` between two of them. */
+function normalizeNames(value: string, warnings: RecordWarning[]): string {
+	const names = splitNames(value);
+	const single = names.flatMap(splitCommas);
+	if (single.length > names.length) {
+		const message = 'its authors stand between commas, and were told apart by guess';
+		warnings.push({ message, fix: 'put "and" between two authors' });
+	}
+	if (single.length <= MOST_NAMES) return single.join(' and ');
+	const message = `it has ${single.length} authors, of whom the first ${MOST_NAMES} were taken`;
+	warnings.push({ message, fix: 'correct the list' });
+	return [...single.slice(0, MOST_NAMES), 'others'].join(' and ');
+}
+
+/** Pieces inside and outside field values, which stand between outer braces or quotes; `%` begins a comment outside. */
+function splitFields(body: string): readonly { readonly text: string; readonly isValue: boolean }[] {
+	const pieces: { text: string; isValue: boolean }[] = [];
+	let depth = 0;
+	let isQuoted = false;
+	let start = 0;
+	const cut = (at: number, isValue: boolean) => {
+		if (at > start) pieces.push({ text: body.slice(start, at), isValue });
+		start = at;
+	};
+	for (let i = 0; i < body.length; i++) {
+		const c = body[i];
+		if (c === '\\') i++;
+		else if (c === '%' && depth === 0 && !isQuoted) {
+			const end = body.indexOf('\n', i);
+			i = end < 0 ? body.length : end;
+		} else if (c === '"' && depth === 0) {
+			cut(isQuoted ? i : i + 1, isQuoted);
+			isQuoted = !isQuoted;
+		} else if (c === '{') {
+			if (depth++ === 0 && !isQuoted) cut(i + 1, false);
+		} else if (c === '}' && depth > 0 && --depth === 0 && !isQuoted) cut(i, true);
+	}
+	cut(body.length, false);
+	return pieces;
+}
+
+/** Anything that TeX would read as more than letters. */
+const TEX = /[\\{}~]|--|``|''/;
+
+/** Longer text is left as it is, in characters: the converter takes time with its square. */
+const LONGEST_TEX = 20_000;
+
+/** Plain text is hidden whole: it needs no conversion, which is slow. Names are not: the parser takes them apart. */
+function hideValue(value: string, isText: boolean, hidden: TexPart[]): string {
+	return splitMath(value.replace(/\\\$/g, HIDDEN.$ ?? ''))
+		.map((part) => {
+			const code = FIRST_PART + hidden.length;
+			const isHidden = part.kind === 'math' || (isText && (part.value.length > LONGEST_TEX || !TEX.test(part.value)));
+			if (!isHidden || code > LAST_PART) return hideCharacters(part.value);
+			const dollar = part.kind === 'math' ? '\\$' : '$';
+			hidden.push({ kind: part.kind, value: part.value.replaceAll(HIDDEN.$ ?? '', dollar) });
+			return String.fromCharCode(code);
+		})
+		.join('');
+}
+
+function hideCharacters(text: string): string {
+	return text.replace(/\\[\s\S]|[<>$%_^#&]/g, (c) => (c.length > 1 ? c : (HIDDEN[c] ?? c)));
+}
+
+function restore(converted: string, hidden: readonly TexPart[]): string {
+	const parts = converted
+		.replace(/<[^<>]*>/g, '')
+		.split(/([\ue100-\uf800])/)
+		.map((piece): TexPart => {
+			const part = /^[\ue100-\uf800]$/.test(piece) ? hidden[piece.charCodeAt(0) - FIRST_PART] : undefined;
+			return part ?? { kind: 'text', value: piece.replace(/[\ue000-\ue007]/g, (c) => SHOWN.get(c) ?? '') };
+		});
+	return joinMath(parts.filter((part) => part.value !== ''));
+}
