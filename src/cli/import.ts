@@ -7,18 +7,25 @@ import { createContent, isFree, readIfThere, writeContent } from '../io/write-co
 import { readArguments, runCommand, UsageError } from './command.ts';
 import { getToday, planLibraries, showProgress } from './import-libraries.ts';
 
-const USAGE = 'npm run import -- FILE... [--into DIR] [--dry-run] [--no-abstracts]';
+const USAGE =
+	'npm run import -- FILE|ADDRESS|-... [--from FILE|ADDRESS|-]... [--into DIR] [--dry-run] [--no-abstracts]';
 
 await runCommand(async () => {
 	const { values, positionals } = readArguments({
 		usage: USAGE,
-		options: { into: { type: 'string' }, 'dry-run': { type: 'boolean' }, 'no-abstracts': { type: 'boolean' } },
+		options: {
+			from: { type: 'string', multiple: true },
+			into: { type: 'string' },
+			'dry-run': { type: 'boolean' },
+			'no-abstracts': { type: 'boolean' },
+		},
 		allowPositionals: true,
 	});
-	if (positionals.length === 0) throw new UsageError(`name a library file\nusage: ${USAGE}`);
+	const sources = [...positionals, ...(values.from ?? [])];
+	if (sources.length === 0) throw new UsageError(`name a library file\nusage: ${USAGE}`);
 	const folder = values.into === undefined ? getContentFolder() : resolve(values.into);
 	const isNew = await isFree(folder);
-	const { writes, report } = await planLibraries(positionals, {
+	const { writes, report } = await planLibraries(sources, {
 		files: isNew ? [] : await readContent(folder),
 		snapshot: await readIfThere(join(folder, SNAPSHOT_FILE)),
 		today: getToday(),

@@ -9,7 +9,7 @@ import { readArguments, runCommand, UsageError } from './command.ts';
 import { getToday, planLibraries, showProgress } from './import-libraries.ts';
 
 const USAGE =
-	'npm run init -- [--from FILE]... [--into DIR] [--title TEXT] [--tagline TEXT] [--description TEXT] [--language TAG] [--repository URL] [--no-abstracts]';
+	'npm run init -- [--from FILE|ADDRESS|-]... [--into DIR] [--title TEXT] [--tagline TEXT] [--description TEXT] [--language TAG] [--repository URL] [--no-abstracts]';
 const DEFAULT_FOLDER = 'my-map';
 
 await runCommand(async () => {

@@ -71,14 +71,7 @@ function scaffoldPaper(wishes: Wishes, files: readonly ContentFile[]): ContentFi
 		(paper) => (arxiv && paper.arxiv === arxiv) || (doi && paper.doi?.toLowerCase() === doi.toLowerCase()),
 	);
 	if (same) throw new UsageError(`${same.path} is that paper already`);
-	const entry = {
-		file: '',
-		line: 1,
-		key: '',
-		type: '',
-		metadata: { title, ...(arxiv && { arxiv }), ...(doi && { doi }) },
-		keywords: [],
-	};
+	const entry = { key: '', metadata: { title, ...(arxiv && { arxiv }), ...(doi && { doi }) } };
 	const taken = new Set<string>(state.papers.flatMap((paper) => [paper.slug, ...paper.aliases]));
 	const text = formatPaperScaffold({
 		...entry.metadata,

@@ -8,12 +8,16 @@ import { type ContentState, readState } from './merge/content-state.ts';
 import {
 	formatSnapshot,
 	type ImportSnapshot,
+	listSources,
+	nameLibrary,
 	parseSnapshot,
 	SNAPSHOT_FILE,
+	type SnapshotPaper,
 	toSnapshotMetadata,
 } from './merge/import-snapshot.ts';
 import { matchExisting } from './merge/match-existing.ts';
 import { type MergedEntry, mergeEntries } from './merge/merge-entries.ts';
+import { type IdOwners, makeId, resolveSharedIds } from './merge/resolve-shared-ids.ts';
 import { updateExisting } from './merge/update-existing.ts';
 import type { LibraryFile } from './readers/raw-record.ts';
 import type { ReadLibrary } from './readers/read-library.ts';
@@ -48,16 +52,19 @@ export function planImport(request: ImportRequest): ImportPlan {
 	const state = readState(request.files);
 	const snapshot = parseSnapshot(request.snapshot);
 	const cleaned = cleanEntries(request);
-	const matched = matchExisting(mergeEntries(cleaned.entries), state, snapshot);
-	const updates = matched.known.map(({ entry, paper }) => updateExisting(entry, paper, state, snapshot));
-	const arrangement = arrangeMap(matched.unmatched, state);
-	const added = addPapers(matched.unmatched, arrangement, state, snapshot, request.today);
+	const libraries = new Set(request.libraries.map(({ file }) => nameLibrary(file.name)));
+	const merged = resolveSharedIds(mergeEntries(cleaned.entries), new Map());
+	const matches = matchExisting(merged.entries, state, snapshot, libraries);
+	const updates = matches.matched.map((match) => updateExisting(match, state, snapshot));
+	const resolved = resolveSharedIds(matches.unmatched, listIdOwners(state));
+	const arrangement = arrangeMap(resolved.entries, state, request.settings?.language);
+	const added = addPapers(resolved.entries, arrangement, state, snapshot, request.today);
 	const changed = updates.filter((update) => update.text !== update.paper.text);
 	const papers = [...added.files, ...changed.map(({ paper, text }) => ({ path: paper.path, text }))];
 	const newSnapshot = {
 		...snapshot,
 		...added.snapshot,
-		...Object.fromEntries(updates.map(({ paper, metadata }) => [paper.slug, metadata])),
+		...Object.fromEntries(updates.map((update) => [update.paper.slug, update.snapshot])),
 	};
 	const writes = [...listFrameFiles(state, request), ...listMapFiles(arrangement, state, request.today), ...papers];
 	const snapshotText = formatSnapshot(newSnapshot);
@@ -69,24 +76,37 @@ export function planImport(request: ImportRequest): ImportPlan {
 			format: read.format,
 			entries: read.records.length + read.problems.length,
 		})),
-		added: added.files.map(({ path }, i) => ({ path, key: matched.unmatched[i]?.key ?? '' })),
+		added: added.files.map(({ path }, i) => ({ path, key: resolved.entries[i]?.key ?? '' })),
 		updated: updates.filter((update) => update.report.changes.length > 0).map((update) => update.report),
 		kept: updates.filter((update) => update.report.kept.length > 0).map((update) => update.report),
 		unchanged: updates.filter((update) => update.report.changes.length === 0).length,
-		merged: matched.merged,
-		removed: matched.removed,
+		merged: matches.merged,
+		removed: matches.removed,
+		missing: matches.missing,
 		topics: arrangement.topics.length,
 		themes: arrangement.themes.map((theme) => theme.name),
-		warnings: cleaned.warnings.toSorted(compareProblems),
+		warnings: [...cleaned.warnings, ...merged.warnings, ...resolved.warnings].sort(compareProblems),
 		problems: [...cleaned.problems, ...updates.flatMap((update) => update.problems)].sort(compareProblems),
 	};
 	return { writes, report };
 }
 
+/** Which paper of the folder each id belongs to. */
+function listIdOwners(state: ContentState): IdOwners {
+	return new Map(
+		state.papers.flatMap((paper) =>
+			(['doi', 'arxiv'] as const).flatMap((field) => {
+				const id = makeId(field, paper as Pick<Metadata, 'doi' | 'arxiv'>);
+				return id ? [[id, paper.path] as const] : [];
+			}),
+		),
+	);
+}
+
 function cleanEntries({ libraries, withAbstracts }: ImportRequest) {
 	const entries: ImportedEntry[] = [];
 	const problems: Problem[] = libraries.flatMap(({ read }) => read.problems);
-	const warnings: Problem[] = [];
+	const warnings: Problem[] = libraries.flatMap(({ file }) => file.warnings ?? []);
 	for (const { file, read } of libraries) {
 		for (const record of read.records) {
 			const result = cleanRecord(withAbstracts ? record : { ...record, abstract: '' }, file.name);
@@ -111,20 +131,20 @@ function addPapers(
 	]);
 	const cites = new Set(state.papers.map((paper) => paper.cite.toLowerCase()));
 	const kinds = state.hasSite ? state.kinds : KINDS.map((kind) => kind.id as ContentState['kinds'][number]);
-	const added: Record<string, Metadata> = {};
+	const added: Record<string, SnapshotPaper> = {};
 	const files = entries.map((entry, i): ContentFile => {
 		const slug = claim(makeEntrySlug(entry), slugs);
 		const { metadata } = entry;
 		const text = formatPaper({
 			metadata,
-			kind: chooseKind(findKind(entry.type, metadata), kinds) ?? 'other',
+			kind: chooseKind(findKind(metadata), kinds) ?? 'other',
 			themes: arrangement.places[i]?.themes ?? [],
 			topics: arrangement.places[i]?.topics ?? [],
 			names: findNames(metadata.title),
 			cite: claimCite(entry, cites),
 			added: today,
 		});
-		added[slug] = toSnapshotMetadata(metadata);
+		added[slug] = { metadata: toSnapshotMetadata(metadata), sources: listSources(entry.entries) };
 		return { path: `papers/${slug}.md`, text };
 	});
 	return { files, snapshot: added };

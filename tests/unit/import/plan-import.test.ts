@@ -124,7 +124,9 @@ describe('a second run', () => {
 	test('updates metadata and says what changed', () => {
 		const { writes, report } = plan(ONE.replace('year={2000}', 'year={2001}, doi={10.1000/1}'), first);
 		expect(writes.map(({ path }) => path)).toEqual([ONE_PATH, SNAPSHOT]);
-		expect(formatReport(report, false)).toContain(`~ ${ONE_PATH}: year "2000" → "2001"; doi added, "10.1000/1"`);
+		expect(formatReport(report, false)).toContain(
+			`~ ${ONE_PATH}: year "2000" → "2001"; publication.year "2000" → "2001"; doi added, "10.1000/1"`,
+		);
 		expectClean(write(writes, first));
 	});
 
@@ -141,7 +143,9 @@ describe('a second run', () => {
 			edited,
 		);
 		const was = edited.files.find(({ path }) => path === ONE_PATH)?.text;
-		expect(writes.find(({ path }) => path === ONE_PATH)?.text).toBe(was?.replace('year: 2000', 'year: 2001'));
+		expect(writes.find(({ path }) => path === ONE_PATH)?.text).toBe(
+			was?.replaceAll('year: 2000', 'year: 2001').replace('container: J. Ex.', 'container: J. Examples'),
+		);
 		expectClean(write(writes, edited));
 	});
 

@@ -12,14 +12,16 @@ const ELEMENTS =
 	'plaintext portal pre progress q rp rt ruby s samp script section select slot small source span strike strong style sub ' +
 	'summary sup svg table tbody td template textarea tfoot th thead time title tr track tt u ul var video wbr xmp ' +
 	'mi mn mo mrow msub msup msubsup mfrac msqrt mtext mover munder annotation semantics sec italic bold inline-formula alternatives tex-math';
+/** Attributes all have values here: `<b and c>` is a comparison. */
+const ATTRIBUTES = /(?:\s+[\w:-]+\s*=\s*(?:"[^"<>]*"|'[^'<>]*'|[^\s"'<>]+))*/.source;
 const TAG = new RegExp(
-	`</?(?:(?:jats|mml|m|xhtml|svg):[\\w-]+|${ELEMENTS.split(' ').join('|')})(?=[\\s/>])[^<>]*>`,
+	`</?(?:(?:jats|mml|m|xhtml|svg):[\\w-]+|${ELEMENTS.split(' ').join('|')})${ATTRIBUTES}\\s*/?>`,
 	'gi',
 );
 /** Elements of any name that have an end tag. */
 const PAIRED = /<([a-z][\w:-]{0,30})>([^<]*)<\/\1>/gi;
 /** Tags of any name that have an attribute, comments, processing instructions. */
-const OTHER_MARKUP = /<\/?[a-z][\w:-]*\s+[^<>]*=[^<>]*>|<!--[\s\S]*?-->|<[!?][^<>]*>/gi;
+const OTHER_MARKUP = /<\/?[a-z][\w:-]*\s+[\w:-]+\s*=[^<>]*>|<!--[\s\S]*?-->|<[!?][^<>]*>/gi;
 const HIDDEN = /<(script|style|template|iframe|noscript|annotation)\b[^<>]*>[\s\S]*?<\/\1\s*>/gi;
 /** The beginning of an element that matters, cut off before its end. */
 const CUT_OFF =
@@ -29,7 +31,24 @@ const HEADING = /<((?:jats:)?title)>\s*([^<]{1,60}?)\s*:?\s*<\/\1>/gi;
 /** Elements that end a line of text. */
 const BREAKS = /<\/?(?:jats:)?(?:p|br|div|sec|li|tr|h[1-6]|title)(?=[\s/>])[^<>]*>/gi;
 
-const SCRIPTS: Readonly<Record<string, string>> = { sub: '₀₁₂₃₄₅₆₇₈₉', sup: '⁰¹²³⁴⁵⁶⁷⁸⁹' };
+/** Characters that Unicode has above and below the line. */
+const SCRIPTS: Readonly<Record<string, ReadonlyMap<string, string>>> = {
+	sub: pairUp('0123456789+-−=()', '₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎'),
+	sup: pairUp('0123456789+-−=()ni', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱ'),
+};
+const SCRIPT = /<(?:jats:)?(sub|sup)>\s*([\d+\-−–=()ni]{1,12})\s*<\/(?:jats:)?\1>/gi;
+
+function pairUp(plain: string, raised: string): ReadonlyMap<string, string> {
+	const to = [...raised];
+	return new Map([...plain].map((c, i) => [c, to[i] ?? c]));
+}
+
+/** `10<sup>-3</sup>` as 10⁻³; what cannot be written so stays. */
+function raise(all: string, kind: string, text: string): string {
+	const scripts = SCRIPTS[kind.toLowerCase()];
+	const characters = [...text.replace(/–/g, '-')].map((c) => scripts?.get(c));
+	return characters.includes(undefined) ? all : characters.join('');
+}
 
 /** Controls, private use, unassigned, bidirectional and invisible marks; the joiners that some scripts need stay. */
 const INVISIBLE = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Co}\p{Cn}]/gu;
@@ -40,9 +59,7 @@ export function stripTags(text: string): string {
 	for (let round = 0; round < 8 && current.includes('<'); round++) {
 		const next = current
 			.replace(HIDDEN, ' ')
-			.replace(/<(sub|sup)>(\d{1,3})<\/\1>/gi, (_, kind: string, digits: string) =>
-				[...digits].map((d) => [...(SCRIPTS[kind.toLowerCase()] ?? '')][Number(d)] ?? d).join(''),
-			)
+			.replace(SCRIPT, raise)
 			.replace(HEADING, ' $2: ')
 			.replace(BREAKS, ' ')
 			.replace(TAG, '')

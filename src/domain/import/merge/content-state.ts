@@ -2,10 +2,11 @@
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { type ContentFile, splitFrontMatter } from '../../corpus/parse-document.ts';
+import { nameSchema, publicationSchema } from '../../corpus/schema.ts';
 import type { Slug } from '../../text/slug.ts';
 import { isSlug } from '../../text/slug.ts';
 import { AUTOMATIC_ESSAYS } from '../write/automatic-files.ts';
-import type { Identity } from './merge-entries.ts';
+import type { Identity } from './same-work.ts';
 
 const slugs = z
 	.array(z.string())
@@ -13,8 +14,10 @@ const slugs = z
 	.transform((list) => list.filter(isSlug));
 const paperSchema = z.object({
 	title: z.string().catch(''),
-	authors: z.array(z.string()).optional().catch(undefined),
+	authors: z.array(nameSchema).optional().catch(undefined),
 	year: z.number().optional().catch(undefined),
+	venue: z.string().optional().catch(undefined),
+	publication: publicationSchema.optional().catch(undefined),
 	arxiv: z.string().optional().catch(undefined),
 	doi: z.string().optional().catch(undefined),
 	cite: z.string().catch(''),
@@ -44,6 +47,8 @@ export interface ExistingPaper extends z.infer<typeof paperSchema> {
 
 export interface ContentState {
 	readonly hasSite: boolean;
+	/** BCP 47 tag of the language of the words. */
+	readonly language: string;
 	readonly kinds: readonly Slug[];
 	readonly papers: readonly ExistingPaper[];
 	readonly topics: readonly {
@@ -68,6 +73,7 @@ export function readState(files: readonly ContentFile[]): ContentState {
 	const find = (path: string) => files.find((file) => file.path === path)?.text;
 	const site = parseYaml(find('site.yaml') ?? '');
 	const kinds = z.object({ kinds: z.array(z.object({ id: z.string() })) }).safeParse(site);
+	const language = z.object({ language: z.string() }).safeParse(site);
 	const topicsText = find('topics.yaml') ?? '';
 	const papers = readMarkdown(files, 'papers', paperSchema);
 	const topics = z
@@ -78,6 +84,7 @@ export function readState(files: readonly ContentFile[]): ContentState {
 	const used = new Set([...topics.map((topic) => topic.theme), ...papers.flatMap((paper) => paper.themes)]);
 	return {
 		hasSite: find('site.yaml') !== undefined,
+		language: language.success ? language.data.language : 'en',
 		kinds: kinds.success ? kinds.data.kinds.map((kind) => kind.id).filter(isSlug) : [],
 		papers,
 		topics,
@@ -130,6 +137,8 @@ export function getIdentity(paper: ExistingPaper): Identity {
 		title: paper.title,
 		...(paper.authors && { authors: paper.authors }),
 		...(paper.year !== undefined && { year: paper.year }),
+		...(paper.venue && { venue: paper.venue }),
+		...(paper.publication && { publication: paper.publication }),
 		...(paper.arxiv && { arxiv: paper.arxiv }),
 		...(paper.doi && { doi: paper.doi }),
 	};

@@ -1,66 +1,14 @@
-/** Entries of the same paper become one: by DOI, by arXiv id, or by title with authors and year. */
+/** Entries of the same work become one: by DOI, by arXiv id, or by title with authors and year. */
+import type { Publication } from '../../corpus/schema.ts';
 import type { ImportedEntry, Metadata } from '../clean/clean-record.ts';
-import { makeFamilyKey, makeTitleKey } from '../clean/title-key.ts';
+import { isPreprintDoi } from '../clean/identifiers.ts';
+import { IdentityIndex } from './identity-index.ts';
 
-/** One paper, with every entry that speaks of it, the one that leads first. */
+/** One work, with every entry that describes it, the one that leads first. */
 export interface MergedEntry extends ImportedEntry {
 	readonly entries: readonly ImportedEntry[];
-	/** Why each further entry was taken for the same paper. */
+	/** Why each further entry was taken for the same work. */
 	readonly reasons: readonly string[];
-}
-
-/** What tells papers apart. */
-export type Identity = Pick<Metadata, 'title' | 'authors' | 'year' | 'arxiv' | 'doi'>;
-
-/** Titles shorter than this (letters) are shared by different papers: editorials, prefaces. */
-const TELLING_TITLE = 12;
-/** A preprint and its publication may lie this many years apart. */
-const YEARS_APART = 2;
-
-/** Finds the items that an identity belongs to; items are added under as many identities as they have. */
-export class IdentityIndex<T> {
-	readonly #byId = new Map<string, T>();
-	readonly #byTitle = new Map<string, { readonly identity: Identity; readonly item: T }[]>();
-
-	add(identity: Identity, item: T): void {
-		for (const id of listIds(identity)) if (!this.#byId.has(id)) this.#byId.set(id, item);
-		const key = makeTitleKey(identity.title);
-		const list = this.#byTitle.get(key);
-		if (list) list.push({ identity, item });
-		else this.#byTitle.set(key, [{ identity, item }]);
-	}
-
-	/** Every item of the same paper, the surest first, and how it was recognised. */
-	findAll(identity: Identity): readonly { readonly item: T; readonly reason: string }[] {
-		const found = listIds(identity).flatMap((id) => {
-			const item = this.#byId.get(id);
-			return item === undefined ? [] : [{ item, reason: `same ${id}` }];
-		});
-		const alike = this.#byTitle
-			.get(makeTitleKey(identity.title))
-			?.find((other) => isSameWork(identity, other.identity));
-		return alike ? [...found, { item: alike.item, reason: 'same title, authors and year' }] : found;
-	}
-}
-
-function listIds(identity: Identity): string[] {
-	const ids = [];
-	if (identity.doi) ids.push(`DOI ${identity.doi.toLowerCase()}`);
-	if (identity.arxiv) ids.push(`arXiv id ${identity.arxiv}`);
-	return ids;
-}
-
-/** For equal titles: ids, authors and years must not speak against it. */
-function isSameWork(a: Identity, b: Identity): boolean {
-	if (a.doi && b.doi && a.doi.toLowerCase() !== b.doi.toLowerCase()) return false;
-	if (a.arxiv && b.arxiv && a.arxiv !== b.arxiv) return false;
-	const isDistinctive = makeTitleKey(a.title).replaceAll(' ', '').length >= TELLING_TITLE;
-	if (a.year !== undefined && b.year !== undefined && Math.abs(a.year - b.year) > (isDistinctive ? YEARS_APART : 0))
-		return false;
-	if (!a.authors || !b.authors) return isDistinctive;
-	const families = new Set(b.authors.map(makeFamilyKey));
-	const shared = a.authors.filter((name) => families.has(makeFamilyKey(name))).length;
-	return shared >= Math.min(a.authors.length, b.authors.length) / 2;
 }
 
 interface Group {
@@ -75,7 +23,7 @@ export function mergeEntries(entries: readonly ImportedEntry[]): readonly Merged
 	const index = new IdentityIndex<Group>();
 	const groups: Group[] = [];
 	for (const entry of entries) {
-		const found = index.findAll(entry.metadata).map(({ item, reason }) => ({ group: resolve(item), reason }));
+		const found = index.find(entry.metadata).same.map(({ item, reason }) => ({ group: resolve(item), reason }));
 		const [first, ...others] = found;
 		const group: Group = first?.group ?? { entries: [], reasons: [] };
 		if (first) group.reasons.push(first.reason);
@@ -99,32 +47,57 @@ function resolve(group: Group): Group {
 }
 
 /** The published entry leads; the others fill what it lacks. */
-function joinGroup(group: {
-	readonly entries: readonly ImportedEntry[];
-	readonly reasons: readonly string[];
-}): MergedEntry[] {
-	const rank = ({ metadata }: ImportedEntry) =>
-		(metadata.venue ? 4 : 0) + (metadata.doi ? 2 : 0) + (metadata.authorsComplete === false ? 0 : 1);
-	const ordered = group.entries
+function joinGroup({ entries, reasons }: Group): MergedEntry[] {
+	const ordered = entries
 		.map((entry, i) => ({ entry, i }))
-		.sort((a, b) => rank(b.entry) - rank(a.entry) || a.i - b.i);
-	const [lead] = ordered.map(({ entry }) => entry);
+		.sort((a, b) => rank(b.entry) - rank(a.entry) || a.i - b.i)
+		.map(({ entry }) => entry);
+	const [lead] = ordered;
 	if (!lead) return [];
-	let metadata = lead.metadata;
-	for (const { entry } of ordered) metadata = { ...withoutAuthors(entry.metadata), ...metadata };
-	metadata = { ...withoutAuthors(metadata), ...pickAuthors(ordered.map(({ entry }) => entry.metadata)) };
-	const { url, ...rest } = metadata;
-	const keywords = [...new Set(group.entries.flatMap((entry) => entry.keywords))];
-	const joined = rest.arxiv || rest.doi || !url ? rest : { ...rest, url };
+	const keywords = [...new Set(entries.flatMap((entry) => entry.keywords))];
+	const metadata = joinMetadata(ordered.map((entry) => entry.metadata));
 	return [
 		{
 			...lead,
-			metadata: joined,
+			metadata,
 			keywords,
-			entries: [lead, ...group.entries.filter((entry) => entry !== lead)],
-			reasons: group.reasons,
+			entries: [lead, ...entries.filter((entry) => entry !== lead)],
+			reasons,
 		},
 	];
+}
+
+function rank({ metadata: { publication, venue, doi, authorsComplete } }: ImportedEntry): number {
+	const isPublished = publication !== undefined && publication.type !== 'preprint';
+	const hasOwnDoi = doi !== undefined && !isPreprintDoi(doi);
+	return (isPublished && venue ? 8 : 0) + (venue ? 4 : 0) + (hasOwnDoi ? 2 : 0) + (authorsComplete === false ? 0 : 1);
+}
+
+/** What all say of a work, the first before the others. */
+function joinMetadata(all: readonly Metadata[]): Metadata {
+	const [lead] = all;
+	if (!lead || all.length === 1) return lead ?? { title: '' };
+	const merged: Metadata = Object.assign({}, ...all.toReversed().map(withoutAuthors), withoutAuthors(lead));
+	const years = all.flatMap(({ year }) => year ?? []);
+	const doi = all.map((one) => one.doi).find((one) => one && !isPreprintDoi(one)) ?? merged.doi;
+	const publication = joinPublications(all.flatMap((one) => one.publication ?? []));
+	const { url, year: _, doi: __, publication: ___, ...rest } = merged;
+	return {
+		...rest,
+		...pickAuthors(all),
+		...(years.length > 0 && { year: Math.min(...years) }),
+		...(publication && { publication }),
+		...(doi && { doi }),
+		...(url && (lead.url === url || !(rest.arxiv || doi)) && { url }),
+	};
+}
+
+/** The publication of the leading entry, with what others know of the same one. */
+function joinPublications(all: readonly Publication[]): Publication | undefined {
+	const [lead] = all;
+	if (!lead) return undefined;
+	const same = all.filter((one) => one.type === lead.type && one.year === lead.year);
+	return Object.assign({}, ...same.toReversed(), lead);
 }
 
 function withoutAuthors(metadata: Metadata): Metadata {

@@ -2,50 +2,54 @@
 import type { Problem } from '../../corpus/problem.ts';
 import type { Metadata } from '../clean/clean-record.ts';
 import type { PaperReport } from '../write/import-report.ts';
-import { updatePaper } from '../write/paper-file.ts';
+import { updatePaper } from '../write/update-paper.ts';
 import type { ContentState, ExistingPaper } from './content-state.ts';
-import { type ImportSnapshot, toSnapshotMetadata } from './import-snapshot.ts';
-import { findBase } from './match-existing.ts';
+import { type ImportSnapshot, listSources, type SnapshotPaper, toSnapshotMetadata } from './import-snapshot.ts';
+import { findSnapshot, type MatchedEntry } from './match-existing.ts';
 import type { MergedEntry } from './merge-entries.ts';
 
-export interface Update {
+export interface UpdatedPaper {
 	readonly paper: ExistingPaper;
 	readonly text: string;
-	/** For the snapshot. */
-	readonly metadata: Metadata;
+	readonly snapshot: SnapshotPaper;
 	readonly report: PaperReport;
 	readonly problems: readonly Problem[];
 }
 
-/** What an entry changes in the paper that it speaks of. */
+/** What an entry changes in the paper that it describes. */
 export function updateExisting(
-	entry: MergedEntry,
-	paper: ExistingPaper,
+	{ entry, paper }: MatchedEntry,
 	state: ContentState,
 	snapshot: ImportSnapshot,
-): Update {
-	const base = findBase(paper, snapshot);
+): UpdatedPaper {
+	const last = findSnapshot(paper, snapshot);
+	const sources = joinSources(last, entry);
 	const { metadata, problems } = withoutForeignIds(entry, paper, state);
-	const update = updatePaper(paper.text, base, metadata);
+	const update = updatePaper(paper.text, last?.metadata, metadata);
 	if (!update) {
-		const fix = `correct the front matter of ${paper.path} (npm run check says where) and import again`;
 		const problem = {
-			file: entry.file,
-			line: entry.line,
-			field: entry.key,
-			message: `${paper.path} cannot be read, so its metadata stay as they are`,
-			fix,
+			...placeEntry(entry),
+			message: `${paper.path} cannot be read, so it stays as it is`,
+			fix: `correct the front matter of ${paper.path} (npm run check says where) and import again`,
 		};
 		return {
 			paper,
 			text: paper.text,
-			metadata: base ?? toSnapshotMetadata(metadata),
+			snapshot: { metadata: last?.metadata ?? toSnapshotMetadata(metadata), sources },
 			report: { path: paper.path, key: entry.key, changes: [], kept: [] },
 			problems: [problem],
 		};
 	}
 	const report = { path: paper.path, key: entry.key, changes: update.changes, kept: update.kept };
-	return { paper, text: update.text, metadata: { ...base, ...toSnapshotMetadata(metadata) }, report, problems };
+	const written = { ...last?.metadata, ...toSnapshotMetadata(metadata) };
+	return { paper, text: update.text, snapshot: { metadata: written, sources }, report, problems };
+}
+
+/** The entries of these libraries as they are now, and those of others as they were. */
+function joinSources(last: SnapshotPaper | undefined, entry: MergedEntry) {
+	const now = listSources(entry.entries);
+	const libraries = new Set(now.map(({ library }) => library));
+	return [...(last?.sources ?? []).filter(({ library }) => !libraries.has(library)), ...now];
 }
 
 /** An id that another paper of the folder has is not given to this one too. */
@@ -53,7 +57,7 @@ function withoutForeignIds(
 	entry: MergedEntry,
 	paper: ExistingPaper,
 	state: ContentState,
-): { metadata: Metadata; problems: Problem[] } {
+): { readonly metadata: Metadata; readonly problems: readonly Problem[] } {
 	const problems: Problem[] = [];
 	let metadata = entry.metadata;
 	for (const field of ['doi', 'arxiv'] as const) {
@@ -65,14 +69,12 @@ function withoutForeignIds(
 		if (!other) continue;
 		const { [field]: _, ...rest } = metadata;
 		metadata = rest;
-		const message = `speaks of ${paper.path} and, by its ${field}, of ${other.path}`;
-		problems.push({
-			file: entry.file,
-			line: entry.line,
-			field: entry.key,
-			message,
-			fix: `merge the two files, or correct the ${field} here`,
-		});
+		const message = `describes ${paper.path} and, by its ${field}, ${other.path}`;
+		problems.push({ ...placeEntry(entry), message, fix: `merge the two files, or correct the ${field} here` });
 	}
 	return { metadata, problems };
+}
+
+function placeEntry({ file, line, key }: MergedEntry) {
+	return { file, line, field: key };
 }

@@ -3,6 +3,7 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { z } from 'zod';
 import type { Problem } from '../../corpus/problem.ts';
 import { looseList, looseText } from './json-fields.ts';
+import { listTexts } from './list-texts.ts';
 import type { LibraryFile, RawLibrary, RawRecord } from './raw-record.ts';
 
 /** Entities are decoded later with all other text; a document type, the way in for entity bombs, is never read. */
@@ -94,20 +95,20 @@ function readEntry(text: string, line: number): EntryResult {
 }
 
 function toRecord(entry: z.infer<typeof entrySchema>, key: string, line: number): RawRecord {
-	const text = (...values: readonly (string | undefined)[]) =>
-		values.filter((value) => value !== undefined && value !== '') as string[];
 	return {
 		key,
 		line,
-		type: entry.journal_ref ? 'article' : 'preprint',
+		publicationType: entry.journal_ref ? undefined : 'preprint',
 		title: entry.title ?? '',
-		people: entry.author.map((author) => ({ literal: author.name })),
-		dates: text(entry.published, entry.updated),
-		venues: text(entry.journal_ref),
+		authors: entry.author.map((author) => ({ printed: author.name })),
+		dates: listTexts(entry.published, entry.updated),
+		venues: listTexts(entry.journal_ref),
+		// A journal reference holds volume, pages and year in any order: it is shown as it is.
+		publication: {},
 		arxivFields: [key],
-		doiFields: text(entry.doi),
-		idTexts: text(entry.id),
-		urls: text(entry.id, ...entry.link.map((link) => link['@href'])),
+		doiFields: listTexts(entry.doi),
+		idTexts: listTexts(entry.id),
+		urls: listTexts(entry.id, ...entry.link.map((link) => link['@href'])),
 		abstract: entry.summary ?? '',
 		keywords: [],
 	};

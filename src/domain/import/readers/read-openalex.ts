@@ -1,8 +1,10 @@
 /** Works of the OpenAlex API, as one work, a page of results or a line each. */
 import { z } from 'zod';
 import { parsePerson } from '../clean/person.ts';
+import { readPublicationType } from '../clean/publication-types.ts';
 import { looseList, looseObject, looseText } from './json-fields.ts';
 import { splitJson } from './json-records.ts';
+import { joinPages, listTexts } from './list-texts.ts';
 import type { LibraryFile, RawLibrary, RawRecord } from './raw-record.ts';
 
 const namedSchema = z.object({
@@ -11,11 +13,22 @@ const namedSchema = z.object({
 	keyword: looseText,
 	score: z.number().optional().catch(undefined),
 });
+const sourceSchema = looseObject({
+	display_name: looseText,
+	type: looseText,
+	issn_l: looseText,
+	host_organization_name: looseText,
+});
 const locationSchema = looseObject({
 	landing_page_url: looseText,
 	pdf_url: looseText,
 	raw_source_name: looseText,
-	source: looseObject({ display_name: looseText, type: looseText }),
+	source: looseObject({
+		display_name: looseText,
+		type: looseText,
+		issn_l: looseText,
+		host_organization_name: looseText,
+	}),
 });
 const workSchema = z.object({
 	id: looseText,
@@ -23,14 +36,14 @@ const workSchema = z.object({
 	title: looseText,
 	display_name: looseText,
 	type: looseText,
+	type_crossref: looseText,
+	biblio: looseObject({ volume: looseText, issue: looseText, first_page: looseText, last_page: looseText }),
 	publication_year: looseText,
 	publication_date: looseText,
 	is_authors_truncated: z.boolean().optional().catch(undefined),
 	authorships: looseList(z.object({ author: looseObject({ display_name: looseText }), raw_author_name: looseText })),
 	primary_location: locationSchema,
-	locations: looseList(
-		z.object({ landing_page_url: looseText, source: looseObject({ display_name: looseText, type: looseText }) }),
-	),
+	locations: looseList(z.object({ landing_page_url: looseText, source: sourceSchema })),
 	host_venue: looseObject({ display_name: looseText }),
 	ids: looseObject({ doi: looseText, arxiv: looseText }),
 	keywords: looseList(
@@ -57,39 +70,56 @@ export function readOpenAlex(file: LibraryFile): RawLibrary {
 }
 
 function toRecord(work: Work, line: number): RawRecord {
-	const text = (...values: readonly (string | undefined)[]) =>
-		values.filter((value) => value !== undefined && value !== '') as string[];
+	const { primary_location: primary, biblio } = work;
 	const places = work.locations.map((location) => location.source).filter((source) => source?.type !== 'repository');
+	const source = primary?.source?.type === 'repository' ? places.find(Boolean) : primary?.source;
 	const concepts = work.concepts.filter((concept) => (concept.score ?? 0) >= SURE_CONCEPT && (concept.level ?? 0) >= 2);
 	const keywords = [work.keywords, concepts, work.topics].find((list) => list.length > 0) ?? [];
+	const venues = listTexts(
+		source?.display_name,
+		...places.map((place) => place?.display_name),
+		work.host_venue?.display_name,
+		primary?.raw_source_name,
+	);
 	return {
 		key: work.id?.replace(/^https?:\/\/openalex\.org\//, '') ?? work.doi ?? `record on line ${line}`,
 		line,
-		type: work.type ?? '',
+		publicationType: decideType(work, source?.type),
 		title: work.title ?? work.display_name ?? '',
-		people: work.authorships.map(({ author, raw_author_name: raw }) =>
-			author?.display_name ? { literal: author.display_name } : parsePerson(raw ?? ''),
+		authors: work.authorships.map(({ author, raw_author_name: raw }) =>
+			author?.display_name ? { printed: author.display_name } : parsePerson(raw ?? ''),
 		),
-		...(work.is_authors_truncated && { hasMorePeople: true }),
-		dates: text(work.publication_year, work.publication_date),
-		venues: text(
-			work.primary_location?.source?.type === 'repository' ? undefined : work.primary_location?.source?.display_name,
-			...places.map((source) => source?.display_name),
-			work.host_venue?.display_name,
-			work.primary_location?.raw_source_name,
-		),
-		arxivFields: text(work.ids?.arxiv),
-		doiFields: text(work.doi, work.ids?.doi),
-		idTexts: text(
-			work.primary_location?.landing_page_url,
-			work.primary_location?.pdf_url,
+		...(work.is_authors_truncated && { hasMoreAuthors: true }),
+		dates: listTexts(work.publication_date, work.publication_year),
+		venues,
+		publication: {
+			container: venues[0],
+			volume: biblio?.volume,
+			issue: biblio?.issue,
+			pages: joinPages(biblio?.first_page, biblio?.last_page),
+			publisher: source?.host_organization_name,
+			issn: source?.issn_l,
+		},
+		arxivFields: listTexts(work.ids?.arxiv),
+		doiFields: listTexts(work.doi, work.ids?.doi),
+		idTexts: listTexts(
+			primary?.landing_page_url,
+			primary?.pdf_url,
 			...work.locations.map((location) => location.landing_page_url),
 			work.doi,
 		),
-		urls: text(work.primary_location?.landing_page_url, work.id),
+		urls: listTexts(primary?.landing_page_url, work.id),
 		abstract: work.abstract ?? rebuildAbstract(work.abstract_inverted_index ?? {}),
-		keywords: keywords.flatMap((keyword) => text(keyword.display_name ?? keyword.keyword)),
+		keywords: keywords.flatMap((keyword) => listTexts(keyword.display_name ?? keyword.keyword)),
 	};
+}
+
+/** An article in a source that is a conference is a paper; the type of Crossref says more where it stands. */
+function decideType(work: Work, source: string | undefined) {
+	const exact = readPublicationType('csl', work.type_crossref);
+	if (exact && exact !== 'article') return exact;
+	const type = readPublicationType('openalex', work.type);
+	return type === 'article' && source === 'conference' ? 'paper' : type;
 }
 
 /** OpenAlex gives abstracts as words with their positions. */

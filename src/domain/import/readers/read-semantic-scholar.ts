@@ -1,7 +1,9 @@
 /** Papers of the Semantic Scholar Graph API: one paper, a list, or search results. */
 import { z } from 'zod';
+import { readPublicationType } from '../clean/publication-types.ts';
 import { looseList, looseObject, looseText } from './json-fields.ts';
 import { splitJson } from './json-records.ts';
+import { listTexts } from './list-texts.ts';
 import type { LibraryFile, RawLibrary, RawRecord } from './raw-record.ts';
 
 const paperSchema = z.object({
@@ -12,8 +14,8 @@ const paperSchema = z.object({
 	year: looseText,
 	publicationDate: looseText,
 	venue: looseText,
-	journal: looseObject({ name: looseText, volume: looseText }),
-	publicationVenue: looseObject({ name: looseText, type: looseText }),
+	journal: looseObject({ name: looseText, volume: looseText, pages: looseText }),
+	publicationVenue: looseObject({ name: looseText, type: looseText, issn: looseText }),
 	publicationTypes: looseList(z.string()),
 	authors: looseList(z.object({ name: looseText })),
 	externalIds: looseObject({ DOI: looseText, ArXiv: looseText }),
@@ -39,21 +41,36 @@ function unwrap(value: Readonly<Record<string, unknown>>): unknown {
 }
 
 function toRecord(paper: S2Paper, line: number): RawRecord {
-	const text = (...values: readonly (string | undefined)[]) =>
-		values.filter((value) => value !== undefined && value !== '') as string[];
+	const { journal, publicationVenue, externalIds } = paper;
 	return {
 		key: paper.paperId ?? paper.corpusId ?? `record on line ${line}`,
 		line,
-		type: (paper.publicationTypes[0] ?? '').toLowerCase(),
+		publicationType: readPublicationType(
+			'semanticscholar',
+			...(publicationVenue?.type === 'conference' ? ['conference'] : []),
+			...orderTypes(paper.publicationTypes),
+		),
 		title: paper.title ?? '',
-		people: paper.authors.map((author) => ({ literal: author.name })),
-		dates: text(paper.year, paper.publicationDate),
-		venues: text(paper.venue, paper.publicationVenue?.name, paper.journal?.name),
-		arxivFields: text(paper.externalIds?.ArXiv),
-		doiFields: text(paper.externalIds?.DOI),
-		idTexts: text(paper.journal?.volume, paper.openAccessPdf?.url, paper.externalIds?.DOI),
-		urls: text(paper.url),
+		authors: paper.authors.map((author) => ({ printed: author.name })),
+		dates: listTexts(paper.publicationDate, paper.year),
+		venues: listTexts(paper.venue, publicationVenue?.name, journal?.name),
+		publication: {
+			container: listTexts(publicationVenue?.name, journal?.name, paper.venue)[0],
+			volume: journal?.volume && /arxiv|^abs\//i.test(journal.volume) ? undefined : journal?.volume,
+			pages: journal?.pages,
+			issn: publicationVenue?.issn,
+		},
+		arxivFields: listTexts(externalIds?.ArXiv),
+		doiFields: listTexts(externalIds?.DOI),
+		idTexts: listTexts(journal?.volume, paper.openAccessPdf?.url, externalIds?.DOI),
+		urls: listTexts(paper.url),
 		abstract: paper.abstract ?? '',
 		keywords: [],
 	};
+}
+
+/** Papers at conferences are given as articles too, and reviews are articles: the type that says most comes first. */
+function orderTypes(types: readonly string[]): string[] {
+	const rank = (type: string) => (/^conference$/i.test(type) ? 0 : /^review$/i.test(type) ? 2 : 1);
+	return [...types].sort((a, b) => rank(a) - rank(b));
 }

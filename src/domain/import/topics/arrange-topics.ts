@@ -26,7 +26,12 @@ export interface Arrangement {
 
 const COLOURS = 18;
 
-export function arrangeMap(entries: readonly MergedEntry[], state: ContentState): Arrangement {
+/** `language` is that of a new folder, which has no settings yet. */
+export function arrangeMap(
+	entries: readonly MergedEntry[],
+	state: ContentState,
+	_language = state.language,
+): Arrangement {
 	const sources = entries.map(toSource);
 	const known = state.topics.map((topic): Candidate => {
 		const spellings = [topic.name, ...topic.aliases].map(foldPhrase).filter(Boolean);

@@ -1,6 +1,8 @@
 /** What an import did or would do, in lines for people. */
 import { formatProblem, type Problem } from '../../corpus/problem.ts';
-import type { FieldChange } from './paper-file.ts';
+import { nameSchema } from '../../corpus/schema.ts';
+import { printName } from '../clean/person.ts';
+import type { FieldChange } from './update-paper.ts';
 
 export interface PaperReport {
 	readonly path: string;
@@ -21,6 +23,8 @@ export interface ImportReport {
 	readonly merged: readonly { readonly entry: string; readonly into: string; readonly reason: string }[];
 	/** Papers that an earlier import wrote and someone took out. */
 	readonly removed: readonly { readonly key: string; readonly slug: string }[];
+	/** Papers whose entries are no longer in the library that they came from. */
+	readonly missing: readonly { readonly path: string; readonly library: string; readonly key: string }[];
 	/** How many new topics. */
 	readonly topics: number;
 	/** Names of new themes. */
@@ -52,6 +56,12 @@ export function formatReport(report: ImportReport, isDryRun: boolean): string {
 		...report.removed.map(
 			({ key, slug }) =>
 				`- ${key}: papers/${slug}.md was taken out by hand and is not brought back; take ${slug} out of imports.json to have it again`,
+		),
+	);
+	lines.push(
+		...report.missing.map(
+			({ path, library, key }) =>
+				`! ${path}: ${key} is no longer in ${library}; the paper stays, delete the file if it should go`,
 		),
 	);
 	lines.push('', summarise(report, isDryRun));
@@ -88,10 +98,21 @@ function count(n: number, what: string): string {
 function formatChange({ field, from, to }: FieldChange): string {
 	if (field === 'abstract') return from === undefined ? 'abstract added' : 'abstract updated';
 	if (to === undefined) return `${field} taken out`;
+	if (from === undefined && isRecord(to)) return `${field} added`;
 	return from === undefined ? `${field} added, ${show(to)}` : `${field} ${show(from)} → ${show(to)}`;
 }
 
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 function show(value: unknown): string {
-	const text = Array.isArray(value) ? value.join(', ') : String(value);
+	const text = Array.isArray(value) ? value.map(showOne).join(', ') : showOne(value);
 	return `"${text.length > 80 ? `${text.slice(0, 77)}…` : text}"`;
+}
+
+/** A name as printed, anything else as text. */
+function showOne(value: unknown): string {
+	const name = nameSchema.safeParse(value);
+	return name.success ? printName(name.data) : isRecord(value) ? JSON.stringify(value) : String(value);
 }

@@ -1,6 +1,7 @@
-/** Kinds of papers in a new map, and which of them an entry's type means. */
+/** Kinds of papers in a new map, and which of them a type of publication means. */
 import type { Slug } from '../../text/slug.ts';
 import type { Metadata } from '../clean/clean-record.ts';
+import type { PublicationType } from '../clean/publication-types.ts';
 
 export interface KindEntry {
 	readonly id: string;
@@ -18,94 +19,26 @@ export const KINDS: readonly KindEntry[] = [
 	{ id: 'other', name: 'Other', definition: 'Anything else: software, data, a web page, a talk.' },
 ];
 
-/** Types of BibTeX, BibLaTeX, RIS, MEDLINE, CSL, OpenAlex and Semantic Scholar. */
-const TYPES: Readonly<Record<string, readonly string[]>> = {
-	article: [
-		'article',
-		'jour',
-		'jfull',
-		'ejour',
-		'mgzn',
-		'abst',
-		'journal article',
-		'article-journal',
-		'article-magazine',
-		'review',
-		'letter',
-		'journalarticle',
-		'journal-article',
-		'suppperiodical',
-	],
-	'conference-paper': [
-		'inproceedings',
-		'conference',
-		'proceedings',
-		'mvproceedings',
-		'cpaper',
-		'conf',
-		'paper-conference',
-		'proceedings-article',
-		'conference paper',
-	],
-	preprint: ['preprint', 'posted-content', 'unpb', 'unpublished', 'manuscript'],
-	book: [
-		'book',
-		'inbook',
-		'incollection',
-		'collection',
-		'mvcollection',
-		'periodical',
-		'mvreference',
-		'mvbook',
-		'booklet',
-		'chap',
-		'edbook',
-		'echap',
-		'ebook',
-		'chapter',
-		'book-chapter',
-		'bookinbook',
-		'suppbook',
-		'booksection',
-		'reference',
-		'inreference',
-		'monograph',
-	],
-	thesis: ['phdthesis', 'mastersthesis', 'thesis', 'thes', 'dissertation'],
-	other: [
-		'misc',
-		'online',
-		'electronic',
-		'www',
-		'elec',
-		'icomm',
-		'web',
-		'webpage',
-		'web_page',
-		'post',
-		'post-weblog',
-		'blog',
-		'video',
-		'slide',
-		'software',
-		'comp',
-		'computer_program',
-		'dataset',
-		'data',
-		'gen',
-		'generic',
-	],
-	report: ['techreport', 'report', 'rprt', 'manual', 'standard', 'stand', 'patent', 'govdoc'],
+const KIND_OF_TYPE: Readonly<Record<PublicationType, string>> = {
+	article: 'article',
+	paper: 'conference-paper',
+	'workshop-paper': 'conference-paper',
+	preprint: 'preprint',
+	book: 'book',
+	chapter: 'book',
+	proceedings: 'book',
+	thesis: 'thesis',
+	report: 'report',
+	software: 'other',
+	dataset: 'other',
+	webpage: 'other',
+	other: 'other',
 };
-const KIND_OF_TYPE = new Map(
-	Object.entries(TYPES).flatMap(([kind, types]) => types.map((type) => [type, kind] as const)),
-);
 
-/** The kind of an entry; an article that is only on arXiv is a preprint. */
-export function findKind(type: string, metadata: Metadata): string {
-	const kind = KIND_OF_TYPE.get(type.toLowerCase());
-	if (metadata.arxiv && !metadata.venue && (kind === undefined || kind === 'article')) return 'preprint';
-	return kind ?? (metadata.venue ? 'article' : 'other');
+/** The kind of an entry, by the type of its publication. */
+export function findKind({ publication, venue }: Metadata): string {
+	if (publication) return KIND_OF_TYPE[publication.type];
+	return venue ? 'article' : 'other';
 }
 
 /** The same kind where a map has it, else the map's first kind. */

@@ -1,7 +1,9 @@
 /** Names for new things: slugs, citation keys, what people type to find a paper. */
+import { transliterate } from 'transliteration';
 import { foldToAscii, makePaperSlug, makeSlug, type Slug } from '../../text/slug.ts';
 import { flattenTex } from '../../text/tex.ts';
 import type { ImportedEntry, Metadata } from '../clean/clean-record.ts';
+import { printName } from '../clean/person.ts';
 import { makeFamilyKey, makeTitleKey } from '../clean/title-key.ts';
 
 /** A free slug: `base`, or with the first number from 2 that is free. Claims it. */
@@ -12,39 +14,47 @@ export function claim(base: Slug, taken: Set<string>): Slug {
 	return slug;
 }
 
-/** A paper's slug from its title, or from its ids where the title has no Latin letters. */
-export function makeEntrySlug(entry: ImportedEntry): Slug {
-	const { title, arxiv, doi, authors, year } = entry.metadata;
-	const candidates = [flattenTex(title), arxiv, doi, [authors?.[0] ?? '', year ?? ''].join(' '), entry.key];
-	const readable = candidates.find(
-		(text) => text !== undefined && (foldToAscii(text).match(/[A-Za-z0-9]/g)?.length ?? 0) >= 3,
-	);
+/** Letters that no folding makes Latin are transliterated: `Глубокое обучение` is `Glubokoe obuchenie`. */
+function romanise(text: string): string {
+	const folded = text.normalize('NFC').replace(/[\p{Script=Latin}\p{ASCII}]\p{M}*/gu, foldToAscii);
+	return /^\p{ASCII}*$/u.test(folded) ? folded : foldToAscii(transliterate(folded));
+}
+
+/** What a slug can be made from: three letters or digits. */
+function isReadable(text: string): boolean {
+	return (text.match(/[A-Za-z0-9]/g)?.length ?? 0) >= 3;
+}
+
+/** A paper's slug from its title, in Latin letters; from its ids or its key where the title has no letters. */
+export function makeEntrySlug({ metadata, key }: Pick<ImportedEntry, 'metadata' | 'key'>): Slug {
+	const { title, arxiv, doi, authors, year } = metadata;
+	const author = authors?.[0] && printName(authors[0]);
+	const candidates = [flattenTex(title), arxiv, doi, [author ?? '', year ?? ''].join(' '), key];
+	const readable = candidates.map((text) => romanise(text ?? '')).find(isReadable);
 	return readable ? makePaperSlug(readable) : makeSlug('paper');
 }
 
 /** A topic's or theme's slug. */
 export function makeNameSlug(name: string): Slug {
-	const folded = foldToAscii(name).replace(/\+/g, ' plus').replace(/#/g, ' sharp');
-	if (/[A-Za-z0-9]/.test(folded)) return makeSlug(folded.slice(0, 80));
-	return makeSlug(
-		`topic ${[...name]
-			.slice(0, 8)
-			.map((c) => c.codePointAt(0)?.toString(16))
-			.join('-')}`,
-	);
+	const latin = romanise(name).replace(/\+/g, ' plus').replace(/#/g, ' sharp');
+	if (/[A-Za-z0-9]/.test(latin)) return makeSlug(latin.slice(0, 80));
+	const codes = [...name].slice(0, 8).map((c) => c.codePointAt(0)?.toString(16));
+	return makeSlug(`topic ${codes.join('-')}`);
 }
 
-/** Keys that services make up, and that no one would cite by. */
-const MACHINE_KEY = /^(?:W?\d+|[0-9a-f]{16,}|https?\b.*|10\..*|\d{4}\..*|@.*|record on line.*|TY on line.*|DBLP:.*)$/i;
+/** What the content schema takes as a citation key. */
+const CITE_KEY = /^[A-Za-z0-9][A-Za-z0-9_:.+/-]*$/;
+const LONGEST_CITE = 120;
 
-/** The library's own key in ASCII letters and digits, or family name, year and a word of the title. Claims it. */
-export function claimCite(entry: ImportedEntry, taken: Set<string>): string {
-	const own = MACHINE_KEY.test(entry.key)
-		? ''
-		: foldToAscii(entry.key)
-				.replace(/[^A-Za-z0-9]/g, '')
-				.replace(/^\d+/, '');
-	const base = own.length >= 3 ? own.slice(0, 60) : makeCite(entry.metadata);
+/** The library's own key as it is; else family name, year and a word of the title. Claims it. */
+export function claimCite(
+	{ citeKey = '', metadata }: Pick<ImportedEntry, 'citeKey' | 'metadata'>,
+	taken: Set<string>,
+): string {
+	const own = foldToAscii(citeKey)
+		.replace(/[^A-Za-z0-9_:.+/-]/g, '')
+		.replace(/^[^A-Za-z0-9]+/, '');
+	const base = CITE_KEY.test(own) && own.length <= LONGEST_CITE ? own : makeCite(metadata);
 	let cite = base;
 	for (let n = 0; taken.has(cite.toLowerCase()); n++) cite = `${base}${n < 25 ? String.fromCharCode(98 + n) : `x${n}`}`;
 	taken.add(cite.toLowerCase());
@@ -52,15 +62,14 @@ export function claimCite(entry: ImportedEntry, taken: Set<string>): string {
 }
 
 function makeCite({ title, authors, year }: Metadata): string {
-	const family =
-		makeFamilyKey(authors?.[0] ?? '')
-			.replace(/[^a-z0-9]/g, '')
-			.replace(/^\d+/, '') || 'anon';
-	const word =
-		makeTitleKey(title)
-			.split(' ')
-			.find((part) => part.length > 3 && /^[a-z]+$/.test(part)) ?? '';
-	return `${family}${year ?? ''}${word}`;
+	const family = romanise(authors?.[0] ? makeFamilyKey(authors[0]) : '')
+		.toLowerCase()
+		.replace(/[^a-z0-9]/g, '')
+		.replace(/^\d+/, '');
+	const word = makeTitleKey(romanise(flattenTex(title)))
+		.split(' ')
+		.find((part) => part.length > 3 && /^[a-z]+$/.test(part));
+	return `${family || 'anon'}${year ?? ''}${word ?? ''}`;
 }
 
 /** What a title puts before its colon, where that is a name and not a clause: `BERT: Pre-training …` gives BERT. */

@@ -7,9 +7,10 @@ import {
 	parseSnapshot,
 	toSnapshotMetadata,
 } from '../../../../src/domain/import/merge/import-snapshot.ts';
-import { formatPaper, updatePaper } from '../../../../src/domain/import/write/paper-file.ts';
+import { formatPaper } from '../../../../src/domain/import/write/paper-file.ts';
+import { updatePaper } from '../../../../src/domain/import/write/update-paper.ts';
 
-const FACTS: Metadata = {
+const METADATA: Metadata = {
 	title: 'A title: with a colon',
 	authors: ['Ada Person', 'Bo Other'],
 	year: 2000,
@@ -17,7 +18,7 @@ const FACTS: Metadata = {
 	abstract: 'An abstract.',
 };
 const FILE = formatPaper({
-	metadata: FACTS,
+	metadata: METADATA,
 	kind: 'article',
 	themes: ['t'],
 	topics: ['2024', 'null', 'lora'],
@@ -32,7 +33,7 @@ function readMatter(text: string): Record<string, unknown> {
 }
 
 function update(text: string, base: Metadata | undefined, incoming: Partial<Metadata>) {
-	const result = updatePaper(text, base && toSnapshotMetadata(base), { ...FACTS, ...incoming });
+	const result = updatePaper(text, base && toSnapshotMetadata(base), { ...METADATA, ...incoming });
 	if (!result) throw new Error('unreadable');
 	return result;
 }
@@ -63,35 +64,35 @@ test('a new file holds its metadata and is a draft', () => {
 });
 
 test('the same metadata change not a byte', () => {
-	expect(update(FILE, FACTS, {})).toEqual({ text: FILE, changes: [], kept: [] });
+	expect(update(FILE, METADATA, {})).toEqual({ text: FILE, changes: [], kept: [] });
 });
 
 describe('a fact', () => {
 	test('that no hand touched is updated', () => {
-		const { text, changes } = update(FILE, FACTS, { year: 2001, authors: ['Ada Person'] });
+		const { text, changes } = update(FILE, METADATA, { year: 2001, authors: ['Ada Person'] });
 		expect(changes.map(({ field }) => field)).toEqual(['authors', 'year']);
 		expect(readMatter(text)).toEqual({ ...readMatter(FILE), year: 2001, authors: ['Ada Person'] });
 	});
 	test('that was missing is added among the other metadata', () => {
-		const { text } = update(FILE, FACTS, { doi: '10.1000/1', code: 'https://example.org/' });
+		const { text } = update(FILE, METADATA, { doi: '10.1000/1', code: 'https://example.org/' });
 		expect(Object.keys(readMatter(text)).slice(0, 6)).toEqual(['title', 'authors', 'year', 'venue', 'doi', 'code']);
 	});
 	test('that was written by hand stays, and the difference is told', () => {
 		const edited = FILE.replace('J. Ex.', 'Journal of Examples # sic');
-		const { text, kept } = update(edited, FACTS, { venue: 'J. Examples' });
+		const { text, kept } = update(edited, METADATA, { venue: 'J. Examples' });
 		expect(text).toBe(edited);
 		expect(kept).toEqual([{ field: 'venue', from: 'Journal of Examples', to: 'J. Examples' }]);
 	});
 	test('that was written by hand is not spoken of while the library says what it said', () => {
-		expect(update(FILE.replace('J. Ex.', 'Journal of Examples'), FACTS, {}).kept).toEqual([]);
+		expect(update(FILE.replace('J. Ex.', 'Journal of Examples'), METADATA, {}).kept).toEqual([]);
 	});
 	test('that was taken out by hand stays out', () => {
 		const edited = FILE.replace('venue: J. Ex.\n', '');
-		expect(update(edited, FACTS, {})).toEqual({ text: edited, changes: [], kept: [] });
+		expect(update(edited, METADATA, {})).toEqual({ text: edited, changes: [], kept: [] });
 	});
 	test('that the library lost stays', () => {
-		const { venue: _, ...rest } = FACTS;
-		expect(updatePaper(FILE, toSnapshotMetadata(FACTS), rest)?.text).toBe(FILE);
+		const { venue: _, ...rest } = METADATA;
+		expect(updatePaper(FILE, toSnapshotMetadata(METADATA), rest)?.text).toBe(FILE);
 	});
 	test('of a file that no import wrote is added where it lacks and never replaced', () => {
 		const { text, changes, kept } = update('---\ntitle: Mine\ncite: x\n---\nBody\n', undefined, {});
@@ -102,7 +103,7 @@ describe('a fact', () => {
 });
 
 test('a list of authors that became complete loses its mark', () => {
-	const base: Metadata = { ...FACTS, authors: ['Ada Person'], authorsComplete: false };
+	const base: Metadata = { ...METADATA, authors: ['Ada Person'], authorsComplete: false };
 	const file = formatPaper({
 		metadata: base,
 		kind: 'article',
@@ -120,23 +121,26 @@ test('comments, order, quotes and the body stay as they were written', () => {
 		/---\n$/,
 		'---\n\n## Problem\n\nMy  words.\n',
 	);
-	const { text } = update(edited, FACTS, { venue: 'Other' });
+	const { text } = update(edited, METADATA, { venue: 'Other' });
 	expect(text).toBe(edited.replace('J. Ex.', 'Other'));
 });
 
 test('line ends of other systems stay', () => {
-	const { text } = update(FILE.replaceAll('\n', '\r\n'), FACTS, { year: 2001 });
+	const { text } = update(FILE.replaceAll('\n', '\r\n'), METADATA, { year: 2001 });
 	expect(readMatter(text).year).toBe(2001);
 	expect(text.startsWith('---\r\n')).toBe(true);
 });
 
 test('a file that cannot be read is left alone', () => {
-	expect(updatePaper('no front matter', undefined, FACTS)).toBeUndefined();
-	expect(updatePaper('---\na: [\n---\n', undefined, FACTS)).toBeUndefined();
+	expect(updatePaper('no front matter', undefined, METADATA)).toBeUndefined();
+	expect(updatePaper('---\na: [\n---\n', undefined, METADATA)).toBeUndefined();
 });
 
 test('the snapshot reads back what it wrote, and an unreadable one is empty', () => {
-	const snapshot = { b: toSnapshotMetadata(FACTS), a: { title: 'x' } };
+	const snapshot = {
+		b: { metadata: toSnapshotMetadata(METADATA), sources: [{ library: 'a.bib', key: 'k' }] },
+		a: { metadata: { title: 'x' }, sources: [] },
+	};
 	expect(parseSnapshot(formatSnapshot(snapshot))).toEqual(snapshot);
 	expect(['', '{', '{"papers": 1}', undefined].map(parseSnapshot)).toEqual([{}, {}, {}, {}]);
 });

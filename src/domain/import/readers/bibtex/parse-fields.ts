@@ -1,7 +1,7 @@
 /** The fields of one BibTeX entry as text, by the parser of Better BibTeX for Zotero. */
 import { type Entry, parse } from '@retorquere/bibtex-parser';
 import { type PersonParts, parsePerson } from '../../clean/person.ts';
-import { splitNames } from '../../clean/split-names.ts';
+import { splitNameList } from '../../clean/split-names.ts';
 import type { RecordWarning } from '../raw-record.ts';
 import { insertPlaceholders } from './placeholders.ts';
 import type { BibtexChunk } from './split-bibtex.ts';
@@ -10,7 +10,8 @@ import { nameCommand } from './tex-commands.ts';
 export interface BibtexFields {
 	/** By lower-case name; a field that stands there twice has the values of both. */
 	readonly values: ReadonlyMap<string, readonly string[]>;
-	readonly people: readonly PersonParts[];
+	readonly authors: readonly PersonParts[];
+	readonly editors: readonly PersonParts[];
 	readonly warnings: readonly RecordWarning[];
 }
 
@@ -60,7 +61,7 @@ export function readFields(
 		const message = `the entry has ${chunk.body.length} characters`;
 		return { message, fix: 'shorten it: no entry needs more than 400,000', line: chunk.line };
 	}
-	const { text, restore, warnings } = insertPlaceholders(chunk.body, wanted);
+	const { text, restore, moreNames, warnings } = insertPlaceholders(chunk.body, wanted, chunk.isStrict);
 	const library = tryParse(`@${chunk.type}{${KEY},${text}\n}`, strings);
 	if (typeof library === 'string') {
 		const fix = 'correct its braces and commands, or export the entry again';
@@ -71,9 +72,19 @@ export function readFields(
 	const entry = library.entries[0];
 	if (fault || !entry) return describeFault(fault ?? 'no entry', chunk);
 	const values = toValues(entry, wanted, restore);
-	const people = toPeople(entry.fields.author, values.get('author') ?? [], restore);
-	const fields = { values, people };
+	const people = (field: 'author' | 'editor') => [
+		...toPeople(entry.fields[field], restore),
+		...moreNames.flatMap((more) => (more.field === field ? parseNames(more.text, restore) : [])),
+		...(values.get(field) ?? []).flatMap((more) => splitNameList(more).names).map(parsePerson),
+	];
+	const fields = { values, authors: people('author'), editors: people('editor') };
 	return { ...fields, warnings: [...warnings, ...findUndefined(errors, fields)] };
+}
+
+/** Names of a list by themselves. */
+function parseNames(text: string, restore: (text: string) => string): PersonParts[] {
+	const library = tryParse(`@misc{${KEY}, author={${text}}}`, {});
+	return typeof library === 'string' ? [] : toPeople(library.entries[0]?.fields.author, restore);
 }
 
 function tryParse(source: string, strings: Record<string, string>): ReturnType<typeof parse> | string {
@@ -123,10 +134,10 @@ function toValues(
 	return values;
 }
 
-/** The parser's creators; it takes apart only the first of two fields of authors. */
-function toPeople(value: unknown, more: readonly string[], restore: (text: string) => string): PersonParts[] {
+/** The parser's creators; of two fields of one name it takes apart only the first. */
+function toPeople(value: unknown, restore: (text: string) => string): PersonParts[] {
 	const creators: unknown[] = Array.isArray(value) ? value : [];
-	const people = creators.map((creator) => {
+	return creators.map((creator) => {
 		const part = (name: string) => {
 			const text: unknown = typeof creator === 'object' && creator !== null ? Reflect.get(creator, name) : undefined;
 			return typeof text === 'string' && text !== '' ? restore(text) : undefined;
@@ -139,7 +150,6 @@ function toPeople(value: unknown, more: readonly string[], restore: (text: strin
 			suffix: part('suffix'),
 		};
 	});
-	return [...people, ...more.flatMap(splitNames).map(parsePerson)];
 }
 
 /** Abbreviations that are used and not defined: their names stand where their texts should. */
@@ -148,7 +158,7 @@ function findUndefined(errors: readonly string[], fields: Pick<BibtexFields, 'va
 	return errors.flatMap((error) => {
 		const name = /^Unresolved @string reference "(.*)"$/.exec(error)?.[1];
 		if (!name || !texts.has(name)) return [];
-		const message = `the abbreviation ${name} is not defined in this file`;
+		const message = `the abbreviation ${name} is not defined in any of the files`;
 		return [{ message, fix: `add @string{${name} = {what it stands for}}, or write that in its place` }];
 	});
 }

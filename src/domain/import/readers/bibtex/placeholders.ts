@@ -5,8 +5,10 @@
  */
 import type { TexPart } from '../../../text/tex.ts';
 import { joinMath, splitMath } from '../../clean/math-spans.ts';
-import { splitCommas, splitNames } from '../../clean/split-names.ts';
+import { splitNameList } from '../../clean/split-names.ts';
+import { decodeVerbatim } from '../../clean/verbatim.ts';
 import type { RecordWarning } from '../raw-record.ts';
+import { rewriteCommands } from './rewrite-commands.ts';
 
 const HIDDEN: Readonly<Record<string, string>> = {
 	'<': '\ue000',
@@ -21,18 +23,20 @@ const HIDDEN: Readonly<Record<string, string>> = {
 const SHOWN = new Map(Object.entries(HIDDEN).map(([plain, hidden]) => [hidden, plain]));
 const FIRST_PART = 0xe100;
 const LAST_PART = 0xf800;
-/** Commands that converters do not know, or draw in small capitals. */
-const COMMANDS: readonly (readonly [RegExp, string])[] = [
-	[/\\(La)?TeX(?![A-Za-z])(?:\s*\{\})?/g, '$1TeX'],
-	[/\\(?:texttrademark|textregistered|textcopyright)(?![A-Za-z])(?:\s*\{\})?/g, ''],
-	[/\\(?:foreignlanguage)\s*\{[^{}]*\}/g, ''],
-];
+/** `\TeX` and `\LaTeX`, which converters draw in small capitals. */
+const LOGO = /\\(La)?TeX(?![A-Za-z])(?:\s*\{\})?/g;
+/** Fields that TeX does not typeset. */
+const VERBATIM =
+	/^(?:doi|url|ee|eprint|pdf|link|remote-url|bdsk-url-\d|biburl|arxiv|arxivid|arxiv_id|code|codeurl|github|crossref|xdata)$/;
+const NAMES = /^(?:author|editor)$/;
 
 export interface PlaceholderText {
 	/** The entry's body with everything hidden. */
 	readonly text: string;
 	/** A converted value with formulas between dollars and literal dollars escaped; the converter's own tags taken out. */
 	readonly restore: (converted: string) => string;
+	/** The names of long lists, by field, in pieces that the parser reads one at a time: its time grows with their square. */
+	readonly moreNames: readonly { readonly field: string; readonly text: string }[];
 	/** What was guessed. */
 	readonly warnings: readonly RecordWarning[];
 }
@@ -40,46 +44,51 @@ export interface PlaceholderText {
 /** The parser splits and sorts what stands in `keywords`; under another name it leaves it alone. */
 const KEYWORDS = /\bkeywords(?=\s*=[^=]*$)/gi;
 
-/** Hides the delicate characters of an entry's fields and empties those that are not wanted. */
-export function insertPlaceholders(body: string, wanted: ReadonlySet<string>): PlaceholderText {
+/** How many names the parser reads at a time. */
+const NAMES_AT_ONCE = 40;
+
+/**
+ * Hides the delicate characters of an entry's fields and empties those that are not wanted. `isStrict` counts every brace,
+ * as BibTeX does, also one after a backslash.
+ */
+export function insertPlaceholders(body: string, wanted: ReadonlySet<string>, isStrict = false): PlaceholderText {
 	const hidden: TexPart[] = [];
 	const warnings: RecordWarning[] = [];
-	const clean = COMMANDS.reduce(
-		(text, [pattern, by]) => text.replace(pattern, by),
-		body.replace(/[\ue000-\uf8ff]/g, ''),
-	);
+	const moreNames: { field: string; text: string }[] = [];
+	const clean = body.replace(/[\ue000-\uf8ff]/g, '');
 	let name = '';
-	const pieces = splitFields(clean).map((piece) => {
+	const pieces = splitFields(clean, isStrict).map((piece) => {
 		if (!piece.isValue) {
 			name = /([\w-]+)\s*=[^=]*$/.exec(piece.text)?.[1]?.toLowerCase() ?? name;
 			return piece.text.replace(KEYWORDS, 'keyword');
 		}
 		if (!wanted.has(name)) return '';
-		if (name === 'author') return hideValue(normalizeNames(piece.text, warnings), false, hidden);
-		return hideValue(piece.text, true, hidden);
+		if (VERBATIM.test(name)) return hideWhole(decodeVerbatim(piece.text), hidden);
+		const text = rewriteCommands(piece.text.replace(LOGO, '$1TeX'));
+		const value = isStrict ? text.replace(/(?<!\\)((?:\\\\)*)\\$/, '$1') : text;
+		if (!NAMES.test(name)) return hideValue(value, true, hidden);
+		const names = separateNames(value, name, warnings);
+		for (let i = NAMES_AT_ONCE; i < names.length; i += NAMES_AT_ONCE) {
+			const rest = names.slice(i, i + NAMES_AT_ONCE).join(' and ');
+			moreNames.push({ field: name, text: hideValue(rest, false, hidden) });
+		}
+		return hideValue(names.slice(0, NAMES_AT_ONCE).join(' and '), false, hidden);
 	});
-	return { text: pieces.join(''), restore: (converted) => restore(converted, hidden), warnings };
+	return { text: pieces.join(''), restore: (converted) => restore(converted, hidden), moreNames, warnings };
 }
 
-/** The longest lists of authors have some 5,000; for the parser each further name takes longer. */
-const MOST_NAMES = 10_000;
-
-/** A field of names with one `and` between two of them. */
-function normalizeNames(value: string, warnings: RecordWarning[]): string {
-	const names = splitNames(value);
-	const single = names.flatMap(splitCommas);
-	if (single.length > names.length) {
-		const message = 'its authors stand between commas, and were told apart by guess';
-		warnings.push({ message, fix: 'put "and" between two authors' });
+/** A field of names one by one. */
+function separateNames(value: string, field: string, warnings: RecordWarning[]): readonly string[] {
+	const { names, isGuess } = splitNameList(value);
+	if (isGuess) {
+		const message = `its ${field}s stand between commas, and were told apart by guess`;
+		warnings.push({ message, fix: `put "and" between two ${field}s` });
 	}
-	if (single.length <= MOST_NAMES) return single.join(' and ');
-	const message = `it has ${single.length} authors, of whom the first ${MOST_NAMES} were taken`;
-	warnings.push({ message, fix: 'correct the list' });
-	return [...single.slice(0, MOST_NAMES), 'others'].join(' and ');
+	return names;
 }
 
 /** Pieces inside and outside field values, which stand between outer braces or quotes; `%` begins a comment outside. */
-function splitFields(body: string): readonly { readonly text: string; readonly isValue: boolean }[] {
+function splitFields(body: string, isStrict: boolean): readonly { readonly text: string; readonly isValue: boolean }[] {
 	const pieces: { text: string; isValue: boolean }[] = [];
 	let depth = 0;
 	let isQuoted = false;
@@ -90,7 +99,7 @@ function splitFields(body: string): readonly { readonly text: string; readonly i
 	};
 	for (let i = 0; i < body.length; i++) {
 		const c = body[i];
-		if (c === '\\') i++;
+		if (c === '\\' && !(isStrict && /[{}]/.test(body[i + 1] ?? ''))) i++;
 		else if (c === '%' && depth === 0 && !isQuoted) {
 			const end = body.indexOf('\n', i);
 			i = end < 0 ? body.length : end;
@@ -123,6 +132,14 @@ function hideValue(value: string, isText: boolean, hidden: TexPart[]): string {
 			return String.fromCharCode(code);
 		})
 		.join('');
+}
+
+/** A value of which the parser sees nothing. */
+function hideWhole(value: string, hidden: TexPart[]): string {
+	const code = FIRST_PART + hidden.length;
+	if (value === '' || code > LAST_PART) return hideCharacters(value);
+	hidden.push({ kind: 'text', value });
+	return String.fromCharCode(code);
 }
 
 function hideCharacters(text: string): string {

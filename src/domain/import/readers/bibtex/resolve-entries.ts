@@ -1,4 +1,4 @@
-/** The entries of one BibTeX file, each read once, with what it takes from those that it refers to. */
+/** The entries of one BibTeX file, each read once, with what it takes from those that it refers to, in this file or in another. */
 
 import type { RecordWarning } from '../raw-record.ts';
 import { inheritFromCollection, inheritFromData } from './inherit-fields.ts';
@@ -15,11 +15,14 @@ export class BibtexEntries {
 	readonly #strings: Record<string, string>;
 	readonly #wanted: ReadonlySet<string>;
 
-	/** `wanted` are the fields to read beside those that refer to other entries. */
-	constructor(chunks: readonly BibtexChunk[], wanted: Iterable<string>) {
-		this.#strings = readStrings(chunks);
+	/**
+	 * `wanted` are the fields to read beside those that refer to other entries; `others` are the chunks of the other files,
+	 * whose abbreviations and entries stand in where the file itself has none.
+	 */
+	constructor(chunks: readonly BibtexChunk[], others: readonly BibtexChunk[], wanted: Iterable<string>) {
+		this.#strings = readStrings([...others, ...chunks]);
 		this.#wanted = new Set([...wanted, 'crossref', 'xdata']);
-		for (const chunk of chunks) {
+		for (const chunk of [...chunks, ...others]) {
 			const key = chunk.key.toLowerCase();
 			if (key && !this.#byKey.has(key)) this.#byKey.set(key, chunk);
 		}
@@ -62,9 +65,11 @@ function splitKeys(texts: readonly string[] = []): string[] {
 }
 
 function warnOfReference(reference: string, key: string, target: BibtexChunk | undefined): RecordWarning {
-	const state = target ? 'cannot be read' : 'is not in this file';
+	const state = target ? 'cannot be read' : 'is in none of the files';
 	return {
 		message: `${key}, which its ${reference} names, ${state}`,
-		fix: target ? `correct ${key} and import again` : `add ${key} to the file, or take ${reference} out`,
+		fix: target
+			? `correct ${key} and import again`
+			: `import it together with the file that holds ${key}, or take ${reference} out`,
 	};
 }

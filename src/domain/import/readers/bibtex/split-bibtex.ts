@@ -11,6 +11,8 @@ export interface BibtexChunk {
 	readonly body: string;
 	/** 1-based line on which the body begins. */
 	readonly bodyLine: number;
+	/** True where only BibTeX's own way of counting braces finds its end: a backslash before one changes nothing. */
+	readonly isStrict?: boolean;
 	/** What is wrong with its shape, with what to do; undefined for a whole entry. */
 	readonly fault?: { readonly message: string; readonly fix: string; readonly line: number };
 }
@@ -36,14 +38,25 @@ export function splitBibtex(source: string): readonly BibtexChunk[] {
 		const line = lines(i);
 		const start = i + head.length;
 		const bodyLine = lines(start);
-		const { end, isClosed, faultAt } = findEnd(source, start, head.close);
+		const loose = findEnd(source, start, head.close, false);
+		const strict = loose.isClosed ? loose : findEnd(source, start, head.close, true);
+		const isStrict = !loose.isClosed && strict.isClosed;
+		const { end, isClosed, faultAt } = isStrict ? strict : loose;
 		const body = source.slice(start, isClosed ? end - 1 : end);
 		const next = source.indexOf('@', Math.max(end, i + 1));
 		const rest = source.slice(end, next < 0 ? source.length : next);
 		const fault = isClosed
 			? describeStray(rest, lines(end))
 			: describeUnclosed(head.close, faultAt === undefined ? line : lines(faultAt));
-		chunks.push({ type: head.type, key: head.key, line, body, bodyLine, ...(fault && { fault }) });
+		chunks.push({
+			type: head.type,
+			key: head.key,
+			line,
+			body,
+			bodyLine,
+			...(isStrict && { isStrict }),
+			...(fault && { fault }),
+		});
 		i = next;
 	}
 	return chunks;
@@ -87,12 +100,12 @@ interface End {
 	readonly faultAt?: number;
 }
 
-/** Braces count even between quotes, as in BibTeX; `close` is what ends the entry. */
-function findEnd(source: string, from: number, close: string): End {
+/** Braces count even between quotes, as in BibTeX; `close` is what ends the entry. `isStrict` counts `\\}` too. */
+function findEnd(source: string, from: number, close: string, isStrict: boolean): End {
 	const open: number[] = [];
 	for (let i = from; i < source.length; i++) {
 		const c = source[i];
-		if (c === '\\') i++;
+		if (c === '\\' && !isStrict) i++;
 		else if (c === '{') open.push(i);
 		else if (c === close && open.length === 0) return { end: i + 1, isClosed: true };
 		else if (c === '}') open.pop();
