@@ -1,5 +1,6 @@
 import { type ImportPlan, type ImportRequest, planImport } from '../domain/import/plan-import.ts';
-import { readLibrary } from '../domain/import/read-library.ts';
+import type { LibraryFile } from '../domain/import/readers/raw-record.ts';
+import { readLibraries } from '../domain/import/readers/read-library.ts';
 import { readLibraryFile } from '../io/read-library-file.ts';
 import { UsageError } from './command.ts';
 
@@ -10,25 +11,36 @@ const REASONS: Readonly<Record<string, string>> = {
 	EACCES: 'you may not read it',
 };
 
-/** Reads library files and plans their import, telling its progress on stderr. */
+/** Reads libraries (files, https addresses, `-` for standard input) and plans their import, telling its progress on stderr. */
 export async function planLibraries(
-	paths: readonly string[],
+	sources: readonly string[],
 	request: Omit<ImportRequest, 'libraries'>,
 ): Promise<ImportPlan> {
-	const libraries = [];
-	for (const path of paths) {
-		const file = await readLibraryFile(path).catch((error: NodeJS.ErrnoException) => {
-			throw new UsageError(`cannot read ${path}: ${REASONS[error.code ?? ''] ?? error.message}`, { cause: error });
-		});
-		if (file.text.trim() === '') throw new UsageError(`${path} is empty: export the library again`);
-		const read = readLibrary(file, showProgress(`reading ${path}`));
-		if (!read)
-			throw new UsageError(
-				`${path} is of no known format: BibTeX, RIS, MEDLINE, CSL-JSON, OpenAlex, Semantic Scholar or arXiv Atom`,
-			);
-		libraries.push({ file, read });
-	}
+	const files: LibraryFile[] = [];
+	for (const source of sources) files.push(await readSource(source));
+	const results = readLibraries(files, (file) => showProgress(`reading ${file.name}`));
+	const libraries = files.flatMap((file, i) => {
+		const read = results[i];
+		if (read === undefined) return [];
+		if (read.format === undefined) throw new UsageError(`${file.name} ${read.reason}`);
+		return { file, read };
+	});
 	return planImport({ ...request, libraries });
+}
+
+async function readSource(source: string): Promise<LibraryFile> {
+	const file = await readLibraryFile(source).catch((error: NodeJS.ErrnoException) => {
+		throw new UsageError(`cannot read ${source}: ${REASONS[error.code ?? ''] ?? explain(error)}`, { cause: error });
+	});
+	if (file.text.trim() === '') throw new UsageError(`${file.name} is empty: export the library again`);
+	return file;
+}
+
+/** The reason of a failed download stands in its cause. */
+function explain(error: Error): string {
+	return error.cause instanceof Error && error.cause.message
+		? `${error.message}: ${error.cause.message}`
+		: error.message;
 }
 
 /** How many steps pass without a word. */

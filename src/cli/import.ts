@@ -1,26 +1,33 @@
 /** `npm run import`: brings the entries of library files into a content folder. */
 import { join, resolve } from 'node:path';
-import { LEDGER_FILE } from '../domain/import/import-ledger.ts';
-import { formatFaults, formatReport } from '../domain/import/import-report.ts';
+import { SNAPSHOT_FILE } from '../domain/import/merge/import-snapshot.ts';
+import { formatFaults, formatReport } from '../domain/import/write/import-report.ts';
 import { getContentFolder, readContent } from '../io/read-content.ts';
 import { createContent, isFree, readIfThere, writeContent } from '../io/write-content.ts';
 import { readArguments, runCommand, UsageError } from './command.ts';
 import { getToday, planLibraries, showProgress } from './import-libraries.ts';
 
-const USAGE = 'npm run import -- FILE... [--into DIR] [--dry-run] [--no-abstracts]';
+const USAGE =
+	'npm run import -- FILE|ADDRESS|-... [--from FILE|ADDRESS|-]... [--into DIR] [--dry-run] [--no-abstracts]';
 
 await runCommand(async () => {
 	const { values, positionals } = readArguments({
 		usage: USAGE,
-		options: { into: { type: 'string' }, 'dry-run': { type: 'boolean' }, 'no-abstracts': { type: 'boolean' } },
+		options: {
+			from: { type: 'string', multiple: true },
+			into: { type: 'string' },
+			'dry-run': { type: 'boolean' },
+			'no-abstracts': { type: 'boolean' },
+		},
 		allowPositionals: true,
 	});
-	if (positionals.length === 0) throw new UsageError(`name a library file\nusage: ${USAGE}`);
+	const sources = [...positionals, ...(values.from ?? [])];
+	if (sources.length === 0) throw new UsageError(`name a library file\nusage: ${USAGE}`);
 	const folder = values.into === undefined ? getContentFolder() : resolve(values.into);
 	const isNew = await isFree(folder);
-	const { writes, report } = await planLibraries(positionals, {
+	const { writes, report } = await planLibraries(sources, {
 		files: isNew ? [] : await readContent(folder),
-		ledger: await readIfThere(join(folder, LEDGER_FILE)),
+		snapshot: await readIfThere(join(folder, SNAPSHOT_FILE)),
 		today: getToday(),
 		withAbstracts: values['no-abstracts'] !== true,
 	});

@@ -1,15 +1,15 @@
 /** `npm run init`: a new content folder, complete with papers, topics and themes where a library is given. */
 import { relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { formatFaults, formatReport } from '../domain/import/import-report.ts';
-import { DEFAULT_SETTINGS, type SiteSettings } from '../domain/import/new-files.ts';
+import { DEFAULT_SETTINGS, type SiteSettings } from '../domain/import/write/automatic-files.ts';
+import { formatFaults, formatReport } from '../domain/import/write/import-report.ts';
 import { parseSafeUrl } from '../domain/text/url.ts';
 import { createContent, isFree } from '../io/write-content.ts';
 import { readArguments, runCommand, UsageError } from './command.ts';
 import { getToday, planLibraries, showProgress } from './import-libraries.ts';
 
 const USAGE =
-	'npm run init -- [--from FILE]... [--into DIR] [--title TEXT] [--tagline TEXT] [--description TEXT] [--language TAG] [--repository URL] [--no-abstracts]';
+	'npm run init -- [--from FILE|ADDRESS|-]... [--into DIR] [--title TEXT] [--tagline TEXT] [--description TEXT] [--language TAG] [--repository URL] [--no-abstracts]';
 const DEFAULT_FOLDER = 'my-map';
 
 await runCommand(async () => {
@@ -35,7 +35,7 @@ await runCommand(async () => {
 	const settings = await askSettings({ title, tagline, description, language, repository });
 	const { writes, report } = await planLibraries(values.from ?? [], {
 		files: [],
-		ledger: undefined,
+		snapshot: undefined,
 		today: getToday(),
 		withAbstracts: values['no-abstracts'] !== true,
 		settings,

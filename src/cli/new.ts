@@ -2,11 +2,11 @@
 import { join, resolve } from 'node:path';
 import type { ContentFile } from '../domain/corpus/parse-document.ts';
 import { findNearest } from '../domain/corpus/problem.ts';
-import { cleanTex, cleanText } from '../domain/import/clean-text.ts';
-import { readFacets, readState } from '../domain/import/content-state.ts';
-import { findArxivId, findDoi } from '../domain/import/identifiers.ts';
-import { claim, claimCite, makeEntrySlug, makeNameSlug } from '../domain/import/names.ts';
-import { formatPaperScaffold, formatThemeScaffold } from '../domain/import/scaffold.ts';
+import { cleanTex, cleanText } from '../domain/import/clean/clean-text.ts';
+import { findArxivId, findDoi } from '../domain/import/clean/identifiers.ts';
+import { readFacets, readState } from '../domain/import/merge/content-state.ts';
+import { formatPaperScaffold, formatThemeScaffold } from '../domain/import/write/scaffold.ts';
+import { claim, claimCite, makeEntrySlug, makeNameSlug } from '../domain/import/write/slugs-and-keys.ts';
 import { getContentFolder, readContent } from '../io/read-content.ts';
 import { writeContent } from '../io/write-content.ts';
 import { readArguments, runCommand, UsageError } from './command.ts';
@@ -71,17 +71,10 @@ function scaffoldPaper(wishes: Wishes, files: readonly ContentFile[]): ContentFi
 		(paper) => (arxiv && paper.arxiv === arxiv) || (doi && paper.doi?.toLowerCase() === doi.toLowerCase()),
 	);
 	if (same) throw new UsageError(`${same.path} is that paper already`);
-	const entry = {
-		file: '',
-		line: 1,
-		key: '',
-		type: '',
-		facts: { title, ...(arxiv && { arxiv }), ...(doi && { doi }) },
-		keywords: [],
-	};
+	const entry = { key: '', metadata: { title, ...(arxiv && { arxiv }), ...(doi && { doi }) } };
 	const taken = new Set<string>(state.papers.flatMap((paper) => [paper.slug, ...paper.aliases]));
 	const text = formatPaperScaffold({
-		...entry.facts,
+		...entry.metadata,
 		themes: [...new Set(wishes.theme ?? knownThemes.slice(0, 1))],
 		topics: [...new Set(wishes.topic ?? [])],
 		cite: claimCite(entry, new Set(state.papers.map((paper) => paper.cite.toLowerCase()))),

@@ -1,8 +1,35 @@
 import { readFile } from 'node:fs/promises';
-import type { LibraryFile } from '../domain/import/raw-record.ts';
-import { decodeLibrary } from '../domain/import/read-library.ts';
+import { buffer } from 'node:stream/consumers';
+import { decodeLibrary } from '../domain/import/readers/decode-library.ts';
+import type { LibraryFile } from '../domain/import/readers/raw-record.ts';
 
-/** Reads a library file whatever its encoding; `name` is the path as given. Throws when it cannot be read. */
-export async function readLibraryFile(path: string): Promise<LibraryFile> {
-	return { name: path, text: decodeLibrary(await readFile(path)) };
+const LONGEST_WAIT_MS = 60_000;
+/** Larger answers are no library. */
+const MOST_BYTES = 500_000_000;
+
+/** Reads a library whatever its encoding: a file, an https address, or `-` for what is piped in. Throws when it cannot be read. */
+export async function readLibraryFile(source: string): Promise<LibraryFile> {
+	const name = source === '-' ? 'standard input' : source;
+	return { name, ...decodeLibrary(await readBytes(source), name) };
+}
+
+function readBytes(source: string): Promise<Uint8Array> {
+	if (source === '-') return buffer(process.stdin);
+	return isAddress(source) ? download(source) : readFile(source);
+}
+
+/** True for what begins like an address of the web, and is no path. */
+export function isAddress(source: string): boolean {
+	return /^https?:\/\//i.test(source);
+}
+
+async function download(address: string): Promise<Uint8Array> {
+	const { protocol, hostname } = new URL(address);
+	const isLocal = hostname === 'localhost' || hostname === '127.0.0.1';
+	if (protocol !== 'https:' && !isLocal) throw new Error('only https addresses are read: write https://');
+	const response = await fetch(address, { signal: AbortSignal.timeout(LONGEST_WAIT_MS) });
+	if (!response.ok) throw new Error(`the server answered ${response.status} ${response.statusText}`.trim());
+	if (Number(response.headers.get('content-length') ?? 0) > MOST_BYTES)
+		throw new Error('it is too large for a library');
+	return new Uint8Array(await response.arrayBuffer());
 }

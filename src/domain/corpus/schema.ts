@@ -116,7 +116,7 @@ export const PUBLICATION_TYPES = [
 ] as const;
 
 /** A name as printed, or in parts where the order of the printed words does not tell them. */
-const nameSchema = z.union([
+export const nameSchema = z.union([
 	text.describe('A person as printed, given name first: `Yee Whye Teh`'),
 	z
 		.strictObject({ family: text, given: text.optional(), particle: text.optional(), suffix: text.optional() })
@@ -125,7 +125,7 @@ const nameSchema = z.union([
 ]);
 
 /** Where and how a work was published. Every field that is not known is left out. */
-const publicationSchema = z.strictObject({
+export const publicationSchema = z.strictObject({
 	type: z.enum(PUBLICATION_TYPES).describe('What it is: `article` in a journal, `paper` in proceedings, `book` …'),
 	title: texText.optional().describe('The published title, where it differs from `title`'),
 	container: text

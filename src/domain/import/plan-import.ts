@@ -3,26 +3,36 @@ import { isMap, isSeq, parseDocument, stringify } from 'yaml';
 import type { ContentFile } from '../corpus/parse-document.ts';
 import { compareProblems, type Problem } from '../corpus/problem.ts';
 import { listContentSchemas, nameSchema } from '../records/json-schema.ts';
-import { type Arrangement, arrangeMap } from './arrange-map.ts';
-import { type ContentState, readState } from './content-state.ts';
-import { cleanRecord, type Facts, type ImportedEntry } from './facts.ts';
-import { formatLedger, type ImportLedger, LEDGER_FILE, parseLedger, toLedgerFacts } from './import-ledger.ts';
-import type { ImportReport } from './import-report.ts';
-import { chooseKind, findKind, KINDS } from './kinds.ts';
-import { matchExisting } from './match-existing.ts';
-import { type MergedEntry, mergeEntries } from './merge-entries.ts';
-import { claim, claimCite, findNames, makeEntrySlug } from './names.ts';
-import { DEFAULT_SETTINGS, formatSite, formatTheme, formatTopics, type SiteSettings } from './new-files.ts';
-import { formatPaper } from './paper-file.ts';
-import type { LibraryFile } from './raw-record.ts';
-import type { ReadLibrary } from './read-library.ts';
-import { updateExisting } from './update-existing.ts';
+import { cleanRecord, type ImportedEntry, type Metadata } from './clean/clean-record.ts';
+import { type ContentState, readState } from './merge/content-state.ts';
+import {
+	formatSnapshot,
+	type ImportSnapshot,
+	listSources,
+	nameLibrary,
+	parseSnapshot,
+	SNAPSHOT_FILE,
+	type SnapshotPaper,
+	toSnapshotMetadata,
+} from './merge/import-snapshot.ts';
+import { matchExisting } from './merge/match-existing.ts';
+import { type MergedEntry, mergeEntries } from './merge/merge-entries.ts';
+import { type IdOwners, makeId, resolveSharedIds } from './merge/resolve-shared-ids.ts';
+import { updateExisting } from './merge/update-existing.ts';
+import type { LibraryFile } from './readers/raw-record.ts';
+import type { ReadLibrary } from './readers/read-library.ts';
+import { type Arrangement, arrangeMap } from './topics/arrange-topics.ts';
+import { DEFAULT_SETTINGS, formatSite, formatTheme, formatTopics, type SiteSettings } from './write/automatic-files.ts';
+import type { ImportReport } from './write/import-report.ts';
+import { formatPaper } from './write/paper-file.ts';
+import { chooseKind, findKind, KINDS } from './write/paper-kinds.ts';
+import { claim, claimCite, findNames, makeEntrySlug } from './write/slugs-and-keys.ts';
 
 export interface ImportRequest {
 	/** The content folder as it stands; empty for a new map. */
 	readonly files: readonly ContentFile[];
 	/** Text of `imports.json`, where it stands. */
-	readonly ledger: string | undefined;
+	readonly snapshot: string | undefined;
 	readonly libraries: readonly { readonly file: LibraryFile; readonly read: ReadLibrary }[];
 	/** Today, as 2026-11-21. */
 	readonly today: string;
@@ -40,47 +50,63 @@ export interface ImportPlan {
 
 export function planImport(request: ImportRequest): ImportPlan {
 	const state = readState(request.files);
-	const ledger = parseLedger(request.ledger);
+	const snapshot = parseSnapshot(request.snapshot);
 	const cleaned = cleanEntries(request);
-	const matched = matchExisting(mergeEntries(cleaned.entries), state, ledger);
-	const updates = matched.known.map(({ entry, paper }) => updateExisting(entry, paper, state, ledger));
-	const arrangement = arrangeMap(matched.fresh, state);
-	const added = addPapers(matched.fresh, arrangement, state, ledger, request.today);
+	const libraries = new Set(request.libraries.map(({ file }) => nameLibrary(file.name)));
+	const merged = resolveSharedIds(mergeEntries(cleaned.entries), new Map());
+	const matches = matchExisting(merged.entries, state, snapshot, libraries);
+	const updates = matches.matched.map((match) => updateExisting(match, state, snapshot));
+	const resolved = resolveSharedIds(matches.unmatched, listIdOwners(state));
+	const arrangement = arrangeMap(resolved.entries, state, request.settings?.language);
+	const added = addPapers(resolved.entries, arrangement, state, snapshot, request.today);
 	const changed = updates.filter((update) => update.text !== update.paper.text);
 	const papers = [...added.files, ...changed.map(({ paper, text }) => ({ path: paper.path, text }))];
-	const newLedger = {
-		...ledger,
-		...added.ledger,
-		...Object.fromEntries(updates.map(({ paper, facts }) => [paper.slug, facts])),
+	const newSnapshot = {
+		...snapshot,
+		...added.snapshot,
+		...Object.fromEntries(updates.map((update) => [update.paper.slug, update.snapshot])),
 	};
 	const writes = [...listFrameFiles(state, request), ...listMapFiles(arrangement, state, request.today), ...papers];
-	const ledgerText = formatLedger(newLedger);
-	if (ledgerText !== request.ledger && (papers.length > 0 || Object.keys(newLedger).length > 0))
-		writes.push({ path: LEDGER_FILE, text: ledgerText });
+	const snapshotText = formatSnapshot(newSnapshot);
+	if (snapshotText !== request.snapshot && (papers.length > 0 || Object.keys(newSnapshot).length > 0))
+		writes.push({ path: SNAPSHOT_FILE, text: snapshotText });
 	const report: ImportReport = {
 		libraries: request.libraries.map(({ file, read }) => ({
 			name: file.name,
 			format: read.format,
 			entries: read.records.length + read.problems.length,
 		})),
-		added: added.files.map(({ path }, i) => ({ path, key: matched.fresh[i]?.key ?? '' })),
+		added: added.files.map(({ path }, i) => ({ path, key: resolved.entries[i]?.key ?? '' })),
 		updated: updates.filter((update) => update.report.changes.length > 0).map((update) => update.report),
 		kept: updates.filter((update) => update.report.kept.length > 0).map((update) => update.report),
 		unchanged: updates.filter((update) => update.report.changes.length === 0).length,
-		merged: matched.merged,
-		removed: matched.removed,
+		merged: matches.merged,
+		removed: matches.removed,
+		missing: matches.missing,
 		topics: arrangement.topics.length,
 		themes: arrangement.themes.map((theme) => theme.name),
-		warnings: cleaned.warnings.toSorted(compareProblems),
+		warnings: [...cleaned.warnings, ...merged.warnings, ...resolved.warnings].sort(compareProblems),
 		problems: [...cleaned.problems, ...updates.flatMap((update) => update.problems)].sort(compareProblems),
 	};
 	return { writes, report };
 }
 
+/** Which paper of the folder each id belongs to. */
+function listIdOwners(state: ContentState): IdOwners {
+	return new Map(
+		state.papers.flatMap((paper) =>
+			(['doi', 'arxiv'] as const).flatMap((field) => {
+				const id = makeId(field, paper as Pick<Metadata, 'doi' | 'arxiv'>);
+				return id ? [[id, paper.path] as const] : [];
+			}),
+		),
+	);
+}
+
 function cleanEntries({ libraries, withAbstracts }: ImportRequest) {
 	const entries: ImportedEntry[] = [];
 	const problems: Problem[] = libraries.flatMap(({ read }) => read.problems);
-	const warnings: Problem[] = [];
+	const warnings: Problem[] = libraries.flatMap(({ file }) => file.warnings ?? []);
 	for (const { file, read } of libraries) {
 		for (const record of read.records) {
 			const result = cleanRecord(withAbstracts ? record : { ...record, abstract: '' }, file.name);
@@ -96,32 +122,32 @@ function addPapers(
 	entries: readonly MergedEntry[],
 	arrangement: Arrangement,
 	state: ContentState,
-	ledger: ImportLedger,
+	snapshot: ImportSnapshot,
 	today: string,
 ) {
 	const slugs = new Set<string>([
 		...state.papers.flatMap((paper) => [paper.slug, ...paper.aliases]),
-		...Object.keys(ledger),
+		...Object.keys(snapshot),
 	]);
 	const cites = new Set(state.papers.map((paper) => paper.cite.toLowerCase()));
 	const kinds = state.hasSite ? state.kinds : KINDS.map((kind) => kind.id as ContentState['kinds'][number]);
-	const added: Record<string, Facts> = {};
+	const added: Record<string, SnapshotPaper> = {};
 	const files = entries.map((entry, i): ContentFile => {
 		const slug = claim(makeEntrySlug(entry), slugs);
-		const { facts } = entry;
+		const { metadata } = entry;
 		const text = formatPaper({
-			facts,
-			kind: chooseKind(findKind(entry.type, facts), kinds) ?? 'other',
+			metadata,
+			kind: chooseKind(findKind(metadata), kinds) ?? 'other',
 			themes: arrangement.places[i]?.themes ?? [],
 			topics: arrangement.places[i]?.topics ?? [],
-			names: findNames(facts.title),
+			names: findNames(metadata.title),
 			cite: claimCite(entry, cites),
 			added: today,
 		});
-		added[slug] = toLedgerFacts(facts);
+		added[slug] = { metadata: toSnapshotMetadata(metadata), sources: listSources(entry.entries) };
 		return { path: `papers/${slug}.md`, text };
 	});
-	return { files, ledger: added };
+	return { files, snapshot: added };
 }
 
 /** Files that every map has, where they lack; a new one gets help for editors too. */

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cleanRecord, type ImportedEntry } from '../../../src/domain/import/facts.ts';
-import type { LibraryFile } from '../../../src/domain/import/raw-record.ts';
-import { decodeLibrary, type ReadLibrary, readLibrary } from '../../../src/domain/import/read-library.ts';
+import { cleanRecord, type ImportedEntry } from '../../../src/domain/import/clean/clean-record.ts';
+import { decodeLibrary } from '../../../src/domain/import/readers/decode-library.ts';
+import type { LibraryFile } from '../../../src/domain/import/readers/raw-record.ts';
+import { type ReadLibrary, readLibrary } from '../../../src/domain/import/readers/read-library.ts';
 
 export const FIXTURES = join(import.meta.dirname, '../../fixtures/import');
 
 export function loadFixture(name: string): LibraryFile {
-	return { name, text: decodeLibrary(readFileSync(join(FIXTURES, name))) };
+	return { name, ...decodeLibrary(readFileSync(join(FIXTURES, name)), name) };
 }
 
 /** A library that is known to be of a known format. */
@@ -17,7 +18,7 @@ export function read(file: LibraryFile): ReadLibrary {
 	return library;
 }
 
-/** The entries of a file as facts, and what was said about the others. */
+/** The entries of a file as metadata, and what was said about the others. */
 export function readEntries(file: LibraryFile) {
 	const library = read(file);
 	const results = library.records.map((record) => cleanRecord(record, file.name));

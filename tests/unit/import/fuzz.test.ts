@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../../src/atlas/load-content.ts';
 import { formatProblem } from '../../../src/domain/corpus/problem.ts';
 import { planImport } from '../../../src/domain/import/plan-import.ts';
-import { readLibrary } from '../../../src/domain/import/read-library.ts';
+import { readLibrary } from '../../../src/domain/import/readers/read-library.ts';
 import { renderMarkdown } from '../../../src/domain/text/markdown.ts';
 import { FIXTURES, loadFixture, readEntries } from './fixtures.ts';
 import { expectHarmless, expectHarmlessHtml } from './hostile.ts';
@@ -141,7 +141,7 @@ describe.each(FILES)('%s, mutated', (name) => {
 			if (!read) return;
 			const { writes } = planImport({
 				files: [],
-				ledger: undefined,
+				snapshot: undefined,
 				libraries: [{ file, read }],
 				today: '2026-11-21',
 				withAbstracts: true,

@@ -1,6 +1,6 @@
 /** What must never be in imported content, and how to look for it. */
 import { expect } from 'vitest';
-import type { ImportedEntry } from '../../../src/domain/import/facts.ts';
+import type { ImportedEntry } from '../../../src/domain/import/clean/clean-record.ts';
 import { renderTex } from '../../../src/domain/text/mathml.ts';
 import { findTexFault } from '../../../src/domain/text/tex.ts';
 import { ARXIV_ID, DOI, parseSafeUrl } from '../../../src/domain/text/url.ts';
@@ -15,16 +15,22 @@ export function expectHarmlessHtml(html: string): void {
 }
 
 /** Each field is what the content schema takes, and shows as text and mathematics alone. */
-export function expectHarmless({ facts, keywords }: ImportedEntry): void {
-	for (const text of [facts.title, facts.abstract ?? '']) {
+export function expectHarmless({ metadata, keywords }: ImportedEntry): void {
+	for (const text of [metadata.title, metadata.abstract ?? '']) {
 		expect(findTexFault(text)).toBeUndefined();
 		expectHarmlessHtml(renderTex(text));
 	}
-	for (const text of [facts.title, facts.abstract ?? '', facts.venue ?? '', ...(facts.authors ?? []), ...keywords]) {
+	for (const text of [
+		metadata.title,
+		metadata.abstract ?? '',
+		metadata.venue ?? '',
+		...(metadata.authors ?? []),
+		...keywords,
+	]) {
 		expect(text).not.toMatch(INVISIBLE);
 		expect(text).not.toMatch(/<\/?(?:script|style|iframe|svg|img)[\s/>]/i);
 	}
-	for (const url of [facts.url, facts.code]) if (url !== undefined) expect(parseSafeUrl(url)).toMatch(/^https?:/);
-	if (facts.arxiv !== undefined) expect(facts.arxiv).toMatch(ARXIV_ID);
-	if (facts.doi !== undefined) expect(facts.doi).toMatch(DOI);
+	for (const url of [metadata.url, metadata.code]) if (url !== undefined) expect(parseSafeUrl(url)).toMatch(/^https?:/);
+	if (metadata.arxiv !== undefined) expect(metadata.arxiv).toMatch(ARXIV_ID);
+	if (metadata.doi !== undefined) expect(metadata.doi).toMatch(DOI);
 }

@@ -2,19 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../../src/atlas/load-content.ts';
 import type { ContentFile } from '../../../src/domain/corpus/parse-document.ts';
 import { formatProblem } from '../../../src/domain/corpus/problem.ts';
-import { formatFaults, formatReport } from '../../../src/domain/import/import-report.ts';
 import { type ImportPlan, planImport } from '../../../src/domain/import/plan-import.ts';
+import { formatFaults, formatReport } from '../../../src/domain/import/write/import-report.ts';
 import { loadFixture, read } from './fixtures.ts';
 import { makeBibtex } from './generated-library.ts';
 
-const LEDGER = 'imports.json';
+const SNAPSHOT = 'imports.json';
 
 interface Folder {
 	readonly files: readonly ContentFile[];
-	readonly ledger: string | undefined;
+	readonly snapshot: string | undefined;
 }
 
-const EMPTY: Folder = { files: [], ledger: undefined };
+const EMPTY: Folder = { files: [], snapshot: undefined };
 
 function plan(text: string, folder: Folder = EMPTY, withAbstracts = true): ImportPlan {
 	const file = { name: 'library.bib', text };
@@ -23,9 +23,9 @@ function plan(text: string, folder: Folder = EMPTY, withAbstracts = true): Impor
 
 function write(writes: readonly ContentFile[], folder: Folder = EMPTY): Folder {
 	const all = new Map([...folder.files, ...writes].map((file) => [file.path, file]));
-	const ledger = all.get(LEDGER)?.text ?? folder.ledger;
-	all.delete(LEDGER);
-	return { files: [...all.values()], ledger };
+	const snapshot = all.get(SNAPSHOT)?.text ?? folder.snapshot;
+	all.delete(SNAPSHOT);
+	return { files: [...all.values()], snapshot };
 }
 
 function edit(folder: Folder, path: string, change: (text: string) => string): Folder {
@@ -121,10 +121,12 @@ describe('a second run', () => {
 		expect(report).toMatchObject({ added: [], updated: [], unchanged: 1 });
 	});
 
-	test('updates facts and says what changed', () => {
+	test('updates metadata and says what changed', () => {
 		const { writes, report } = plan(ONE.replace('year={2000}', 'year={2001}, doi={10.1000/1}'), first);
-		expect(writes.map(({ path }) => path)).toEqual([ONE_PATH, LEDGER]);
-		expect(formatReport(report, false)).toContain(`~ ${ONE_PATH}: year "2000" → "2001"; doi added, "10.1000/1"`);
+		expect(writes.map(({ path }) => path)).toEqual([ONE_PATH, SNAPSHOT]);
+		expect(formatReport(report, false)).toContain(
+			`~ ${ONE_PATH}: year "2000" → "2001"; publication.year "2000" → "2001"; doi added, "10.1000/1"`,
+		);
 		expectClean(write(writes, first));
 	});
 
@@ -141,7 +143,9 @@ describe('a second run', () => {
 			edited,
 		);
 		const was = edited.files.find(({ path }) => path === ONE_PATH)?.text;
-		expect(writes.find(({ path }) => path === ONE_PATH)?.text).toBe(was?.replace('year: 2000', 'year: 2001'));
+		expect(writes.find(({ path }) => path === ONE_PATH)?.text).toBe(
+			was?.replaceAll('year: 2000', 'year: 2001').replace('container: J. Ex.', 'container: J. Examples'),
+		);
 		expectClean(write(writes, edited));
 	});
 

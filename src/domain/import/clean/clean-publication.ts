@@ -1,0 +1,110 @@
+/** Where and how a work was published, from the fields of its entry. */
+import type { NameField, Publication } from '../../corpus/schema.ts';
+import type { RawPublication, RawRecord } from '../readers/raw-record.ts';
+import { cleanText } from './clean-text.ts';
+import { type FoundDate, parseMonth } from './find-date.ts';
+import { findRepository, isVenueName } from './find-venue.ts';
+import type { PublicationType } from './publication-types.ts';
+
+/** What was found out about the entry before. */
+export interface PublicationContext {
+	readonly date: FoundDate | undefined;
+	readonly arxiv: string | undefined;
+	readonly venue: string | undefined;
+	readonly editors: readonly NameField[];
+}
+
+/** Types that an entry in a repository, and nowhere else, may have been given for want of a better one. */
+const MAY_BE_PREPRINT: ReadonlySet<PublicationType | undefined> = new Set([undefined, 'article', 'other', 'webpage']);
+const PROCEEDINGS = /\b(?:proceedings|proc\.|conference|symposium|workshop|congress)\b/i;
+const LONGEST_FIELD = 500;
+
+/** The publication that an entry describes; undefined where it says nothing of one. */
+export function cleanPublication(record: RawRecord, context: PublicationContext): Publication | undefined {
+	const { publication } = record;
+	const text = (name: keyof RawPublication) => cleanField(publication[name]);
+	const container = [publication.container, publication.containerShort].map(cleanField);
+	const repository = findRepository([...container, text('publisher'), ...record.venues.map(cleanField)]);
+	const name = container[0] && isVenueName(container[0]) ? container[0] : undefined;
+	const short = container[1] && isVenueName(container[1]) && container[1] !== name ? container[1] : undefined;
+	const type = decideType(record.publicationType, name ?? short, repository, context);
+	const month = (publication.month && parseMonth(publication.month)) || context.date?.month;
+	const server = type === 'preprint' && repository !== 'arXiv' ? repository : undefined;
+	const fields: Publication = {
+		type: type ?? 'other',
+		...keep('container', type === 'preprint' && !name ? undefined : (name ?? short)),
+		...keep('containerShort', name ? short : undefined),
+		...(context.date && { year: context.date.year }),
+		...(month && context.date && { month }),
+		...keep('volume', type === 'preprint' && context.arxiv ? undefined : text('volume')),
+		...keep('issue', text('issue')),
+		...keep('number', text('number')),
+		...keep('pages', cleanPages(publication.pages, context.arxiv)),
+		...keep('series', text('series')),
+		...keep('edition', text('edition')),
+		...keep('publisher', server ?? dropRepository(text('publisher'))),
+		...keep('place', text('place')),
+		...keep('institution', text('institution')),
+		...keep('genre', text('genre')),
+		...(context.editors.length > 0 && { editors: [...context.editors] }),
+		...keep('isbn', findIsbn(`${publication.isbn ?? ''}`)),
+		...keep('issn', findIssn(`${publication.issn ?? ''}`)),
+	};
+	const isKnown = type !== undefined || Object.keys(fields).some((field) => !['type', 'year', 'month'].includes(field));
+	return isKnown ? fields : undefined;
+}
+
+/** The entry's own type decides; only a work that is nowhere but in a repository is a preprint whatever it is called. */
+function decideType(
+	given: PublicationType | undefined,
+	container: string | undefined,
+	repository: string | undefined,
+	{ arxiv, venue }: PublicationContext,
+): PublicationType | undefined {
+	if (!container && !venue && (arxiv || repository) && MAY_BE_PREPRINT.has(given)) {
+		const isArchive = !arxiv && /^(?:zenodo|figshare|dryad)/i.test(repository ?? '');
+		return isArchive ? given : 'preprint';
+	}
+	if (given) return given;
+	if (container) return PROCEEDINGS.test(container) ? 'paper' : 'article';
+	return undefined;
+}
+
+function cleanField(text: string | undefined): string | undefined {
+	const clean = cleanText(text ?? '').replace(/^[\s,;]+|[\s,;]+$/g, '');
+	return clean && clean.length <= LONGEST_FIELD && !/^(?:null|undefined|nan)$/i.test(clean) ? clean : undefined;
+}
+
+function keep<K extends keyof Publication>(name: K, value: string | undefined): Partial<Publication> {
+	return value === undefined ? {} : { [name]: value };
+}
+
+function dropRepository(publisher: string | undefined): string | undefined {
+	return publisher && findRepository([publisher]) === 'arXiv' ? undefined : publisher;
+}
+
+/** `1--20` and `1 – 20` are `1-20`; ids of arXiv are no pages. */
+function cleanPages(raw: string | undefined, arxiv: string | undefined): string | undefined {
+	const pages = cleanField(raw)
+		?.replace(/^(?:pp?|pages?)[.:]?\s+/i, '')
+		.replace(/\s*[-‐‑‒–—−]+\s*/g, '-')
+		.replace(/-$/, '');
+	if (!pages || pages === '-' || /arxiv/i.test(pages) || pages === arxiv) return undefined;
+	return pages;
+}
+
+/** The first ISBN of 13 or 10 digits, as written. */
+function findIsbn(text: string): string | undefined {
+	const found = [...text.matchAll(/(?<![\dX-])(?:97[89][-\s‐–]?)?\d(?:[-\s‐–]?[\dX]){9}(?![\dX])/gi)].map(
+		([isbn]) => isbn,
+	);
+	const isbns = found
+		.map((isbn) => isbn.replace(/[\s‐–]/g, '-'))
+		.filter((isbn) => /^(?:\d{13}|\d{9}[\dX])$/i.test(isbn.replaceAll('-', '')));
+	return isbns.find((isbn) => isbn.replaceAll('-', '').length === 13) ?? isbns[0];
+}
+
+function findIssn(text: string): string | undefined {
+	const found = /(?<![\dX-])(\d{4})[-‐–]?(\d{3}[\dX])(?![\dX-])/i.exec(text);
+	return found ? `${found[1]}-${found[2]?.toUpperCase()}` : undefined;
+}

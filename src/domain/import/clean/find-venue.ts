@@ -1,0 +1,55 @@
+import { cleanText } from './clean-text.ts';
+import { makeTitleKey } from './title-key.ts';
+
+/** Preprint servers and archives that stand where journals do, and the name that each goes by. */
+const REPOSITORIES: readonly (readonly [RegExp, string])[] = [
+	[/^(?:ar\s?xiv\b|corr\b|cornell university$)/i, 'arXiv'],
+	[/^biorxiv\b/i, 'bioRxiv'],
+	[/^medrxiv\b/i, 'medRxiv'],
+	[/^chemrxiv\b/i, 'ChemRxiv'],
+	[/^psyarxiv\b/i, 'PsyArXiv'],
+	[/^socarxiv\b/i, 'SocArXiv'],
+	[/^techrxiv\b/i, 'TechRxiv'],
+	[/^research square\b/i, 'Research Square'],
+	[/^ssrn\b(?: electronic journal)?/i, 'SSRN'],
+	[/^osf preprints?\b/i, 'OSF Preprints'],
+	[/^preprints(?:\.org)?$/i, 'Preprints.org'],
+	[/^authorea\b/i, 'Authorea'],
+	[/^openreview\b/i, 'OpenReview'],
+	[/^hal$/i, 'HAL'],
+	[/^zenodo\b/i, 'Zenodo'],
+	[/^figshare\b/i, 'figshare'],
+];
+const NO_REPOSITORY = /^preprint$/i;
+/** Longer names of repositories are names of something else; only arXiv's come with remarks after them. */
+const LONGEST_REPOSITORY = 60;
+const NO_VENUE =
+	/^(?:https?:|www\.|\\url|accessed|available|online|submitted|under review|in preparation|unpublished|manuscript|to appear|n\/?a$|none$|null$|undefined$|\d+$)/i;
+const LONGEST_VENUE = 250;
+
+/** The first candidate that names where a paper appeared, as printed; none for preprint servers and links. */
+export function findVenue(candidates: readonly string[], title: string): string | undefined {
+	return candidates
+		.map((candidate) => cleanText(candidate).replace(/[\s,;]+$/, ''))
+		.find((venue) => isVenueName(venue) && makeTitleKey(venue) !== makeTitleKey(title));
+}
+
+/** True for what may be the name of a journal, a conference or a publisher. */
+export function isVenueName(text: string): boolean {
+	return (
+		/\p{L}.*\p{L}|\p{Script=Han}/u.test(text) &&
+		text.length <= LONGEST_VENUE &&
+		!NO_VENUE.test(text) &&
+		!NO_REPOSITORY.test(text) &&
+		findRepository([text]) === undefined
+	);
+}
+
+/** The repository that one of the names is of. */
+export function findRepository(names: readonly (string | undefined)[]): string | undefined {
+	for (const name of names) {
+		const found = name && REPOSITORIES.find(([pattern]) => pattern.test(name.trim()));
+		if (found && (found[1] === 'arXiv' || name.length < LONGEST_REPOSITORY)) return found[1];
+	}
+	return undefined;
+}

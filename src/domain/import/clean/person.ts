@@ -1,0 +1,129 @@
+/** Names of authors and editors as content keeps them: printed where the printed form shows their parts, else in parts. */
+import type { NameField } from '../../corpus/schema.ts';
+import { formatPersonName, getFullFamily, parsePersonName } from '../../text/person-name.ts';
+import { cleanText } from './clean-text.ts';
+import { isSuffix } from './split-names.ts';
+
+/** A name in the parts that a format gives. */
+export interface PersonParts {
+	readonly given?: string | undefined;
+	readonly particle?: string | undefined;
+	readonly family?: string | undefined;
+	readonly suffix?: string | undefined;
+	/** The name of a group, which has no parts. */
+	readonly literal?: string | undefined;
+	/** A name as printed, which the format does not take apart. */
+	readonly printed?: string | undefined;
+}
+
+export interface NameList {
+	readonly names: readonly NameField[];
+	/** False when the list ends in "and others". */
+	readonly isComplete: boolean;
+}
+
+const OTHERS = /^(?:and\s+)?(?:(?:\d+\s+)?others|et\.?\s*al\.?|\.\.\.|…|等)$/i;
+/** The same after a name, where it does not belong. */
+const OTHERS_AFTER = /[\s,]+(?:et\.?\s*al\.?|and others|\.\.\.|…)$|\s*等$/i;
+/** What a list says where the names are not known. */
+const NOBODY =
+	/^(?:and|n\/?a|none|null|undefined|unknown|no authors? (?:listed|name available).*|\[no authors? listed\])$/i;
+
+/** `Family, Given`, `Family, Jr., Given` and `Family, Given, Jr.` in parts; a name without a comma is as printed. */
+export function parsePerson(text: string): PersonParts {
+	const pieces = text.split(/[,，]/).map((piece) => piece.trim());
+	const [family = '', second = '', third = ''] = pieces;
+	if (pieces.length < 2 || !second) return { printed: family };
+	if (pieces.length > 3) return { printed: text };
+	if (pieces.length === 3 && isSuffix(second)) return { family, suffix: second, given: third };
+	return { family, given: second, ...(third && { suffix: third }) };
+}
+
+/** A name with everything in it that is no name taken off; undefined where nothing is left. */
+export function cleanPerson(person: PersonParts): NameField | undefined {
+	const literal = cleanName(person.literal ?? '');
+	if (literal) return parsePersonName(literal).literal === undefined ? { literal } : literal;
+	const printed = cleanName(person.printed ?? '');
+	if (printed) return printed;
+	const parts = dropEmpty(arrangeSuffix(person));
+	const whole = formatPersonName(parts);
+	if (!whole) return undefined;
+	if (!parts.family) return whole;
+	const shown = parsePersonName(whole);
+	const isShown =
+		getFullFamily(shown) === getFullFamily(parts) && shown.given === parts.given && shown.suffix === parts.suffix;
+	return isShown || !(parts.given ?? parts.particle) ? whole : { ...parts, family: parts.family };
+}
+
+/**
+ * `King, Martin Luther, Jr.` has its suffix last, and `Henry Louis Gates, Jr.` its family name in the middle; the number by
+ * which DBLP tells namesakes apart is no family name.
+ */
+function arrangeSuffix({ family, given, particle, suffix }: PersonParts): PersonParts {
+	if (/^\d{4}$/.test(family ?? '')) return { ...parsePersonName(cleanName(given ?? '')) };
+	if (!isSuffix(given ?? '')) return { family, given, particle, suffix };
+	if (suffix) return { family, particle, given: suffix, suffix: given };
+	const { printed: _, ...name } = parsePersonName(cleanName(family ?? ''));
+	return { ...name, suffix: given };
+}
+
+/** The parts that there are, cleaned, in the order of the content schema. */
+function dropEmpty({ family, given, particle, suffix }: PersonParts) {
+	const parts = { family, given, particle, suffix };
+	const cleaned = Object.entries(parts).map(([name, text]) => [name, cleanName(text ?? '')] as const);
+	return Object.fromEntries(cleaned.filter(([, text]) => text)) as Partial<Record<keyof typeof parts, string>>;
+}
+
+/** Marks of affiliations and notes after a name. */
+const MARKS = /(?:[\s,]*[*†‡§¶#⁎✉⁰¹²³⁴⁵⁶⁷⁸⁹]|\s*\(\s*[a-z\d]\s*\)|(?<=\p{Ll}{2})\d{1,2}(?:,\d{1,2})*)+$/u;
+
+/** DBLP tells namesakes apart by four digits; mail addresses, ORCIDs and affiliation marks are no names. */
+function cleanName(text: string): string {
+	return cleanText(text)
+		.replace(/[([]?\s*(?:orcid:?\s*|https?:\/\/orcid\.org\/)?\b(?:\d{4}-){3}\d{3}[\dX]\b\s*[)\]]?/gi, ' ')
+		.replace(/\s+\d{4}$/, '')
+		.replace(/<[^>]*>|\S+@\S+/g, '')
+		.replace(MARKS, '')
+		.replace(/\s+/g, ' ')
+		.replace(/^[,;，；、\s]+|[,;，；、\s]+$/g, '');
+}
+
+/** A name as a line of text prints it. */
+export function printName(name: NameField): string {
+	return parsePersonName(name).printed;
+}
+
+/** The names that are names, each once, in order; "and others" and "et al." make the list incomplete. */
+export function cleanNames(people: readonly PersonParts[]): NameList {
+	const byPrinted = new Map<string, NameField>();
+	let isComplete = true;
+	for (const person of people) {
+		const { person: rest, hasOthers } = dropOthers(person);
+		if (hasOthers) isComplete = false;
+		const name = cleanPerson(rest);
+		if (name === undefined) continue;
+		const printed = printName(name);
+		if (!/[\p{L}\p{N}]/u.test(printed) || NOBODY.test(printed) || byPrinted.has(printed)) continue;
+		byPrinted.set(printed, name);
+	}
+	return { names: [...byPrinted.values()], isComplete };
+}
+
+/** A name without the "et al." after it, whichever part that stands in. */
+function dropOthers(person: PersonParts): { readonly person: PersonParts; readonly hasOthers: boolean } {
+	if (/^al\.?$/i.test(person.family ?? '') && /(?:^|\s)et\.?$/i.test(person.given ?? '')) {
+		const printed = person.given?.replace(/[\s,]*\bet\.?$/i, '');
+		return { person: { printed }, hasOthers: true };
+	}
+	let hasOthers = false;
+	const rest: Partial<Record<keyof PersonParts, string>> = {};
+	for (const part of ['literal', 'printed', 'given', 'particle', 'family', 'suffix'] as const) {
+		const text = person[part]?.trim();
+		if (!text) continue;
+		const isOthers = OTHERS.test(text);
+		const name = isOthers ? '' : text.replace(OTHERS_AFTER, '');
+		if (name !== text) hasOthers = true;
+		if (name) rest[part] = name;
+	}
+	return { person: rest, hasOthers };
+}

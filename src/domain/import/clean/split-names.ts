@@ -1,0 +1,110 @@
+/** Lists of names that do not follow their format's grammar: semicolons, ampersands and commas between names. */
+
+/** What ends a name, outside braces: `and`, a semicolon, an ampersand, a Chinese or Japanese comma. */
+const SEPARATOR = /(?<!\s)\s+(?:and|\\?&)(?=\s)|[;；、]/iy;
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+/** Degrees, which are no part of a name. */
+const DEGREE = /^(?:ph\.?\s?d|m\.?\s?d|dr|prof|m\.?\s?sc|b\.?\s?sc|esq|rn)\.?$/i;
+
+export function isSuffix(text: string): boolean {
+	return SUFFIX.test(text);
+}
+
+/** The names of a field; a body such as `Barnes & Noble` stays one, and so does anything between braces. */
+export function splitNames(text: string): readonly string[] {
+	const names: string[] = [];
+	for (const { before, piece } of splitOutside(text, SEPARATOR)) {
+		const last = names.at(-1);
+		const isEntity = before === ';' && last !== undefined && /&#?\w+$/.test(last);
+		const isBody = before.endsWith('&') && last !== undefined && !(isPersonal(last) && isPersonal(piece));
+		if (isEntity || isBody) names.splice(-1, 1, `${last}${before}${piece}`);
+		else names.push(piece);
+	}
+	return names.map((name) => name.trim()).filter(Boolean);
+}
+
+/** `A. Smith, B. Doe, C. Roe` and `Smith, A., Doe, B.` as one name each; what may be one name stays one, without its degrees. */
+export function splitCommas(name: string): readonly string[] {
+	const all = splitOutside(name, /[,，]/y)
+		.map(({ piece }) => piece.trim())
+		.filter(Boolean);
+	if (all.length > 1 && all.every(isEastAsianName)) return all;
+	if (all.length < 3 || all.some((part) => part.includes('='))) return [trimCommas(name)];
+	const parts = all.filter((part) => !DEGREE.test(part));
+	if (parts.length < 3 || (parts.length === 3 && parts.some(isSuffix))) return [parts.join(', ')];
+	const joined = joinSuffixes(parts);
+	if (joined.every((part) => /\S\s+\S/.test(part))) return joined;
+	if (joined.length % 2 > 0) return [joined.join(', ')];
+	return joined.flatMap((part, i) => (i % 2 === 0 ? [`${part}, ${joined[i + 1]}`] : []));
+}
+
+/** The names of a whole field, one by one, and whether some had to be told apart by guess. */
+export function splitNameList(text: string): { readonly names: readonly string[]; readonly isGuess: boolean } {
+	const pieces = splitNames(text);
+	const names = pieces.flatMap(splitCommas);
+	const isGuess = names.length > pieces.length;
+	const last = names.at(-1) ?? '';
+	// `Alice Smith, Bob Doe, and Carol Roe`: a last name without a comma shows that the comma before parts two names.
+	const isMixed = names.length > 1 && !last.includes(',') && isFullName(last);
+	if (!isMixed) return { names, isGuess };
+	const split = names.flatMap((name) => splitPair(name) ?? [name]);
+	return { names: split, isGuess: isGuess || split.length > names.length };
+}
+
+function splitPair(name: string): readonly string[] | undefined {
+	const parts = splitOutside(name, /,/y).map(({ piece }) => piece.trim());
+	return parts.length === 2 && parts.every(isFullName) ? parts : undefined;
+}
+
+/** A given name or initials, and a family name after them. */
+function isFullName(text: string): boolean {
+	const words = text.split(/\s+/);
+	const isInitials = words.every((word) => /^(?:\p{Lu}\.?-?){1,3}$/u.test(word));
+	return words.length > 1 && /^\p{Lu}/u.test(text) && !isInitials && /\p{L}{2}/u.test(words.at(-1) ?? '');
+}
+
+/** Two characters or more: a single one before a comma is a family name. */
+function isEastAsianName(text: string): boolean {
+	return /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー\s]{2,}$/u.test(text);
+}
+
+/** `A. Smith`, `Jr.` among other names is one. */
+function joinSuffixes(parts: readonly string[]): string[] {
+	const joined: string[] = [];
+	for (const part of parts) {
+		const before = joined.at(-1);
+		if (isSuffix(part) && before !== undefined) joined.splice(-1, 1, `${before} ${part}`);
+		else joined.push(part);
+	}
+	return joined;
+}
+
+function trimCommas(name: string): string {
+	return name.replace(/^[\s,]+|[\s,]+$/g, '');
+}
+
+/** True for what has a family and a given name. */
+function isPersonal(name: string): boolean {
+	return /\S[\s,]+\S/.test(name.trim());
+}
+
+/** Pieces between matches of a sticky pattern outside braces, each with the match before it. */
+function splitOutside(text: string, separator: RegExp): { readonly before: string; readonly piece: string }[] {
+	const pieces: { before: string; piece: string }[] = [];
+	let depth = 0;
+	let start = 0;
+	let before = '';
+	for (let i = 0; i < text.length; i++) {
+		separator.lastIndex = i;
+		const [match] = (depth === 0 && separator.exec(text)) || [];
+		if (match) {
+			pieces.push({ before, piece: text.slice(start, i) });
+			before = match;
+			start = i + match.length;
+			i = start - 1;
+		} else if (text[i] === '\\') i++;
+		else if (text[i] === '{') depth++;
+		else if (text[i] === '}') depth = Math.max(0, depth - 1);
+	}
+	return [...pieces, { before, piece: text.slice(start) }];
+}

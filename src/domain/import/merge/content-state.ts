@@ -1,0 +1,145 @@
+/** What a content folder holds already, as far as an import must know it; faults are left to the check. */
+import { parseDocument } from 'yaml';
+import { z } from 'zod';
+import { type ContentFile, splitFrontMatter } from '../../corpus/parse-document.ts';
+import { nameSchema, publicationSchema } from '../../corpus/schema.ts';
+import type { Slug } from '../../text/slug.ts';
+import { isSlug } from '../../text/slug.ts';
+import { AUTOMATIC_ESSAYS } from '../write/automatic-files.ts';
+import type { Identity } from './same-work.ts';
+
+const slugs = z
+	.array(z.string())
+	.catch([])
+	.transform((list) => list.filter(isSlug));
+const paperSchema = z.object({
+	title: z.string().catch(''),
+	authors: z.array(nameSchema).optional().catch(undefined),
+	year: z.number().optional().catch(undefined),
+	venue: z.string().optional().catch(undefined),
+	publication: publicationSchema.optional().catch(undefined),
+	arxiv: z.string().optional().catch(undefined),
+	doi: z.string().optional().catch(undefined),
+	cite: z.string().catch(''),
+	topics: slugs,
+	themes: slugs,
+	aliases: slugs,
+	abstract: z.string().catch(''),
+});
+const topicSchema = z.object({
+	slug: z.string(),
+	name: z.string(),
+	aliases: z.array(z.string()).catch([]),
+	theme: z.string(),
+});
+const themeSchema = z.object({
+	name: z.string().catch(''),
+	order: z.number().catch(0),
+	colour: z.number().catch(1),
+	automatic: z.boolean().catch(false),
+});
+
+export interface ExistingPaper extends z.infer<typeof paperSchema> {
+	readonly slug: Slug;
+	readonly path: string;
+	readonly text: string;
+}
+
+export interface ContentState {
+	readonly hasSite: boolean;
+	/** BCP 47 tag of the language of the words. */
+	readonly language: string;
+	readonly kinds: readonly Slug[];
+	readonly papers: readonly ExistingPaper[];
+	readonly topics: readonly {
+		readonly slug: Slug;
+		readonly name: string;
+		readonly aliases: readonly string[];
+		readonly theme: Slug;
+	}[];
+	readonly themes: readonly {
+		readonly slug: Slug;
+		readonly name: string;
+		readonly order: number;
+		readonly colour: number;
+	}[];
+	/** Text of `topics.yaml`. */
+	readonly topicsText: string;
+	/** Paths of the files that stand there. */
+	readonly paths: ReadonlySet<string>;
+}
+
+export function readState(files: readonly ContentFile[]): ContentState {
+	const find = (path: string) => files.find((file) => file.path === path)?.text;
+	const site = parseYaml(find('site.yaml') ?? '');
+	const kinds = z.object({ kinds: z.array(z.object({ id: z.string() })) }).safeParse(site);
+	const language = z.object({ language: z.string() }).safeParse(site);
+	const topicsText = find('topics.yaml') ?? '';
+	const papers = readMarkdown(files, 'papers', paperSchema);
+	const topics = z
+		.array(topicSchema)
+		.catch([])
+		.parse(parseYaml(topicsText) ?? [])
+		.flatMap(({ slug, theme, ...rest }) => (isSlug(slug) && isSlug(theme) ? [{ ...rest, slug, theme }] : []));
+	const used = new Set([...topics.map((topic) => topic.theme), ...papers.flatMap((paper) => paper.themes)]);
+	return {
+		hasSite: find('site.yaml') !== undefined,
+		language: language.success ? language.data.language : 'en',
+		kinds: kinds.success ? kinds.data.kinds.map((kind) => kind.id).filter(isSlug) : [],
+		papers,
+		topics,
+		themes: readMarkdown(files, 'themes', themeSchema).filter((theme) => used.has(theme.slug) || !isLeftover(theme)),
+		topicsText,
+		paths: new Set(files.map((file) => file.path)),
+	};
+}
+
+const facetSchema = z.object({
+	id: z.string(),
+	values: z.array(z.object({ id: z.string() }).transform(({ id }) => id)).catch([]),
+});
+
+/** The facets of `site.yaml` with the values that papers may give them. */
+export function readFacets(
+	files: readonly ContentFile[],
+): readonly { readonly id: string; readonly values: readonly string[] }[] {
+	const site = parseYaml(files.find((file) => file.path === 'site.yaml')?.text ?? '');
+	const result = z.object({ facets: z.array(facetSchema) }).safeParse(site);
+	return result.success ? result.data.facets : [];
+}
+
+function readMarkdown<S extends z.ZodType<object>>(files: readonly ContentFile[], folder: string, schema: S) {
+	return files.flatMap((file) => {
+		const slug = file.path.slice(folder.length + 1, -'.md'.length);
+		if (!file.path.startsWith(`${folder}/`) || !file.path.endsWith('.md') || !isSlug(slug)) return [];
+		const parts = splitFrontMatter(file);
+		const result = schema.safeParse((parts && parseYaml(parts.matter.text)) ?? {});
+		return result.success ? [{ ...result.data, slug, path: file.path, text: file.text }] : [];
+	});
+}
+
+/** A theme that an interrupted import wrote before its topics: the next one writes it again. */
+function isLeftover(theme: { readonly automatic: boolean; readonly text: string }): boolean {
+	return theme.automatic && AUTOMATIC_ESSAYS.some((words) => theme.text.includes(words));
+}
+
+function parseYaml(text: string): unknown {
+	try {
+		return parseDocument(text).toJS();
+	} catch {
+		return undefined;
+	}
+}
+
+/** What tells a paper from others; a fact that was edited by hand may differ from the library's. */
+export function getIdentity(paper: ExistingPaper): Identity {
+	return {
+		title: paper.title,
+		...(paper.authors && { authors: paper.authors }),
+		...(paper.year !== undefined && { year: paper.year }),
+		...(paper.venue && { venue: paper.venue }),
+		...(paper.publication && { publication: paper.publication }),
+		...(paper.arxiv && { arxiv: paper.arxiv }),
+		...(paper.doi && { doi: paper.doi }),
+	};
+}

@@ -1,0 +1,115 @@
+/** Entries of the same work become one: by DOI, by arXiv id, or by title with authors and year. */
+import type { Publication } from '../../corpus/schema.ts';
+import type { ImportedEntry, Metadata } from '../clean/clean-record.ts';
+import { isPreprintDoi } from '../clean/identifiers.ts';
+import { IdentityIndex } from './identity-index.ts';
+
+/** One work, with every entry that describes it, the one that leads first. */
+export interface MergedEntry extends ImportedEntry {
+	readonly entries: readonly ImportedEntry[];
+	/** Why each further entry was taken for the same work. */
+	readonly reasons: readonly string[];
+}
+
+interface Group {
+	readonly entries: ImportedEntry[];
+	readonly reasons: string[];
+	/** Set when a later entry showed that this group is part of another. */
+	joined?: Group;
+}
+
+/** Merges entries in order of appearance; an entry that belongs to two groups joins them. */
+export function mergeEntries(entries: readonly ImportedEntry[]): readonly MergedEntry[] {
+	const index = new IdentityIndex<Group>();
+	const groups: Group[] = [];
+	for (const entry of entries) {
+		const found = index.find(entry.metadata).same.map(({ item, reason }) => ({ group: resolve(item), reason }));
+		const [first, ...others] = found;
+		const group: Group = first?.group ?? { entries: [], reasons: [] };
+		if (first) group.reasons.push(first.reason);
+		else groups.push(group);
+		group.entries.push(entry);
+		index.add(entry.metadata, group);
+		for (const { group: other, reason } of others) {
+			if (resolve(other) === group) continue;
+			group.entries.push(...other.entries);
+			group.reasons.push(reason, ...other.reasons);
+			other.joined = group;
+		}
+	}
+	return groups.filter((group) => !group.joined).flatMap(joinGroup);
+}
+
+function resolve(group: Group): Group {
+	let current = group;
+	while (current.joined) current = current.joined;
+	return current;
+}
+
+/** The published entry leads; the others fill what it lacks. */
+function joinGroup({ entries, reasons }: Group): MergedEntry[] {
+	const ordered = entries
+		.map((entry, i) => ({ entry, i }))
+		.sort((a, b) => rank(b.entry) - rank(a.entry) || a.i - b.i)
+		.map(({ entry }) => entry);
+	const [lead] = ordered;
+	if (!lead) return [];
+	const keywords = [...new Set(entries.flatMap((entry) => entry.keywords))];
+	const metadata = joinMetadata(ordered.map((entry) => entry.metadata));
+	return [
+		{
+			...lead,
+			metadata,
+			keywords,
+			entries: [lead, ...entries.filter((entry) => entry !== lead)],
+			reasons,
+		},
+	];
+}
+
+function rank({ metadata: { publication, venue, doi, authorsComplete } }: ImportedEntry): number {
+	const isPublished = publication !== undefined && publication.type !== 'preprint';
+	const hasOwnDoi = doi !== undefined && !isPreprintDoi(doi);
+	return (isPublished && venue ? 8 : 0) + (venue ? 4 : 0) + (hasOwnDoi ? 2 : 0) + (authorsComplete === false ? 0 : 1);
+}
+
+/** What all say of a work, the first before the others. */
+function joinMetadata(all: readonly Metadata[]): Metadata {
+	const [lead] = all;
+	if (!lead || all.length === 1) return lead ?? { title: '' };
+	const merged: Metadata = Object.assign({}, ...all.toReversed().map(withoutAuthors), withoutAuthors(lead));
+	const years = all.flatMap(({ year }) => year ?? []);
+	const doi = all.map((one) => one.doi).find((one) => one && !isPreprintDoi(one)) ?? merged.doi;
+	const publication = joinPublications(all.flatMap((one) => one.publication ?? []));
+	const { url, year: _, doi: __, publication: ___, ...rest } = merged;
+	return {
+		...rest,
+		...pickAuthors(all),
+		...(years.length > 0 && { year: Math.min(...years) }),
+		...(publication && { publication }),
+		...(doi && { doi }),
+		...(url && (lead.url === url || !(rest.arxiv || doi)) && { url }),
+	};
+}
+
+/** The publication of the leading entry, with what others know of the same one. */
+function joinPublications(all: readonly Publication[]): Publication | undefined {
+	const [lead] = all;
+	if (!lead) return undefined;
+	const same = all.filter((one) => one.type === lead.type && one.year === lead.year);
+	return Object.assign({}, ...same.toReversed(), lead);
+}
+
+function withoutAuthors(metadata: Metadata): Metadata {
+	const { authors: _, authorsComplete: __, ...rest } = metadata;
+	return rest;
+}
+
+/** The longest list of authors, the leading entry's among equals, with its own word on whether it is complete. */
+function pickAuthors(all: readonly Metadata[]): Pick<Metadata, 'authors' | 'authorsComplete'> {
+	const [longest] = all.toSorted((a, b) => (b.authors?.length ?? 0) - (a.authors?.length ?? 0));
+	return {
+		...(longest?.authors && { authors: longest.authors }),
+		...(longest?.authorsComplete === false && { authorsComplete: false }),
+	};
+}

@@ -1,0 +1,164 @@
+/** The fields of one BibTeX entry as text, by the parser of Better BibTeX for Zotero. */
+import { type Entry, parse } from '@retorquere/bibtex-parser';
+import { type PersonParts, parsePerson } from '../../clean/person.ts';
+import { splitNameList } from '../../clean/split-names.ts';
+import type { RecordWarning } from '../raw-record.ts';
+import { insertPlaceholders } from './placeholders.ts';
+import type { BibtexChunk } from './split-bibtex.ts';
+import { nameCommand } from './tex-commands.ts';
+
+export interface BibtexFields {
+	/** By lower-case name; a field that stands there twice has the values of both. */
+	readonly values: ReadonlyMap<string, readonly string[]>;
+	readonly authors: readonly PersonParts[];
+	readonly editors: readonly PersonParts[];
+	readonly warnings: readonly RecordWarning[];
+}
+
+/** Why an entry cannot be read. */
+export interface BibtexFault {
+	readonly message: string;
+	readonly fix: string;
+	readonly line: number;
+}
+
+const OPTIONS = {
+	sentenceCase: false,
+	caseProtection: false,
+	english: false,
+	applyCrossRef: false,
+	fieldMode: { note: 'richtext' },
+	unsupported: (node: { type: string; content?: unknown }) =>
+		node.type === 'macro' && typeof node.content === 'string' ? nameCommand(node.content) : '',
+} as const;
+/** How many letters an entry may have: a longer one is an abstract gone wrong, or an attack. */
+const LONGEST_ENTRY = 400_000;
+/** Stands for the keys, which the parser takes no part in. */
+const KEY = 'k';
+
+/** The abbreviations that a file defines, by name; one that cannot be read is left out, and shows where it is used. */
+export function readStrings(chunks: readonly BibtexChunk[]): Record<string, string> {
+	const strings: Record<string, string> = {};
+	for (const chunk of chunks) {
+		if (chunk.type !== 'string' || chunk.fault) continue;
+		try {
+			Object.assign(strings, parse(`@string{${chunk.body}}`, { ...OPTIONS, raw: true, strings }).strings);
+		} catch {
+			// An unreadable abbreviation is an unknown one in the entries that use it.
+		}
+	}
+	return strings;
+}
+
+/** The fields of an entry that are wanted; the others are passed over, whatever is in them. */
+export function readFields(
+	chunk: BibtexChunk,
+	wanted: ReadonlySet<string>,
+	strings: Record<string, string>,
+): BibtexFields | BibtexFault {
+	if (chunk.fault) return chunk.fault;
+	if (chunk.body.length > LONGEST_ENTRY) {
+		const message = `the entry has ${chunk.body.length} characters`;
+		return { message, fix: 'shorten it: no entry needs more than 400,000', line: chunk.line };
+	}
+	const { text, restore, moreNames, warnings } = insertPlaceholders(chunk.body, wanted, chunk.isStrict);
+	const library = tryParse(`@${chunk.type}{${KEY},${text}\n}`, strings);
+	if (typeof library === 'string') {
+		const fix = 'correct its braces and commands, or export the entry again';
+		return { message: library, fix, line: chunk.line };
+	}
+	const errors = library.errors.map(({ error }) => error);
+	const fault = errors.find((error) => !/^Unresolved @string|unexpected .*-part name/.test(error));
+	const entry = library.entries[0];
+	if (fault || !entry) return describeFault(fault ?? 'no entry', chunk);
+	const values = toValues(entry, wanted, restore);
+	const people = (field: 'author' | 'editor') => [
+		...toPeople(entry.fields[field], restore),
+		...moreNames.flatMap((more) => (more.field === field ? parseNames(more.text, restore) : [])),
+		...(values.get(field) ?? []).flatMap((more) => splitNameList(more).names).map(parsePerson),
+	];
+	const fields = { values, authors: people('author'), editors: people('editor') };
+	return { ...fields, warnings: [...warnings, ...findUndefined(errors, fields)] };
+}
+
+/** Names of a list by themselves. */
+function parseNames(text: string, restore: (text: string) => string): PersonParts[] {
+	const library = tryParse(`@misc{${KEY}, author={${text}}}`, {});
+	return typeof library === 'string' ? [] : toPeople(library.entries[0]?.fields.author, restore);
+}
+
+function tryParse(source: string, strings: Record<string, string>): ReturnType<typeof parse> | string {
+	try {
+		return parse(source, { ...OPTIONS, strings });
+	} catch (error) {
+		return `could not be read: ${error instanceof Error ? error.message.slice(0, 80) : 'unknown fault'}`;
+	}
+}
+
+/** The parser's words in plain ones, with the line that they mean. */
+function describeFault(error: string, chunk: BibtexChunk): BibtexFault {
+	const within = Number(/ at line (\d+),/.exec(error)?.[1] ?? 1);
+	const line = within <= chunk.body.split('\n').length ? chunk.bodyLine + within - 1 : chunk.line;
+	const found = /found "((?:[^"\\]|\\.)*)"/.exec(error)?.[1]?.trim().slice(0, 30);
+	const place = found ? ` before "${found}"` : '';
+	if (/equals sign missing/.test(error)) {
+		return { line, message: 'a field lacks its "="', fix: 'write each field as name = {value}' };
+	}
+	if (/^Token mismatch, expected "[})]"/.test(error)) {
+		const message = `a comma is missing${place}, or a brace closes a field too early`;
+		return { line, message, fix: 'put a comma after each field and pair its braces' };
+	}
+	if (/^Maximum call stack/.test(error)) {
+		return { line, message: 'its braces are nested too deeply to be read', fix: 'take out braces that do nothing' };
+	}
+	const words = error
+		.split('\n')[0]
+		?.replace(/ at line \d+.*$/, '')
+		.slice(0, 120);
+	return { line, message: `could not be read: ${words}`, fix: 'correct the entry, or export it again' };
+}
+
+function toValues(
+	entry: Entry,
+	wanted: ReadonlySet<string>,
+	restore: (text: string) => string,
+): ReadonlyMap<string, readonly string[]> {
+	const values = new Map<string, string[]>();
+	for (const [field, value] of Object.entries(entry.fields)) {
+		const name = field.replace(/\+duplicate-\d+$/, '');
+		if (!wanted.has(name)) continue;
+		const texts: unknown[] = Array.isArray(value) ? value : [value];
+		const list = texts.flatMap((text) => (typeof text === 'string' ? restore(text) || [] : []));
+		if (list.length > 0) values.set(name, [...(values.get(name) ?? []), ...list]);
+	}
+	return values;
+}
+
+/** The parser's creators; of two fields of one name it takes apart only the first. */
+function toPeople(value: unknown, restore: (text: string) => string): PersonParts[] {
+	const creators: unknown[] = Array.isArray(value) ? value : [];
+	return creators.map((creator) => {
+		const part = (name: string) => {
+			const text: unknown = typeof creator === 'object' && creator !== null ? Reflect.get(creator, name) : undefined;
+			return typeof text === 'string' && text !== '' ? restore(text) : undefined;
+		};
+		return {
+			literal: part('name'),
+			given: part('firstName'),
+			particle: part('prefix'),
+			family: part('lastName'),
+			suffix: part('suffix'),
+		};
+	});
+}
+
+/** Abbreviations that are used and not defined: their names stand where their texts should. */
+function findUndefined(errors: readonly string[], fields: Pick<BibtexFields, 'values'>): RecordWarning[] {
+	const texts = new Set([...fields.values.values()].flat());
+	return errors.flatMap((error) => {
+		const name = /^Unresolved @string reference "(.*)"$/.exec(error)?.[1];
+		if (!name || !texts.has(name)) return [];
+		const message = `the abbreviation ${name} is not defined in any of the files`;
+		return [{ message, fix: `add @string{${name} = {what it stands for}}, or write that in its place` }];
+	});
+}

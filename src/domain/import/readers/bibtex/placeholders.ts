@@ -1,0 +1,158 @@
+/**
+ * What a TeX converter would spoil is hidden from it behind private-use characters and put back afterwards: formulas
+ * (kept as TeX), `<` and `>` (TeX prints them as ¡ and ¿), and bare `%`, `_`, `^`, `#` and `$`, which people paste
+ * into fields where TeX would not take them.
+ */
+import type { TexPart } from '../../../text/tex.ts';
+import { joinMath, splitMath } from '../../clean/math-spans.ts';
+import { splitNameList } from '../../clean/split-names.ts';
+import { decodeVerbatim } from '../../clean/verbatim.ts';
+import type { RecordWarning } from '../raw-record.ts';
+import { rewriteCommands } from './rewrite-commands.ts';
+
+const HIDDEN: Readonly<Record<string, string>> = {
+	'<': '\ue000',
+	'>': '\ue001',
+	$: '\ue002',
+	'%': '\ue003',
+	_: '\ue004',
+	'^': '\ue005',
+	'#': '\ue006',
+	'&': '\ue007',
+};
+const SHOWN = new Map(Object.entries(HIDDEN).map(([plain, hidden]) => [hidden, plain]));
+const FIRST_PART = 0xe100;
+const LAST_PART = 0xf800;
+/** `\TeX` and `\LaTeX`, which converters draw in small capitals. */
+const LOGO = /\\(La)?TeX(?![A-Za-z])(?:\s*\{\})?/g;
+/** Fields that TeX does not typeset. */
+const VERBATIM =
+	/^(?:doi|url|ee|eprint|pdf|link|remote-url|bdsk-url-\d|biburl|arxiv|arxivid|arxiv_id|code|codeurl|github|crossref|xdata)$/;
+const NAMES = /^(?:author|editor)$/;
+
+export interface PlaceholderText {
+	/** The entry's body with everything hidden. */
+	readonly text: string;
+	/** A converted value with formulas between dollars and literal dollars escaped; the converter's own tags taken out. */
+	readonly restore: (converted: string) => string;
+	/** The names of long lists, by field, in pieces that the parser reads one at a time: its time grows with their square. */
+	readonly moreNames: readonly { readonly field: string; readonly text: string }[];
+	/** What was guessed. */
+	readonly warnings: readonly RecordWarning[];
+}
+
+/** The parser splits and sorts what stands in `keywords`; under another name it leaves it alone. */
+const KEYWORDS = /\bkeywords(?=\s*=[^=]*$)/gi;
+
+/** How many names the parser reads at a time. */
+const NAMES_AT_ONCE = 40;
+
+/**
+ * Hides the delicate characters of an entry's fields and empties those that are not wanted. `isStrict` counts every brace,
+ * as BibTeX does, also one after a backslash.
+ */
+export function insertPlaceholders(body: string, wanted: ReadonlySet<string>, isStrict = false): PlaceholderText {
+	const hidden: TexPart[] = [];
+	const warnings: RecordWarning[] = [];
+	const moreNames: { field: string; text: string }[] = [];
+	const clean = body.replace(/[\ue000-\uf8ff]/g, '');
+	let name = '';
+	const pieces = splitFields(clean, isStrict).map((piece) => {
+		if (!piece.isValue) {
+			name = /([\w-]+)\s*=[^=]*$/.exec(piece.text)?.[1]?.toLowerCase() ?? name;
+			return piece.text.replace(KEYWORDS, 'keyword');
+		}
+		if (!wanted.has(name)) return '';
+		if (VERBATIM.test(name)) return hideWhole(decodeVerbatim(piece.text), hidden);
+		const text = rewriteCommands(piece.text.replace(LOGO, '$1TeX'));
+		const value = isStrict ? text.replace(/(?<!\\)((?:\\\\)*)\\$/, '$1') : text;
+		if (!NAMES.test(name)) return hideValue(value, true, hidden);
+		const names = separateNames(value, name, warnings);
+		for (let i = NAMES_AT_ONCE; i < names.length; i += NAMES_AT_ONCE) {
+			const rest = names.slice(i, i + NAMES_AT_ONCE).join(' and ');
+			moreNames.push({ field: name, text: hideValue(rest, false, hidden) });
+		}
+		return hideValue(names.slice(0, NAMES_AT_ONCE).join(' and '), false, hidden);
+	});
+	return { text: pieces.join(''), restore: (converted) => restore(converted, hidden), moreNames, warnings };
+}
+
+/** A field of names one by one. */
+function separateNames(value: string, field: string, warnings: RecordWarning[]): readonly string[] {
+	const { names, isGuess } = splitNameList(value);
+	if (isGuess) {
+		const message = `its ${field}s stand between commas, and were told apart by guess`;
+		warnings.push({ message, fix: `put "and" between two ${field}s` });
+	}
+	return names;
+}
+
+/** Pieces inside and outside field values, which stand between outer braces or quotes; `%` begins a comment outside. */
+function splitFields(body: string, isStrict: boolean): readonly { readonly text: string; readonly isValue: boolean }[] {
+	const pieces: { text: string; isValue: boolean }[] = [];
+	let depth = 0;
+	let isQuoted = false;
+	let start = 0;
+	const cut = (at: number, isValue: boolean) => {
+		if (at > start) pieces.push({ text: body.slice(start, at), isValue });
+		start = at;
+	};
+	for (let i = 0; i < body.length; i++) {
+		const c = body[i];
+		if (c === '\\' && !(isStrict && /[{}]/.test(body[i + 1] ?? ''))) i++;
+		else if (c === '%' && depth === 0 && !isQuoted) {
+			const end = body.indexOf('\n', i);
+			i = end < 0 ? body.length : end;
+		} else if (c === '"' && depth === 0) {
+			cut(isQuoted ? i : i + 1, isQuoted);
+			isQuoted = !isQuoted;
+		} else if (c === '{') {
+			if (depth++ === 0 && !isQuoted) cut(i + 1, false);
+		} else if (c === '}' && depth > 0 && --depth === 0 && !isQuoted) cut(i, true);
+	}
+	cut(body.length, false);
+	return pieces;
+}
+
+/** Anything that TeX would read as more than letters. */
+const TEX = /[\\{}~]|--|``|''/;
+
+/** Longer text is left as it is, in characters: the converter takes time with its square. */
+const LONGEST_TEX = 20_000;
+
+/** Plain text is hidden whole: it needs no conversion, which is slow. Names are not: the parser takes them apart. */
+function hideValue(value: string, isText: boolean, hidden: TexPart[]): string {
+	return splitMath(value.replace(/\\\$/g, HIDDEN.$ ?? ''))
+		.map((part) => {
+			const code = FIRST_PART + hidden.length;
+			const isHidden = part.kind === 'math' || (isText && (part.value.length > LONGEST_TEX || !TEX.test(part.value)));
+			if (!isHidden || code > LAST_PART) return hideCharacters(part.value);
+			const dollar = part.kind === 'math' ? '\\$' : '$';
+			hidden.push({ kind: part.kind, value: part.value.replaceAll(HIDDEN.$ ?? '', dollar) });
+			return String.fromCharCode(code);
+		})
+		.join('');
+}
+
+/** A value of which the parser sees nothing. */
+function hideWhole(value: string, hidden: TexPart[]): string {
+	const code = FIRST_PART + hidden.length;
+	if (value === '' || code > LAST_PART) return hideCharacters(value);
+	hidden.push({ kind: 'text', value });
+	return String.fromCharCode(code);
+}
+
+function hideCharacters(text: string): string {
+	return text.replace(/\\[\s\S]|[<>$%_^#&]/g, (c) => (c.length > 1 ? c : (HIDDEN[c] ?? c)));
+}
+
+function restore(converted: string, hidden: readonly TexPart[]): string {
+	const parts = converted
+		.replace(/<[^<>]*>/g, '')
+		.split(/([\ue100-\uf800])/)
+		.map((piece): TexPart => {
+			const part = /^[\ue100-\uf800]$/.test(piece) ? hidden[piece.charCodeAt(0) - FIRST_PART] : undefined;
+			return part ?? { kind: 'text', value: piece.replace(/[\ue000-\ue007]/g, (c) => SHOWN.get(c) ?? '') };
+		});
+	return joinMath(parts.filter((part) => part.value !== ''));
+}

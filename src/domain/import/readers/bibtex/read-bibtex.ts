@@ -1,0 +1,176 @@
+/** BibTeX and BibLaTeX, one entry at a time, so that a fault in one costs no other. */
+import type { Problem } from '../../../corpus/problem.ts';
+import { readPublicationType } from '../../clean/publication-types.ts';
+import { splitKeywords } from '../../clean/split-keywords.ts';
+import type { LibraryFile, Progress, RawLibrary, RawPublication, RawRecord } from '../raw-record.ts';
+import type { BibtexFields } from './parse-fields.ts';
+import { BibtexEntries } from './resolve-entries.ts';
+import { type BibtexChunk, splitBibtex } from './split-bibtex.ts';
+
+const NOT_ENTRIES = new Set(['string', 'comment', 'preamble', 'control', 'set', 'xdata']);
+/** Collections that only serve the entries that refer to them. */
+const PARENTS = new Set(['proceedings', 'mvproceedings', 'collection', 'mvcollection', 'mvbook', 'periodical']);
+
+const JOURNAL = ['journaltitle', 'journal', 'journal-full', 'fjournal', 'shortjournal'];
+const VENUE = ['booktitle', 'maintitle', 'eventtitle', 'school', 'institution', 'series', 'howpublished', 'publisher'];
+/** The fields that each part of a record comes from, best first. */
+const SOURCES = {
+	title: ['title'],
+	subtitle: ['subtitle'],
+	chapter: ['chapter'],
+	dates: ['date', 'year', 'issued'],
+	originalDates: ['origdate', 'origyear'],
+	month: ['month'],
+	journal: JOURNAL,
+	journalShort: ['shortjournal', 'journal-abbrev', 'journal-iso'],
+	booktitle: ['booktitle', 'maintitle', 'eventtitle'],
+	booksubtitle: ['booksubtitle'],
+	howpublished: ['howpublished'],
+	venues: [...JOURNAL, ...VENUE, 'organization'],
+	volume: ['volume'],
+	number: ['number'],
+	issue: ['issue'],
+	pages: ['pages'],
+	eid: ['eid', 'article-number', 'articleno'],
+	series: ['series'],
+	edition: ['edition'],
+	publisher: ['publisher', 'organization'],
+	place: ['location', 'address'],
+	institution: ['school', 'institution'],
+	genre: ['type'],
+	isbn: ['isbn'],
+	issn: ['issn'],
+	eprints: ['eprint'],
+	eprintTypes: ['eprinttype', 'archiveprefix'],
+	arxiv: ['arxiv', 'arxivid', 'arxiv_id'],
+	dois: ['doi'],
+	urls: ['url', 'ee', 'remote-url', 'pdf', 'link', 'bdsk-url-1'],
+	idTexts: ['biburl', 'volume', 'number', 'pages', 'eid'],
+	notes: ['note', 'annote', 'addendum', 'extra', 'pubstate'],
+	code: ['code', 'codeurl', 'github'],
+	abstract: ['abstract'],
+	keywords: ['keyword', 'mendeley-tags', 'author_keywords', 'tags'],
+} as const satisfies Record<string, readonly string[]>;
+type Part = keyof typeof SOURCES;
+
+/** What a thesis is called where its `type` does not say so. */
+const GENRES: Readonly<Record<string, string>> = { phdthesis: 'PhD thesis', mastersthesis: 'Master’s thesis' };
+/** Localisation keys of biblatex (manual, 4.9.2.13). */
+const GENRE_KEYS: Readonly<Record<string, string>> = {
+	phdthesis: 'PhD thesis',
+	mathesis: 'Master’s thesis',
+	bathesis: 'Bachelor’s thesis',
+	candthesis: 'Candidate thesis',
+	techreport: 'Technical report',
+	resreport: 'Research report',
+};
+
+/** The entries of a file; `others` are the files imported with it, whose `@string`s and parents it may refer to. */
+export function readBibtex(file: LibraryFile, onProgress?: Progress, others: readonly LibraryFile[] = []): RawLibrary {
+	const chunks = splitBibtex(file.text);
+	const otherChunks = others.flatMap((other) => splitBibtex(other.text));
+	const entries = new BibtexEntries(chunks, otherChunks, [
+		'author',
+		'editor',
+		'keywords',
+		...Object.values(SOURCES).flat(),
+	]);
+	const referredTo = new Set([...chunks, ...otherChunks].flatMap((chunk) => findParentKey(chunk) ?? []));
+	const records: RawRecord[] = [];
+	const problems: Problem[] = [];
+	for (const [i, chunk] of chunks.entries()) {
+		onProgress?.(i, chunks.length);
+		if (NOT_ENTRIES.has(chunk.type)) continue;
+		if (PARENTS.has(chunk.type) && referredTo.has(chunk.key.toLowerCase())) continue;
+		const entry = entries.get(chunk);
+		const key = chunk.key || `@${chunk.type}`;
+		if ('fix' in entry) problems.push({ file: file.name, field: key, ...entry });
+		else records.push(toRecord(entry, chunk, key));
+	}
+	return { records, problems };
+}
+
+function findParentKey(chunk: BibtexChunk): string | undefined {
+	return /\bcrossref\s*=\s*["{]\s*([^"{}]*[^"{}\s])\s*["}]/i.exec(chunk.body)?.[1]?.toLowerCase();
+}
+
+function toRecord({ values, authors, editors, warnings }: BibtexFields, chunk: BibtexChunk, key: string): RawRecord {
+	const get = (part: Part) => SOURCES[part].flatMap((field) => values.get(field) ?? []);
+	const first = (part: Part) => get(part)[0];
+	const [eprintType = 'arxiv'] = get('eprintTypes');
+	const title = joinSubtitle(first('title'), first('subtitle'));
+	const { chapter, book } = separateChapter(chunk.type, title, first('chapter'), first('booktitle'));
+	const howpublished = get('howpublished');
+	return {
+		key,
+		citeKey: chunk.key,
+		line: chunk.line,
+		publicationType: readPublicationType('bibtex', chunk.type),
+		title: chapter,
+		authors,
+		editors,
+		dates: get('dates'),
+		originalDates: get('originalDates'),
+		venues: book === undefined ? get('venues') : [book, ...get('venues')],
+		publication: toPublication(chunk.type, first, book),
+		arxivFields: [...(/arxiv/i.test(eprintType) ? get('eprints') : []), ...get('arxiv')],
+		doiFields: get('dois'),
+		idTexts: [...get('eprints'), ...get('idTexts'), ...get('venues')],
+		notes: get('notes'),
+		urls: [...get('urls'), ...howpublished.filter((text) => /https?:|www\./.test(text))],
+		code: first('code'),
+		abstract: first('abstract') ?? '',
+		keywords: get('keywords').flatMap(splitKeywords),
+		warnings,
+	};
+}
+
+function toPublication(
+	type: string,
+	first: (part: Part) => string | undefined,
+	book: string | undefined,
+): RawPublication {
+	const kind = readPublicationType('bibtex', type);
+	const isArticle = kind === 'article' || kind === undefined;
+	const journal = first('journal');
+	const booktitle = book ?? joinSubtitle(first('booktitle'), first('booksubtitle'));
+	const isPart = isArticle || kind === 'paper' || kind === 'chapter' || kind === 'preprint' || kind === 'other';
+	const issue = isArticle ? (first('number') ?? first('issue')) : first('issue');
+	return {
+		container: isArticle ? journal || booktitle : isPart ? booktitle || journal : undefined,
+		containerShort: first('journalShort'),
+		month: first('month'),
+		volume: first('volume'),
+		issue,
+		number: isArticle ? first('eid') : (first('number') ?? first('eid')),
+		pages: first('pages'),
+		series: first('series'),
+		edition: first('edition'),
+		publisher:
+			first('publisher') ?? (kind === 'other' || kind === 'webpage' ? nameHost(first('howpublished')) : undefined),
+		place: first('place'),
+		institution: first('institution'),
+		genre: nameGenre(type, first('genre')),
+		isbn: first('isbn'),
+		issn: first('issn'),
+	};
+}
+
+function nameGenre(type: string, genre: string | undefined): string | undefined {
+	return genre === undefined ? GENRES[type] : (GENRE_KEYS[genre.toLowerCase()] ?? genre);
+}
+
+/** Where something was put that has no publisher, unless that is a link. */
+function nameHost(howpublished: string | undefined): string | undefined {
+	return howpublished && !/https?:|www\.|\\url/.test(howpublished) ? howpublished : undefined;
+}
+
+/** `@inbook{title = {The book}, chapter = {A chapter}}` is the chapter; a chapter's number is no title. */
+function separateChapter(type: string, title: string, chapter: string | undefined, booktitle: string | undefined) {
+	const isNamed = type === 'inbook' && !booktitle && chapter !== undefined && /\p{L}{3}/u.test(chapter);
+	return isNamed ? { chapter, book: title } : { chapter: title, book: undefined };
+}
+
+function joinSubtitle(title: string | undefined, subtitle: string | undefined): string {
+	return title && subtitle ? `${title}: ${subtitle}` : (title ?? '');
+}

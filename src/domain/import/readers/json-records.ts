@@ -1,0 +1,110 @@
+/** Cuts JSON of any of the usual shapes (array, `{ results: [...] }`, one object, one object a line) into its records. */
+import type { Problem } from '../../corpus/problem.ts';
+import type { LibraryFile } from './raw-record.ts';
+
+export interface JsonRecord {
+	readonly value: Readonly<Record<string, unknown>>;
+	/** 1-based line of its opening brace. */
+	readonly line: number;
+}
+
+/** Where the services put their lists. */
+const LISTS = /"(?:results|data|items|references|citations|papers|works|message|recommendedPapers)"\s*:\s*(?=\[)/g;
+/** What makes a `{ "results": [...] }` wrapper, and not a record that has a list of its own. */
+const WRAPPER =
+	/^\s*\{\s*"(?:meta|results|data|items|total|offset|next|token|status|message|message-type|recommendedPapers|papers|group_by)"/;
+
+/** How far a record's end is looked for, in characters, so that a broken file costs no time. */
+const LONGEST_RECORD = 1_000_000;
+
+/** A file with more faults than this is no list of records, and reading on would take long. */
+const MOST_FAULTS = 1000;
+
+/** The records of a file. A record that is not valid JSON is reported with its line, and costs no other. */
+export function splitJson(file: LibraryFile): {
+	readonly records: readonly JsonRecord[];
+	readonly problems: readonly Problem[];
+} {
+	const records: JsonRecord[] = [];
+	const problems: Problem[] = [];
+	let line = 1;
+	let counted = 0;
+	let i = findStart(file.text);
+	const isList = /[[:,]\s*$/.test(file.text.slice(Math.max(0, i - 200), i));
+	while (i >= 0 && i < file.text.length) {
+		line += countNewlines(file.text, counted, i);
+		counted = i;
+		const end = findObjectEnd(file.text, i);
+		const value = parseObject(file.text.slice(i, end ?? nextSibling(file.text, i)));
+		if (value) records.push({ value, line });
+		else
+			problems.push({
+				file: file.name,
+				line,
+				field: `record on line ${line}`,
+				message: 'a record is not valid JSON',
+				fix: 'correct it, or export the file again: a quote or brace is missing here or below',
+			});
+		if (problems.length > MOST_FAULTS) {
+			const message = `more than ${MOST_FAULTS} records are not valid JSON, and what follows was not read`;
+			problems.push({ file: file.name, line, message, fix: 'export the file again' });
+			break;
+		}
+		if (isList && value && end && /^\s*\]/.test(file.text.slice(end, end + 200))) break;
+		i = file.text.indexOf('{', value && end ? end : nextSibling(file.text, i));
+	}
+	return { records, problems };
+}
+
+/** The offset of the first record's brace, -1 when there is none. */
+function findStart(text: string): number {
+	if (!WRAPPER.test(text)) return text.indexOf('{');
+	LISTS.lastIndex = 0;
+	const match = LISTS.exec(text);
+	return match ? text.indexOf('{', match.index + match[0].length) : text.indexOf('{');
+}
+
+/** The offset after the brace that closes the one at `start`; braces in strings do not count. */
+function findObjectEnd(text: string, start: number): number | undefined {
+	let depth = 0;
+	let isString = false;
+	const last = Math.min(text.length, start + LONGEST_RECORD);
+	for (let i = start; i < last; i++) {
+		const c = text[i];
+		if (isString) {
+			if (c === '\\') i++;
+			else if (c === '"') isString = false;
+			else if (c === '\n') return undefined;
+		} else if (c === '"') isString = true;
+		else if (c === '{') depth++;
+		else if (c === '}' && --depth === 0) return i + 1;
+	}
+	return undefined;
+}
+
+/** Where the next record must begin when this one has no end: the next line that opens a brace no deeper than it. */
+function nextSibling(text: string, start: number): number {
+	const column = start - (text.lastIndexOf('\n', start) + 1);
+	for (let at = text.indexOf('\n', start); at >= 0; at = text.indexOf('\n', at + 1)) {
+		const opening = /^[ \t]*(?:\}\s*,\s*)?\{/.exec(text.slice(at + 1, at + column + 12));
+		if (opening && opening[0].length - 1 <= column) return at + opening[0].length;
+	}
+	return text.length;
+}
+
+function parseObject(text: string): Record<string, unknown> | undefined {
+	try {
+		const value: unknown = JSON.parse(text);
+		return typeof value === 'object' && value !== null && !Array.isArray(value)
+			? (value as Record<string, unknown>)
+			: undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+function countNewlines(text: string, from: number, to: number): number {
+	let count = 0;
+	for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) count++;
+	return count;
+}

@@ -1,0 +1,28 @@
+/** Medical subject headings (NLM): what indexers add to every paper says nothing of one. */
+
+/** Check tags and other headings about the subjects of a study ("MeSH Check Tags", NLM). */
+const CHECK_TAGS = new Set(
+	`humans|human|animals|animal|male|female|adult|aged|aged, 80 and over|middle aged|young adult|adolescent|child|child, preschool|
+infant|infant, newborn|pregnancy|mice|rats|rabbits|dogs|cats|cattle|swine|sheep|guinea pigs|cricetinae|chick embryo|history, ancient|
+history, medieval|history, 15th century|history, 16th century|history, 17th century|history, 18th century|history, 19th century|
+history, 20th century|history, 21st century|comparative study|english abstract|united states|in vitro techniques|time factors|
+treatment outcome|retrospective studies|prospective studies|reproducibility of results|sensitivity and specificity|risk factors|
+surveys and questionnaires|follow-up studies|case-control studies|cohort studies|cross-sectional studies|
+mice, inbred c57bl|mice, inbred balb c|mice, knockout|mice, transgenic|rats, sprague-dawley|rats, wistar|rats, long-evans`
+		.split('|')
+		.map((tag) => tag.trim()),
+);
+
+/** Headings without qualifiers, stars and check tags: `*Neoplasms/drug therapy` is `Neoplasms`, `Humans` is none. */
+export function listMeshKeywords(headings: readonly string[]): string[] {
+	return [...new Set(headings.map(foldHeading))].filter((heading) => heading !== '' && !isCheckTag(heading));
+}
+
+export function isCheckTag(heading: string): boolean {
+	return CHECK_TAGS.has(heading.trim().toLowerCase());
+}
+
+/** Headings hold no slash of their own: what follows one is a qualifier. */
+function foldHeading(heading: string): string {
+	return (heading.split('/')[0] ?? '').replace(/\*/g, '').trim();
+}

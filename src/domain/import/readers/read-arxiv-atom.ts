@@ -1,0 +1,115 @@
+/** The Atom feed of arXiv's API (arXiv API user's manual, section 3.3), one entry at a time. */
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { z } from 'zod';
+import type { Problem } from '../../corpus/problem.ts';
+import { looseList, looseText } from './json-fields.ts';
+import { listTexts } from './list-texts.ts';
+import type { LibraryFile, RawLibrary, RawRecord } from './raw-record.ts';
+
+/** Entities are decoded later with all other text; a document type, the way in for entity bombs, is never read. */
+const PARSER = new XMLParser({
+	ignoreAttributes: false,
+	attributeNamePrefix: '@',
+	processEntities: false,
+	parseTagValue: false,
+	parseAttributeValue: false,
+	removeNSPrefix: true,
+	isArray: (name) => name === 'author' || name === 'category' || name === 'link',
+});
+
+/** Errors come as entries too (API user's manual, 3.4). */
+const ERROR_ID = /arxiv\.org\/api\/errors/;
+
+/** An element's text, which stands under `#text` where the element has attributes. */
+const elementText = z
+	.union([looseText.pipe(z.string()), z.object({ '#text': looseText }).transform((element) => element['#text'])])
+	.optional()
+	.catch(undefined);
+const entrySchema = z.object({
+	id: elementText,
+	title: elementText,
+	summary: elementText,
+	published: elementText,
+	updated: elementText,
+	journal_ref: elementText,
+	doi: elementText,
+	comment: elementText,
+	author: looseList(z.object({ name: elementText })),
+	link: looseList(z.object({ '@href': looseText })),
+});
+
+export function readArxivAtom(file: LibraryFile): RawLibrary {
+	const records: RawRecord[] = [];
+	const problems: Problem[] = [];
+	const entries = splitEntries(file.text);
+	for (const { text, line } of entries) {
+		const result = readEntry(text, line);
+		if ('record' in result) records.push(result.record);
+		else
+			problems.push({
+				file: file.name,
+				line: line + result.line - 1,
+				field: result.key,
+				message: result.message,
+				fix: 'correct the entry, or fetch the feed again',
+			});
+	}
+	return { records, problems };
+}
+
+/** From each `<entry>` to its end tag, or to the next entry where that is missing. */
+function splitEntries(source: string): { readonly text: string; readonly line: number }[] {
+	const starts = [...source.matchAll(/<(?:\w+:)?entry(?=[\s>])/g)].map((match) => match.index);
+	let line = 1;
+	let counted = 0;
+	return starts.map((start, i) => {
+		line += source.slice(counted, start).split('\n').length - 1;
+		counted = start;
+		const piece = source.slice(start, starts[i + 1] ?? source.length);
+		const end = /<\/(?:\w+:)?entry\s*>/.exec(piece);
+		const text = end ? piece.slice(0, end.index + end[0].length) : piece.replace(/<\/(?:\w+:)?feed\s*>\s*$/, '');
+		return { text, line };
+	});
+}
+
+type EntryResult =
+	| { readonly record: RawRecord }
+	| { readonly key: string; readonly message: string; readonly line: number };
+
+function readEntry(text: string, line: number): EntryResult {
+	const key = /<id>\s*([^<\s]+)/.exec(text)?.[1]?.replace(/^https?:\/\/arxiv\.org\/abs\//, '') ?? 'entry';
+	try {
+		const validity = XMLValidator.validate(text);
+		if (validity !== true)
+			return { key, message: `not valid XML: ${validity.err.msg.slice(0, 120)}`, line: validity.err.line };
+		const parsed: unknown = PARSER.parse(text);
+		const root = z.object({ entry: entrySchema }).safeParse(parsed);
+		if (!root.success) return { key, message: 'it holds no entry', line: 1 };
+		if (ERROR_ID.test(key))
+			return { key, message: `arXiv answered with an error: ${root.data.entry.summary ?? ''}`, line: 1 };
+		return { record: toRecord(root.data.entry, key, line) };
+	} catch (error) {
+		const reason = error instanceof Error ? error.message.slice(0, 120) : 'unknown fault';
+		return { key, message: `not valid XML: ${reason}`, line: 1 };
+	}
+}
+
+function toRecord(entry: z.infer<typeof entrySchema>, key: string, line: number): RawRecord {
+	return {
+		key,
+		line,
+		publicationType: entry.journal_ref ? undefined : 'preprint',
+		title: entry.title ?? '',
+		authors: entry.author.map((author) => ({ printed: author.name })),
+		dates: listTexts(entry.published, entry.updated),
+		venues: listTexts(entry.journal_ref),
+		// A journal reference holds volume, pages and year in any order: it is shown as it is.
+		publication: {},
+		arxivFields: [key],
+		doiFields: listTexts(entry.doi),
+		idTexts: listTexts(entry.id),
+		urls: listTexts(entry.id, ...entry.link.map((link) => link['@href'])),
+		abstract: entry.summary ?? '',
+		keywords: [],
+	};
+}

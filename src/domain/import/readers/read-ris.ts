@@ -1,0 +1,131 @@
+/** RIS (specification of 2011), as Zotero, EndNote and publishers write it: lines that begin with a tag. */
+import { parsePerson } from '../clean/person.ts';
+import { readPublicationType } from '../clean/publication-types.ts';
+import { splitKeywordLine } from '../clean/split-keywords.ts';
+import { splitNameList } from '../clean/split-names.ts';
+import { joinPages, listTexts } from './list-texts.ts';
+import type { LibraryFile, RawLibrary, RawPublication, RawRecord } from './raw-record.ts';
+import { type TaggedLine, TaggedRecord } from './split-tagged.ts';
+
+/** A tag of capitals or digits, spaces, a hyphen; the value after it. */
+const LINE = /^\s{0,2}([A-Z][A-Z0-9])(\s*)-(?:\s(.*))?$/;
+const KNOWN = new Set(
+	'TY ER ID LB AN TI T1 CT BT AU A1 A2 A3 A4 ED PY Y1 DA YR Y2 T2 JF JO JA J1 J2 C3 T3 PB CY PP VL IS SP EP SN ET DO UR L1 L2 L3 LK M1 M2 M3 C7 N1 N2 AB KW DE SE RI RN LA DB DP AD'.split(
+		' ',
+	),
+);
+/** A line without a tag goes on with the one before; of keywords it is one more. */
+const ONE_A_LINE = new Set(['KW', 'DE']);
+
+export function readRis(file: LibraryFile): RawLibrary {
+	const records = splitRecords(file.text).map((lines) => toRecord(new TaggedRecord(lines)));
+	return { records, problems: [] };
+}
+
+/** From one `ER` to the next; a second `TY` also begins a record, so that a lost `ER` costs nothing. */
+function splitRecords(text: string): TaggedLine[][] {
+	const records: TaggedLine[][] = [];
+	let lines: { tag: string; value: string; line: number }[] = [];
+	const finish = () => {
+		if (lines.length > 0) records.push(lines);
+		lines = [];
+	};
+	for (const [i, raw] of text.split('\n').entries()) {
+		const { tag, value } = readLine(raw) ?? { value: '' };
+		if (tag === 'TY' && lines.some((line) => line.tag === 'TY')) finish();
+		if (tag === 'ER') finish();
+		else if (tag) lines.push({ tag, value: value.trim(), line: i + 1 });
+		else {
+			const open = lines.at(-1);
+			if (open && raw.trim()) open.value = `${open.value}${ONE_A_LINE.has(open.tag) ? ';' : ' '}${raw.trim()}`;
+		}
+	}
+	finish();
+	return records;
+}
+
+/** What looks like a tag with one space (`AI - based`) is a line of an abstract, unless the tag is known. */
+function readLine(raw: string): { readonly tag: string; readonly value: string } | undefined {
+	const [, tag, gap = '', value = ''] = LINE.exec(raw) ?? [];
+	if (!tag) return undefined;
+	return KNOWN.has(tag) || tag.length + gap.length >= 4 ? { tag, value } : undefined;
+}
+
+const IS_BOOK = new Set(['book', 'proceedings', 'thesis', 'report']);
+/** Where reference managers put names of the volume or its series. */
+const CONTAINERS = ['T2', 'JF', 'JO', 'JA', 'J1', 'J2', 'BT', 'C3'] as const;
+
+function toRecord(record: TaggedRecord): RawRecord {
+	const type = record.first('TY');
+	const publicationType = readPublicationType('ris', type);
+	const isWhole = publicationType !== undefined && IS_BOOK.has(publicationType);
+	const title = record.first('TI', 'T1', 'CT', ...(isWhole ? ['BT'] : []), ...(type ? [] : ['BT'])) ?? '';
+	const id = record.first('ID', 'LB');
+	const editors = isWhole || publicationType === 'chapter' ? record.list('ED', 'A2') : record.list('ED', 'A2');
+	return {
+		key: id ?? record.first('AN') ?? `TY on line ${record.line}`,
+		...(id && { citeKey: id }),
+		line: record.line,
+		publicationType,
+		title,
+		authors: record.listPreferred('AU', 'A1').flatMap(readNames),
+		editors: editors.flatMap(readNames),
+		dates: record.list('PY', 'Y1', 'DA', 'YR'),
+		venues: record.list(...CONTAINERS, 'T3', 'PB').filter((venue) => venue !== title),
+		publication: toPublication(record, publicationType, title),
+		arxivFields: [],
+		doiFields: record.list('DO'),
+		idTexts: record.list(
+			'UR',
+			'L1',
+			'L2',
+			'L3',
+			'LK',
+			'M1',
+			'M2',
+			'M3',
+			'C7',
+			'AN',
+			'JO',
+			'JF',
+			'T2',
+			'VL',
+			'IS',
+			'SP',
+			'PB',
+		),
+		notes: record.list('N1'),
+		urls: record.list('UR', 'LK', 'L2').flatMap((url) => url.split(/[\s;]+(?=https?:)/)),
+		abstract: record.first('AB', 'N2') ?? '',
+		keywords: record.list('KW', 'DE').flatMap(splitKeywordLine),
+		warnings: type ? [] : [{ message: 'it has no TY', fix: 'put a line "TY  - " with its type before it' }],
+	};
+}
+
+function toPublication(record: TaggedRecord, type: RawRecord['publicationType'], title: string): RawPublication {
+	const [container] = record.list('T2', 'JF', 'JO', 'BT', 'C3', 'JA').filter((name) => name !== title);
+	const isWhole = type !== undefined && IS_BOOK.has(type);
+	const isReport = type === 'thesis' || type === 'report';
+	const kind = record.first('M3');
+	return {
+		container: isWhole ? undefined : container,
+		containerShort: isWhole ? undefined : record.first('J2', 'JA', 'J1'),
+		month: undefined,
+		volume: record.first('VL'),
+		issue: isReport ? undefined : record.first('IS'),
+		number: isReport ? record.first('SN', 'IS', 'M1') : record.first('C7'),
+		pages: isWhole ? undefined : joinPages(record.first('SP'), record.first('EP')),
+		series: record.first('T3') ?? (isWhole ? container : undefined),
+		edition: record.first('ET'),
+		publisher: isReport ? undefined : record.first('PB'),
+		place: record.first('CY', 'PP'),
+		institution: isReport ? record.first('PB') : undefined,
+		genre: isReport && kind && !/10\.\d{4}/.test(kind) ? kind : undefined,
+		isbn: record.list('SN').join('; '),
+		issn: record.list('SN').join('; '),
+	};
+}
+
+function readNames(value: string) {
+	return listTexts(...splitNameList(value).names).map(parsePerson);
+}

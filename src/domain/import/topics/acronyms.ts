@@ -1,0 +1,65 @@
+/** Acronyms and what they stand for, from `long form (LF)` in titles, abstracts and keywords. */
+import { compareText } from '../../corpus/problem.ts';
+import { foldPhrase } from './fold-phrase.ts';
+
+const PARENTHESIS = /([^()]{3,120})\(\s*([A-Za-z][A-Za-z0-9-]{1,9})\s*\)/g;
+const ACRONYM = /^(?=.*[A-Z].*[A-Z])[A-Za-z][A-Za-z0-9-]{1,9}$/;
+
+/** A second meaning this common beside the first makes an acronym ambiguous. */
+const AMBIGUOUS = 0.4;
+
+export function isAcronym(text: string): boolean {
+	return ACRONYM.test(text);
+}
+
+/** For each acronym, folded, its expansion as printed; ambiguous ones are left out. */
+export function findAcronyms(texts: Iterable<string>): ReadonlyMap<string, string> {
+	const counts = new Map<string, Map<string, { count: number; printed: string }>>();
+	for (const text of texts) {
+		if (!text.includes('(')) continue;
+		for (const [, before = '', short = ''] of text.matchAll(PARENTHESIS)) {
+			if (!isAcronym(short)) continue;
+			const long = matchLongForm(before, short.replace(/s$/, ''));
+			if (!long) continue;
+			const meanings = counts.get(foldPhrase(short)) ?? new Map<string, { count: number; printed: string }>();
+			const key = foldPhrase(long);
+			const meaning = meanings.get(key) ?? { count: 0, printed: long };
+			meaning.count++;
+			meanings.set(key, meaning);
+			counts.set(foldPhrase(short), meanings);
+		}
+	}
+	return new Map(
+		[...counts].flatMap(([short, meanings]) => {
+			const [first, second] = [...meanings]
+				.sort(([a, x], [b, y]) => y.count - x.count || compareText(a, b))
+				.map(([, meaning]) => meaning);
+			return first && (second?.count ?? 0) < AMBIGUOUS * first.count ? [[short, first.printed] as const] : [];
+		}),
+	);
+}
+
+/**
+ * The words before a parenthesis that an acronym abbreviates: its letters are found from the right, the first one at the
+ * beginning of a word (Schwartz and Hearst 2003, "A simple algorithm for identifying abbreviation definitions").
+ */
+function matchLongForm(before: string, short: string): string | undefined {
+	const letters = short.toLowerCase().replace(/[^a-z0-9]/g, '');
+	const words = before
+		.trim()
+		.split(/\s+/)
+		.slice(-Math.min(letters.length + 5, letters.length * 2));
+	const text = words.join(' ').toLowerCase();
+	let at = text.length - 1;
+	for (let i = letters.length - 1; i >= 0; i--) {
+		while (at >= 0 && (text[at] !== letters[i] || (i === 0 && /[a-z0-9]/.test(text[at - 1] ?? '')))) at--;
+		if (at < 0) return undefined;
+		at--;
+	}
+	const long = words
+		.join(' ')
+		.slice(at + 1)
+		.replace(/^[\s"“'‘-]+/, '');
+	const isUseful = /[\s-]/.test(long) && long.length > short.length + 2;
+	return isUseful && !/[.;:,!?"“”]/.test(long) ? long : undefined;
+}

@@ -1,0 +1,220 @@
+/** Topics and themes for papers that are new to a map: those it has where they fit, new automatic ones where not. */
+import { compareText } from '../../corpus/problem.ts';
+import { lowerFirst } from '../../similarity/spelling.ts';
+import type { Slug } from '../../text/slug.ts';
+import { flattenTex } from '../../text/tex.ts';
+import type { ContentState } from '../merge/content-state.ts';
+import type { MergedEntry } from '../merge/merge-entries.ts';
+import { joinNames, type NewTheme, type NewTopic } from '../write/automatic-files.ts';
+import { claim, makeNameSlug } from '../write/slugs-and-keys.ts';
+import { assignTopics } from './assign-topics.ts';
+import { FallbackTheme } from './fallback-theme.ts';
+import { foldPhrase } from './fold-phrase.ts';
+import { WHOLE_FIELDS } from './generic-words.ts';
+import { findHome, groupTopics } from './group-themes.ts';
+import { foldSource, matchTopics } from './match-topics.ts';
+import type { Candidate, TopicSource } from './topic-source.ts';
+import { makeTopicSpelling, type Spell } from './topic-spelling.ts';
+import { buildVocabulary } from './vocabulary.ts';
+
+export interface Arrangement {
+	readonly topics: readonly NewTopic[];
+	readonly themes: readonly NewTheme[];
+	/** In the order of the entries. */
+	readonly places: readonly { readonly topics: readonly Slug[]; readonly themes: readonly Slug[] }[];
+}
+
+const COLOURS = 18;
+
+/** `language` is that of a new folder, which has no settings yet. */
+export function arrangeMap(
+	entries: readonly MergedEntry[],
+	state: ContentState,
+	_language = state.language,
+): Arrangement {
+	const sources = entries.map(toSource);
+	const known = state.topics.map((topic): Candidate => {
+		const spellings = [topic.name, ...topic.aliases].map(foldPhrase).filter(Boolean);
+		return { key: topic.slug, name: topic.name, aliases: topic.aliases, spellings };
+	});
+	const folded = sources.map(foldSource);
+	const named = matchTopics(folded, known);
+	const isNew = known.length === 0 ? sources : sources.filter((_, i) => (named[i]?.length ?? 0) === 0);
+	const old: TopicSource[] = state.papers.map((paper) => ({
+		title: flattenTex(paper.title),
+		abstract: flattenTex(paper.abstract),
+		keywords: [],
+	}));
+	const spell = makeTopicSpelling([...old, ...sources]);
+	const found = isNew.length > 0 ? dropKnown(buildVocabulary(isNew, spell).candidates, known) : [];
+	const { candidates, slugs } = giveSlugs(known, found);
+	const oldTopics = state.papers.map((paper): readonly string[] => paper.topics);
+	const assigned = assignTopics([...old, ...sources], [...oldTopics, ...matchTopics(folded, candidates)]).slice(
+		old.length,
+	);
+	const topicsOf = assigned.map((keys) => keys.flatMap((key) => slugs.get(key) ?? []));
+	return placeInThemes(entries, topicsOf, candidates.slice(known.length), slugs, state, spell);
+}
+
+function toSource({ metadata, keywords }: MergedEntry): TopicSource {
+	return { title: flattenTex(metadata.title), abstract: flattenTex(metadata.abstract ?? ''), keywords };
+}
+
+function dropKnown(found: readonly Candidate[], known: readonly Candidate[]): readonly Candidate[] {
+	const spellings = new Set(known.flatMap((candidate) => [candidate.key, ...candidate.spellings]));
+	return found.filter((candidate) => !candidate.spellings.some((spelling) => spellings.has(spelling)));
+}
+
+/** Known topics keep their slugs, which are their keys; new ones get free ones. */
+function giveSlugs(known: readonly Candidate[], found: readonly Candidate[]) {
+	const taken = new Set(known.map((candidate) => candidate.key));
+	const slugs = new Map<string, Slug>(known.map((candidate) => [candidate.key, candidate.key as Slug]));
+	for (const candidate of found.toSorted((a, b) => compareText(a.key, b.key))) {
+		slugs.set(candidate.key, claim(makeNameSlug(candidate.name), taken));
+	}
+	return { candidates: [...known, ...found], slugs };
+}
+
+type TopicsOf = readonly (readonly Slug[])[];
+
+function placeInThemes(
+	entries: readonly MergedEntry[],
+	topicsOf: TopicsOf,
+	found: readonly Candidate[],
+	slugs: ReadonlyMap<string, Slug>,
+	state: ContentState,
+	spell: Spell,
+): Arrangement {
+	const taggedPapers = new Map<Slug, number>();
+	for (const topics of topicsOf)
+		for (const topic of topics) taggedPapers.set(topic, (taggedPapers.get(topic) ?? 0) + 1);
+	const newTopics = found.flatMap((candidate) => {
+		const slug = slugs.get(candidate.key);
+		return slug && taggedPapers.has(slug)
+			? [
+					{
+						slug,
+						name: candidate.name,
+						inline: lowerFirst(candidate.name, spell),
+						aliases: candidate.aliases,
+						papers: taggedPapers.get(slug) ?? 0,
+					},
+				]
+			: [];
+	});
+	const themes = new Map<Slug, Slug>(state.topics.map((topic) => [topic.slug, topic.theme]));
+	const names = new Map<Slug, string>([...state.topics, ...newTopics].map((topic) => [topic.slug, topic.name]));
+	if (state.themes.length > 0) {
+		joinThemes(
+			newTopics.map(({ slug }) => slug),
+			topicsOf,
+			themes,
+		);
+	}
+	const made = makeThemes(
+		entries,
+		topicsOf,
+		newTopics.map(({ slug }) => slug).filter((slug) => !themes.has(slug)),
+		names,
+		state,
+		spell,
+	);
+	for (const theme of made) for (const topic of theme.topics) themes.set(topic.slug, theme.slug);
+	const rest = new FallbackTheme(state, [...state.topics, ...newTopics], [...state.themes, ...made]);
+	const places = topicsOf.map((topics) => {
+		const chosen = topics.length > 0 ? topics : [rest.topic()];
+		const homes = rankThemes(chosen, themes);
+		return { topics: chosen, themes: homes.length > 0 ? homes : [rest.theme()] };
+	});
+	const topics = [
+		...newTopics.map((topic) => ({ ...topic, theme: themes.get(topic.slug) ?? rest.theme() })),
+		...rest.topics,
+	];
+	return {
+		topics: topics.sort((a, b) => compareText(a.slug, b.slug)),
+		themes: [...made, ...rest.themes],
+		places,
+	};
+}
+
+/** In a map that has themes, a new topic joins the theme of the topics that its papers are tagged with. */
+function joinThemes(newTopics: readonly Slug[], topicsOf: TopicsOf, themes: Map<Slug, Slug>): void {
+	for (const topic of newTopics) {
+		const counts = new Map<Slug, number>();
+		for (const topics of topicsOf) {
+			if (!topics.includes(topic)) continue;
+			for (const other of topics) {
+				const theme = themes.get(other);
+				if (theme) counts.set(theme, (counts.get(theme) ?? 0) + 1);
+			}
+		}
+		const [best] = [...counts].sort(([a, x], [b, y]) => y - x || compareText(a, b));
+		if (best) themes.set(topic, best[0]);
+	}
+}
+
+function makeThemes(
+	entries: readonly MergedEntry[],
+	topicsOf: TopicsOf,
+	homeless: readonly Slug[],
+	names: ReadonlyMap<Slug, string>,
+	state: ContentState,
+	spell: Spell,
+): NewTheme[] {
+	const wanted = new Set(homeless);
+	const taggedPapers = entries.map((_, i) => ({
+		slug: `p${i}` as Slug,
+		topics: (topicsOf[i] ?? []).filter((topic) => wanted.has(topic)),
+	}));
+	const taken = new Set<string>(state.themes.map((theme) => theme.slug));
+	const lastOrder = Math.max(0, ...state.themes.map((theme) => theme.order));
+	return groupTopics(taggedPapers.filter((taggedPaper) => taggedPaper.topics.length > 0)).map((group, i) => {
+		const topics = group.topics.map((slug) => ({ slug, inline: lowerFirst(names.get(slug) ?? slug, spell) }));
+		const inline = nameTheme(topics.map((topic) => topic.inline));
+		const name = inline.charAt(0).toUpperCase() + inline.slice(1);
+		const slug = claim(makeNameSlug(name), taken);
+		return {
+			slug,
+			name,
+			inline,
+			topics,
+			papers: group.papers,
+			colour: ((state.themes.length + i) % COLOURS) + 1,
+			order: lastOrder + i + 1,
+		};
+	});
+}
+
+/** A theme is named by its two most salient topics, as far as there are some that do not stand for a whole field. */
+function nameTheme(topics: readonly string[]): string {
+	const salient = topics.filter((topic) => !WHOLE_FIELDS.has(foldPhrase(topic)));
+	const [first = ''] = salient.length > 0 ? salient : topics;
+	const second = salient.find((topic) => !sharesWord(topic, first));
+	return joinNames(second === undefined ? [first] : [first, second]);
+}
+
+/** Two topics that share a word make a clumsy name. */
+function sharesWord(a: string, b: string): boolean {
+	const words = new Set(foldPhrase(a).split(' '));
+	return foldPhrase(b)
+		.split(' ')
+		.some((word) => words.has(word));
+}
+
+/** A paper's home theme, and a second one where a third of its topics or more lie there. */
+function rankThemes(topics: readonly Slug[], themes: ReadonlyMap<Slug, Slug>): Slug[] {
+	const known = [...new Set(topics.flatMap((topic) => themes.get(topic) ?? []))];
+	const groupOf = new Map(
+		topics.flatMap((topic) => {
+			const theme = themes.get(topic);
+			return theme ? [[topic, known.indexOf(theme)] as const] : [];
+		}),
+	);
+	const home = known[findHome(topics, groupOf) ?? -1];
+	if (!home) return [];
+	const second = known.find(
+		(theme) =>
+			theme !== home && topics.filter((topic) => themes.get(topic) === theme).length >= Math.max(2, topics.length / 3),
+	);
+	return second ? [home, second] : [home];
+}

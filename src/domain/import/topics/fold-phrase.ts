@@ -1,0 +1,67 @@
+import { foldToAscii } from '../../text/slug.ts';
+
+/** The key under which spellings of a phrase meet: without case, accents, hyphens, plurals and British endings. */
+export function foldPhrase(phrase: string): string {
+	return foldWords(phrase).join(' ');
+}
+
+/** Syllables that are written with a hyphen, a space or neither: pre-training, fine tuning, metalearning. */
+export const PREFIXES: ReadonlySet<string> = new Set(
+	'pre post non multi hyper meta self semi sub super inter intra micro macro anti auto bi co fine pseudo quasi spatio neuro bio un re de trans'.split(
+		' ',
+	),
+);
+
+/** The folded words of a text; a prefix is joined to the word that it stands before. */
+export function foldWords(text: string): readonly string[] {
+	const words = splitWords(text);
+	const folded: string[] = [];
+	for (let i = 0; i < words.length; i++) {
+		const word = words[i] ?? '';
+		const next = words[i + 1];
+		if (next && PREFIXES.has(word)) {
+			folded.push(foldWord(word + next));
+			i++;
+		} else folded.push(foldWord(word));
+	}
+	return folded;
+}
+
+/** Words as they are folded: runs of letters, digits and the marks of C++, C# and the like. */
+export function splitWords(text: string): readonly string[] {
+	return (
+		foldToAscii(text)
+			.toLowerCase()
+			.replace(/['’]s?\b/g, '')
+			.match(/[\p{L}\p{N}]+[+#]*/gu) ?? []
+	);
+}
+
+export function foldWord(word: string): string {
+	return foldPlural(word)
+		.replace(/isation$/, 'ization')
+		.replace(/([a-z]{3})our$/, '$1or')
+		.replace(/([a-z]{3})(el|al)ling$/, '$1$2ing');
+}
+
+const IRREGULAR: Readonly<Record<string, string>> = {
+	matrices: 'matrix',
+	indices: 'index',
+	vertices: 'vertex',
+	analyses: 'analysis',
+	hypotheses: 'hypothesis',
+	syntheses: 'synthesis',
+	criteria: 'criterion',
+	phenomena: 'phenomenon',
+	corpora: 'corpus',
+	bases: 'basis',
+};
+
+function foldPlural(word: string): string {
+	const irregular = Object.hasOwn(IRREGULAR, word) ? IRREGULAR[word] : undefined;
+	if (irregular) return irregular;
+	if (word.length < 4 || /(?:ss|us|is|ics|ous)$/.test(word)) return word;
+	if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
+	if (/(?:ches|shes|xes|sses|zes)$/.test(word)) return word.slice(0, -2);
+	return word.endsWith('s') ? word.slice(0, -1) : word;
+}

@@ -1,0 +1,81 @@
+/** Keywords as candidates for topics: spellings folded, marks that are no keywords dropped. */
+import { compareText } from '../../corpus/problem.ts';
+import { findAcronyms } from './acronyms.ts';
+import { foldPhrase } from './fold-phrase.ts';
+import { CLASS_MARKS, GENERIC_KEYWORDS, STOP_WORDS, WEAK_WORDS } from './generic-words.ts';
+import { pickForm } from './keyphrases.ts';
+import { type Candidate, LONGEST_NAME_WORDS, type TopicSource } from './topic-source.ts';
+import { type Spell, spellName } from './topic-spelling.ts';
+
+/** One candidate for each folded keyword; an acronym and its expansion are one. */
+export function collectKeywords(papers: readonly TopicSource[], spell: Spell): Candidate[] {
+	const acronyms = findAcronyms(papers.flatMap((paper) => [paper.title, paper.abstract, ...paper.keywords]));
+	const forms = new Map<string, Map<string, number>>();
+	for (const paper of papers) {
+		for (const keyword of paper.keywords.map(splitExpansion)) {
+			if (isGeneric(keyword)) continue;
+			const key = foldPhrase(acronyms.get(foldPhrase(keyword)) ?? keyword);
+			const printed = forms.get(key) ?? new Map<string, number>();
+			printed.set(keyword, (printed.get(keyword) ?? 0) + 1);
+			forms.set(key, printed);
+		}
+	}
+	const shortFor = new Map([...acronyms].map(([short, long]) => [foldPhrase(long), short]));
+	return [...forms]
+		.sort(([a], [b]) => compareText(a, b))
+		.map(([key, printed]) => {
+			const long = [...printed].filter(([form]) => foldPhrase(form) === key);
+			const short = shortFor.get(key);
+			const form =
+				long.length > 0 ? pickForm(new Map(long)) : (acronyms.get(foldPhrase([...printed.keys()][0] ?? '')) ?? '');
+			const name = spellName(form, spell);
+			const others = [...printed.keys()].filter((form) => foldPhrase(form) !== key);
+			const aliases = [...new Set([...others, ...(short ? [findPrinted(short, papers)] : [])])].filter(
+				(alias) => alias && alias !== name,
+			);
+			return { key, name, aliases: dropDoubles(aliases), spellings: [...new Set([key, ...aliases.map(foldPhrase)])] };
+		});
+}
+
+/** A library's subdivision: `Printing -- Specimens`, `Type-setting — History`. */
+const SUBDIVISION = /\s*(?:--|—|\s–\s)[\s\S]*$/;
+
+/**
+ * `Reinforcement learning (RL)` is the phrase; the acronym is found by its own means. A subject heading goes without its
+ * subdivisions and final period.
+ */
+export function splitExpansion(keyword: string): string {
+	const heading = keyword.replace(SUBDIVISION, '').replace(/(?<=\p{Ll}{2})\.$/u, '') || keyword;
+	const match = /^(.*\S)\s*\(([^()]+)\)$/.exec(heading);
+	return (match?.[1] ?? heading).trim();
+}
+
+function findPrinted(short: string, papers: readonly TopicSource[]): string {
+	const pattern = new RegExp(`\\(\\s*(${short.replace(/[^a-z0-9]/g, '[^a-z0-9]?')})s?\\s*\\)`, 'i');
+	for (const paper of papers) {
+		for (const text of [paper.title, paper.abstract, ...paper.keywords]) {
+			const found = text.includes('(') ? pattern.exec(text)?.[1] : undefined;
+			if (found) return found;
+		}
+	}
+	return short.toUpperCase();
+}
+
+function dropDoubles(aliases: readonly string[]): string[] {
+	const seen = new Set<string>();
+	return aliases.toSorted(compareText).filter((alias) => !seen.has(foldPhrase(alias)) && seen.add(foldPhrase(alias)));
+}
+
+function isGeneric(keyword: string): boolean {
+	const key = foldPhrase(keyword);
+	const words = key.split(' ');
+	const isNothing = !/[\p{L}]/u.test(key) || (key.length < 2 && !/[+#]/.test(key));
+	return (
+		isNothing ||
+		GENERIC_KEYWORDS.has(key) ||
+		WEAK_WORDS.has(key) ||
+		CLASS_MARKS.test(keyword) ||
+		words.length > LONGEST_NAME_WORDS ||
+		words.every((word) => STOP_WORDS.has(word))
+	);
+}

@@ -1,0 +1,127 @@
+/** A vocabulary of topics without an editor: keywords that several papers share, and phrases where keywords lack. */
+import { compareText } from '../../corpus/problem.ts';
+import { findAcronyms } from './acronyms.ts';
+import { foldPhrase } from './fold-phrase.ts';
+import { GENERIC_KEYWORDS } from './generic-words.ts';
+import { findKeyphrases } from './keyphrases.ts';
+import { collectKeywords } from './keyword-candidates.ts';
+import { foldSource, matchTopics } from './match-topics.ts';
+import type { Candidate, TopicSource } from './topic-source.ts';
+import { makeTopicSpelling, type Spell, spellName } from './topic-spelling.ts';
+
+/** How few papers make a topic. */
+export function getTopicMinimum(papers: number): number {
+	return papers >= 40 ? 3 : papers >= 4 ? 2 : 1;
+}
+
+/** How many topics a map of so many papers has at most. */
+function getTopicLimit(papers: number): number {
+	return Math.max(8, Math.min(180, Math.round(papers * 0.35)));
+}
+
+/** A topic of more than this part of the papers distinguishes none; counts only from ten papers on. */
+const TOO_BROAD = 0.3;
+/** A phrase nearly always inside a longer one says no more than it. */
+const NESTED = 0.65;
+/** Papers with fewer topics from keywords than this get phrases from their texts. */
+const ENOUGH_TOPICS = 2;
+/** Phrases are less sure than keywords: at most this part of a map's topics comes from them. */
+const PHRASE_SHARE = 0.75;
+
+/** The topics of a collection, and which of them each paper is tagged with. */
+export interface Vocabulary {
+	readonly candidates: readonly Candidate[];
+	/** In the order of the papers; keys, the most salient first. */
+	readonly topicsOfPapers: readonly (readonly string[])[];
+}
+
+export function buildVocabulary(papers: readonly TopicSource[], spell = makeTopicSpelling(papers)): Vocabulary {
+	const minimum = getTopicMinimum(papers.length);
+	const folded = papers.map(foldSource);
+	let candidates: readonly Candidate[] = collectKeywords(papers, spell);
+	candidates = keepShared(candidates, matchTopics(folded, candidates), papers.length, minimum);
+	const topicsOfPapers = matchTopics(folded, candidates);
+	const bare = papers.filter((_, i) => (topicsOfPapers[i]?.length ?? 0) < ENOUGH_TOPICS);
+	if (bare.length > 1) {
+		candidates = [...candidates, ...findPhraseTopics(bare, papers, candidates, Math.max(2, minimum), spell)];
+		candidates = keepShared(candidates, matchTopics(folded, candidates), papers.length, minimum);
+	}
+	candidates = limitTopics(candidates, matchTopics(folded, candidates), getTopicLimit(papers.length));
+	return { candidates, topicsOfPapers: matchTopics(folded, candidates) };
+}
+
+function findPhraseTopics(
+	bare: readonly TopicSource[],
+	papers: readonly TopicSource[],
+	known: readonly Candidate[],
+	minimum: number,
+	spell: Spell,
+): Candidate[] {
+	const spellings = new Set(known.flatMap((candidate) => candidate.spellings));
+	const acronyms = findAcronyms(papers.flatMap((paper) => [paper.title, paper.abstract]));
+	const limit = Math.round(PHRASE_SHARE * getTopicLimit(papers.length));
+	const phrases = findKeyphrases(
+		bare.map((paper) => `${paper.title}. ${paper.abstract}`),
+		minimum,
+	);
+	const candidates: Candidate[] = [];
+	for (const { key, printed } of phrases.slice(0, limit)) {
+		const long = acronyms.get(key);
+		const name = spellName(long ?? printed, spell);
+		const own = [...new Set([foldPhrase(name), key])];
+		if (own.some((spelling) => spellings.has(spelling)) || GENERIC_KEYWORDS.has(key)) continue;
+		for (const spelling of own) spellings.add(spelling);
+		candidates.push({ key: foldPhrase(name), name, aliases: long ? [printed] : [], spellings: own });
+	}
+	return candidates;
+}
+
+/** Drops topics of too few or too many papers, and those that are nearly always part of a longer one. */
+function keepShared(
+	candidates: readonly Candidate[],
+	topicsOfPapers: readonly (readonly string[])[],
+	papers: number,
+	minimum: number,
+): Candidate[] {
+	const taggedPapers = new Map<string, Set<number>>();
+	for (const [i, keys] of topicsOfPapers.entries()) {
+		for (const key of keys) taggedPapers.set(key, (taggedPapers.get(key) ?? new Set()).add(i));
+	}
+	const broad = papers >= 10 ? TOO_BROAD * papers : Number.POSITIVE_INFINITY;
+	const kept = candidates.filter(({ key }) => {
+		const count = taggedPapers.get(key)?.size ?? 0;
+		return count >= minimum && count <= broad;
+	});
+	const nested = new Set<string>();
+	for (const { key } of kept) {
+		const words = key.split(' ');
+		for (let i = 0; i < words.length; i++) {
+			for (let length = 1; length < words.length && i + length <= words.length; length++) {
+				const part = words.slice(i, i + length).join(' ');
+				const inner = taggedPapers.get(part);
+				const shared = [...(inner ?? [])].filter((paper) => taggedPapers.get(key)?.has(paper)).length;
+				if (inner && shared >= NESTED * inner.size) nested.add(part);
+			}
+		}
+	}
+	return kept.filter(({ key }) => !nested.has(key));
+}
+
+/** The most frequent topics, and beyond the limit only those that a paper would be without any topic for. */
+function limitTopics(
+	candidates: readonly Candidate[],
+	topicsOfPapers: readonly (readonly string[])[],
+	limit: number,
+): Candidate[] {
+	const count = new Map<string, number>();
+	for (const keys of topicsOfPapers) for (const key of keys) count.set(key, (count.get(key) ?? 0) + 1);
+	const ranked = candidates.toSorted(
+		(a, b) => (count.get(b.key) ?? 0) - (count.get(a.key) ?? 0) || compareText(a.key, b.key),
+	);
+	const kept = new Set(ranked.slice(0, limit).map((candidate) => candidate.key));
+	for (const keys of topicsOfPapers) {
+		const [first] = keys;
+		if (first && !keys.some((key) => kept.has(key)) && kept.size < limit * 1.25) kept.add(first);
+	}
+	return ranked.filter((candidate) => kept.has(candidate.key));
+}

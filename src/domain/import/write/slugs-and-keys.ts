@@ -1,0 +1,80 @@
+/** Names for new things: slugs, citation keys, what people type to find a paper. */
+import { transliterate } from 'transliteration';
+import { foldToAscii, makePaperSlug, makeSlug, type Slug } from '../../text/slug.ts';
+import { flattenTex } from '../../text/tex.ts';
+import type { ImportedEntry, Metadata } from '../clean/clean-record.ts';
+import { printName } from '../clean/person.ts';
+import { makeFamilyKey, makeTitleKey } from '../clean/title-key.ts';
+
+/** A free slug: `base`, or with the first number from 2 that is free. Claims it. */
+export function claim(base: Slug, taken: Set<string>): Slug {
+	let slug = base;
+	for (let n = 2; taken.has(slug); n++) slug = makeSlug(`${base} ${n}`);
+	taken.add(slug);
+	return slug;
+}
+
+/** Letters that no folding makes Latin are transliterated: `Глубокое обучение` is `Glubokoe obuchenie`. */
+function romanise(text: string): string {
+	const folded = text.normalize('NFC').replace(/[\p{Script=Latin}\p{ASCII}]\p{M}*/gu, foldToAscii);
+	return /^\p{ASCII}*$/u.test(folded) ? folded : foldToAscii(transliterate(folded));
+}
+
+/** What a slug can be made from: three letters or digits. */
+function isReadable(text: string): boolean {
+	return (text.match(/[A-Za-z0-9]/g)?.length ?? 0) >= 3;
+}
+
+/** A paper's slug from its title, in Latin letters; from its ids or its key where the title has no letters. */
+export function makeEntrySlug({ metadata, key }: Pick<ImportedEntry, 'metadata' | 'key'>): Slug {
+	const { title, arxiv, doi, authors, year } = metadata;
+	const author = authors?.[0] && printName(authors[0]);
+	const candidates = [flattenTex(title), arxiv, doi, [author ?? '', year ?? ''].join(' '), key];
+	const readable = candidates.map((text) => romanise(text ?? '')).find(isReadable);
+	return readable ? makePaperSlug(readable) : makeSlug('paper');
+}
+
+/** A topic's or theme's slug. */
+export function makeNameSlug(name: string): Slug {
+	const latin = romanise(name).replace(/\+/g, ' plus').replace(/#/g, ' sharp');
+	if (/[A-Za-z0-9]/.test(latin)) return makeSlug(latin.slice(0, 80));
+	const codes = [...name].slice(0, 8).map((c) => c.codePointAt(0)?.toString(16));
+	return makeSlug(`topic ${codes.join('-')}`);
+}
+
+/** What the content schema takes as a citation key. */
+const CITE_KEY = /^[A-Za-z0-9][A-Za-z0-9_:.+/-]*$/;
+const LONGEST_CITE = 120;
+
+/** The library's own key as it is; else family name, year and a word of the title. Claims it. */
+export function claimCite(
+	{ citeKey = '', metadata }: Pick<ImportedEntry, 'citeKey' | 'metadata'>,
+	taken: Set<string>,
+): string {
+	const own = foldToAscii(citeKey)
+		.replace(/[^A-Za-z0-9_:.+/-]/g, '')
+		.replace(/^[^A-Za-z0-9]+/, '');
+	const base = CITE_KEY.test(own) && own.length <= LONGEST_CITE ? own : makeCite(metadata);
+	let cite = base;
+	for (let n = 0; taken.has(cite.toLowerCase()); n++) cite = `${base}${n < 25 ? String.fromCharCode(98 + n) : `x${n}`}`;
+	taken.add(cite.toLowerCase());
+	return cite;
+}
+
+function makeCite({ title, authors, year }: Metadata): string {
+	const family = romanise(authors?.[0] ? makeFamilyKey(authors[0]) : '')
+		.toLowerCase()
+		.replace(/[^a-z0-9]/g, '')
+		.replace(/^\d+/, '');
+	const word = makeTitleKey(romanise(flattenTex(title)))
+		.split(' ')
+		.find((part) => part.length > 3 && /^[a-z]+$/.test(part));
+	return `${family || 'anon'}${year ?? ''}${word ?? ''}`;
+}
+
+/** What a title puts before its colon, where that is a name and not a clause: `BERT: Pre-training …` gives BERT. */
+export function findNames(title: string): readonly string[] {
+	const head = /^([^:]{2,30}):\s/.exec(flattenTex(title))?.[1]?.trim() ?? '';
+	const isName = head.split(/\s+/).length <= 2 && /[A-Z].*[A-Z0-9]|[a-z][A-Z]|\d/.test(head) && !/^\d+$/.test(head);
+	return isName ? [head] : [];
+}

@@ -1,0 +1,111 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { decodeLibrary } from '../../../../src/domain/import/readers/decode-library.ts';
+import { readLibrary } from '../../../../src/domain/import/readers/read-library.ts';
+import { FIXTURES, loadFixture, readEntries } from '../fixtures.ts';
+
+const EXPECTED = join(FIXTURES, 'expected');
+
+describe('a library of each flavour gives exactly the expected metadata', () => {
+	test.each(readdirSync(EXPECTED))('%s', (file) => {
+		const wanted: unknown = JSON.parse(readFileSync(join(EXPECTED, file), 'utf8'));
+		const { format, entries, problems, warnings } = readEntries(loadFixture(file.replace(/\.json$/, '')));
+		expect({
+			format,
+			entries: entries.map(({ key, line, metadata, keywords }) => ({ key, line, ...metadata, keywords })),
+			problems: [...problems, ...warnings].map(({ line, field, message }) => `${line} ${field}: ${message}`),
+		}).toEqual(wanted);
+	});
+});
+
+test('every fault names its file, its line, its entry and what to do', () => {
+	const { problems } = readEntries(loadFixture('nasty.bib'));
+	expect(problems.map(({ file, line, field, fix }) => `${file}:${line} ${field}: ${fix}`)).toMatchInlineSnapshot(`
+		[
+		  "nasty.bib:16 unbalanced: count the braces of the field on line 16 and close the one that is left open",
+		  "nasty.bib:20 early: take out the } on line 20 that closes the entry before its last field",
+		  "nasty.bib:22 comma: put a comma after each field and pair its braces",
+		  "nasty.bib:37 last: count the braces of the field on line 37 and close the one that is left open",
+		  "nasty.bib:24 notitle: give it a title, or take it out of the file",
+		]
+	`);
+});
+
+test.each([
+	['nothing', ''],
+	['prose', 'Dear colleague, please find my papers attached.'],
+	['a web page', '<html><body>@misc</body></html>'],
+	['a table', 'title,author,year\nA,B,2000\n'],
+	['JSON of another kind', '{ "name": "x", "version": "1.0.0" }'],
+])('%s is of no known format', (_, text) => {
+	expect(readLibrary({ name: 'x', text })).toBeUndefined();
+});
+
+test.each([
+	['UTF-8', new TextEncoder().encode('é')],
+	['UTF-8 with a mark', Uint8Array.of(0xef, 0xbb, 0xbf, 0xc3, 0xa9)],
+	['UTF-16, little end first', Uint8Array.of(0xff, 0xfe, 0xe9, 0)],
+	['UTF-16, big end first', Uint8Array.of(0xfe, 0xff, 0, 0xe9)],
+	['UTF-16 without a mark', Uint8Array.of(0xe9, 0)],
+	['UTF-16 without a mark, big end first', Uint8Array.of(0, 0xe9)],
+	['Windows-1252', Uint8Array.of(0xe9)],
+])('%s is read as the same text', (_, bytes) => {
+	expect(decodeLibrary(bytes).text).toBe('é');
+});
+
+test('lines are counted alike, whatever ends them', () => {
+	const text = ['@misc{a, title={One}}', '@misc{b, author={No Title}}'];
+	for (const end of ['\n', '\r\n', '\r']) {
+		const bytes = new TextEncoder().encode(text.join(end));
+		const { problems } = readEntries({ name: 'x.bib', text: decodeLibrary(bytes).text });
+		expect(problems.map(({ line, field }) => `${line} ${field}`)).toEqual(['2 b']);
+	}
+});
+
+test('one entry that is never closed costs no other', () => {
+	const text = '@misc{a, title={A {first} paper}}\n@misc{b, title={Open {brace}\n@misc{c, title={The third paper}}\n';
+	const { entries, problems } = readEntries({ name: 'x.bib', text });
+	expect(entries.map((entry) => entry.key)).toEqual(['a', 'c']);
+	expect(problems.map((problem) => problem.field)).toEqual(['b']);
+});
+
+test.each([
+	['spaces after an entry', `@misc{a, title={A title}}${' '.repeat(30_000)}`],
+	['spaces before a key', `@misc{${' '.repeat(30_000)}a, title={A title}}`],
+	['spaces between names', `@misc{a, title={A title}, author={A. B${' '.repeat(30_000)}and C. D}}`],
+	['a long field of TeX', `@misc{a, title={A title}, keywords={${'a -- '.repeat(20_000)}}}`],
+	[
+		'entries that all refer to each other',
+		Array.from(
+			{ length: 100 },
+			(_, i) => `@misc{k${i}, title={A title}, xdata={${Array.from({ length: 60 }, (_, j) => `k${j}`).join(',')}}}`,
+		).join('\n'),
+	],
+])('%s cost no time to speak of', (_, text) => {
+	const { entries, problems } = readEntries({ name: 'x.bib', text });
+	expect(entries.length + problems.length).toBeGreaterThan(0);
+});
+
+test('a list of 10,000 authors is read whole, in a time that grows with its length', () => {
+	const read = (count: number) => {
+		const letters = (i: number) => [...String(i)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
+		const names = Array.from({ length: count }, (_, i) => `Person${letters(i)}, Ada B.`).join(' and ');
+		const start = performance.now();
+		const { entries } = readEntries({ name: 'x.bib', text: `@misc{a, title={A title}, author={${names}}}` });
+		return { authors: entries[0]?.metadata.authors, ms: performance.now() - start };
+	};
+	read(1000);
+	const small = read(2500);
+	const large = read(10_000);
+	expect(large.authors).toHaveLength(10_000);
+	expect(large.authors?.at(-1)).toBe('Ada B. Personjjjj');
+	expect(large.ms).toBeLessThan(10 * small.ms);
+});
+
+test('long work tells how far it is', () => {
+	const text = Array.from({ length: 5 }, (_, i) => `@misc{k${i}, title={Paper ${i}}}`).join('\n');
+	const steps: string[] = [];
+	readLibrary({ name: 'x.bib', text }, (done, total) => steps.push(`${done}/${total}`));
+	expect(steps).toEqual(['0/5', '1/5', '2/5', '3/5', '4/5']);
+});

@@ -1,0 +1,163 @@
+import { expect, test } from 'vitest';
+import { findAcronyms } from '../../../../src/domain/import/topics/acronyms.ts';
+import { assignTopics } from '../../../../src/domain/import/topics/assign-topics.ts';
+import { foldPhrase } from '../../../../src/domain/import/topics/fold-phrase.ts';
+import { findKeyphrases } from '../../../../src/domain/import/topics/keyphrases.ts';
+import type { TopicSource } from '../../../../src/domain/import/topics/topic-source.ts';
+import { makeTopicSpelling, spellName } from '../../../../src/domain/import/topics/topic-spelling.ts';
+import { buildVocabulary, getTopicMinimum } from '../../../../src/domain/import/topics/vocabulary.ts';
+
+test.each([
+	[['Neural Networks', 'neural network', 'neural-network', 'NEURAL NETWORKS'], 'neural network'],
+	[['pre-training', 'Pretraining', 'pre training'], 'pretraining'],
+	[['fine-tuning', 'finetuning', 'Fine tuning'], 'finetuning'],
+	[['optimisation', 'Optimization'], 'optimization'],
+	[['behaviour', 'behaviors'], 'behavior'],
+	[['modelling', 'modeling'], 'modeling'],
+	[['Bayes’ theorem', "Bayes' theorems"], 'baye theorem'],
+	[['C++', 'c++'], 'c++'],
+	[['matrices', 'matrix'], 'matrix'],
+])('%j are one', (spellings, key) => {
+	expect([...new Set(spellings.map(foldPhrase))]).toEqual([key]);
+});
+
+test('acronyms are learnt from the words before them, unless they mean two things', () => {
+	const texts = [
+		'We use long short-term memory (LSTM) networks.',
+		'Reinforcement learning from human feedback (RLHF)',
+		'A convolutional neural network (CNN); many CNNs.',
+		'Maximum likelihood (ML) here, machine learning (ML) there.',
+		'A method (SAM) that nothing explains, and (see Fig) nothing.',
+	];
+	expect([...findAcronyms(texts)]).toEqual([
+		['lstm', 'long short-term memory'],
+		['rlhf', 'Reinforcement learning from human feedback'],
+		['cnn', 'convolutional neural network'],
+	]);
+});
+
+const paper = (title: string, ...keywords: string[]): TopicSource => ({ title, abstract: '', keywords });
+
+test('spellings of a keyword are one topic, an acronym and its expansion too', () => {
+	const { candidates, topicsOfPapers } = buildVocabulary([
+		paper('One', 'Large Language Models', 'fairness'),
+		paper('Two', 'LLMs', 'Fairness'),
+		paper('Three: large language models (LLM)', 'large-language model'),
+		paper('Four', 'fairness', 'Large Language Models'),
+	]);
+	expect(candidates.map(({ name, aliases }) => [name, aliases])).toEqual([
+		['Large language models', ['LLM']],
+		['Fairness', []],
+	]);
+	expect(topicsOfPapers).toEqual([
+		['fairness', 'large language model'],
+		['fairness', 'large language model'],
+		['large language model'],
+		['fairness', 'large language model'],
+	]);
+});
+
+test.each([
+	['Deep Learning', 'Deep learning'],
+	['NEURAL NETWORKS', 'Neural networks'],
+	['deep rl', 'Deep RL'],
+	['adam', 'Adam'],
+	['markov decision processes', 'Markov decision processes'],
+	['Analysis of Hilbert spaces', 'Analysis of Hilbert spaces'],
+	["User's Guide", "User's guide"],
+	['Never-Ending Learning', 'Never-ending learning'],
+	['LaTeX', 'LaTeX'],
+])('the keyword %s makes the topic %s', (keyword, name) => {
+	const spell = makeTopicSpelling([
+		{ ...paper('x'), abstract: 'A look at RL and at Adam, where deep learning helps.' },
+	]);
+	expect(spellName(keyword, spell)).toBe(name);
+});
+
+test('subject headings go without their subdivisions', () => {
+	const heading = (...keywords: string[]) => paper('A title', ...keywords);
+	const { candidates } = buildVocabulary([
+		heading('Printing -- Specimens.'),
+		heading('printing'),
+		heading('Printing — History'),
+	]);
+	expect(candidates.map(({ name }) => name)).toEqual(['Printing']);
+});
+
+test('compounds of small words are found, words after them are not torn off', () => {
+	const texts = Array.from({ length: 4 }, () => 'We use off-policy evaluation and few-shot learning.');
+	const found = findKeyphrases(texts, 2).map(({ printed }) => printed);
+	expect(found).toEqual(expect.arrayContaining(['off-policy evaluation', 'few-shot learning']));
+	expect(found).not.toContain('policy evaluation');
+});
+
+test('marks of reference managers and classifications make no topics', () => {
+	const keywords = [
+		'unread',
+		'Computer Science - Machine Learning',
+		'cs.LG',
+		'68T05',
+		'Humans',
+		'_tablet',
+		'I.2.6',
+		'42',
+	];
+	const { candidates } = buildVocabulary(
+		Array.from({ length: 5 }, (_, i) => paper(`P${i}`, ...keywords, 'graph colouring')),
+	);
+	expect(candidates.map(({ name }) => name)).toEqual(['Graph colouring']);
+});
+
+test('what nearly every paper carries tells none apart', () => {
+	const papers = Array.from({ length: 20 }, (_, i) =>
+		paper(`P${i}`, 'optics', i < 5 ? 'lenses' : 'mirrors of glass'.slice(0, i % 2 ? 7 : 16)),
+	);
+	const names = buildVocabulary(papers).candidates.map(({ name }) => name);
+	expect(names).toContain('Lenses');
+	expect(names).not.toContain('Optics');
+});
+
+test('papers without keywords get topics from their titles and abstracts', () => {
+	const papers = Array.from({ length: 12 }, (_, i) => ({
+		title: i % 2 ? 'A study of sparse autoencoders' : 'We present results on graph rewriting',
+		abstract: i % 2 ? 'Sparse autoencoders find features.' : 'Graph rewriting is used for proofs.',
+		keywords: [],
+	}));
+	const names = buildVocabulary(papers.slice(0, 4).concat(papers)).candidates.map(({ name }) => name);
+	expect(names).toEqual([]);
+	const mixed = [...papers.slice(0, 4), ...Array.from({ length: 12 }, (_, i) => paper(`Other ${i}`))];
+	expect(buildVocabulary(mixed).candidates.map(({ name }) => name)).toEqual(['Graph rewriting', 'Sparse autoencoders']);
+});
+
+test('a phrase that only stands inside a longer one is not found for itself', () => {
+	const phrases = findKeyphrases(
+		Array.from({ length: 4 }, () => 'On markov decision processes.'),
+		2,
+	);
+	expect(phrases.map(({ printed }) => printed)).toEqual(['markov decision processes']);
+});
+
+test('a paper with no topic gets that of the papers that share its words', () => {
+	const papers = [
+		paper('Quantum error codes'),
+		paper('Quantum error gates'),
+		paper('Bird song in spring'),
+		paper('Song of a bird'),
+	];
+	expect(assignTopics(papers, [['quantum'], ['quantum'], ['birds'], []])).toEqual([
+		['quantum'],
+		['quantum'],
+		['birds'],
+		['birds'],
+	]);
+});
+
+test.each([
+	[1, 1],
+	[4, 2],
+	[39, 2],
+	[40, 3],
+	[20_000, 3],
+])('in a map of %i papers a topic needs %i', (papers, minimum) => {
+	expect(getTopicMinimum(papers)).toBe(minimum);
+});
