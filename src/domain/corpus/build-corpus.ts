@@ -10,6 +10,8 @@ import { raiseMinimum } from './raise-minimum.ts';
 import { type Entry, type ReadResult, readAbout, readPaper, readTheme, type ThemeDraft } from './read-papers.ts';
 import {
 	authorsSchema,
+	type Evaluation,
+	evaluationSchema,
 	type Ledger,
 	layoutSchema,
 	permalinksSchema,
@@ -32,6 +34,8 @@ export interface Drafts {
 	readonly papers: readonly Entry<Paper>[];
 	readonly themes: readonly Entry<ThemeDraft>[];
 	readonly topics: ParsedDocument<Topic[]>;
+	/** Undefined where there is no `evaluation.yaml`. */
+	readonly evaluation: Evaluation | undefined;
 	/** Slugs of all files, those with faults of their own included: a link to such a file is not dead. */
 	readonly fileSlugs: { readonly papers: ReadonlySet<string>; readonly themes: ReadonlySet<string> };
 }
@@ -46,16 +50,19 @@ export function buildCorpus(files: readonly ContentFile[]): CorpusResult {
 	const layout = parseYamlDocument(named('layout.yaml'), layoutSchema);
 	const papers = collect(sorted, /^papers\/[^/]+\.md$/, readPaper);
 	const themes = collect(sorted, /^themes\/[^/]+\.md$/, readTheme);
+	const evaluationFile = sorted.find((file) => file.path === 'evaluation.yaml');
+	const evaluation = evaluationFile ? parseYamlDocument(evaluationFile, evaluationSchema) : undefined;
 	const about = readAbout(sorted.find((file) => file.path === 'about.md'));
 	const drafts: Drafts = {
 		site: site.value,
 		papers: papers.entries,
 		themes: themes.entries,
 		topics,
+		evaluation: evaluation?.value,
 		fileSlugs: { papers: papers.slugs, themes: themes.slugs },
 	};
 	const problems = [site, topics, authors, permalinks, layout, papers, themes, about].flatMap((part) => part.problems);
-	problems.push(...checkReferences(drafts));
+	problems.push(...(evaluation?.problems ?? []), ...checkReferences(drafts));
 	if (problems.length > 0 || !site.value || !topics.value || !authors.value || !permalinks.value || !layout.value) {
 		return { corpus: undefined, problems: problems.sort(compareProblems) };
 	}

@@ -3,7 +3,7 @@ import type { Drafts } from './build-corpus.ts';
 import type { Paper } from './corpus.ts';
 import { findNearest, type Problem } from './problem.ts';
 import { type Entry, parseContentLink } from './read-papers.ts';
-import type { Site } from './schema.ts';
+import type { Evaluation, Site } from './schema.ts';
 
 export function checkReferences(drafts: Drafts): Problem[] {
 	const known = {
@@ -13,6 +13,7 @@ export function checkReferences(drafts: Drafts): Problem[] {
 	};
 	return [
 		...drafts.papers.flatMap((entry) => checkPaper(entry, drafts, known)),
+		...(drafts.evaluation ? checkEvaluation(drafts.papers, drafts.evaluation) : []),
 		...drafts.themes.flatMap((entry) => [
 			...checkThemePapers(entry.value, entry, drafts, known.papers),
 			...checkLinks(entry, known),
@@ -23,6 +24,25 @@ export function checkReferences(drafts: Drafts): Problem[] {
 		...checkDuplicates(drafts.papers, 'cite', (paper) => paper.cite.toLowerCase()),
 		...checkAliases(drafts.papers, known.papers),
 	];
+}
+
+/** Datasets and models of papers are spelled as `evaluation.yaml` spells them. */
+function checkEvaluation(papers: readonly Entry<Paper>[], evaluation: Evaluation): Problem[] {
+	return (['datasets', 'models'] as const).flatMap((field) => {
+		const names = new Set(evaluation[field].map(({ name }) => name));
+		const spellings = new Map(
+			evaluation[field].flatMap(({ name, aliases }) => [name, ...aliases].map((form) => [form.toLowerCase(), name])),
+		);
+		return papers.flatMap((entry) =>
+			(entry.value[field] ?? []).flatMap((value, i) => {
+				if (names.has(value)) return [];
+				const name = spellings.get(value.toLowerCase()) ?? findNearest(value, names);
+				const fix = name ? `write ${name}` : `add it to the ${field} of evaluation.yaml`;
+				const message = `${value} is not among the ${field} of evaluation.yaml`;
+				return [{ file: entry.file, line: entry.findLine(`${field}.${i}`), field, message, fix }];
+			}),
+		);
+	});
 }
 
 /** What the site's settings let a paper say. */

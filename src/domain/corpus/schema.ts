@@ -285,6 +285,19 @@ export const topicsSchema = z.array(
 /** `authors.yaml`: a spelling as printed, and the name it stands under here. */
 export const authorsSchema = z.record(text, text);
 
+const namedSchema = z.array(
+	z.strictObject({
+		name: text.describe('As papers are tagged with it'),
+		aliases: unique(z.array(text)).default([]).describe('Other spellings'),
+	}),
+);
+
+/** `evaluation.yaml`: one spelling for each dataset and model that papers name. A content folder may do without. */
+export const evaluationSchema = z.strictObject({
+	datasets: namedSchema.default([]).describe('Datasets, benchmarks and environments'),
+	models: namedSchema.default([]).describe('Existing models and families of models'),
+});
+
 const path = z.string().regex(/^\/(?:[A-Za-z0-9._~()-]+\/)*$/, 'must begin and end in a slash, like /papers/lora/');
 
 /** `permalinks.yaml`: every public path ever shipped, and what became of it. No path is ever taken out. */
@@ -303,6 +316,7 @@ export const layoutSchema = z.record(slug, z.tuple([z.number(), z.number()]));
 export type Site = z.infer<typeof siteSchema>;
 export type NameField = z.infer<typeof nameSchema>;
 export type Publication = z.infer<typeof publicationSchema>;
+export type Evaluation = z.infer<typeof evaluationSchema>;
 export type PaperFields = z.infer<typeof paperSchema>;
 export type ThemeFields = z.infer<typeof themeSchema>;
 export type Topic = z.infer<typeof topicsSchema>[number];

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { ContentFile } from '../corpus/parse-document.ts';
 import {
 	authorsSchema,
+	evaluationSchema,
 	layoutSchema,
 	paperSchema,
 	permalinksSchema,
@@ -41,6 +42,7 @@ const CONTENT_SCHEMAS = {
 	site: siteSchema,
 	topics: topicsSchema,
 	authors: authorsSchema,
+	evaluation: evaluationSchema,
 	permalinks: permalinksSchema,
 	layout: layoutSchema,
 	paper: paperSchema,
