@@ -20,7 +20,13 @@ const entriesSchema = z.array(
 	z.object({
 		'@id': z.string(),
 		names: z
-			.array(z.object({ '@morenames': z.string().optional(), name: z.array(z.object({ namepart: z.array(part) })) }))
+			.array(
+				z.object({
+					'@type': z.string(),
+					'@morenames': z.string().optional(),
+					name: z.array(z.object({ namepart: z.array(part) })),
+				}),
+			)
 			.optional(),
 		title: z.string(),
 		date: z.string().optional(),
@@ -65,10 +71,12 @@ function readXml(xml: string): ReadEntry[] {
 	return entriesSchema.parse(parser.parse(xml).entries.entry).map((entry) => ({
 		id: entry['@id'],
 		title: readTex(entry.title),
-		authors: (entry.names ?? []).flatMap((names) => [
-			...names.name.map(({ namepart }) => joinParts(new Map(namepart.map((one) => [one['@type'], joinWords(one)])))),
-			...(names['@morenames'] ? ['others'] : []),
-		]),
+		authors: (entry.names ?? [])
+			.filter((names) => names['@type'] === 'author')
+			.flatMap((names) => [
+				...names.name.map(({ namepart }) => joinParts(new Map(namepart.map((one) => [one['@type'], joinWords(one)])))),
+				...(names['@morenames'] ? ['others'] : []),
+			]),
 		year: entry.date === undefined ? undefined : Number(entry.date),
 	}));
 }
