@@ -1,7 +1,8 @@
 /** PubMed's XML (NLM PubMed DTD). */
+
+import { listMeshKeywords } from '../clean/mesh.ts';
 import type { PersonParts } from '../clean/person.ts';
 import { readPublicationType } from '../clean/publication-types.ts';
-import { listMeshKeywords } from './mesh.ts';
 import type { LibraryFile, RawLibrary, RawRecord } from './raw-record.ts';
 import { expandPages } from './read-medline.ts';
 import type { Tree } from './tree.ts';

@@ -1,9 +1,10 @@
 /** Answers of bibliographic services in JSON: Europe PMC, INSPIRE, DBLP, DataCite. */
+
+import { listMeshKeywords } from '../clean/mesh.ts';
 import { type PersonParts, parsePerson } from '../clean/person.ts';
 import { type PublicationType, readPublicationType } from '../clean/publication-types.ts';
 import { splitJson } from './json-records.ts';
 import { joinPages, listTexts } from './list-texts.ts';
-import { listMeshKeywords } from './mesh.ts';
 import type { LibraryFile, RawLibrary, RawRecord } from './raw-record.ts';
 import { Tree } from './tree.ts';
 
