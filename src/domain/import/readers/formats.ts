@@ -100,7 +100,7 @@ const FORMATS: readonly Format[] = [
 		instead: 'save the export itself, not the page that shows it',
 	},
 	{
-		name: 'a table',
+		name: 'table',
 		pattern: /^.*(?:[,;\t|]).*$/m,
 		test: (text) => findTableHead(text) !== undefined,
 		read: readTable,

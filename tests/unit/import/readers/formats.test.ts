@@ -58,7 +58,7 @@ describe('tables', () => {
 		],
 	])('%s', (_, text) => {
 		const { format, entries, all } = read(text);
-		expect(format).toBe('a table');
+		expect(format).toBe('table');
 		expect(all).toMatchObject([ARTICLE]);
 		expect(entries[0]?.keywords).toEqual(['optics', 'lenses']);
 	});
