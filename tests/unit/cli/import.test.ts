@@ -55,6 +55,37 @@ describe('npm run import', () => {
 		expect(existsSync(join(folder.path, 'map'))).toBe(false);
 	});
 
+	test('reads what is piped in', () => {
+		using folder = makeFolder();
+		const input = '@article{a, title={A paper from a pipe}, author={Ada Person}, year=2001}';
+		const { code, out } = run('import', ['-', '--into', 'map'], { cwd: folder.path, input });
+		expect(code).toBe(0);
+		expect(out).toContain('+ papers/paper-pipe.md (a)');
+		expect(run('init', ['--from', '-', '--into', 'other'], { cwd: folder.path, input }).out).toContain(
+			'papers/paper-pipe.md',
+		);
+	});
+
+	test.each([
+		['ids.txt', '10.1000/182\n10.1000/183\n', 'ids.txt is a list of ids: ids alone hold no titles'],
+		['page.html', '<!doctype html><html></html>', 'page.html is a web page: save the export itself'],
+	])('names what %s is and what to do instead', (name, text, message) => {
+		using folder = makeFolder();
+		writeFileSync(join(folder.path, name), text);
+		const { code, err } = run('import', [name, '--into', 'map'], { cwd: folder.path });
+		expect(code).toBe(2);
+		expect(err).toContain(message);
+	});
+
+	test('refuses an address that is not https', () => {
+		using folder = makeFolder();
+		const { code, err } = run('import', ['http://example.org/a.bib', '--into', 'map'], { cwd: folder.path });
+		expect({ code, err }).toEqual({
+			code: 2,
+			err: 'cannot read http://example.org/a.bib: only https addresses are read: write https://\n',
+		});
+	});
+
 	test('says of an empty file that it is empty', () => {
 		using folder = makeFolder();
 		writeFileSync(join(folder.path, 'empty.bib'), ' \n');

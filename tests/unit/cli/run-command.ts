@@ -16,7 +16,13 @@ export function makeFolder(): { readonly path: string; [Symbol.dispose](): void 
 export function run(
 	command: string,
 	args: readonly string[],
-	options: { readonly cwd: string; readonly killAt?: number; readonly env?: Readonly<Record<string, string>> },
+	options: {
+		readonly cwd: string;
+		readonly killAt?: number;
+		readonly env?: Readonly<Record<string, string>>;
+		/** For its standard input. */
+		readonly input?: string;
+	},
 ) {
 	const preload = options.killAt === undefined ? [] : ['--import', join(import.meta.dirname, 'kill-at-rename.ts')];
 	const { CONTENT_DIR: _, npm_lifecycle_event: __, ...rest } = process.env;
@@ -25,6 +31,7 @@ export function run(
 		cwd: options.cwd,
 		encoding: 'utf8',
 		env,
+		...(options.input !== undefined && { input: options.input }),
 	});
 	return { code: result.status, signal: result.signal, out: result.stdout, err: result.stderr };
 }

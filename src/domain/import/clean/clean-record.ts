@@ -61,6 +61,8 @@ export interface EntryResult {
 
 const LONGEST_TITLE = 600;
 const LONGEST_KEYWORD = 80;
+/** What databases write where there is none. */
+const NO_ABSTRACT = /^\[?no abstract(?: is)?(?: available)?\.?\]?$/i;
 
 export function cleanRecord(record: RawRecord, file: string): EntryResult {
 	const place = { file, line: record.line, field: record.key };
@@ -103,7 +105,9 @@ function collectMetadata(record: RawRecord, title: string, date: FoundDate | und
 	const years = [date?.year, ...first, arxiv && findArxivYear(arxiv)];
 	const year = Math.min(...years.flatMap((found) => found || []));
 	const isIncomplete = authors.names.length > 0 && (!authors.isComplete || record.hasMoreAuthors);
-	const abstract = cleanTex(record.abstract).replace(/^(?:abstract|summary)\s*[:.—–-]\s*/i, '');
+	const abstract = cleanTex(record.abstract)
+		.replace(/^(?:abstract|summary)\s*[:.—–-]\s*/i, '')
+		.replace(NO_ABSTRACT, '');
 	const { code, url } = findLinks(record, arxiv ?? doi);
 	return {
 		title,

@@ -105,9 +105,9 @@ const TABLES = {
 	/** What tables, Scopus, Web of Science, Dimensions, Lens and DataCite write, in plain words. */
 	words: {
 		article:
-			'article, journal article, journal, review, journal review, review article, article in press, letter, editorial, editorial material, note, short survey, erratum, data paper, journal paper, j, magazine, magazine article, newspaper article, text/journalarticle',
+			'article, journal article, journal, review, journal review, review article, article in press, letter, editorial, editorial material, note, short survey, erratum, data paper, journal paper, journal articles, electronic article, j, magazine, magazine article, newspaper article, text/journalarticle',
 		paper:
-			'conference paper, conference proceeding, conference proceedings, proceedings paper, conference proceedings article, inproceedings, conference, meeting abstract, c, conferencepaper, text/conferencepaper, conference review',
+			'conference paper, conference proceeding, conference proceedings, proceedings paper, conference proceedings article, inproceedings, conference, meeting abstract, c, conferencepaper, text/conferencepaper, conference review, conference publication',
 		'workshop-paper': 'workshop paper',
 		chapter: 'book chapter, chapter, book section, incollection, bookchapter, b, section, edited book chapter',
 		book: 'book, monograph, edited book, e-book, electronic book, s',

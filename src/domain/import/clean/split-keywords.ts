@@ -8,7 +8,24 @@ const LISTED = /\s*[,，、|\n•·]\s*/;
 /** One field of keywords as a list: split at semicolons where there are any, else at commas, bars or line breaks. */
 export function splitKeywords(text: string): readonly string[] {
 	const plain = decodeEntities(text);
-	return cleanKeywords(plain.split(/[;；]/.test(plain) ? /[;；]/ : LISTED));
+	const keywords = cleanKeywords(plain.split(/[;；]/.test(plain) ? /[;；]/ : LISTED));
+	const [only = ''] = keywords;
+	return keywords.length === 1 && isSpaceSeparated(only) ? only.split(/\s+/) : keywords;
+}
+
+const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u;
+/** A word that only a tag is: `nime09`, `to_read`. */
+const TAG_WORD = /^(?=\p{L})[\p{L}\p{N}]*[\d_][\p{L}\p{N}_]*$/u;
+const FEWEST_TAGS = 3;
+const SURELY_TAGS = 7;
+
+/** Tags with nothing but spaces between them: Chinese or Japanese words, or more small words than a phrase has. */
+function isSpaceSeparated(text: string): boolean {
+	const words = text.split(/\s+/);
+	if (words.length < 2) return false;
+	if (words.every((word) => EAST_ASIAN.test(word))) return true;
+	const isLower = words.every((word) => word === word.toLowerCase());
+	return isLower && words.length >= (words.some((word) => TAG_WORD.test(word)) ? FEWEST_TAGS : SURELY_TAGS);
 }
 
 /** A line that holds one keyword, commas and all; semicolons part several. */

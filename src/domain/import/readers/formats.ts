@@ -2,11 +2,22 @@
 import { readBibtex } from './bibtex/read-bibtex.ts';
 import type { LibraryFile, Progress, RawLibrary } from './raw-record.ts';
 import { readArxivAtom } from './read-arxiv-atom.ts';
+import { readCitationCff } from './read-citation-cff.ts';
 import { readCsl } from './read-csl.ts';
+import { readDblpXml } from './read-dblp-xml.ts';
+import { readEndnoteXml } from './read-endnote-xml.ts';
 import { readMedline } from './read-medline.ts';
+import { readMods } from './read-mods.ts';
 import { readOpenAlex } from './read-openalex.ts';
+import { readPlainJson } from './read-plain-json.ts';
+import { readPubmedXml } from './read-pubmed-xml.ts';
 import { readRis } from './read-ris.ts';
 import { readSemanticScholar } from './read-semantic-scholar.ts';
+import { readDatacite, readDblpJson, readEuropePmc, readInspire } from './read-services.ts';
+import { findTableHead, readTable } from './read-table.ts';
+import { readWebOfScience } from './read-web-of-science.ts';
+import { readZoteroItems } from './read-zotero-items.ts';
+import { readZoteroRdf } from './read-zotero-rdf.ts';
 
 /** `others` are files of the same format that are imported with it. */
 type Reader = (file: LibraryFile, onProgress?: Progress, others?: readonly LibraryFile[]) => RawLibrary;
@@ -14,38 +25,123 @@ type Reader = (file: LibraryFile, onProgress?: Progress, others?: readonly Libra
 export interface Format {
 	readonly name: string;
 	readonly pattern: RegExp;
+	/** A closer look, where a pattern says too little. */
+	readonly test?: (text: string) => boolean;
 	/** Absent for a format that is only recognised. */
 	readonly read?: Reader;
 	/** What to do instead, for a format that cannot be read. */
 	readonly instead?: string;
 }
 
+/** The head of an XML file, as far as the element that tells its format. */
+const xml = (names: string) =>
+	new RegExp(`^\\s*<(?:\\?xml|!--|!DOCTYPE|(?:\\w+:)?(?:${names})[\\s>])[\\s\\S]*?<(?:\\w+:)?(?:${names})[\\s>]`);
+/** JSON that has one of these names. */
+const json = (names: string) => new RegExp(`^\\s*[[{][\\s\\S]*?"(?:${names})"\\s*:`);
+/** An id a line, and nothing else. */
+const ID_LIST =
+	/^\s*(?:(?:(?:https?:\/\/)?(?:dx\.)?doi\.org\/|doi:\s*|https?:\/\/arxiv\.org\/abs\/|arxiv:\s*|pmid:?\s*)?(?:10\.\d{4,9}\/\S+|\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]+\/\d{7}|\d{6,8})\s*[,;]?\s*(?:\n\s*|$))+$/i;
+
 /** Tried in order on the beginning of a file. */
 const FORMATS: readonly Format[] = [
+	{ name: 'PubMed XML', pattern: xml('PubmedArticle|PubmedBookArticle'), read: readPubmedXml },
+	{
+		name: 'Zotero RDF',
+		pattern: /^\s*<(?:\?xml|rdf:RDF)[\s\S]*?xmlns:z="http:\/\/www\.zotero\.org/,
+		read: readZoteroRdf,
+	},
+	{ name: 'MODS', pattern: xml('mods|modsCollection'), read: readMods },
+	{ name: 'EndNote XML', pattern: /^\s*<(?:\?xml|xml|records)[\s\S]*?<record>[\s\S]*?<ref-type/, read: readEndnoteXml },
+	{ name: 'DBLP XML', pattern: xml('dblp|dblpperson|hits'), read: readDblpXml },
 	{
 		name: 'arXiv Atom',
 		pattern: /^\s*<(?:\?xml|feed|entry|!--)[\s\S]*<(?:\w+:)?entry[\s>]/,
 		read: readArxivAtom,
 	},
+	{ name: 'Zotero JSON', pattern: json('itemType'), read: readZoteroItems },
+	{ name: 'Europe PMC', pattern: json('resultList|authorString|pubTypeList'), read: readEuropePmc },
+	{ name: 'INSPIRE', pattern: json('arxiv_eprints|texkeys|inspire_roles|inspire_categories'), read: readInspire },
+	{ name: 'DBLP JSON', pattern: /^\s*\{[\s\S]*?"hits"\s*:\s*\{[\s\S]*?"hit"\s*:/, read: readDblpJson },
+	{ name: 'DataCite', pattern: json('resourceTypeGeneral|publicationYear'), read: readDatacite },
 	{
 		name: 'OpenAlex',
-		pattern: /^\s*[[{][\s\S]*?"(?:authorships|abstract_inverted_index|publication_year|host_venue)"\s*:/,
+		pattern: json('authorships|abstract_inverted_index|publication_year|host_venue'),
 		read: readOpenAlex,
 	},
 	{
 		name: 'Semantic Scholar',
-		pattern: /^\s*[[{][\s\S]*?"(?:paperId|externalIds|citedPaper|citingPaper|corpusId)"\s*:/,
+		pattern: json('paperId|externalIds|citedPaper|citingPaper|corpusId'),
 		read: readSemanticScholar,
 	},
-	{ name: 'CSL-JSON', pattern: /^\s*[[{][\s\S]*?"(?:title|DOI)"\s*:/, read: readCsl },
+	{
+		name: 'CSL-JSON',
+		pattern: json('DOI|issued|container-title|date-parts|family|citation-key|publisher-place|accessed|URL'),
+		read: readCsl,
+	},
+	{ name: 'CSL-JSON', pattern: /^\s*[[{][\s\S]*?"author"\s*:\s*[["]/, read: readCsl },
+	{ name: 'JSON', pattern: json('title'), read: readPlainJson },
+	{
+		name: 'Web of Science',
+		pattern: /^\ufeff?\s*FN\s[^\n]*\n\s*VR\s|^PT [JBSPC]\n(?:AU|AF|BA|BE) /m,
+		read: readWebOfScience,
+	},
 	{ name: 'MEDLINE', pattern: /^\s*PMID\s*-/m, read: readMedline },
-	{ name: 'RIS', pattern: /^\s*(?:TY|ER)\s*-/m, read: readRis },
+	{ name: 'RIS', pattern: /^\s*(?:TY|ER)\s{1,2}-/m, read: readRis },
+	{ name: 'CITATION.cff', pattern: /^cff-version:/m, read: readCitationCff },
+	{
+		name: 'a list of ids',
+		pattern: ID_LIST,
+		instead:
+			'ids alone hold no titles; paste them into Zotero (Add Item by Identifier) or https://www.doi2bib.org, and import the BibTeX',
+	},
+	{
+		name: 'a web page',
+		pattern: /^\s*<(?:!doctype html|html)/i,
+		instead: 'save the export itself, not the page that shows it',
+	},
+	{
+		name: 'table',
+		pattern: /^.*(?:[,;\t|]).*$/m,
+		test: (text) => findTableHead(text) !== undefined,
+		read: readTable,
+	},
 	{ name: 'BibTeX', pattern: /@[A-Za-z]+\s*[{(]/, read: readBibtex },
+	{
+		name: 'RefWorks tagged text',
+		pattern: /^RT [A-Z][\w /]+\n(?:SR|ID|A1|T1)/m,
+		instead: 'export the library from RefWorks as RIS or BibTeX',
+	},
+	{
+		name: "EndNote's tagged text (Refer)",
+		pattern: /^%0 [A-Z][\w ]+$/m,
+		instead: 'export the library from EndNote as XML, RIS or BibTeX',
+	},
+	{ name: 'a PDF', pattern: /^%PDF-/, instead: 'import the library that its entry stands in, as BibTeX or RIS' },
+	{
+		name: 'a compressed file (an Excel sheet, a Word document, an archive)',
+		pattern: /^PK[^\w\s]{2}/,
+		instead: 'save the sheet as CSV, or unpack the archive, and import that',
+	},
+	{
+		name: 'a database',
+		pattern: /^SQLite format 3/,
+		instead: 'export the library from its program as BibTeX, RIS or CSL-JSON',
+	},
+	{
+		name: 'XML of an unknown kind',
+		pattern: /^\s*<\?xml/,
+		instead: 'export the library as BibTeX, RIS or EndNote XML',
+	},
+	{
+		name: 'JSON of an unknown kind',
+		pattern: /^\s*[[{]/,
+		instead: 'no record in it has a title; export the library as CSL-JSON or BibTeX',
+	},
 ];
 /** How much of a file is looked at to tell its format, in characters. */
 const SAMPLE = 200_000;
 
 export function findFormat(text: string): Format | undefined {
 	const sample = text.slice(0, SAMPLE);
-	return FORMATS.find(({ pattern }) => pattern.test(sample));
+	return FORMATS.find(({ pattern, test }) => pattern.test(sample) && (test?.(sample) ?? true));
 }

@@ -9,10 +9,11 @@ export interface JsonRecord {
 }
 
 /** Where the services put their lists. */
-const LISTS = /"(?:results|data|items|references|citations|papers|works|message|recommendedPapers)"\s*:\s*(?=\[)/g;
+const LISTS =
+	/"(?:results|result|data|items|references|citations|papers|works|message|recommendedPapers|hits|hit|records|entries|publications|articles)"\s*:\s*(?=\[)/g;
 /** What makes a `{ "results": [...] }` wrapper, and not a record that has a list of its own. */
 const WRAPPER =
-	/^\s*\{\s*"(?:meta|results|data|items|total|offset|next|token|status|message|message-type|recommendedPapers|papers|group_by)"/;
+	/^\s*\{\s*"(?:meta|results|result|resultList|data|items|total|offset|next|token|status|message|message-type|recommendedPapers|papers|group_by|hits|hit|hitCount|version|records|entries|publications|articles|count|query|links)"/;
 
 /** How far a record's end is looked for, in characters, so that a broken file costs no time. */
 const LONGEST_RECORD = 1_000_000;

@@ -5,6 +5,7 @@ import type { Problem } from '../../corpus/problem.ts';
 import { looseList, looseText } from './json-fields.ts';
 import { listTexts } from './list-texts.ts';
 import type { LibraryFile, RawLibrary, RawRecord } from './raw-record.ts';
+import { splitElements } from './xml-records.ts';
 
 /** Entities are decoded later with all other text; a document type, the way in for entity bombs, is never read. */
 const PARSER = new XMLParser({
@@ -41,8 +42,7 @@ const entrySchema = z.object({
 export function readArxivAtom(file: LibraryFile): RawLibrary {
 	const records: RawRecord[] = [];
 	const problems: Problem[] = [];
-	const entries = splitEntries(file.text);
-	for (const { text, line } of entries) {
+	for (const { text, line } of splitElements(file.text.replace(/<\/(?:\w+:)?feed\s*>\s*$/, ''), 'entry')) {
 		const result = readEntry(text, line);
 		if ('record' in result) records.push(result.record);
 		else
@@ -55,21 +55,6 @@ export function readArxivAtom(file: LibraryFile): RawLibrary {
 			});
 	}
 	return { records, problems };
-}
-
-/** From each `<entry>` to its end tag, or to the next entry where that is missing. */
-function splitEntries(source: string): { readonly text: string; readonly line: number }[] {
-	const starts = [...source.matchAll(/<(?:\w+:)?entry(?=[\s>])/g)].map((match) => match.index);
-	let line = 1;
-	let counted = 0;
-	return starts.map((start, i) => {
-		line += source.slice(counted, start).split('\n').length - 1;
-		counted = start;
-		const piece = source.slice(start, starts[i + 1] ?? source.length);
-		const end = /<\/(?:\w+:)?entry\s*>/.exec(piece);
-		const text = end ? piece.slice(0, end.index + end[0].length) : piece.replace(/<\/(?:\w+:)?feed\s*>\s*$/, '');
-		return { text, line };
-	});
 }
 
 type EntryResult =

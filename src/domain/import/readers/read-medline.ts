@@ -1,7 +1,8 @@
 /** PubMed's MEDLINE format ("MEDLINE/PubMed Data Element (Field) Descriptions", NLM). */
+
+import { listMeshKeywords } from '../clean/mesh.ts';
 import { parsePerson } from '../clean/person.ts';
 import { readPublicationType } from '../clean/publication-types.ts';
-import { listMeshKeywords } from './mesh.ts';
 import type { LibraryFile, RawLibrary, RawRecord } from './raw-record.ts';
 import { type TaggedLine, TaggedRecord } from './split-tagged.ts';
 

@@ -7,12 +7,12 @@ import type { ContentState } from '../merge/content-state.ts';
 import type { MergedEntry } from '../merge/merge-entries.ts';
 import { joinNames, type NewTheme, type NewTopic } from '../write/automatic-files.ts';
 import { claim, makeNameSlug } from '../write/slugs-and-keys.ts';
-import { assignTopics } from './assign-topics.ts';
 import { FallbackTheme } from './fallback-theme.ts';
 import { foldPhrase } from './fold-phrase.ts';
 import { WHOLE_FIELDS } from './generic-words.ts';
 import { findHome, groupTopics } from './group-themes.ts';
 import { foldSource, matchTopics } from './match-topics.ts';
+import { getTopicLanguage } from './topic-language.ts';
 import type { Candidate, TopicSource } from './topic-source.ts';
 import { makeTopicSpelling, type Spell } from './topic-spelling.ts';
 import { buildVocabulary } from './vocabulary.ts';
@@ -25,12 +25,14 @@ export interface Arrangement {
 }
 
 const COLOURS = 18;
+/** Topics a paper gets at most from an import; an editor may give it more. */
+const TOPICS_PER_PAPER = 6;
 
-/** `language` is that of a new folder, which has no settings yet. */
+/** A paper that names no topic gets none. `language` is that of a new folder, which has no settings yet. */
 export function arrangeMap(
 	entries: readonly MergedEntry[],
 	state: ContentState,
-	_language = state.language,
+	language = state.language,
 ): Arrangement {
 	const sources = entries.map(toSource);
 	const known = state.topics.map((topic): Candidate => {
@@ -40,19 +42,18 @@ export function arrangeMap(
 	const folded = sources.map(foldSource);
 	const named = matchTopics(folded, known);
 	const isNew = known.length === 0 ? sources : sources.filter((_, i) => (named[i]?.length ?? 0) === 0);
-	const old: TopicSource[] = state.papers.map((paper) => ({
+	const abstracts: TopicSource[] = state.papers.map((paper) => ({
 		title: flattenTex(paper.title),
 		abstract: flattenTex(paper.abstract),
 		keywords: [],
 	}));
-	const spell = makeTopicSpelling([...old, ...sources]);
-	const found = isNew.length > 0 ? dropKnown(buildVocabulary(isNew, spell).candidates, known) : [];
+	const spell = makeTopicSpelling([...abstracts, ...sources]);
+	const found =
+		isNew.length > 0 ? dropKnown(buildVocabulary(isNew, spell, getTopicLanguage(language)).candidates, known) : [];
 	const { candidates, slugs } = giveSlugs(known, found);
-	const oldTopics = state.papers.map((paper): readonly string[] => paper.topics);
-	const assigned = assignTopics([...old, ...sources], [...oldTopics, ...matchTopics(folded, candidates)]).slice(
-		old.length,
+	const topicsOf = matchTopics(folded, candidates).map((keys) =>
+		keys.slice(0, TOPICS_PER_PAPER).flatMap((key) => slugs.get(key) ?? []),
 	);
-	const topicsOf = assigned.map((keys) => keys.flatMap((key) => slugs.get(key) ?? []));
 	return placeInThemes(entries, topicsOf, candidates.slice(known.length), slugs, state, spell);
 }
 
@@ -120,19 +121,15 @@ function placeInThemes(
 		spell,
 	);
 	for (const theme of made) for (const topic of theme.topics) themes.set(topic.slug, theme.slug);
-	const rest = new FallbackTheme(state, [...state.topics, ...newTopics], [...state.themes, ...made]);
+	const fallback = new FallbackTheme(state, made);
 	const places = topicsOf.map((topics) => {
-		const chosen = topics.length > 0 ? topics : [rest.topic()];
-		const homes = rankThemes(chosen, themes);
-		return { topics: chosen, themes: homes.length > 0 ? homes : [rest.theme()] };
+		const homes = rankThemes(topics, themes);
+		return { topics, themes: homes.length > 0 ? homes : [fallback.getSlug()] };
 	});
-	const topics = [
-		...newTopics.map((topic) => ({ ...topic, theme: themes.get(topic.slug) ?? rest.theme() })),
-		...rest.topics,
-	];
+	const topics = newTopics.map((topic) => ({ ...topic, theme: themes.get(topic.slug) ?? fallback.getSlug() }));
 	return {
 		topics: topics.sort((a, b) => compareText(a.slug, b.slug)),
-		themes: [...made, ...rest.themes],
+		themes: [...made, ...fallback.themes],
 		places,
 	};
 }

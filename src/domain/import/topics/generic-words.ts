@@ -1,4 +1,4 @@
-/** Words that say nothing of what a paper is about. English: a library in another language should bring keywords. */
+/** English words that say nothing of what a paper is about; of other languages only the stop words are known. */
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -25,7 +25,8 @@ lead leading leads leverage leveraged leverages leveraging obtain obtained obser
 present presented presents produce produced produces propose proposed proposes proposing prove proved proves provide provided provides providing reach reaches reduce reduced reduces reducing
 remain remains report reported reports require required requires requiring result resulted resulting results reveal reveals solve solved solving study studied studies studying suggest suggests support supports tackle validate
 verify work works yield yields yielding motivated inspired argued believed enhance enhances enhanced enhancing
-able additional appropriate available best better big certain clear common commonly comparable competitive complete comprehensive considerable consistent consistently consistently critical crucial current currently
+able argues arguing asks claims claimed concludes concluded contends draws highlights offers originality seeks sheds traces examines purpose background
+additional appropriate available best better big certain clear common commonly comparable competitive complete comprehensive considerable consistent consistently consistently critical crucial current currently
 different difficult direct directly easily easy effective effectively effectiveness efficient efficiently empirical empirically entire especially essential excellent experimental final finally free
 full fully fundamental furthermore future general generally good great greater greatly high higher highest highly huge important importantly inherent interesting key large largely larger largest
 last later latest little long low lower main major modern necessary new newly notable novel numerous original overall particular particularly past poor popular possible possibly potential potentially
@@ -36,7 +37,7 @@ e g i e et al vs cf fig table eq ie eg arxiv preprint http https www com org git
 `);
 
 /** Stop words that mean something before a hyphen: few-shot, in-context, off-policy. */
-export const COMPOUND_HEADS = words('few first in off on one second zero');
+export const COMPOUND_HEADS = words('few first in key off on one second zero');
 
 /** Words that may stand in a topic's name, but do not make one on their own or with each other. */
 export const WEAK_WORDS = words(`
@@ -51,7 +52,7 @@ shot side situation size solution space stage state step strategy structure sum 
 
 /** Words, folded, that begin no topic: they tell of papers, or how much of something there is. */
 export const FIRST_NOT = words(`
-avoid avoiding prevent preventing mitigate mitigating alleviate alleviating overcome overcoming handle handling maintain maintaining preserve preserving early continuous
+article chapter essay book study originality implication limitation finding conclusion objective aim avoid avoiding prevent preventing mitigate mitigating alleviate alleviating overcome overcoming handle handling maintain maintaining preserve preserving early continuous
 acquired vast diverse dynamically scale shot faster learned learnable finetuned pretrained trained train learn tuned tune finetune pretrain conducted challenging multiple fewer individual complex unseen nontrivial named fall shed project open success many model individual expert extra
 optimal computational resulting respective corresponding desired target downstream base numerical daily final initial total increased reduced improved method task experiment result performance author paper code source state upper lower
 `);

@@ -20,10 +20,14 @@ export interface TaggedPaper {
 const MOST_THEMES = 17;
 /** Pairs need two papers to link in maps of this size and more. */
 const LINKS_NEED_TWO = 40;
+/** A theme of a larger map is home to this part of its papers, or more. */
+const SMALLEST_SHARE = 0.03;
+const SMALL_MAP = 67;
 
 /**
  * Groups topics by Louvain's communities; the smallest are joined to the group that they share most papers with, until
- * no more than seventeen are left and each is home to its share of the papers. Largest first.
+ * no more than seventeen are left and each is home to its share of the papers. Topics of small groups that share papers
+ * with no other are in none. Largest first.
  */
 export function groupTopics(papers: readonly TaggedPaper[]): readonly TopicGroup[] {
 	const topics = [...new Set(papers.flatMap((paper) => paper.topics))].sort(compareText);
@@ -70,25 +74,31 @@ function countHomes(papers: readonly TaggedPaper[], groups: readonly (readonly S
 	return counts;
 }
 
+/**
+ * Joins the smallest groups to those that they share most papers with. A small group that shares none with any other is
+ * left out: topics that nothing links are no theme.
+ */
 function joinSmall(start: readonly (readonly Slug[])[], papers: readonly TaggedPaper[]): Slug[][] {
 	const groups = start.map((group) => [...group]);
-	const smallest = Math.max(2, Math.floor(papers.length * 0.03));
-	for (;;) {
+	const isOne = groups.length === 1;
+	const smallest = papers.length < SMALL_MAP ? 2 : Math.max(2, Math.floor(papers.length * SMALLEST_SHARE));
+	while (groups.length > 0) {
 		const counts = countHomes(papers, groups);
 		const small = counts.indexOf(Math.min(...counts));
-		if (groups.length < 2 || ((counts[small] ?? 0) >= smallest && groups.length <= MOST_THEMES)) return groups;
-		const [taken] = groups.splice(small, 1);
-		const target = findPartner(taken ?? [], groups, papers);
-		groups[target]?.push(...(taken ?? []));
+		if (isOne || ((counts[small] ?? 0) >= smallest && groups.length <= MOST_THEMES)) break;
+		const [taken = []] = groups.splice(small, 1);
+		const partner = findPartner(taken, groups, papers);
+		if (partner !== undefined) groups[partner]?.push(...taken);
 	}
+	return groups;
 }
 
-/** The group whose topics stand most often beside those of a small one; the last, smallest one when none do. */
+/** The group whose topics stand most often beside those of a small one; none where they never do. */
 function findPartner(
 	small: readonly Slug[],
 	groups: readonly (readonly Slug[])[],
 	papers: readonly TaggedPaper[],
-): number {
+): number | undefined {
 	const groupOf = indexGroups(groups);
 	const own = new Set(small);
 	const shared = groups.map(() => 0);
@@ -99,8 +109,8 @@ function findPartner(
 			if (group !== undefined) shared[group] = (shared[group] ?? 0) + 1;
 		}
 	}
-	const most = Math.max(...shared);
-	return most > 0 ? shared.indexOf(most) : groups.length - 1;
+	const most = Math.max(0, ...shared);
+	return most > 0 ? shared.indexOf(most) : undefined;
 }
 
 /** How salient a topic is for a group: its papers there, and the part of all its papers that they are. */

@@ -2,7 +2,8 @@
 import { compareText } from '../../corpus/problem.ts';
 import { isAcronym } from './acronyms.ts';
 import { foldWord, PREFIXES, splitWords } from './fold-phrase.ts';
-import { COMPOUND_HEADS, FIRST_NOT, LAST_NOT, STOP_WORDS, WEAK_WORDS } from './generic-words.ts';
+import { COMPOUND_HEADS, FIRST_NOT, LAST_NOT, WEAK_WORDS } from './generic-words.ts';
+import { ELISION, getTopicLanguage, type TopicLanguage } from './topic-language.ts';
 
 export interface Keyphrase {
 	/** Folded. */
@@ -14,16 +15,22 @@ export interface Keyphrase {
 	readonly documents: number;
 }
 
-const LONGEST = 3;
+/** Longest phrase, in words. */
+const LONGEST = 5;
 
 /**
- * Phrases of one to three words held by at least `minimum` documents, best first. Ranked by C-value (Frantzi, Ananiadou
+ * Phrases of one to five words held by at least `minimum` documents, best first. Ranked by C-value (Frantzi, Ananiadou
  * and Mima 2000), log2(1 + words) · (f − mean f of the longer phrases that hold it), with document counts for f. Single
  * words must look like names: LoRA, BERT. Longer phrases are only counted where their parts are frequent (Agrawal and
  * Srikant 1994), so that memory stays small.
  */
-export function findKeyphrases(documents: readonly string[], minimum: number): readonly Keyphrase[] {
-	const split = documents.map(splitRuns);
+export function findKeyphrases(
+	documents: readonly string[],
+	minimum: number,
+	language = getTopicLanguage('en'),
+): readonly Keyphrase[] {
+	if (!language.hasPhrases) return [];
+	const split = documents.map((text) => splitRuns(text, language));
 	const found = new Map<string, { documents: number; forms: Map<string, number> }>();
 	for (let length = 1; length <= LONGEST; length++) {
 		const counts = countPhrases(split, length, (parts) => length < 3 || parts.every((part) => found.has(part)));
@@ -37,7 +44,7 @@ export function findKeyphrases(documents: readonly string[], minimum: number): r
 			const printed = pickForm(forms);
 			return { key, printed, documents: count, score: Math.log2(1 + key.split(' ').length) * rest };
 		})
-		.filter(({ key, printed, score }) => score > 0 && isDistinctive(key, printed))
+		.filter(({ key, printed, score }) => score > 0 && isDistinctive(key, printed, language))
 		.sort((a, b) => b.score - a.score || compareText(a.key, b.key));
 }
 
@@ -49,18 +56,21 @@ interface Word {
 }
 
 /** Runs of words between punctuation and stop words. */
-function splitRuns(text: string): readonly (readonly Word[])[] {
+function splitRuns(text: string, { stopWords, isEnglish }: TopicLanguage): readonly (readonly Word[])[] {
 	const runs: Word[][] = [];
-	for (const piece of text.split(/[.,;:!?()[\]{}"“”«»/|]+(?:\s|$)|[()[\]{}"“”«»|]|\s[–—-]+\s/)) {
+	for (const piece of (isEnglish ? text : text.replace(ELISION, '')).split(
+		/[.,;:!?()[\]{}"“”«»/|]+(?:\s|$)|[()[\]{}"“”«»|]|\s[–—-]+\s/,
+	)) {
 		let run: Word[] = [];
 		for (const match of piece.matchAll(/[\p{L}\p{N}][\p{L}\p{N}+#'’]*/gu)) {
 			const [printed] = match;
 			const lower = splitWords(printed)[0] ?? '';
-			const isCompound = piece[match.index + printed.length] === '-' && COMPOUND_HEADS.has(lower);
+			const isBeforeHyphen = /^[-‐‑]\p{L}/u.test(piece.slice(match.index + printed.length));
+			const isCompound = isBeforeHyphen && (COMPOUND_HEADS.has(lower) || /^[a-z]$/.test(lower));
 			if (
-				(STOP_WORDS.has(lower) && !isCompound) ||
+				((stopWords.has(lower) || stopWords.has(printed.toLowerCase())) && !isCompound) ||
 				/^\d/.test(lower) ||
-				(lower.length < 2 && !/^[A-Z]/.test(printed))
+				(lower.length < 2 && !isCompound && !/^[A-Z]/.test(printed))
 			) {
 				if (run.length > 0) runs.push(run);
 				run = [];
@@ -135,14 +145,22 @@ export function pickForm(forms: ReadonlyMap<string, number>): string {
 	return best?.[0] ?? '';
 }
 
+/** `k-means`, `x-ray`, `n-gram` */
+const LETTER_COMPOUND = /^\p{L}[-‐‑]\p{L}{3,}$/u;
+
 /** True for a phrase that could be a topic: no single plain word, and neither begun nor ended by a word that says nothing. */
-function isDistinctive(key: string, printed: string): boolean {
+function isDistinctive(key: string, printed: string, { isEnglish }: TopicLanguage): boolean {
 	const words = key.split(' ');
 	const [first = ''] = words;
 	const last = words.at(-1) ?? '';
-	const isNoun = /\w-\w+(?:ing|ity|tion|ance)s?$/.test(printed);
+	const isNoun = /\w-\w+(?:ing|ity|tion|ance)s?$/.test(printed) || LETTER_COMPOUND.test(printed);
 	if (words.length === 1) return isAcronym(printed) ? !WEAK_WORDS.has(key) : isNoun;
 	if (!printed.includes(' ') && !isNoun) return false;
-	if (FIRST_NOT.has(first) || LAST_NOT.has(last) || /(?:[^e]ed|ly|ive|ous|ful|able)$/.test(last)) return false;
-	return words.some((word) => !WEAK_WORDS.has(word) && word.length > 2) && words.every((word) => word.length > 1);
+	if (isEnglish && (FIRST_NOT.has(first) || LAST_NOT.has(last) || /(?:[^e]ed|ly|ive|ous|ful|able)$/.test(last)))
+		return false;
+	const isLetter = (word: string, i: number) => word.length === 1 && i === 0 && /^\p{L}[-‐‑]/u.test(printed);
+	return (
+		words.some((word) => !WEAK_WORDS.has(word) && word.length > 2) &&
+		words.every((word, i) => word.length > 1 || isLetter(word, i))
+	);
 }

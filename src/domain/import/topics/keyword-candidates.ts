@@ -1,5 +1,6 @@
 /** Keywords as candidates for topics: spellings folded, marks that are no keywords dropped. */
 import { compareText } from '../../corpus/problem.ts';
+import { dropQualifier, isCheckTag } from '../clean/mesh.ts';
 import { findAcronyms } from './acronyms.ts';
 import { foldPhrase } from './fold-phrase.ts';
 import { CLASS_MARKS, GENERIC_KEYWORDS, STOP_WORDS, WEAK_WORDS } from './generic-words.ts';
@@ -47,7 +48,7 @@ const SUBDIVISION = /\s*(?:--|—|\s–\s)[\s\S]*$/;
 export function splitExpansion(keyword: string): string {
 	const heading = keyword.replace(SUBDIVISION, '').replace(/(?<=\p{Ll}{2})\.$/u, '') || keyword;
 	const match = /^(.*\S)\s*\(([^()]+)\)$/.exec(heading);
-	return (match?.[1] ?? heading).trim();
+	return dropQualifier((match?.[1] ?? heading).trim());
 }
 
 function findPrinted(short: string, papers: readonly TopicSource[]): string {
@@ -75,6 +76,7 @@ function isGeneric(keyword: string): boolean {
 		GENERIC_KEYWORDS.has(key) ||
 		WEAK_WORDS.has(key) ||
 		CLASS_MARKS.test(keyword) ||
+		isCheckTag(keyword) ||
 		words.length > LONGEST_NAME_WORDS ||
 		words.every((word) => STOP_WORDS.has(word))
 	);

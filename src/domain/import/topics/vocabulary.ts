@@ -6,6 +6,7 @@ import { GENERIC_KEYWORDS } from './generic-words.ts';
 import { findKeyphrases } from './keyphrases.ts';
 import { collectKeywords } from './keyword-candidates.ts';
 import { foldSource, matchTopics } from './match-topics.ts';
+import { getTopicLanguage, type TopicLanguage } from './topic-language.ts';
 import type { Candidate, TopicSource } from './topic-source.ts';
 import { makeTopicSpelling, type Spell, spellName } from './topic-spelling.ts';
 
@@ -35,7 +36,11 @@ export interface Vocabulary {
 	readonly topicsOfPapers: readonly (readonly string[])[];
 }
 
-export function buildVocabulary(papers: readonly TopicSource[], spell = makeTopicSpelling(papers)): Vocabulary {
+export function buildVocabulary(
+	papers: readonly TopicSource[],
+	spell = makeTopicSpelling(papers),
+	language = getTopicLanguage('en'),
+): Vocabulary {
 	const minimum = getTopicMinimum(papers.length);
 	const folded = papers.map(foldSource);
 	let candidates: readonly Candidate[] = collectKeywords(papers, spell);
@@ -43,7 +48,7 @@ export function buildVocabulary(papers: readonly TopicSource[], spell = makeTopi
 	const topicsOfPapers = matchTopics(folded, candidates);
 	const bare = papers.filter((_, i) => (topicsOfPapers[i]?.length ?? 0) < ENOUGH_TOPICS);
 	if (bare.length > 1) {
-		candidates = [...candidates, ...findPhraseTopics(bare, papers, candidates, Math.max(2, minimum), spell)];
+		candidates = [...candidates, ...findPhraseTopics(bare, papers, candidates, Math.max(2, minimum), spell, language)];
 		candidates = keepShared(candidates, matchTopics(folded, candidates), papers.length, minimum);
 	}
 	candidates = limitTopics(candidates, matchTopics(folded, candidates), getTopicLimit(papers.length));
@@ -56,6 +61,7 @@ function findPhraseTopics(
 	known: readonly Candidate[],
 	minimum: number,
 	spell: Spell,
+	language: TopicLanguage,
 ): Candidate[] {
 	const spellings = new Set(known.flatMap((candidate) => candidate.spellings));
 	const acronyms = findAcronyms(papers.flatMap((paper) => [paper.title, paper.abstract]));
@@ -63,6 +69,7 @@ function findPhraseTopics(
 	const phrases = findKeyphrases(
 		bare.map((paper) => `${paper.title}. ${paper.abstract}`),
 		minimum,
+		language,
 	);
 	const candidates: Candidate[] = [];
 	for (const { key, printed } of phrases.slice(0, limit)) {

@@ -83,7 +83,8 @@ export interface NewTheme {
 
 /** What the essay of an automatic theme begins with: where topics tie it together, and where nothing does. */
 export const AUTOMATIC_ESSAYS = [
-	'This theme was put together automatically: its topics are carried by the same papers more often than chance would have it.',
+	'This theme was put together automatically from topics that stand together in its papers.',
+	'This theme was made automatically of the papers on one topic.',
 	'Papers that share no topic with the others are kept here until someone gives them topics.',
 ] as const;
 
@@ -107,8 +108,13 @@ export function formatTheme(theme: NewTheme, added: string): string {
 		groups: [],
 	};
 	const listed = theme.topics.slice(0, LISTED).map(({ inline }) => escapeMarkdown(inline));
-	const [shared, rest] = AUTOMATIC_ESSAYS;
-	const body = listed.length > 0 ? `${shared} They are ${joinNames(listed)}.` : rest;
+	const [shared, single, none] = AUTOMATIC_ESSAYS;
+	const body =
+		listed.length > 1
+			? `${shared} They are ${joinNames(listed)}.`
+			: listed.length > 0
+				? `${single} It is ${listed[0]}.`
+				: none;
 	return `---\n${stringify(matter, YAML)}---\n\n${body}\n`;
 }
 

@@ -36,7 +36,7 @@ test.each([
 	['nothing', ''],
 	['prose', 'Dear colleague, please find my papers attached.'],
 	['a web page', '<html><body>@misc</body></html>'],
-	['a table', 'title,author,year\nA,B,2000\n'],
+	['a table of other things', 'name,price\nA,2000\n'],
 	['JSON of another kind', '{ "name": "x", "version": "1.0.0" }'],
 ])('%s is of no known format', (_, text) => {
 	expect(readLibrary({ name: 'x', text })).toBeUndefined();

@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findAcronyms } from '../../../../src/domain/import/topics/acronyms.ts';
-import { assignTopics } from '../../../../src/domain/import/topics/assign-topics.ts';
 import { foldPhrase } from '../../../../src/domain/import/topics/fold-phrase.ts';
 import { findKeyphrases } from '../../../../src/domain/import/topics/keyphrases.ts';
+import { getTopicLanguage } from '../../../../src/domain/import/topics/topic-language.ts';
 import type { TopicSource } from '../../../../src/domain/import/topics/topic-source.ts';
 import { makeTopicSpelling, spellName } from '../../../../src/domain/import/topics/topic-spelling.ts';
 import { buildVocabulary, getTopicMinimum } from '../../../../src/domain/import/topics/vocabulary.ts';
@@ -137,21 +137,6 @@ test('a phrase that only stands inside a longer one is not found for itself', ()
 	expect(phrases.map(({ printed }) => printed)).toEqual(['markov decision processes']);
 });
 
-test('a paper with no topic gets that of the papers that share its words', () => {
-	const papers = [
-		paper('Quantum error codes'),
-		paper('Quantum error gates'),
-		paper('Bird song in spring'),
-		paper('Song of a bird'),
-	];
-	expect(assignTopics(papers, [['quantum'], ['quantum'], ['birds'], []])).toEqual([
-		['quantum'],
-		['quantum'],
-		['birds'],
-		['birds'],
-	]);
-});
-
 test.each([
 	[1, 1],
 	[4, 2],
@@ -160,4 +145,53 @@ test.each([
 	[20_000, 3],
 ])('in a map of %i papers a topic needs %i', (papers, minimum) => {
 	expect(getTopicMinimum(papers)).toBe(minimum);
+});
+
+describe('phrases', () => {
+	const repeat = (text: string) => Array.from({ length: 4 }, () => text);
+	const find = (text: string, language = 'en') =>
+		findKeyphrases(repeat(text), 2, getTopicLanguage(language)).map(({ printed }) => printed);
+
+	test('may have more than three words', () => {
+		expect(find('On relativistic heavy ion collisions.')).toEqual(['relativistic heavy ion collisions']);
+	});
+
+	test.each([
+		['We use k-means clustering.', 'k-means clustering'],
+		['A key-value store for all.', 'key-value store'],
+		['An n-gram language is used.', 'n-gram language'],
+		['The x-ray diffraction of crystals', 'x-ray diffraction'],
+	])('"%s" holds %s', (text, phrase) => {
+		expect(find(text)).toContain(phrase);
+	});
+
+	test.each([
+		['This article argues that it is so.'],
+		['Originality/value: it is the first.'],
+		['Design/methodology/approach: a survey'],
+	])('boilerplate such as "%s" makes no topic', (text) => {
+		expect(find(text)).toEqual([]);
+	});
+
+	test('in French stop at French words', () => {
+		const found = find('Sur la musique ancienne et dans les églises romanes, ce que l’art sacré est.', 'fr');
+		expect(found).toEqual(expect.arrayContaining(['musique ancienne', 'églises romanes', 'art sacré']));
+		expect(found.filter((phrase) => /\b(?:sur|la|dans|les|ce|que)\b/i.test(phrase))).toEqual([]);
+	});
+
+	test.each(['xx', 'zh', 'mt'])('are not looked for in a language without stop words or spaces (%s)', (language) => {
+		expect(find('Fuq il-mużika antika u fuq il-mużika antika', language)).toEqual([]);
+	});
+});
+
+test('qualifiers and check tags of medical headings make no topics', () => {
+	const tags = [
+		'Humans',
+		'Aged, 80 and over',
+		'Neoplasms/drug therapy',
+		'*Neoplasms/genetics',
+		'Retrospective Studies',
+	];
+	const { candidates } = buildVocabulary(Array.from({ length: 5 }, (_, i) => paper(`P${i}`, ...tags, `Tag ${i}`)));
+	expect(candidates.map(({ name }) => name)).toEqual(['Neoplasms']);
 });

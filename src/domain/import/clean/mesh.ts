@@ -22,6 +22,28 @@ export function isCheckTag(heading: string): boolean {
 	return CHECK_TAGS.has(heading.trim().toLowerCase());
 }
 
+/** Qualifiers of headings ("MeSH Qualifiers", NLM). */
+const QUALIFIERS = new Set(
+	`abnormalities|administration & dosage|adverse effects|agonists|analogs & derivatives|analysis|anatomy & histology|
+antagonists & inhibitors|biosynthesis|blood|blood supply|cerebrospinal fluid|chemical synthesis|chemically induced|chemistry|
+classification|complications|congenital|cytology|deficiency|diagnosis|diagnostic imaging|diet therapy|drug effects|drug therapy|
+economics|education|embryology|enzymology|epidemiology|ethics|ethnology|etiology|genetics|growth & development|history|immunology|
+injuries|innervation|instrumentation|isolation & purification|legislation & jurisprudence|metabolism|methods|microbiology|
+mortality|nursing|organization & administration|parasitology|pathogenicity|pathology|pharmacokinetics|pharmacology|physiology|
+physiopathology|poisoning|prevention & control|psychology|radiation effects|radiotherapy|rehabilitation|secondary|
+standards|statistics & numerical data|supply & distribution|surgery|therapeutic use|therapy|toxicity|transmission|
+transplantation|trends|ultrastructure|urine|veterinary|virology`
+		.split('|')
+		.map((qualifier) => qualifier.trim()),
+);
+
+/** A keyword that is a heading with qualifiers without them: `Neoplasms/drug therapy` is `Neoplasms`, `TCP/IP` stays. */
+export function dropQualifier(keyword: string): string {
+	const [heading = '', ...qualifiers] = keyword.replace(/\*/g, '').split('/');
+	const isMesh = qualifiers.length > 0 && qualifiers.every((text) => QUALIFIERS.has(text.trim().toLowerCase()));
+	return isMesh ? heading.trim() : keyword;
+}
+
 /** Headings hold no slash of their own: what follows one is a qualifier. */
 function foldHeading(heading: string): string {
 	return (heading.split('/')[0] ?? '').replace(/\*/g, '').trim();

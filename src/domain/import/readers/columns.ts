@@ -1,0 +1,181 @@
+/** Records whose fields have names that people and databases give them: columns of tables, keys of JSON. */
+import { type PersonParts, parsePerson } from '../clean/person.ts';
+import { readPublicationType } from '../clean/publication-types.ts';
+import { splitKeywords } from '../clean/split-keywords.ts';
+import { splitNameList } from '../clean/split-names.ts';
+import { joinPages } from './list-texts.ts';
+import type { RawRecord } from './raw-record.ts';
+
+/**
+ * For each field the names that it goes by, best first, in lower-case words: those of Scopus, Web of Science, Lens,
+ * Dimensions, IEEE Xplore, PubMed, Zotero, arXiv and spreadsheets in a few languages.
+ */
+const NAMES = {
+	title: 'title, article title, document title, paper title, titel, titre, titulo, titolo, 标题, 题名, 論文タイトル',
+	subtitle: 'subtitle',
+	authors:
+		'author full names, author full name, authors, author, author s, authors full name, book authors, creators, creator, auteurs, auteur, autoren, autor, autores, 作者, 著者',
+	editors: 'book editors, editors, editor, editor s, volume editors',
+	dates:
+		'publication date, date published, published date, print publication date, date, publication year, year, year published, pubyear, pub year, published, publish date, issued, jahr, annee, ano, 年, 出版年, 发表时间',
+	first: 'early access date, online publication date, date of first publication, original date',
+	month: 'month, publication month',
+	container:
+		'source title, publication title, journal, journal title, journal book, journal name, source title anthology title, source, publication, venue, booktitle, book title, container title, container, proceedings title, conference title, conference name, conference, revue, zeitschrift, revista, 期刊, 来源, 刊名',
+	containerShort:
+		'abbreviated source title, journal abbreviation, journal abbrev, journal iso abbreviation, iso abbreviation, source title abbreviation',
+	volume: 'volume, vol, band',
+	issue: 'issue, issue number, number, no',
+	number: 'art no, article number, article no, report number',
+	pages: 'pages, page, pagination, page range, page numbers, seiten',
+	firstPage: 'page start, start page, beginning page, first page, spage, bp',
+	lastPage: 'page end, end page, ending page, last page, epage, ep',
+	publisher: 'publisher, publisher name, verlag, editeur, editorial',
+	place: 'place, publisher city, publisher location, publisher address, city, ort',
+	institution: 'university, school, institution',
+	series: 'series, book series title, series title',
+	edition: 'edition',
+	isbn: 'isbn, isbns, isbn 13, eisbn',
+	issn: 'issn, issns, print issn, eissn, electronic issn',
+	dois: 'doi, dois, digital object identifier, doi link, article doi',
+	arxiv: 'arxiv, arxiv id, arxivid, arxiv identifier, eprint, arxiv url',
+	urls: 'url, urls, source url, external url, pdf link, pdf url, link, links, doi url, web address, website, entry id, abs url',
+	code: 'code, code url, github, repository',
+	abstract: 'abstract, abstract note, summary, resume, zusammenfassung, resumen, 摘要',
+	keywords:
+		'author keywords, keywords, keyword, manual tags, tags, index keywords, keywords plus, automatic tags, mesh terms, ieee terms, fields of study, subjects, topics, mots cles, schlagworte, palabras clave, 关键词',
+	notes: 'extra, note, notes, comment, comments',
+	type: 'document type, item type, publication type, type, entry type, doctype',
+	genre: 'thesis type, genre, degree type',
+	citeKey: 'citation key, cite key, citekey, bibtex key, bibtexkey',
+	key: 'key, id, eid, lens id, publication id, ut unique wos id, unique wos id, pmid, item key, accession number, paper id',
+} as const satisfies Record<string, string>;
+type Field = keyof typeof NAMES;
+
+const FIELD_OF_NAME = new Map(
+	(Object.entries(NAMES) as [Field, string][]).flatMap(([field, names]) =>
+		names.split(',').map((name, rank) => [name.trim(), { field, rank }] as const),
+	),
+);
+
+/** What a column's name means, as it is or with its words parted: `sourceTitle`. */
+function findName(name: string) {
+	return FIELD_OF_NAME.get(foldName(name)) ?? FIELD_OF_NAME.get(foldName(name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')));
+}
+
+/** A column's name in lower-case words: `Author(s)` and `author_s` are `author s`. */
+function foldName(name: string): string {
+	return name
+		.normalize('NFD')
+		.replace(/(?<=\p{Script=Latin})\p{M}/gu, '')
+		.normalize('NFC')
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim();
+}
+
+export function findField(name: string): Field | undefined {
+	return findName(name)?.field;
+}
+
+/** A cell: a text, or the items of a list. */
+export interface Cell {
+	readonly name: string;
+	readonly texts: readonly string[];
+	/** Names whose parts are given. */
+	readonly people?: readonly PersonParts[];
+}
+
+/** The values of a row by field, the best name first. */
+function sortCells(cells: readonly Cell[]): ReadonlyMap<Field, readonly Cell[]> {
+	const known = cells.flatMap((cell) => {
+		const found = findName(cell.name);
+		return found && cell.texts.some((text) => text.trim() !== '') ? [{ cell, ...found }] : [];
+	});
+	const byField = new Map<Field, Cell[]>();
+	for (const { cell, field } of known.sort((a, b) => a.rank - b.rank)) {
+		byField.set(field, [...(byField.get(field) ?? []), cell]);
+	}
+	return byField;
+}
+
+export function readColumns(cells: readonly Cell[], line: number, what: string): RawRecord {
+	const byField = sortCells(cells);
+	const list = (field: Field) =>
+		(byField.get(field) ?? []).flatMap((cell) => cell.texts.map((text) => text.trim())).filter(Boolean);
+	const first = (field: Field): string | undefined => list(field)[0];
+	const people = (field: Field) => {
+		const [cell] = byField.get(field) ?? [];
+		return cell?.people ?? (cell ? readNames(cell.texts) : []);
+	};
+	const type = first('type');
+	const publicationType =
+		readPublicationType('zotero', type?.replace(/\s/g, '')) ??
+		readPublicationType('words', ...(type?.split(/[;|]/) ?? []), type) ??
+		readPublicationType('csl', type) ??
+		readPublicationType('bibtex', type);
+	const isReport = publicationType === 'thesis' || publicationType === 'report';
+	const title = first('title') ?? '';
+	const subtitle = first('subtitle');
+	const citeKey = first('citeKey');
+	return {
+		key: citeKey ?? first('key') ?? `${what} on line ${line}`,
+		...(citeKey && { citeKey }),
+		line,
+		publicationType,
+		title: subtitle ? `${title}: ${subtitle}` : title,
+		authors: people('authors'),
+		editors: people('editors'),
+		dates: list('dates'),
+		originalDates: list('first'),
+		venues: [...list('container'), ...list('institution'), ...list('publisher')],
+		publication: {
+			container: first('container'),
+			containerShort: first('containerShort'),
+			month: first('month'),
+			volume: first('volume'),
+			issue: isReport ? undefined : first('issue'),
+			number: first('number') ?? (isReport ? first('issue') : undefined),
+			pages: first('pages') ?? joinPages(first('firstPage'), first('lastPage')),
+			series: first('series'),
+			edition: first('edition'),
+			publisher: isReport && !first('institution') ? undefined : first('publisher'),
+			place: first('place'),
+			institution: first('institution') ?? (isReport ? first('publisher') : undefined),
+			genre: first('genre'),
+			isbn: list('isbn').join('; '),
+			issn: list('issn').join('; '),
+		},
+		arxivFields: list('arxiv'),
+		doiFields: list('dois'),
+		idTexts: [...list('urls'), ...list('key'), ...list('container')],
+		notes: list('notes'),
+		urls: list('urls').flatMap((text) => text.split(/[\s;|]+(?=https?:)/)),
+		code: first('code'),
+		abstract: first('abstract') ?? '',
+		keywords: (byField.get('keywords') ?? []).flatMap(({ texts }) =>
+			texts.length > 1 ? texts : texts.flatMap(splitKeywords),
+		),
+	};
+}
+
+/** Scopus numbers its authors: `Smith, John (57193875000)`. */
+const AUTHOR_ID = /\s*\(\d{6,}\)/g;
+/** `Smith J.`, `van der Berg A. B.`: the family name first, then nothing but initials. */
+const FAMILY_FIRST = /^(\p{L}[\p{L}'’ -]*\p{L})\s((?:\p{Lu}\.?[\s-]?){1,4})$/u;
+
+function readNames(texts: readonly string[]): PersonParts[] {
+	const all = texts.map((text) => text.replace(AUTHOR_ID, '').replace(/(?<=\p{Lu})\.$/u, '.'));
+	const names = all.length > 1 ? all : all.flatMap(splitTableNames);
+	const isFamilyFirst = names.length > 0 && names.every((name) => FAMILY_FIRST.test(name));
+	return names.map((name) => {
+		const [, family, given] = (isFamilyFirst && FAMILY_FIRST.exec(name)) || [];
+		return family ? { family, given: given?.trim() } : parsePerson(name);
+	});
+}
+
+function splitTableNames(text: string): readonly string[] {
+	const parts = text.replace(/\.$/, '').split(/\s*,\s*/);
+	const isList = !text.includes(';') && parts.length > 1 && parts.every((part) => FAMILY_FIRST.test(part));
+	return isList ? parts : splitNameList(text.replace(/\s*\|\s*/g, '; ')).names;
+}

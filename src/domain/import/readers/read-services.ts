@@ -1,0 +1,242 @@
+/** Answers of bibliographic services in JSON: Europe PMC, INSPIRE, DBLP, DataCite. */
+
+import { listMeshKeywords } from '../clean/mesh.ts';
+import { type PersonParts, parsePerson } from '../clean/person.ts';
+import { type PublicationType, readPublicationType } from '../clean/publication-types.ts';
+import { splitJson } from './json-records.ts';
+import { joinPages, listTexts } from './list-texts.ts';
+import type { LibraryFile, RawLibrary, RawRecord } from './raw-record.ts';
+import { Tree } from './tree.ts';
+
+function readJson(file: LibraryFile, toRecord: (tree: Tree, line: number) => RawRecord): RawLibrary {
+	const { records, problems } = splitJson(file);
+	return { records: records.map(({ value, line }) => toRecord(new Tree(value), line)), problems };
+}
+
+/** Europe PMC's articles API, results of type `core` and `lite`. */
+export function readEuropePmc(file: LibraryFile): RawLibrary {
+	return readJson(file, (work, line) => {
+		const [journal] = work.list('journalInfo');
+		const mesh = work.texts('meshHeadingList', 'meshHeading', 'descriptorName');
+		const people = work.list('authorList', 'author').map((author): PersonParts => {
+			const literal = author.text('collectiveName');
+			if (literal) return { literal };
+			const family = author.text('lastName');
+			return family
+				? { family, given: author.text('firstName') ?? author.text('initials') }
+				: { printed: author.text('fullName') };
+		});
+		const lite = work.text('authorString')?.replace(/\.$/, '').split(/,\s*/) ?? [];
+		return {
+			key: work.text('pmid') ?? work.text('id') ?? `result on line ${line}`,
+			line,
+			publicationType:
+				work.text('source') === 'PPR'
+					? 'preprint'
+					: readPublicationType('medline', ...work.texts('pubTypeList', 'pubType'), work.text('pubType')),
+			title: work.text('title') ?? '',
+			authors: people.length > 0 ? people : lite.map(parseFamilyFirst),
+			dates: listTexts(
+				`${journal?.text('yearOfPublication') ?? ''}-${(journal?.text('monthOfPublication') ?? '').padStart(2, '0')}`,
+				work.text('pubYear'),
+			),
+			originalDates: listTexts(work.text('firstPublicationDate')),
+			venues: listTexts(
+				journal?.text('journal', 'title'),
+				work.text('journalTitle'),
+				work.text('bookOrReportDetails', 'publisher'),
+			),
+			publication: {
+				container:
+					journal?.text('journal', 'title') ??
+					work.text('journalTitle') ??
+					work.text('bookOrReportDetails', 'publisher'),
+				containerShort: journal?.text('journal', 'isoabbreviation'),
+				volume: journal?.text('volume') ?? work.text('journalVolume'),
+				issue: journal?.text('issue') ?? work.text('issue'),
+				pages: work.text('pageInfo'),
+				issn: journal?.text('journal', 'issn') ?? work.text('journalIssn'),
+			},
+			arxivFields: [],
+			doiFields: listTexts(work.text('doi')),
+			idTexts: [],
+			urls: [],
+			abstract: work.text('abstractText') ?? '',
+			keywords: [...work.texts('keywordList', 'keyword'), ...listMeshKeywords(mesh)],
+		};
+	});
+}
+
+/** `Smith AB` as Europe PMC and PubMed print names in a line. */
+function parseFamilyFirst(text: string): PersonParts {
+	const [, family, given] = /^(.+?)\s((?:\p{Lu}-?){1,4})$/u.exec(text.trim()) ?? [];
+	return family ? { family, given } : { printed: text };
+}
+
+const INSPIRE_TYPES: Readonly<Record<string, PublicationType>> = {
+	article: 'article',
+	'conference paper': 'paper',
+	thesis: 'thesis',
+	book: 'book',
+	'book chapter': 'chapter',
+	proceedings: 'proceedings',
+	report: 'report',
+	note: 'report',
+};
+
+/** Records of INSPIRE's literature API. */
+export function readInspire(file: LibraryFile): RawLibrary {
+	return readJson(file, (hit, line) => {
+		const [work = hit] = hit.list('metadata');
+		const publications = work.list('publication_info');
+		const publication = publications.find((info) => info.has('journal_title')) ?? publications[0];
+		const texkey = work.text('texkeys');
+		const authors = work.list('authors');
+		const isEditor = (author: Tree) => author.texts('inspire_roles').includes('editor');
+		const type = INSPIRE_TYPES[work.text('document_type') ?? ''];
+		const isArticle = type === 'article' && !publications.some((info) => info.has('journal_title'));
+		return {
+			key: texkey ?? hit.text('id') ?? `record on line ${line}`,
+			...(texkey && { citeKey: texkey }),
+			line,
+			publicationType: isArticle && work.has('arxiv_eprints') ? 'preprint' : type,
+			title: work.text('titles', 'title') ?? '',
+			authors: [
+				...authors.filter((author) => !isEditor(author)).map((author) => parsePerson(author.text('full_name') ?? '')),
+				...(authors.length === 0 ? work.texts('collaborations', 'value').map((literal) => ({ literal })) : []),
+				...work.texts('corporate_author').map((literal) => ({ literal })),
+			],
+			editors: authors.filter(isEditor).map((author) => parsePerson(author.text('full_name') ?? '')),
+			dates: listTexts(
+				publication?.text('year'),
+				work.text('imprints', 'date'),
+				work.text('thesis_info', 'date'),
+				work.text('earliest_date'),
+			),
+			originalDates: listTexts(work.text('preprint_date'), work.text('earliest_date')),
+			venues: listTexts(
+				publication?.text('journal_title'),
+				publication?.text('conf_acronym'),
+				work.text('thesis_info', 'institutions', 'name'),
+			),
+			publication: {
+				container: publication?.text('journal_title') ?? publication?.text('conf_acronym'),
+				volume: publication?.text('journal_volume'),
+				issue: publication?.text('journal_issue'),
+				number: publication?.text('artid') ?? (type === 'report' ? work.text('report_numbers', 'value') : undefined),
+				pages: joinPages(publication?.text('page_start'), publication?.text('page_end')),
+				publisher: work.text('imprints', 'publisher'),
+				place: work.text('imprints', 'place'),
+				institution: work.text('thesis_info', 'institutions', 'name'),
+				isbn: work.text('isbns', 'value'),
+			},
+			arxivFields: work.texts('arxiv_eprints', 'value'),
+			doiFields: work.texts('dois', 'value'),
+			idTexts: [],
+			urls: work.texts('urls', 'value'),
+			abstract: work.text('abstracts', 'value') ?? '',
+			keywords: work.texts('keywords', 'value'),
+		};
+	});
+}
+
+const DBLP_TYPES: Readonly<Record<string, PublicationType>> = {
+	'journal articles': 'article',
+	'conference and workshop papers': 'paper',
+	'books and theses': 'book',
+	'parts in books or collections': 'chapter',
+	editorship: 'proceedings',
+	'reference works': 'book',
+	'data and artifacts': 'dataset',
+	'informal publications': 'preprint',
+	'informal and other publications': 'preprint',
+};
+
+/** Hits of DBLP's search API; its XML has the same names. */
+export function readDblpInfo(hit: Tree, line: number): RawRecord {
+	const [info = hit] = hit.list('info');
+	const type = DBLP_TYPES[(info.text('type') ?? '').toLowerCase()];
+	const key = info.text('key');
+	return {
+		key: key ?? info.text('url') ?? `hit on line ${line}`,
+		...(key && { citeKey: `DBLP:${key}` }),
+		line,
+		publicationType: type,
+		title: info.text('title') ?? '',
+		authors: [...info.texts('authors', 'author', 'text'), ...info.texts('authors', 'author')].map((printed) => ({
+			printed,
+		})),
+		dates: listTexts(info.text('year')),
+		venues: listTexts(info.text('venue'), info.text('publisher')),
+		publication: {
+			container: info.text('venue'),
+			volume: info.text('volume'),
+			issue: info.text('number'),
+			pages: info.text('pages'),
+			publisher: info.text('publisher'),
+			isbn: info.text('isbn'),
+		},
+		arxivFields: [],
+		doiFields: listTexts(info.text('doi')),
+		idTexts: listTexts(info.text('volume'), ...info.texts('ee')),
+		urls: listTexts(...info.texts('ee'), info.text('url')),
+		abstract: '',
+		keywords: [],
+	};
+}
+
+export function readDblpJson(file: LibraryFile): RawLibrary {
+	return readJson(file, readDblpInfo);
+}
+
+/** DataCite's REST API and its JSON metadata. */
+export function readDatacite(file: LibraryFile): RawLibrary {
+	return readJson(file, (record, line) => {
+		const [work = record] = [...record.list('data', 'attributes'), ...record.list('attributes')];
+		const [container] = work.list('container');
+		const general = work.text('types', 'resourceTypeGeneral')?.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
+		const person = (creator: Tree): PersonParts => {
+			const [family, given, name] = ['familyName', 'givenName', 'name'].map((part) => creator.text(part));
+			if (creator.text('nameType') === 'Organizational') return { literal: name };
+			return family ? { family, given } : parsePerson(name ?? '');
+		};
+		const isEditor = (contributor: Tree) => contributor.text('contributorType') === 'Editor';
+		const dateOf = (kind: string) =>
+			work
+				.list('dates')
+				.find((date) => date.text('dateType') === kind)
+				?.text('date');
+		return {
+			key: work.text('doi') ?? record.text('id') ?? `record on line ${line}`,
+			line,
+			publicationType:
+				readPublicationType('words', general) ??
+				readPublicationType('csl', work.text('types', 'citeproc')) ??
+				readPublicationType('bibtex', work.text('types', 'bibtex')),
+			title: work.text('titles', 'title') ?? '',
+			authors: work.list('creators').map(person),
+			editors: work.list('contributors').filter(isEditor).map(person),
+			dates: listTexts(dateOf('Issued'), work.text('publicationYear')),
+			originalDates: listTexts(dateOf('Submitted'), dateOf('Available')),
+			venues: listTexts(container?.text('title'), work.text('publisher'), work.text('publisher', 'name')),
+			publication: {
+				container: container?.text('title'),
+				volume: container?.text('volume'),
+				issue: container?.text('issue'),
+				pages: joinPages(container?.text('firstPage'), container?.text('lastPage')),
+				publisher: work.text('publisher') ?? work.text('publisher', 'name'),
+				edition: work.text('version'),
+			},
+			arxivFields: [],
+			doiFields: listTexts(work.text('doi'), record.text('id')),
+			idTexts: listTexts(work.text('doi')),
+			urls: listTexts(work.text('url')),
+			abstract:
+				work
+					.list('descriptions')
+					.find((part) => part.text('descriptionType') === 'Abstract')
+					?.text('description') ?? '',
+			keywords: work.texts('subjects', 'subject'),
+		};
+	});
+}

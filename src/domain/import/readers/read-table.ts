@@ -1,0 +1,63 @@
+/** Tables with named columns, as databases and spreadsheets write them: commas, semicolons or tabs between cells. */
+import { dsvFormat } from 'd3-dsv';
+import type { Problem } from '../../corpus/problem.ts';
+import { type Cell, findField, readColumns } from './columns.ts';
+import type { LibraryFile, RawLibrary, RawRecord } from './raw-record.ts';
+
+const DELIMITERS = [',', '\t', ';', '|'] as const;
+/** Dimensions, Lens and Excel put lines of their own before the names of the columns. */
+const HEAD_LINES = 12;
+/** A cell longer than this has a quote that is never closed. */
+const LONGEST_CELL = 100_000;
+
+interface Head {
+	readonly delimiter: string;
+	/** Lines before the names of the columns. */
+	readonly skipped: number;
+	readonly names: readonly string[];
+}
+
+/** Where the names of a table's columns stand; undefined for what is no table of papers. */
+export function findTableHead(text: string): Head | undefined {
+	const lines = text.split('\n', HEAD_LINES);
+	for (const [skipped, line] of lines.entries()) {
+		for (const delimiter of DELIMITERS) {
+			const names = dsvFormat(delimiter).parseRows(line.replace(/^\ufeff/, ''))[0] ?? [];
+			const fields = new Set(names.map(findField));
+			const isHead = fields.has('title') && fields.size > 1 && (fields.size > 2 || names.length <= 3);
+			if (names.length > 1 && isHead) return { delimiter, skipped, names };
+		}
+	}
+	return undefined;
+}
+
+export function readTable(file: LibraryFile): RawLibrary {
+	const head = findTableHead(file.text);
+	if (!head) return { records: [], problems: [] };
+	const body = file.text.split('\n').slice(head.skipped).join('\n');
+	const records: RawRecord[] = [];
+	const problems: Problem[] = [];
+	let line = head.skipped + 1;
+	for (const [i, row] of dsvFormat(head.delimiter).parseRows(body).entries()) {
+		const start = line;
+		line += 1 + row.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
+		if (i === 0 || row.every((cell) => cell.trim() === '')) continue;
+		if (row.some((cell) => cell.length > LONGEST_CELL)) {
+			const message = 'a quote in this row is never closed';
+			problems.push({
+				file: file.name,
+				line: start,
+				field: `row on line ${start}`,
+				message,
+				fix: 'close it with a second "',
+			});
+			continue;
+		}
+		records.push(readColumns(toCells(head.names, row), start, 'row'));
+	}
+	return { records, problems };
+}
+
+function toCells(names: readonly string[], row: readonly string[]): Cell[] {
+	return names.map((name, i) => ({ name, texts: [row[i] ?? ''] }));
+}

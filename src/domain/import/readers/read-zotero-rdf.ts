@@ -1,0 +1,103 @@
+/** Zotero's RDF export: items that point to the journals, books and series that they are part of. */
+import type { Problem } from '../../corpus/problem.ts';
+import type { PersonParts } from '../clean/person.ts';
+import { readPublicationType } from '../clean/publication-types.ts';
+import { listTexts } from './list-texts.ts';
+import type { LibraryFile, RawLibrary, RawRecord } from './raw-record.ts';
+import { Tree } from './tree.ts';
+import { parseXml } from './xml-records.ts';
+
+const CONTAINERS = ['Journal', 'Book', 'Series', 'Website', 'CourtReporter', 'Periodical', 'Encyclopedia'];
+
+export function readZoteroRdf(file: LibraryFile): RawLibrary {
+	try {
+		const root = parseXml(file.text);
+		const [rdf = new Tree(undefined)] = root.list('RDF');
+		const nodes = rdf.names.filter((name) => !name.startsWith('@')).flatMap((name) => rdf.list(name));
+		const byAddress = new Map(
+			nodes.flatMap((node) => (node.has('@about') ? [[node.text('@about'), node] as const] : [])),
+		);
+		const lines = findLines(file.text);
+		const items = nodes.filter(
+			(node) => node.has('itemType') && !/^(?:attachment|note)$/.test(node.text('itemType') ?? ''),
+		);
+		return { records: items.map((item) => toRecord(item, byAddress, lines)), problems: [] };
+	} catch (error) {
+		const message = error instanceof Error ? error.message : 'not valid XML';
+		const problem: Problem = { file: file.name, message, fix: 'export the library again' };
+		return { records: [], problems: [problem] };
+	}
+}
+
+/** The line on which each `rdf:about` stands. */
+function findLines(text: string): ReadonlyMap<string, number> {
+	const lines = new Map<string, number>();
+	for (const [i, line] of text.split('\n').entries()) {
+		const about = /rdf:about="([^"]*)"/.exec(line)?.[1];
+		if (about !== undefined && !lines.has(about)) lines.set(about, i + 1);
+	}
+	return lines;
+}
+
+function toRecord(
+	item: Tree,
+	byAddress: ReadonlyMap<string | undefined, Tree>,
+	lines: ReadonlyMap<string, number>,
+): RawRecord {
+	const about = item.text('@about') ?? '';
+	const wholes = item.list('isPartOf').flatMap((part) => {
+		const linked = byAddress.get(part.text('@resource'));
+		return linked ? [linked] : CONTAINERS.flatMap((name) => part.list(name));
+	});
+	const parts = [item, ...wholes];
+	const find = (...path: readonly string[]) => parts.map((part) => part.text(...path)).find(Boolean);
+	const type = readPublicationType('zotero', item.text('itemType')?.toLowerCase());
+	const isReport = type === 'thesis' || type === 'report';
+	const publisher = find('publisher', 'Organization', 'name');
+	const [series] = item.list('isPartOf', 'Series').flatMap((part) => part.text('title') ?? []);
+	const container = wholes.flatMap((whole) => whole.text('title') ?? []).find((title) => title !== series);
+	const identifiers = parts.flatMap((part) => [
+		...part.texts('identifier'),
+		...part.texts('identifier', 'URI', 'value'),
+	]);
+	const citeKey = item.text('citationKey');
+	return {
+		key: citeKey ?? (about || `item ${item.text('title')}`),
+		...(citeKey && { citeKey }),
+		line: lines.get(about) ?? 1,
+		publicationType: type,
+		title: item.text('title') ?? '',
+		authors: listPeople(item, 'authors'),
+		editors: listPeople(item, 'editors'),
+		dates: item.texts('date'),
+		venues: listTexts(container, publisher),
+		publication: {
+			container,
+			containerShort: wholes.map((whole) => whole.text('alternative')).find(Boolean),
+			volume: find('volume'),
+			issue: find('number'),
+			pages: item.text('pages'),
+			series,
+			edition: item.text('edition'),
+			publisher: isReport ? undefined : publisher,
+			place: find('publisher', 'Organization', 'adr', 'Address', 'locality'),
+			institution: isReport ? publisher : undefined,
+			genre: isReport ? item.text('type') : undefined,
+			isbn: identifiers.filter((id) => id.startsWith('ISBN')).join('; '),
+			issn: identifiers.filter((id) => id.startsWith('ISSN')).join('; '),
+		},
+		arxivFields: [],
+		doiFields: identifiers.filter((id) => /^DOI/i.test(id)),
+		idTexts: [about, ...identifiers],
+		notes: item.texts('description'),
+		urls: [...identifiers.filter((id) => /^https?:/.test(id)), ...(/^https?:/.test(about) ? [about] : [])],
+		abstract: item.text('abstract') ?? '',
+		keywords: [...item.texts('subject'), ...item.texts('subject', 'AutomaticTag', 'value')],
+	};
+}
+
+function listPeople(item: Tree, role: string): PersonParts[] {
+	return item
+		.list(role, 'Seq', 'li', 'Person')
+		.map((person) => ({ family: person.text('surname'), given: person.text('givenName') ?? person.text('givenname') }));
+}

@@ -1,0 +1,118 @@
+/** What of a language must be known to find phrases in its texts. */
+import {
+	afr,
+	ara,
+	bul,
+	cat,
+	ces,
+	dan,
+	deu,
+	ell,
+	epo,
+	est,
+	eus,
+	fas,
+	fin,
+	fra,
+	gle,
+	glg,
+	heb,
+	hin,
+	hrv,
+	hun,
+	hye,
+	ind,
+	ita,
+	kor,
+	lat,
+	lav,
+	lit,
+	msa,
+	nld,
+	nob,
+	pol,
+	por,
+	ron,
+	rus,
+	slk,
+	slv,
+	spa,
+	swe,
+	tur,
+	ukr,
+	urd,
+	vie,
+} from 'stopword';
+import { STOP_WORDS } from './generic-words.ts';
+
+export interface TopicLanguage {
+	/** Words that no phrase of a topic holds, in lower case. */
+	readonly stopWords: ReadonlySet<string>;
+	/** English has further lists, and endings that tell nouns from other words. */
+	readonly isEnglish: boolean;
+	/** False where no stop words are known, or words have no spaces between them: then topics come from keywords alone. */
+	readonly hasPhrases: boolean;
+}
+
+/** By ISO 639-1 code; the package names its lists by ISO 639-3. */
+const LISTS: Readonly<Record<string, readonly string[]>> = {
+	af: afr,
+	ar: ara,
+	bg: bul,
+	ca: cat,
+	cs: ces,
+	da: dan,
+	de: deu,
+	el: ell,
+	eo: epo,
+	es: spa,
+	et: est,
+	eu: eus,
+	fa: fas,
+	fi: fin,
+	fr: fra,
+	ga: gle,
+	gl: glg,
+	he: heb,
+	hi: hin,
+	hr: hrv,
+	hu: hun,
+	hy: hye,
+	id: ind,
+	it: ita,
+	ko: kor,
+	la: lat,
+	lt: lit,
+	lv: lav,
+	ms: msa,
+	nb: nob,
+	nl: nld,
+	no: nob,
+	pl: pol,
+	pt: por,
+	ro: ron,
+	ru: rus,
+	sk: slk,
+	sl: slv,
+	sv: swe,
+	tr: tur,
+	uk: ukr,
+	ur: urd,
+	vi: vie,
+};
+
+const ENGLISH: TopicLanguage = { stopWords: STOP_WORDS, isEnglish: true, hasPhrases: true };
+
+/** By the language tag of a map: `fr`, `pt-BR`. English words stop phrases in other languages too: titles mix. */
+export function getTopicLanguage(tag: string): TopicLanguage {
+	const [language = ''] = tag.toLowerCase().split('-');
+	if (language === 'en') return ENGLISH;
+	const list = LISTS[language];
+	if (!list) return { stopWords: new Set(), isEnglish: false, hasPhrases: false };
+	const words = list.map((word) => word.toLowerCase());
+	return { stopWords: new Set([...STOP_WORDS, ...words]), isEnglish: false, hasPhrases: true };
+}
+
+/** Articles and prepositions that are written together with the next word: `l’apprentissage`, `dell’arte`. */
+export const ELISION =
+	/(?<!\p{L})(?:[ldjmnstc]|qu|jusqu|lorsqu|puisqu|un|dell|all|nell|sull|dall|quell)['’](?=\p{L})/giu;

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { formatProblem } from '../../../../src/domain/corpus/problem.ts';
+import { splitKeywords } from '../../../../src/domain/import/clean/split-keywords.ts';
+import { planImport } from '../../../../src/domain/import/plan-import.ts';
+import { groupTopics } from '../../../../src/domain/import/topics/group-themes.ts';
+import { loadMap } from '../../../../src/domain/map/load-map.ts';
+import type { Slug } from '../../../../src/domain/text/slug.ts';
+import { read } from '../fixtures.ts';
+
+function importCorpus(text: string) {
+	const file = { name: 'x.bib', text };
+	const libraries = [{ file, read: read(file) }];
+	const { writes } = planImport({
+		files: [],
+		snapshot: undefined,
+		libraries,
+		today: '2026-11-21',
+		withAbstracts: true,
+	});
+	const { map, problems } = loadMap(writes.filter(({ path }) => path !== 'imports.json'));
+	expect(problems.map(formatProblem)).toEqual([]);
+	if (!map) throw new Error('no map');
+	return map.corpus;
+}
+
+const entry = (key: string, title: string, keywords: string) =>
+	`@article{${key}, title={${title}}, keywords={${keywords}}}\n`;
+
+test('a paper that names no topic gets none, and is no less a paper', () => {
+	const { papers, themes } = importCorpus(
+		entry('a', 'Quantum error codes', 'quantum error') +
+			entry('b', 'Quantum error gates', 'quantum error') +
+			entry('c', 'Quantum birds', 'song') +
+			entry('d', 'More birds', 'song') +
+			entry('e', 'No Press Diplomacy', ''),
+	);
+	const found = papers.find(({ title }) => title === 'No Press Diplomacy');
+	expect(found?.topics).toEqual([]);
+	expect(themes.find(({ slug }) => slug === found?.themes[0])?.name).toBe('Other papers');
+});
+
+test('a library of titles alone invents no topics', () => {
+	const { topics, papers } = importCorpus(
+		['Lenses of the north', 'Songs in spring', 'A town planned', 'Ships at war']
+			.map((title, i) => entry(`k${i}`, title, ''))
+			.join(''),
+	);
+	expect(topics).toEqual([]);
+	expect(papers.map((paper) => paper.topics)).toEqual([[], [], [], []]);
+});
+
+describe('themes', () => {
+	const paper = (slug: string, ...topics: string[]) => ({ slug: slug as Slug, topics: topics as Slug[] });
+
+	test('never hold topics that nothing links', () => {
+		const papers = [
+			...Array.from({ length: 4 }, (_, i) => paper(`a${i}`, 'lenses', 'mirrors')),
+			...Array.from({ length: 4 }, (_, i) => paper(`b${i}`, 'birds', 'songs')),
+			paper('c', 'ships'),
+			paper('d', 'towns'),
+		];
+		expect(groupTopics(papers).map(({ topics }) => [...topics].sort())).toEqual([
+			['birds', 'songs'],
+			['lenses', 'mirrors'],
+		]);
+	});
+
+	test('take in a small group that shares papers with them', () => {
+		const papers = [
+			...Array.from({ length: 4 }, (_, i) => paper(`a${i}`, 'lenses', 'mirrors')),
+			paper('b', 'lenses', 'mirrors', 'prisms'),
+		];
+		expect(groupTopics(papers).map(({ topics }) => [...topics].sort())).toEqual([['lenses', 'mirrors', 'prisms']]);
+	});
+});
+
+test.each([
+	['深度学习 神经网络', ['深度学习', '神经网络']],
+	['nime09 live looping', ['nime09', 'live', 'looping']],
+	['music live loops drums voice stage light', ['music', 'live', 'loops', 'drums', 'voice', 'stage', 'light']],
+	['convolutional neural network', ['convolutional neural network']],
+	['Type 2 diabetes', ['Type 2 diabetes']],
+])('between spaces "%s" holds %j', (text, keywords) => {
+	expect(splitKeywords(text)).toEqual(keywords);
+});
