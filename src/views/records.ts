@@ -46,6 +46,7 @@ export function buildPaperAlternate(atlas: Atlas, paper: Paper): PaperAlternate 
 	return {
 		...buildPaperRecord(atlas, paper),
 		authorsComplete: paper.authors ? (paper.authorsComplete ?? true) : null,
+		sections: paper.sections.map(({ heading, content }) => ({ heading, text: toPlainText(content) })),
 		cite: paper.cite,
 		added: paper.added,
 		confidence: paper.facts?.confidence ?? null,

@@ -12,6 +12,7 @@ export const paths = {
 	matrix: () => '/matrix/',
 	timeline: () => '/timeline/',
 	readingList: () => '/reading-list/',
+	compare: () => '/compare/',
 	paper: (slug: string) => `/papers/${slug}/`,
 	themes: () => '/themes/',
 	theme: (slug: string) => `/themes/${slug}/`,
@@ -63,8 +64,8 @@ export function listPages(corpus: Corpus, graph: Graph): string[] {
 	const pages = [
 		...[paths.home, paths.papers, paths.themes, paths.topics, paths.authors].map((path) => path()),
 		...[paths.graph, paths.graphEmbed, paths.search, paths.about, paths.data].map((path) => path()),
-		...[paths.byYear, paths.byTitle, paths.byTheme, paths.matrix, paths.timeline, paths.readingList].map((path) =>
-			path(),
+		...[paths.byYear, paths.byTitle, paths.byTheme, paths.matrix, paths.timeline, paths.readingList, paths.compare].map(
+			(path) => path(),
 		),
 		...corpus.papers.map((paper) => paths.paper(paper.slug)),
 		...corpus.themes.map((theme) => paths.theme(theme.slug)),

@@ -57,6 +57,9 @@ const evidenceSchema = z.strictObject({ url: url.nullable(), remark: z.string().
 
 export const paperAlternateSchema = paperRecordSchema.extend({
 	authorsComplete: z.boolean().nullable().describe('False when the list of authors is known to lack someone'),
+	sections: z
+		.array(z.strictObject({ heading: z.string(), text: z.string() }))
+		.describe('The summary by its headings, as plain text'),
 	cite: z.string().describe('Citation key; never changes'),
 	added: z.iso.date().describe('The day it joined the map'),
 	confidence: z.enum(['high', 'medium', 'low']).nullable().describe('How sure title, authors, year and venue are'),

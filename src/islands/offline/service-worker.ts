@@ -7,7 +7,7 @@ import { ExpirationPlugin } from 'workbox-expiration';
 import { registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
 import type { OfflineRecord } from '../../domain/hosting/offline-record.ts';
-import { listMissing, toPageKey } from './stored-paths.ts';
+import { listMissing, nameStore, toPageKey } from './stored-paths.ts';
 import type { WorkerScope } from './worker-scope.ts';
 
 declare const OFFLINE: OfflineRecord;
@@ -15,13 +15,9 @@ declare const self: WorkerScope;
 
 const scope = new URL(self.registration.scope);
 const toUrl = (path: string) => new URL(path, scope).href;
-/** Two maps on one host keep their stores apart. */
-const nameStore = (name: string) => `atlas ${scope.pathname} ${name}`;
-const SHELL = nameStore('shell');
-const PAGES = nameStore('pages');
-const ASSETS = nameStore('assets');
-const SEARCH = nameStore('search');
-const DATA = nameStore('data');
+const [SHELL, PAGES, ASSETS, SEARCH, DATA] = (['shell', 'pages', 'assets', 'search', 'data'] as const).map((name) =>
+	nameStore(scope.pathname, name),
+) as [string, string, string, string, string];
 
 async function findInShell(request: Request): Promise<Response | undefined> {
 	return (await caches.open(SHELL)).match(request, { ignoreSearch: true });
@@ -103,7 +99,9 @@ async function storeShell(): Promise<void> {
 /** Drops what an older worker kept and this one does not, and keeps the pages that are open. */
 async function takeOver(): Promise<void> {
 	const stores = new Set([SHELL, PAGES, ASSETS, SEARCH, DATA]);
-	const old = (await caches.keys()).filter((name) => name.startsWith(nameStore('')) && !stores.has(name));
+	const old = (await caches.keys()).filter(
+		(name) => name.startsWith(nameStore(scope.pathname, '')) && !stores.has(name),
+	);
 	await Promise.all(old.map((name) => caches.delete(name)));
 	const shell = await caches.open(SHELL);
 	const held = (await shell.keys()).map((request) => request.url);
