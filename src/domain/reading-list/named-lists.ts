@@ -106,6 +106,6 @@ function mergeNamed(current: readonly NamedList[], added: readonly NamedList[]):
 		const known = lists.find((list) => list.name === name);
 		return known
 			? setEntries(lists, name, mergeEntries(known.entries, entries))
-			: [...lists, { name, entries }].slice(0, LIST_LIMIT);
+			: lists.concat({ name, entries }).slice(0, LIST_LIMIT);
 	}, current);
 }

@@ -74,17 +74,26 @@ type HandleProps = Pick<Props, 'position' | 'isLast' | 'onPlace'> & { readonly t
 
 /** Drags the row by mouse or finger; with the arrow keys it moves it by one. */
 function DragHandle({ title, position, isLast, onPlace }: HandleProps) {
-	const isDragging = useRef(false);
+	const handle = useRef<HTMLButtonElement>(null);
+	// A drag lasts over many renders: it asks for the position that the row has by then.
+	const latest = useRef({ position, onPlace });
+	latest.current = { position, onPlace };
 
-	function drag(event: PointerEvent<HTMLButtonElement>): void {
-		if (!isDragging.current) return;
-		const row = event.currentTarget.closest('li');
-		const rows = [...(row?.parentElement?.children ?? [])];
-		const target = rows.findIndex((other) => {
-			const { top, bottom } = other.getBoundingClientRect();
+	function drag(event: globalThis.PointerEvent): void {
+		const rows = [...(handle.current?.closest('li')?.parentElement?.children ?? [])];
+		const target = rows.findIndex((row) => {
+			const { top, bottom } = row.getBoundingClientRect();
 			return event.clientY >= top && event.clientY <= bottom;
 		});
-		if (target >= 0 && target !== position) onPlace(target);
+		if (target >= 0 && target !== latest.current.position) latest.current.onPlace(target);
+	}
+	/** Listens on the window: a row that is moved in the page loses the capture of the pointer. */
+	function startDrag(event: PointerEvent): void {
+		if (event.button !== 0) return;
+		const end = new AbortController();
+		addEventListener('pointermove', drag, { signal: end.signal });
+		for (const name of ['pointerup', 'pointercancel'])
+			addEventListener(name, () => end.abort(), { signal: end.signal });
 	}
 	function press(event: KeyboardEvent): void {
 		const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
@@ -96,19 +105,10 @@ function DragHandle({ title, position, isLast, onPlace }: HandleProps) {
 		<button
 			type="button"
 			className="drag"
+			ref={handle}
 			aria-label={`Drag, or press the arrow keys, to move: ${title}`}
 			title="Drag to move"
-			onPointerDown={(event) => {
-				isDragging.current = true;
-				event.currentTarget.setPointerCapture(event.pointerId);
-			}}
-			onPointerMove={drag}
-			onPointerUp={() => {
-				isDragging.current = false;
-			}}
-			onPointerCancel={() => {
-				isDragging.current = false;
-			}}
+			onPointerDown={startDrag}
 			onKeyDown={press}
 		>
 			⠿
