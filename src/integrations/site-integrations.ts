@@ -1,6 +1,7 @@
 /** The integrations of the site, in the order in which they work. */
 import type { AstroIntegration } from 'astro';
 import { hostFiles } from './host-files.ts';
+import { lightReact } from './light-react.ts';
 import { pageViews } from './page-views.ts';
 import { previews } from './previews.ts';
 import { searchIndex } from './search-index.ts';
@@ -10,5 +11,5 @@ import { siteFiles } from './site-files.ts';
 
 export function listIntegrations(build: SiteBuild): AstroIntegration[] {
 	const all = [pageViews, searchIndex, siteFiles, previews, hostFiles, serviceWorker];
-	return all.map((create) => create(build));
+	return [...all.map((create) => create(build)), ...lightReact()];
 }

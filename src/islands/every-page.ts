@@ -63,6 +63,19 @@ function isStarred(slug: string): boolean {
 	}
 }
 
+/** Shows in the header how many papers are starred. */
+function showCount(): void {
+	const link = document.querySelector('[data-reading-list]');
+	try {
+		const starred = localStorage.getItem(`reading-list:${import.meta.env.BASE_URL}`)?.match(/"slug":/g)?.length ?? 0;
+		if (link) link.textContent = `Reading list${starred > 0 ? ` (${starred})` : ''}`;
+	} catch {
+		// Without storage there is no list to count.
+	}
+}
+showCount();
+for (const name of ['storage', 'atlas:reading-list']) addEventListener(name, showCount);
+
 const star = document.querySelector<HTMLButtonElement>('button[data-star][hidden]');
 if (star) {
 	const isOn = isStarred(star.dataset.star ?? '');

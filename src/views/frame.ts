@@ -49,6 +49,8 @@ export interface FrameView {
 	readonly isHidden: boolean;
 	/** Without header and footer, for a frame in another site's page. */
 	readonly isEmbed: boolean;
+	/** Has a component that is hydrated, whose inline code the policy of the page allows. */
+	readonly hasIsland: boolean;
 	readonly width: 'wide' | 'widest' | undefined;
 }
 
@@ -65,6 +67,7 @@ export interface FrameOptions {
 	readonly isArticle?: boolean;
 	readonly isHidden?: boolean;
 	readonly isEmbed?: boolean;
+	readonly hasIsland?: boolean;
 	readonly width?: 'wide' | 'widest';
 	readonly links?: readonly HeadLink[];
 	/** What the page is about, in schema.org's terms. */
@@ -119,6 +122,7 @@ export function buildFrame(atlas: Atlas, options: FrameOptions): FrameView {
 		isArticle: options.isArticle ?? false,
 		isHidden: options.isHidden ?? false,
 		isEmbed: options.isEmbed ?? false,
+		hasIsland: options.hasIsland ?? false,
 		width: options.width,
 	};
 }

@@ -20,11 +20,13 @@ import { listContinuedPages, type PaperIndexId } from './lists.ts';
 import { buildPaperView, type PaperView } from './paper-page.ts';
 import { buildThemeView, type ThemeView } from './theme-page.ts';
 import {
+	buildCompareView,
 	buildNotFoundView,
 	buildOfflineView,
 	buildReadingListView,
 	buildSearchView,
 	buildWithdrawnViews,
+	type CompareView,
 	type NotFoundView,
 	type OfflineView,
 	type PlainView,
@@ -75,6 +77,7 @@ export function createSiteViews(atlas: Atlas) {
 		timeline: (): TimelinePageView => buildTimelineView(context),
 		search: (): SearchView => buildSearchView(context),
 		readingList: (): PlainView => buildReadingListView(context),
+		compare: (): CompareView => buildCompareView(context),
 		offline: (): OfflineView => buildOfflineView(context),
 		notFound: (): NotFoundView => buildNotFoundView(context),
 		about: (): AboutView => buildAboutView(context),

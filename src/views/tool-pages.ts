@@ -1,4 +1,5 @@
 /** Pages whose content is made in the browser, and pages about pages that are not there. */
+import type { CompareWords } from '../domain/compare/comparison.ts';
 import { listWithdrawn, paths } from '../domain/permalinks/paths.ts';
 import { JUMP_LIMIT } from '../domain/search/make-jump-data.ts';
 import { count } from '../domain/text/count.ts';
@@ -58,8 +59,37 @@ export function buildReadingListView({ atlas }: ViewContext): PlainView {
 		frame: buildFrame(atlas, {
 			title: 'Reading list',
 			path: paths.readingList(),
+			hasIsland: true,
 			description: 'Papers you have starred, with your notes, stored only in this browser.',
 		}),
+	};
+}
+
+/** The words that a table of papers needs for what their records hold as ids. */
+export interface CompareView extends PlainView {
+	readonly words: CompareWords;
+	readonly hrefs: Readonly<Record<'papers' | 'search', string>>;
+}
+
+export function buildCompareView({ atlas }: ViewContext): CompareView {
+	const { site, topics } = atlas.corpus;
+	return {
+		frame: buildFrame(atlas, {
+			title: 'Compare papers',
+			path: paths.compare(),
+			description: 'Two to six papers side by side: problem, approach, findings, what adapts, data sets and results.',
+			width: 'wide',
+			hasIsland: true,
+		}),
+		words: {
+			facets: site.facets.map(({ id, name, values }) => ({
+				id,
+				name,
+				values: Object.fromEntries(values.map((value) => [value.id, value.name])),
+			})),
+			topics: Object.fromEntries(topics.map(({ slug, name }) => [slug, name])),
+		},
+		hrefs: { papers: atlas.toHref(paths.papers()), search: atlas.toHref(paths.search()) },
 	};
 }
 

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 
 const KEY = 'reading-list:/';
@@ -76,12 +77,15 @@ test('order and notes last, moving keeps the focus, and removing can be undone',
 	await expect(down).toBeFocused();
 	await page.keyboard.press('Enter');
 	await expect.poll(() => listSlugs(page)).toEqual([SECOND, THIRD, FIRST]);
+	const row = page.locator(`ol.reading > li[data-slug="${FIRST}"]`);
+	await row.getByText('Add a note').click();
 	await page.getByRole('textbox', { name: /^Note on ZipLoRA/ }).fill('<img src=x onerror=alert(1)> & more');
 	await page.getByRole('button', { name: /^Remove: Zero Bubble/ }).click();
 	await expect.poll(() => listSlugs(page)).toEqual([SECOND, FIRST]);
 	await page.getByRole('button', { name: 'Undo' }).click();
 	await page.reload();
 	await expect.poll(() => listSlugs(page)).toEqual([SECOND, THIRD, FIRST]);
+	await row.getByText('Note: <img src=x').click();
 	await expect(page.getByRole('textbox', { name: /^Note on ZipLoRA/ })).toHaveValue(
 		'<img src=x onerror=alert(1)> & more',
 	);
@@ -92,11 +96,13 @@ for (const [name, ending, parts] of [
 	['RIS', 'ris', [/^TY {2}- [\s\S]*^ER {2}-[\s\S]*^TY {2}- /m, 'ZipLoRA']],
 	['CSL-JSON', 'json', [/^\[/, '"title"']],
 	['Markdown, with notes', 'md', [/^- \[ZipLoRA/m, `/papers/${SECOND}/`]],
+	['CSV, with notes', 'csv', [/^slug,title,authors,year,takeaway,note,url\r\n/, `/papers/${SECOND}/`]],
 ] as const) {
 	test(`exports the list as ${name}`, async ({ page }) => {
 		await storeSlugs(page, [FIRST, SECOND]);
 		await page.goto('/reading-list/');
 		const waiting = page.waitForEvent('download');
+		await expect(page.locator('ol.reading .name').first()).toContainText('ZipLoRA');
 		await page.getByRole('button', { name, exact: true }).click();
 		const download = await waiting;
 		expect(download.suggestedFilename()).toBe(`reading-list.${ending}`);
@@ -114,6 +120,7 @@ test.describe('without the service worker, which would answer in place of the te
 		await storeSlugs(page, [FIRST]);
 		await page.route(`**/${FIRST}.bib`, (route) => route.fulfill({ status: 500 }));
 		await page.goto('/reading-list/');
+		await expect(page.locator('ol.reading .name').first()).toContainText('ZipLoRA');
 		await page.getByRole('button', { name: 'BibTeX' }).click();
 		await expect(page.getByRole('alert')).toContainText('ZipLoRA');
 	});
@@ -182,6 +189,7 @@ test('full storage is said plainly, and the old list stands', async ({ page }) =
 	await expect(page.getByRole('alert')).toContainText('the list did not change');
 	await expect(page.locator('button[data-star]').first()).toHaveAttribute('aria-pressed', 'false');
 	await page.goto('/reading-list/');
+	await page.getByText('Add a note').click();
 	await page.getByRole('textbox').fill('a note');
 	await expect(page.getByRole('alert')).toContainText('could not keep the change');
 	await expect(page.getByRole('textbox')).toHaveValue('a note');
@@ -221,4 +229,87 @@ test('without JavaScript the page says what it needs', async ({ browser }) => {
 	await page.goto(`/papers/${FIRST}/`);
 	await expect(page.locator('button[data-star]').filter({ visible: true })).toHaveCount(0);
 	await context.close();
+});
+
+test('the header counts, and a row says who wrote the paper, when, and what it found', async ({ page }) => {
+	await page.goto(`/papers/${FIRST}/`);
+	await page.locator('button[data-star]').first().click();
+	await expect(page.locator('header [data-reading-list]')).toHaveText('Reading list (1)');
+	await page.locator('header [data-reading-list]').click();
+	const row = page.locator('ol.reading > li');
+	await expect(row.locator('p.quiet')).toHaveText(/^.+ · 20\d\d$/);
+	await expect(row.locator('p:not([class])')).toHaveText(/^[A-Z].+\.$/);
+	await expect(row.getByRole('textbox')).toBeHidden();
+});
+
+test('a row is moved by dragging and by arrow keys', async ({ page }) => {
+	await storeSlugs(page, [FIRST, SECOND, THIRD]);
+	await page.goto('/reading-list/');
+	await expect(page.locator('ol.reading .name').last()).toContainText('Zero Bubble');
+	const handle = page.getByRole('button', { name: /^Drag, .*: Zero Bubble/ });
+	const first = await page.locator('ol.reading > li').first().boundingBox();
+	await handle.hover();
+	await page.mouse.down();
+	await page.mouse.move((first?.x ?? 0) + 20, (first?.y ?? 0) + 20, { steps: 8 });
+	await page.mouse.up();
+	await expect.poll(() => listSlugs(page)).toEqual([THIRD, FIRST, SECOND]);
+	await handle.focus();
+	await page.keyboard.press('ArrowDown');
+	await expect.poll(() => listSlugs(page)).toEqual([FIRST, THIRD, SECOND]);
+	await expect(handle).toBeFocused();
+});
+
+test('lists with names, and a backup that restores them with their notes', async ({ page, browser, baseURL }) => {
+	await store(
+		page,
+		JSON.stringify([
+			{ slug: FIRST, note: 'read twice' },
+			{ slug: SECOND, note: '' },
+		]),
+	);
+	await page.goto('/reading-list/');
+	await page.getByText('New list').click();
+	await page.getByLabel('Name of the new list').fill('For the talk');
+	await page.keyboard.press('Enter');
+	await page.getByRole('button', { name: /^Remove: ZipLoRA/ }).click();
+	await expect.poll(() => listSlugs(page)).toEqual([SECOND]);
+	await page.getByRole('button', { name: 'Starred (2)' }).click();
+	await expect.poll(() => listSlugs(page)).toEqual([FIRST, SECOND]);
+	const waiting = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Back up all lists' }).click();
+	const backup = await (await waiting).path();
+	const other = await (await browser.newContext()).newPage();
+	await other.goto(`${baseURL}/reading-list/`);
+	await other.getByLabel('Restore a backup').setInputFiles(backup);
+	await expect.poll(() => listSlugs(other)).toEqual([FIRST, SECOND]);
+	await expect(other.getByText('Note: read twice')).toBeVisible();
+	await other.getByRole('button', { name: 'For the talk (1)' }).click();
+	await expect.poll(() => listSlugs(other)).toEqual([SECOND]);
+	const { violations } = await new AxeBuilder({ page: other }).analyze();
+	expect(violations.map(({ id }) => id)).toEqual([]);
+	await other.context().close();
+});
+
+test('a starred paper and the list can be read without a network at once', async ({ page, context }) => {
+	await page.goto('/');
+	await page.evaluate(() => navigator.serviceWorker.ready);
+	await page.goto('/papers/');
+	await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+	await page.locator(`[data-star="${THIRD}"]`).click();
+	await expect
+		.poll(() => page.evaluate(async () => (await caches.open('atlas / pages')).match('/reading-list/').then(Boolean)))
+		.toBe(true);
+	await expect
+		.poll(() =>
+			page.evaluate(async () => {
+				const names = (await (await caches.open('atlas / assets')).keys()).map(({ url }) => url);
+				return names.some((name) => /ReadingLists[^/]*\.js$/.test(name)) && names.some((name) => /compat/.test(name));
+			}),
+		)
+		.toBe(true);
+	await context.setOffline(true);
+	await page.goto(`/papers/${THIRD}/`);
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('Zero Bubble');
+	await page.goto('/reading-list/');
+	await expect(page.locator('ol.reading .name')).toContainText('Zero Bubble');
 });

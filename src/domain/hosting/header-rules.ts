@@ -1,5 +1,5 @@
 /** What a host that can be told should send with the files of the site, beside what every static host sends. */
-import { CONTENT_POLICY } from './content-policy.ts';
+import { ISLAND_POLICY } from './content-policy.ts';
 import { STATED_TYPES } from './media-types.ts';
 
 export interface HeaderRule {
@@ -17,7 +17,8 @@ export const HEADER_RULES: readonly HeaderRule[] = [
 		path: '/*',
 		headers: {
 			// Any site may frame a page: nothing here can be done in a reader's name, and the map is made to be embedded.
-			'Content-Security-Policy': CONTENT_POLICY,
+			// A page without a hydrated component forbids its inline code too, by its own tag: a browser obeys both policies.
+			'Content-Security-Policy': ISLAND_POLICY,
 			'X-Content-Type-Options': 'nosniff',
 			'Referrer-Policy': 'strict-origin-when-cross-origin',
 			'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',

@@ -15,6 +15,7 @@ export const paths = {
 	matrixOf: (rows: string, columns: string) => `/matrix/${rows}/${columns}/`,
 	timeline: () => '/timeline/',
 	readingList: () => '/reading-list/',
+	compare: () => '/compare/',
 	paper: (slug: string) => `/papers/${slug}/`,
 	themes: () => '/themes/',
 	theme: (slug: string) => `/themes/${slug}/`,
@@ -69,8 +70,8 @@ export function listPages(corpus: Corpus, graph: Graph): string[] {
 	const pages = [
 		...[paths.home, paths.papers, paths.themes, paths.topics, paths.authors].map((path) => path()),
 		...[paths.graph, paths.graphEmbed, paths.search, paths.about, paths.data].map((path) => path()),
-		...[paths.byYear, paths.byTitle, paths.byTheme, paths.matrix, paths.timeline, paths.readingList].map((path) =>
-			path(),
+		...[paths.byYear, paths.byTitle, paths.byTheme, paths.matrix, paths.timeline, paths.readingList, paths.compare].map(
+			(path) => path(),
 		),
 		...listPairs(listClassifications(corpus))
 			.slice(1)

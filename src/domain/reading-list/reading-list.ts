@@ -29,14 +29,14 @@ export function parseList(stored: string | null): ReadResult {
 	}
 }
 
-function parseEntry(value: unknown): ListEntry | undefined {
+export function parseEntry(value: unknown): ListEntry | undefined {
 	if (typeof value !== 'object' || value === null || !('slug' in value)) return undefined;
 	const { slug } = value;
 	const note = 'note' in value && typeof value.note === 'string' ? value.note.slice(0, NOTE_LIMIT) : '';
 	return typeof slug === 'string' && isSlug(slug) ? { slug, note } : undefined;
 }
 
-function dropRepeats(list: ReadingList): ReadingList {
+export function dropRepeats(list: ReadingList): ReadingList {
 	const seen = new Set<string>();
 	return list.filter(({ slug }) => !seen.has(slug) && seen.add(slug)).slice(0, ENTRY_LIMIT);
 }
@@ -63,6 +63,13 @@ export function movePaper(list: ReadingList, slug: string, by: -1 | 1): ReadingL
 	return list.map((one, i) => (i === from ? other : i === from + by ? entry : one));
 }
 
+/** Moves a paper to a position, counted from 0. */
+export function placePaper(list: ReadingList, slug: string, position: number): ReadingList {
+	const entry = list.find((one) => one.slug === slug);
+	const others = list.filter((one) => one !== entry);
+	return entry ? [...others.slice(0, position), entry, ...others.slice(position)] : list;
+}
+
 export function setNote(list: ReadingList, slug: string, note: string): ReadingList {
 	return list.map((entry) => (entry.slug === slug ? { slug, note: note.slice(0, NOTE_LIMIT) } : entry));
 }
@@ -72,11 +79,11 @@ export function formatShare(list: ReadingList): string {
 	return `#papers=${list.map(({ slug }) => slug).join(',')}`;
 }
 
-/** Slugs of a shared link that this map has; anything else in it is ignored. Undefined for a link that shares nothing. */
-export function parseShare(hash: string, known: ReadonlySet<string>): readonly string[] | undefined {
+/** Slugs of a shared link, whether or not the atlas has their papers; anything else in it is ignored. Undefined for a link that shares nothing. */
+export function parseShare(hash: string): readonly string[] | undefined {
 	const [, text] = /^#papers=(.*)$/.exec(hash) ?? [];
 	if (text === undefined) return undefined;
-	return [...new Set(text.split(',').filter((slug) => known.has(slug)))];
+	return [...new Set<string>(text.split(',').filter(isSlug))].slice(0, ENTRY_LIMIT);
 }
 
 /** A list in Markdown: a link for each paper, its note below. */

@@ -4,9 +4,9 @@ import { writeGraphml } from '../../domain/map/exports/graphml.ts';
 import type { Network } from '../../domain/map/exports/network.ts';
 import { toVosviewer } from '../../domain/map/exports/vosviewer.ts';
 import { paths } from '../../domain/permalinks/paths.ts';
+import { saveFile } from '../save-file.ts';
 import type { ExplorerData } from './explorer-data.ts';
 import { drawPngFile, drawSvgFile, readLegend } from './image.ts';
-import { download } from './save-file.ts';
 import type { ExplorerView } from './view.ts';
 
 export const FORMATS = ['svg', 'png', 'gexf', 'graphml', 'vosviewer'] as const;
@@ -33,14 +33,14 @@ export async function downloadAs(format: Format, shown: Shown): Promise<void> {
 			source: `${shown.data.site}, ${location.href}. Licence: ${shown.data.licence}.`,
 			legend: readLegend(shown.legend),
 		});
-		if (format === 'svg') download(svg, 'graph.svg', 'image/svg+xml');
-		else download(await drawPngFile(svg), 'graph.png', 'image/png');
+		if (format === 'svg') saveFile(svg, 'graph.svg', 'image/svg+xml');
+		else saveFile(await drawPngFile(svg), 'graph.png', 'image/png');
 		return;
 	}
 	const network = toNetwork(shown, title);
-	if (format === 'gexf') download(writeGexf(network), 'graph.gexf', 'application/xml');
-	else if (format === 'graphml') download(writeGraphml(network), 'graph.graphml', 'application/xml');
-	else download(JSON.stringify(toVosviewer(network)), 'graph-vosviewer.json', 'application/json');
+	if (format === 'gexf') saveFile(writeGexf(network), 'graph.gexf', 'application/xml');
+	else if (format === 'graphml') saveFile(writeGraphml(network), 'graph.graphml', 'application/xml');
+	else saveFile(JSON.stringify(toVosviewer(network)), 'graph-vosviewer.json', 'application/json');
 }
 
 /** The shown part of the graph, with the counts of the years chosen. */

@@ -8,7 +8,7 @@ import { ExpirationPlugin } from 'workbox-expiration';
 import { registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
 import type { OfflineProgress, OfflineRecord, OfflineRequest } from '../../domain/hosting/offline-record.ts';
-import { toPageKey } from './stored-paths.ts';
+import { nameStore, toPageKey } from './stored-paths.ts';
 import type { WorkerScope } from './worker-scope.ts';
 
 declare const OFFLINE: OfflineRecord;
@@ -16,13 +16,11 @@ declare const self: WorkerScope;
 
 const scope = new URL(self.registration.scope);
 const toUrl = (path: string) => new URL(path, scope).href;
-/** Two maps on one host keep their stores apart. */
-const nameStore = (name: string) => `atlas ${scope.pathname} ${name}`;
-const FALLBACK = nameStore('fallback');
-const PAGES = nameStore('pages');
-const ASSETS = nameStore('assets');
-const SEARCH = nameStore('search');
-const DATA = nameStore('data');
+const FALLBACK = nameStore(scope.pathname, 'fallback');
+const PAGES = nameStore(scope.pathname, 'pages');
+const ASSETS = nameStore(scope.pathname, 'assets');
+const SEARCH = nameStore(scope.pathname, 'search');
+const DATA = nameStore(scope.pathname, 'data');
 
 const pages: WorkboxPlugin = {
 	cacheKeyWillBeUsed: async ({ request }) => toPageKey(request.url),
@@ -120,7 +118,7 @@ async function storeFallback(): Promise<void> {
 /** Drops the stores of an older worker that this one does not use. */
 async function takeOver(): Promise<void> {
 	const used = new Set([FALLBACK, PAGES, ASSETS, SEARCH, DATA]);
-	const old = (await caches.keys()).filter((name) => name.startsWith(nameStore('')) && !used.has(name));
+	const old = (await caches.keys()).filter((name) => name.startsWith(nameStore(scope.pathname, '')) && !used.has(name));
 	await Promise.all(old.map((name) => caches.delete(name)));
 	await self.clients.claim();
 }

@@ -1,34 +1,61 @@
+import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import type { ListEntry } from '../../domain/reading-list/reading-list.ts';
-import { BASE } from '../search/engine.ts';
+import { BASE } from '../base-path.ts';
+
+/** What a row says of its paper. */
+export interface EntryPaper {
+	readonly title: string;
+	readonly authors: readonly string[];
+	readonly year: string;
+	readonly takeaway: string;
+}
 
 interface Props {
 	readonly entry: ListEntry;
-	readonly title: string;
-	readonly isFirst: boolean;
+	readonly paper: EntryPaper;
+	readonly position: number;
 	readonly isLast: boolean;
 	onNote(note: string): void;
-	onMove(by: -1 | 1): void;
+	/** To another position, counted from 0. */
+	onPlace(position: number): void;
 	onRemove(): void;
 }
 
-/** A paper of the list: its link, the reader's note, and what can be done with it. */
-export default function EntryRow({ entry, title, isFirst, isLast, onNote, onMove, onRemove }: Props) {
+/** A paper of the list: its link, what it is about, the reader's note, and what can be done with it. */
+export default function EntryRow({ entry, paper, position, isLast, onNote, onPlace, onRemove }: Props) {
+	const { title, authors, year, takeaway } = paper;
+	const byline = [nameAuthors(authors), year].filter(Boolean).join(' · ');
 	return (
 		<li data-slug={entry.slug}>
-			<p class="name">
+			<p className="name">
 				<a href={`${BASE}papers/${entry.slug}/`}>{title}</a>
 			</p>
-			<textarea
-				aria-label={`Note on ${title}`}
-				placeholder="Your note"
-				value={entry.note}
-				onInput={(event) => onNote(event.currentTarget.value)}
-			/>
-			<p class="tools">
-				<button type="button" aria-label={`Move up: ${title}`} aria-disabled={isFirst} onClick={() => onMove(-1)}>
+			{byline && <p className="quiet">{byline}</p>}
+			{takeaway && <p>{takeaway}</p>}
+			<details className="note">
+				<summary>{entry.note ? `Note: ${entry.note.split('\n')[0]}` : 'Add a note'}</summary>
+				<textarea
+					aria-label={`Note on ${title}`}
+					value={entry.note}
+					onInput={(event) => onNote(event.currentTarget.value)}
+				/>
+			</details>
+			<p className="tools">
+				<DragHandle title={title} position={position} isLast={isLast} onPlace={onPlace} />
+				<button
+					type="button"
+					aria-label={`Move up: ${title}`}
+					aria-disabled={position === 0}
+					onClick={() => position > 0 && onPlace(position - 1)}
+				>
 					Up
 				</button>
-				<button type="button" aria-label={`Move down: ${title}`} aria-disabled={isLast} onClick={() => onMove(1)}>
+				<button
+					type="button"
+					aria-label={`Move down: ${title}`}
+					aria-disabled={isLast}
+					onClick={() => !isLast && onPlace(position + 1)}
+				>
 					Down
 				</button>
 				<button type="button" aria-label={`Remove: ${title}`} onClick={onRemove}>
@@ -36,5 +63,55 @@ export default function EntryRow({ entry, title, isFirst, isLast, onNote, onMove
 				</button>
 			</p>
 		</li>
+	);
+}
+
+function nameAuthors(authors: readonly string[]): string {
+	return authors.length > 3 ? `${authors[0]} and ${authors.length - 1} others` : authors.join(', ');
+}
+
+type HandleProps = Pick<Props, 'position' | 'isLast' | 'onPlace'> & { readonly title: string };
+
+/** Drags the row by mouse or finger; with the arrow keys it moves it by one. */
+function DragHandle({ title, position, isLast, onPlace }: HandleProps) {
+	const handle = useRef<HTMLButtonElement>(null);
+	// A drag lasts over many renders: it asks for the position that the row has by then.
+	const latest = useRef({ position, onPlace });
+	latest.current = { position, onPlace };
+
+	function drag(event: globalThis.PointerEvent): void {
+		const rows = [...(handle.current?.closest('li')?.parentElement?.children ?? [])];
+		const target = rows.findIndex((row) => {
+			const { top, bottom } = row.getBoundingClientRect();
+			return event.clientY >= top && event.clientY <= bottom;
+		});
+		if (target >= 0 && target !== latest.current.position) latest.current.onPlace(target);
+	}
+	/** Listens on the window: a row that is moved in the page loses the capture of the pointer. */
+	function startDrag(event: PointerEvent): void {
+		if (event.button !== 0) return;
+		const end = new AbortController();
+		addEventListener('pointermove', drag, { signal: end.signal });
+		for (const name of ['pointerup', 'pointercancel'])
+			addEventListener(name, () => end.abort(), { signal: end.signal });
+	}
+	function press(event: KeyboardEvent): void {
+		const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+		if (step === undefined) return;
+		event.preventDefault();
+		if (step < 0 ? position > 0 : !isLast) onPlace(position + step);
+	}
+	return (
+		<button
+			type="button"
+			className="drag"
+			ref={handle}
+			aria-label={`Drag, or press the arrow keys, to move: ${title}`}
+			title="Drag to move"
+			onPointerDown={startDrag}
+			onKeyDown={press}
+		>
+			⠿
+		</button>
 	);
 }

@@ -1,5 +1,5 @@
 import { count } from '../../domain/text/count.ts';
-import { BASE } from '../search/engine.ts';
+import { BASE } from '../base-path.ts';
 
 interface Props {
 	readonly slugs: readonly string[];
@@ -7,29 +7,29 @@ interface Props {
 	onAdd(): void;
 }
 
-/** What a shared link holds. Nothing of it is kept until the reader asks. */
+/** What a shared link names. Nothing of it is stored until the reader asks. */
 export default function SharedList({ slugs, findTitle, onAdd }: Props) {
+	if (slugs.length === 0)
+		return (
+			<section className="panel" aria-label="Shared list">
+				<p>The link shares no paper of this atlas.</p>
+			</section>
+		);
 	return (
-		<section class="panel" aria-label="Shared list">
-			{slugs.length === 0 ? (
-				<p>The link shares no paper of this map.</p>
-			) : (
-				<>
-					<p>A list of {count(slugs.length, 'paper')} was shared with you.</p>
-					<ol>
-						{slugs.map((slug) => (
-							<li key={slug}>
-								<a href={`${BASE}papers/${slug}/`}>{findTitle(slug)}</a>
-							</li>
-						))}
-					</ol>
-					<p>
-						<button type="button" onClick={onAdd}>
-							Add these to my list
-						</button>
-					</p>
-				</>
-			)}
+		<section className="panel" aria-label="Shared list">
+			<p>A list of {count(slugs.length, 'paper')} was shared with you.</p>
+			<ol>
+				{slugs.map((slug) => (
+					<li key={slug}>
+						<a href={`${BASE}papers/${slug}/`}>{findTitle(slug)}</a>
+					</li>
+				))}
+			</ol>
+			<p>
+				<button type="button" onClick={onAdd}>
+					Add these to my list
+				</button>
+			</p>
 		</section>
 	);
 }

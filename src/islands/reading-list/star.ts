@@ -1,5 +1,6 @@
 /** The star that puts a paper on the reading list or takes it off. */
 import { hasPaper, togglePaper } from '../../domain/reading-list/reading-list.ts';
+import { storeForOffline } from '../offline/store-papers.ts';
 import { readStored, watchStored, writeStored } from './store.ts';
 
 /** A star for a paper; the title completes its name for readers who hear it. */
@@ -34,6 +35,7 @@ export function setUpStar(button: HTMLButtonElement): void {
 			writeStored(list);
 			show(hasPaper(list, slug));
 			button.title = '';
+			if (hasPaper(list, slug)) void storeForOffline([slug]);
 		} catch {
 			button.title =
 				'This browser keeps nothing for this site (storage is full or blocked), so the list did not change.';

@@ -4,10 +4,10 @@ import { formatHeaders } from '../../../src/domain/hosting/headers-file.ts';
 import { getMediaType, isCompressible } from '../../../src/domain/hosting/media-types.ts';
 
 describe('rules for headers', () => {
-	test('allow neither inline code and style nor other hosts', () => {
+	test('allow no inline code and style but by its hash, and no other hosts', () => {
 		const policy = collectHeaders('/papers/')['Content-Security-Policy'];
-		expect(policy).toMatch(/^default-src 'none'; script-src 'self' 'wasm-unsafe-eval';/);
-		expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);
+		expect(policy).toMatch(/^default-src 'none'; script-src 'self' 'wasm-unsafe-eval' 'sha256-/);
+		expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|unsafe-hashes|https?:|\*/);
 	});
 
 	test.each([

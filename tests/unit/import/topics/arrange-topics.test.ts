@@ -3,7 +3,7 @@ import { formatProblem } from '../../../../src/domain/corpus/problem.ts';
 import { splitKeywords } from '../../../../src/domain/import/clean/split-keywords.ts';
 import { planImport } from '../../../../src/domain/import/plan-import.ts';
 import { groupTopics } from '../../../../src/domain/import/topics/group-themes.ts';
-import { loadMap } from '../../../../src/domain/map/load-map.ts';
+import { loadContent } from '../../../../src/atlas/load-content.ts';
 import type { Slug } from '../../../../src/domain/text/slug.ts';
 import { read } from '../fixtures.ts';
 
@@ -17,10 +17,10 @@ function importCorpus(text: string) {
 		today: '2026-11-21',
 		withAbstracts: true,
 	});
-	const { map, problems } = loadMap(writes.filter(({ path }) => path !== 'imports.json'));
+	const { content, problems } = loadContent(writes.filter(({ path }) => path !== 'imports.json'));
 	expect(problems.map(formatProblem)).toEqual([]);
-	if (!map) throw new Error('no map');
-	return map.corpus;
+	if (!content) throw new Error('no map');
+	return content.corpus;
 }
 
 const entry = (key: string, title: string, keywords: string) =>

@@ -1,0 +1,33 @@
+/**
+ * React components on Preact's compatible runtime, in the browser and at build: the same components, a seventh of the
+ * bytes (measured with gzip: 68.6 KB for React 19, see the README).
+ */
+import react from '@astrojs/react';
+import type { AstroIntegration } from 'astro';
+
+const ALIASES = {
+	'react/jsx-runtime': 'preact/jsx-runtime',
+	'react/jsx-dev-runtime': 'preact/jsx-runtime',
+	'react-dom/client': 'preact/compat/client',
+	'react-dom/server': 'preact/compat/server',
+	'react-dom': 'preact/compat',
+	react: 'preact/compat',
+};
+
+export function lightReact(): AstroIntegration[] {
+	const aliases: AstroIntegration = {
+		name: 'atlas-light-react',
+		hooks: {
+			'astro:config:setup': ({ updateConfig }) =>
+				void updateConfig({
+					vite: {
+						resolve: {
+							alias: Object.entries(ALIASES).map(([from, to]) => ({ find: new RegExp(`^${from}$`), replacement: to })),
+							noExternal: ['@astrojs/react'],
+						},
+					},
+				}),
+		},
+	};
+	return [react(), aliases];
+}

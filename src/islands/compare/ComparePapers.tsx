@@ -1,0 +1,104 @@
+import { type CompareAction, FEWEST_COMPARED, MOST_COMPARED } from '../../domain/compare/compare-state.ts';
+import { type ComparedPaper, type CompareWords, compare } from '../../domain/compare/comparison.ts';
+import CompareTable from './CompareTable.tsx';
+import CompareTools from './CompareTools.tsx';
+import PaperPicker from './PaperPicker.tsx';
+import { useAddress } from './use-address.ts';
+import { type Loaded, usePapers } from './use-papers.ts';
+
+interface Props {
+	readonly words: CompareWords;
+}
+
+/** Two to six papers side by side. */
+export default function ComparePapers({ words }: Props) {
+	const { state, ignored, dispatch } = useAddress();
+	const loaded = usePapers(state.slugs);
+	const papers = state.slugs.flatMap((slug): ComparedPaper[] => {
+		const paper = loaded.get(slug);
+		return typeof paper === 'object' ? [paper] : [];
+	});
+	const rows = compare(papers, words);
+	const shown = rows.filter(({ id }) => !state.hidden.includes(id));
+	const isBusy = state.slugs.some((slug) => !loaded.has(slug));
+	const problems = describeProblems(state.slugs, loaded, ignored);
+	return (
+		<div className="compare">
+			{state.slugs.length < MOST_COMPARED && (
+				<PaperPicker chosen={state.slugs} onAdd={(slug) => dispatch({ type: 'add', slug })} />
+			)}
+			{problems.length > 0 && (
+				<ul className="panel problems" role="alert">
+					{problems.map((problem) => (
+						<li key={problem.slug}>
+							{problem.text}{' '}
+							{state.slugs.includes(problem.slug) && (
+								<button type="button" onClick={() => dispatch({ type: 'remove', slug: problem.slug })}>
+									Leave out
+								</button>
+							)}
+						</li>
+					))}
+				</ul>
+			)}
+			<p role="status" className="quiet">
+				{isBusy ? 'Fetching the papers …' : describeCount(papers.length)}
+			</p>
+			{papers.length > 0 && (
+				<>
+					<CompareTable papers={papers} rows={shown} isBusy={isBusy} dispatch={dispatch} />
+					<HiddenRows names={rows.filter(({ id }) => state.hidden.includes(id))} dispatch={dispatch} />
+					<CompareTools papers={papers} rows={shown} />
+				</>
+			)}
+		</div>
+	);
+}
+
+function describeCount(count: number): string {
+	if (count === 0) return `Add ${FEWEST_COMPARED} to ${MOST_COMPARED} papers.`;
+	if (count < FEWEST_COMPARED) return 'Add another paper to compare it with.';
+	return `${count} papers. What all of them share is set in grey.`;
+}
+
+interface Problem {
+	readonly slug: string;
+	readonly text: string;
+}
+
+function describeProblems(
+	slugs: readonly string[],
+	loaded: ReadonlyMap<string, Loaded>,
+	ignored: readonly string[],
+): Problem[] {
+	return [
+		...slugs.flatMap((slug): Problem[] => {
+			const paper = loaded.get(slug);
+			if (paper === 'unknown') return [{ slug, text: `This atlas has no paper “${slug}”.` }];
+			return paper === 'failed' ? [{ slug, text: `The record of “${slug}” did not arrive; load the page again.` }] : [];
+		}),
+		...ignored.map((slug) => ({
+			slug,
+			text: `“${slug.slice(0, 60)}” was left out: ${MOST_COMPARED} papers at most, by their short names.`,
+		})),
+	];
+}
+
+interface HiddenProps {
+	readonly names: readonly { readonly id: string; readonly name: string }[];
+	dispatch(action: CompareAction): void;
+}
+
+function HiddenRows({ names, dispatch }: HiddenProps) {
+	if (names.length === 0) return null;
+	return (
+		<p className="choices">
+			<span className="quiet">Hidden rows:</span>{' '}
+			{names.map(({ id, name }) => (
+				<button key={id} type="button" onClick={() => dispatch({ type: 'toggle-row', row: id })}>
+					Show {name}
+				</button>
+			))}
+		</p>
+	);
+}

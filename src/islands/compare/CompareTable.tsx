@@ -1,0 +1,95 @@
+import type { CompareAction } from '../../domain/compare/compare-state.ts';
+import type { ComparedPaper, ComparisonRow, Item } from '../../domain/compare/comparison.ts';
+import { BASE } from '../base-path.ts';
+
+interface Props {
+	readonly papers: readonly ComparedPaper[];
+	readonly rows: readonly ComparisonRow[];
+	readonly isBusy: boolean;
+	dispatch(action: CompareAction): void;
+}
+
+/** A column for each paper, a row for each thing compared. */
+export default function CompareTable({ papers, rows, isBusy, dispatch }: Props) {
+	return (
+		// Wider than a small screen; by keyboard it is scrolled with the arrows.
+		// biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+		<section className="scroll" aria-label="Comparison" tabIndex={0}>
+			<table id="compare-table" aria-busy={isBusy} data-papers={papers.length}>
+				<thead>
+					<tr>
+						<td />
+						{papers.map((paper, i) => (
+							<th key={paper.slug} scope="col" data-slug={paper.slug}>
+								<a href={`${BASE}papers/${paper.slug}/`}>{paper.title}</a>
+								<ColumnTools paper={paper} isFirst={i === 0} isLast={i === papers.length - 1} dispatch={dispatch} />
+							</th>
+						))}
+					</tr>
+				</thead>
+				<tbody>
+					{rows.map((row) => (
+						<tr key={row.id} data-row={row.id} className={row.isSame ? 'same' : undefined}>
+							<th scope="row">
+								{row.name}
+								<button
+									type="button"
+									aria-label={`Hide ${row.name}`}
+									title="Hide this row"
+									onClick={() => dispatch({ type: 'toggle-row', row: row.id })}
+								>
+									×
+								</button>
+							</th>
+							{row.cells.map((items, i) => (
+								<td key={papers[i]?.slug}>
+									<Cell row={row.id} items={items} />
+								</td>
+							))}
+						</tr>
+					))}
+				</tbody>
+			</table>
+		</section>
+	);
+}
+
+interface ColumnProps {
+	readonly paper: ComparedPaper;
+	readonly isFirst: boolean;
+	readonly isLast: boolean;
+	dispatch(action: CompareAction): void;
+}
+
+function ColumnTools({ paper: { slug, title }, isFirst, isLast, dispatch }: ColumnProps) {
+	const move = (by: -1 | 1) => dispatch({ type: 'move', slug, by });
+	return (
+		<span className="column-tools">
+			<button type="button" aria-label={`Move left: ${title}`} aria-disabled={isFirst} onClick={() => move(-1)}>
+				←
+			</button>
+			<button type="button" aria-label={`Move right: ${title}`} aria-disabled={isLast} onClick={() => move(1)}>
+				→
+			</button>
+			<button type="button" aria-label={`Remove: ${title}`} onClick={() => dispatch({ type: 'remove', slug })}>
+				×
+			</button>
+		</span>
+	);
+}
+
+function Cell({ row, items }: { readonly row: string; readonly items: readonly Item[] }) {
+	const [first] = items;
+	if (!first) return <span className="quiet">not recorded</span>;
+	if (row === 'code') return <a href={first.text}>{first.text.replace(/^https?:\/\//, '')}</a>;
+	if (items.length === 1) return <span data-sharing={first.sharing}>{first.text}</span>;
+	return (
+		<ul>
+			{items.map(({ text, sharing }) => (
+				<li key={text} data-sharing={sharing}>
+					{text}
+				</li>
+			))}
+		</ul>
+	);
+}

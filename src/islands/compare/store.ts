@@ -1,0 +1,60 @@
+/** The papers that a reader has marked to compare: in this browser alone. */
+import { MOST_COMPARED } from '../../domain/compare/compare-state.ts';
+import { isSlug } from '../../domain/text/slug.ts';
+import { BASE } from '../base-path.ts';
+
+const KEY = `compare:${BASE}`;
+/** Dispatched on `window` when this page changes what is marked; other pages receive the browser's `storage` event. */
+const CHANGED = 'atlas:compare';
+
+/** Slugs in the order of marking; none where the browser stores nothing. */
+export function readMarked(): readonly string[] {
+	try {
+		const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
+		return Array.isArray(stored)
+			? stored.filter((slug) => typeof slug === 'string' && isSlug(slug)).slice(0, MOST_COMPARED)
+			: [];
+	} catch {
+		return [];
+	}
+}
+
+export type MarkResult = 'marked' | 'unmarked' | 'full' | 'not stored';
+
+/** Marks a paper, or unmarks it. */
+export function toggleMarked(slug: string): MarkResult {
+	const marked = readMarked();
+	const isMarked = marked.includes(slug);
+	if (!isMarked && marked.length >= MOST_COMPARED) return 'full';
+	const isStored = writeMarked(isMarked ? marked.filter((other) => other !== slug) : [...marked, slug]);
+	return isStored ? (isMarked ? 'unmarked' : 'marked') : 'not stored';
+}
+
+/** Whether the browser stored it. */
+export function writeMarked(slugs: readonly string[]): boolean {
+	try {
+		localStorage.setItem(KEY, JSON.stringify(slugs));
+	} catch {
+		return false;
+	}
+	dispatchEvent(new CustomEvent(CHANGED));
+	return true;
+}
+
+/** Calls back when this page or another changes what is marked; returns what ends that. */
+export function watchMarked(changed: () => void): () => void {
+	const listen = (event: Event) => {
+		if (!(event instanceof StorageEvent) || event.key === KEY || event.key === null) changed();
+	};
+	addEventListener(CHANGED, listen);
+	addEventListener('storage', listen);
+	return () => {
+		removeEventListener(CHANGED, listen);
+		removeEventListener('storage', listen);
+	};
+}
+
+/** The page that compares papers. */
+export function getCompareHref(slugs: readonly string[]): string {
+	return `${BASE}compare/${slugs.length > 0 ? `?papers=${slugs.join(',')}` : ''}`;
+}

@@ -1,0 +1,34 @@
+/** What the address compares, as state of a component. */
+import { useCallback, useSyncExternalStore } from 'react';
+import {
+	type CompareAction,
+	formatCompare,
+	type ParsedCompare,
+	parseCompare,
+	reduceCompare,
+} from '../../domain/compare/compare-state.ts';
+import { readMarked } from './store.ts';
+
+const CHANGED = 'atlas:compare-address';
+
+function watchAddress(changed: () => void): () => void {
+	for (const name of ['popstate', CHANGED]) addEventListener(name, changed);
+	return () => {
+		for (const name of ['popstate', CHANGED]) removeEventListener(name, changed);
+	};
+}
+
+/** An address that names no papers stands for the marked ones. */
+function readQuery(): string {
+	return location.search || formatCompare({ slugs: readMarked(), hidden: [] });
+}
+
+export function useAddress(): ParsedCompare & { readonly dispatch: (action: CompareAction) => void } {
+	const query = useSyncExternalStore(watchAddress, readQuery, () => '');
+	const dispatch = useCallback((action: CompareAction) => {
+		const next = reduceCompare(parseCompare(readQuery()).state, action);
+		history.pushState(null, '', formatCompare(next) || `${location.pathname}?papers=`);
+		dispatchEvent(new Event(CHANGED));
+	}, []);
+	return { ...parseCompare(query), dispatch };
+}

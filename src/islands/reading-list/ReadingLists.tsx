@@ -1,0 +1,156 @@
+import { useEffect, useRef, useState } from 'react';
+import { type Lists, restoreBackup, setEntries } from '../../domain/reading-list/named-lists.ts';
+import {
+	hasPaper,
+	parseShare,
+	placePaper,
+	type ReadingList,
+	setNote,
+	togglePaper,
+} from '../../domain/reading-list/reading-list.ts';
+import { count } from '../../domain/text/count.ts';
+import { BASE } from '../base-path.ts';
+import { usePapers } from '../compare/use-papers.ts';
+import { storeForOffline } from '../offline/store-papers.ts';
+import EntryRow, { type EntryPaper } from './EntryRow.tsx';
+import ListTabs from './ListTabs.tsx';
+import ListTools from './ListTools.tsx';
+import SharedList from './SharedList.tsx';
+import { useReadingLists } from './use-reading-lists.ts';
+
+/** The page of the reading lists: a shared list first, then the reader's. */
+export default function ReadingLists() {
+	const { lists, problem, isRead, save, report } = useReadingLists();
+	const [status, announce] = useState('');
+	const [before, setBefore] = useState<Lists>();
+	const [current, setCurrent] = useState<string>();
+	const [shared, setShared] = useShared();
+	const rows = useRef<HTMLOListElement>(null);
+	const named = lists.named.find(({ name }) => name === current);
+	const list = named?.entries ?? lists.starred;
+	const loaded = usePapers([...list.map(({ slug }) => slug), ...(shared ?? [])]);
+	useEffect(() => void storeForOffline(lists.starred.map(({ slug }) => slug)), [lists.starred]);
+	const findPaper = (slug: string): EntryPaper => {
+		const paper = loaded.get(slug);
+		return typeof paper === 'object'
+			? paper
+			: { title: slug.replaceAll('-', ' '), authors: [], year: '', takeaway: '' };
+	};
+	const findTitle = (slug: string) => findPaper(slug).title;
+	const withEntries = (entries: ReadingList): Lists =>
+		named ? { ...lists, named: setEntries(lists.named, named.name, entries) } : { ...lists, starred: entries };
+
+	function change(next: Lists, text: string, undo?: Lists): void {
+		setBefore(undo);
+		announce(save(next) ? text : '');
+	}
+	function place(slug: string, position: number): void {
+		change(withEntries(placePaper(list, slug, position)), `${findTitle(slug)} is now number ${position + 1}`);
+	}
+	function remove(slug: string): void {
+		change(withEntries(togglePaper(list, slug)), `${findTitle(slug)} taken off the list.`, lists);
+		rows.current?.focus();
+	}
+	function addShared(slugs: readonly string[]): void {
+		const added = slugs.filter((slug) => !hasPaper(list, slug));
+		const entries = [...list, ...added.map((slug) => ({ slug, note: '' }))];
+		change(withEntries(entries), `${count(added.length, 'paper')} added`);
+		history.replaceState(null, '', location.pathname);
+		setShared(undefined);
+	}
+	if (!isRead) return <ol className="papers reading" aria-label="Your papers" />;
+	return (
+		<div className="reading-lists">
+			<p role="status">
+				{status}{' '}
+				{before && (
+					<button type="button" onClick={() => change(before, 'Put back')}>
+						Undo
+					</button>
+				)}
+			</p>
+			{problem && (
+				<div className="panel" role="alert">
+					<p>{problem.text}</p>
+					{problem.unreadable !== undefined && <pre>{problem.unreadable.slice(0, 5000)}</pre>}
+				</div>
+			)}
+			{shared?.every((slug) => loaded.has(slug)) && (
+				<SharedList
+					slugs={shared.filter((slug) => loaded.get(slug) !== 'unknown')}
+					findTitle={findTitle}
+					onAdd={() => addShared(shared.filter((slug) => loaded.get(slug) !== 'unknown'))}
+				/>
+			)}
+			{(lists.starred.length > 0 || lists.named.length > 0) && (
+				<ListTabs
+					starred={lists.starred}
+					named={lists.named}
+					current={named?.name}
+					onChoose={setCurrent}
+					onChange={(next, text) => change({ ...lists, named: next }, text)}
+				/>
+			)}
+			{list.length === 0 && <EmptyList />}
+			<ol className="papers reading" ref={rows} tabIndex={-1} aria-label="Your papers">
+				{list.map((entry, i) => (
+					<EntryRow
+						key={entry.slug}
+						entry={entry}
+						paper={findPaper(entry.slug)}
+						position={i}
+						isLast={i === list.length - 1}
+						onNote={(note) => change(withEntries(setNote(list, entry.slug, note)), '')}
+						onPlace={(position) => place(entry.slug, position)}
+						onRemove={() => remove(entry.slug)}
+					/>
+				))}
+			</ol>
+			{named && (
+				<p>
+					<button
+						type="button"
+						onClick={() =>
+							change(
+								{ ...lists, named: lists.named.filter((other) => other !== named) },
+								`The list ${named.name} was deleted.`,
+								lists,
+							)
+						}
+					>
+						Delete the list {named.name}
+					</button>
+				</p>
+			)}
+			<ListTools
+				list={list}
+				lists={lists}
+				findPaper={findPaper}
+				announce={announce}
+				onProblem={report}
+				onRestore={(backup) => change(restoreBackup(lists, backup), 'The backup was restored.', lists)}
+			/>
+		</div>
+	);
+}
+
+/** Slugs that the address shares; undefined where it shares nothing. */
+function useShared() {
+	const [shared, setShared] = useState<readonly string[]>();
+	useEffect(() => {
+		const update = () => setShared(parseShare(location.hash));
+		update();
+		addEventListener('hashchange', update);
+		return () => removeEventListener('hashchange', update);
+	}, []);
+	return [shared, setShared] as const;
+}
+
+function EmptyList() {
+	return (
+		<p>
+			Nothing is starred yet. The star ☆ beside a paper, in the <a href={`${BASE}papers/`}>list of papers</a>, in{' '}
+			<a href={`${BASE}search/`}>search</a> and wherever papers are listed, puts it here.
+		</p>
+	);
+}

@@ -1,0 +1,62 @@
+/** The stored lists as state of a component: what is stored, and what could not be. */
+import { useCallback, useEffect, useState } from 'react';
+import type { Lists } from '../../domain/reading-list/named-lists.ts';
+import { readNamed, readStored, watchStored, writeNamed, writeStored } from './store.ts';
+
+export interface Problem {
+	readonly text: string;
+	/** What could not be read, word for word. */
+	readonly unreadable?: string;
+}
+
+interface Stored {
+	readonly lists: Lists;
+	readonly problem: Problem | undefined;
+	/** False until the browser's storage has been read: in the HTML that the page comes with. */
+	readonly isRead: boolean;
+}
+
+const EMPTY: Lists = { starred: [], named: [] };
+const BLOCKED =
+	'This browser keeps no data for this site (storage is blocked), so there is no list to show and stars do not last.';
+const UNREADABLE =
+	'Part of the stored list could not be read. What could be read is below; the rest is kept aside, word for word:';
+const NOT_STORED =
+	'This browser could not keep the change: storage is full or blocked. It will be gone when you leave; export the list first.';
+
+function read(): Stored {
+	try {
+		const { list, corrupt } = readStored();
+		const problem = corrupt === undefined ? undefined : { text: UNREADABLE, unreadable: corrupt };
+		return { lists: { starred: list, named: readNamed() }, problem, isRead: true };
+	} catch {
+		return { lists: EMPTY, problem: { text: BLOCKED }, isRead: true };
+	}
+}
+
+/** Lists that cannot be stored are shown all the same, with the problem. */
+export function useReadingLists() {
+	const [stored, setStored] = useState<Stored>({ lists: EMPTY, problem: undefined, isRead: false });
+	useEffect(() => {
+		setStored(read());
+		return watchStored(() => setStored(read()));
+	}, []);
+	/** Returns whether the browser stored them. */
+	const save = useCallback((lists: Lists): boolean => {
+		try {
+			writeStored(lists.starred);
+			writeNamed(lists.named);
+			setStored(({ problem }) => ({
+				lists,
+				problem: problem?.text === NOT_STORED ? undefined : problem,
+				isRead: true,
+			}));
+			return true;
+		} catch {
+			setStored({ lists, problem: { text: NOT_STORED }, isRead: true });
+			return false;
+		}
+	}, []);
+	const report = useCallback((text: string) => setStored((before) => ({ ...before, problem: { text } })), []);
+	return { ...stored, save, report };
+}

@@ -1,0 +1,105 @@
+import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+
+const FIRST = 'ziplora-any-subject-any-style';
+const SECOND = 'continual-test-time-domain-adaptation';
+const THIRD = 'zero-bubble-pipeline-parallelism';
+const TABLE = '#compare-table';
+
+const listColumns = (page: Page) =>
+	page.locator(`${TABLE} thead th`).evaluateAll((cells) => cells.map((cell) => (cell as HTMLElement).dataset['slug']));
+
+test('shows papers side by side, each with a link to its page, and says which it does not have', async ({ page }) => {
+	const messages: string[] = [];
+	page.on('pageerror', (error) => messages.push(error.message));
+	page.on('console', (message) => /policy|hydrat/i.test(message.text()) && messages.push(message.text()));
+	await page.goto(`/compare/?papers=${FIRST},nowhere,${SECOND}`);
+	await expect(page.locator(TABLE)).toHaveAttribute('aria-busy', 'false');
+	expect(await listColumns(page)).toEqual([FIRST, SECOND]);
+	for (const slug of [FIRST, SECOND])
+		await expect(page.locator(`${TABLE} thead a[href="/papers/${slug}/"]`)).toBeVisible();
+	await expect(page.getByRole('alert')).toContainText('no paper “nowhere”');
+	await page.getByRole('button', { name: 'Leave out' }).click();
+	await expect(page).toHaveURL(`/compare/?papers=${FIRST},${SECOND}`);
+	const rows = await page
+		.locator(`${TABLE} tbody tr`)
+		.evaluateAll((all) => all.map((row) => (row as HTMLElement).dataset['row']));
+	expect(rows).toEqual(
+		expect.arrayContaining([
+			'problem',
+			'approach',
+			'findings',
+			'facet-what',
+			'facet-when',
+			'facet-signal',
+			'topics',
+			'year',
+		]),
+	);
+	expect(messages).toEqual([]);
+});
+
+test('columns move and go, rows hide, and Back undoes it', async ({ page }) => {
+	await page.goto(`/compare/?papers=${FIRST},${SECOND},${THIRD}`);
+	await expect.poll(() => listColumns(page)).toEqual([FIRST, SECOND, THIRD]);
+	const right = page.getByRole('button', { name: /^Move right: ZipLoRA/ });
+	await right.focus();
+	await page.keyboard.press('Enter');
+	await expect.poll(() => listColumns(page)).toEqual([SECOND, FIRST, THIRD]);
+	await expect(right).toBeFocused();
+	await page.getByRole('button', { name: /^Remove: Zero Bubble/ }).click();
+	await expect.poll(() => listColumns(page)).toEqual([SECOND, FIRST]);
+	await page.getByRole('button', { name: 'Hide Problem' }).click();
+	await expect(page.locator(`${TABLE} [data-row="problem"]`)).toHaveCount(0);
+	await expect(page).toHaveURL(/hide=problem/);
+	await page.goBack();
+	await expect(page.locator(`${TABLE} [data-row="problem"]`)).toHaveCount(1);
+});
+
+test('a paper is added by words of its title', async ({ page }) => {
+	await page.goto(`/compare/?papers=${FIRST}`);
+	await page.getByLabel('Add a paper by its title').fill('zero bubble');
+	await page.getByRole('button', { name: /^Zero Bubble/ }).click();
+	await expect.poll(() => listColumns(page)).toEqual([FIRST, THIRD]);
+});
+
+for (const [name, extension, start] of [
+	['CSV', 'csv', /^,ziplora-any-subject-any-style,zero-bubble-pipeline-parallelism\r\nTitle,/],
+	['Markdown table', 'md', /^\| {2}\| \[ZipLoRA/],
+	['LaTeX table', 'tex', /^\\begin\{tabular\}/],
+] as const) {
+	test(`exports a ${name}`, async ({ page }) => {
+		await page.goto(`/compare/?papers=${FIRST},${THIRD}`);
+		await expect(page.locator(TABLE)).toHaveAttribute('data-papers', '2');
+		const waiting = page.waitForEvent('download');
+		await page.getByRole('button', { name }).click();
+		const download = await waiting;
+		expect(download.suggestedFilename()).toBe(`comparison.${extension}`);
+		expect(await readFile(await download.path(), 'utf8')).toMatch(start);
+	});
+}
+
+for (const [width, colorScheme] of [
+	[360, 'light'],
+	[1440, 'dark'],
+] as const) {
+	test(`has no axe violation at ${width} px, ${colorScheme}`, async ({ browser }) => {
+		const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme });
+		const page = await context.newPage();
+		await page.goto(`/compare/?papers=${FIRST},${SECOND},${THIRD}`);
+		await expect(page.locator(TABLE)).toHaveAttribute('data-papers', '3');
+		const { violations } = await new AxeBuilder({ page }).analyze();
+		expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map((node) => node.html) }))).toEqual([]);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+		await context.close();
+	});
+}
+
+test('without JavaScript the page says how to use it', async ({ browser }) => {
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	const page = await context.newPage();
+	await page.goto('/compare/');
+	expect(await page.locator('main noscript').evaluate((box) => box.textContent)).toContain('/compare/?papers=');
+	await context.close();
+});
