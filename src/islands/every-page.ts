@@ -65,10 +65,10 @@ function isStarred(slug: string): boolean {
 
 /** Shows in the header how many papers are starred. */
 function showCount(): void {
-	const link = document.querySelector('[data-reading-list]');
+	const place = document.querySelector('[data-starred]');
 	try {
 		const starred = localStorage.getItem(`reading-list:${import.meta.env.BASE_URL}`)?.match(/"slug":/g)?.length ?? 0;
-		if (link) link.textContent = `Reading list${starred > 0 ? ` (${starred})` : ''}`;
+		if (place) place.textContent = starred > 0 ? ` (${starred})` : '';
 	} catch {
 		// Without storage there is no list to count.
 	}
