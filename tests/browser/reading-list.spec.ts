@@ -243,6 +243,7 @@ test('the header counts, and a row says who wrote the paper, when, and what it f
 });
 
 test('a row is moved by dragging and by arrow keys', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 1400 });
 	await storeSlugs(page, [FIRST, SECOND, THIRD]);
 	await page.goto('/reading-list/');
 	await expect(page.locator('ol.reading .name').last()).toContainText('Zero Bubble');
