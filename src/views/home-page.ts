@@ -29,6 +29,7 @@ const WAYS = [
 	],
 	[paths.matrix(), 'The matrix', 'Every paper by two of its answers, and the cells that stand empty.'],
 	[paths.timeline(), 'The timeline', 'The themes over the years; each mark opens its papers.'],
+	[paths.compare(), 'Compare papers', 'Two to six papers side by side, as a table to read and to take away.'],
 	[
 		paths.readingList(),
 		'Your reading list',
