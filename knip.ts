@@ -27,7 +27,15 @@ const config: KnipConfig = {
 	// Not packages: tests and checks that need them are left out where they are missing.
 	ignoreBinaries: ['java', 'biber', 'kpsewhich'],
 	// Files of theirs are read, nothing of them is imported.
-	ignoreDependencies: ['source-sans', 'source-serif'],
+	// Preact stands in for React by aliases that the build sets.
+	ignoreDependencies: [
+		'source-sans',
+		'source-serif',
+		'preact',
+		'preact-render-to-string',
+		'react-dom',
+		'@types/react-dom',
+	],
 	ignoreExportsUsedInFile: { interface: true, type: true },
 };
 export default config;

@@ -1,6 +1,6 @@
 /**
- * React components on Preact's compatible runtime, in the browser and at build: the same components, a seventh of the
- * bytes (measured with gzip: 68.6 KB for React 19, see the README).
+ * React components on Preact's compatible runtime, in the browser and at build: the same components, an eighth of the
+ * bytes (gzip: 8.2 KB, and 68.6 KB with React 19).
  */
 import react from '@astrojs/react';
 import type { AstroIntegration } from 'astro';

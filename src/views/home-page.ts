@@ -45,6 +45,7 @@ const WAYS = [
 	],
 	[paths.matrix(), 'The matrix', 'Papers cross-tabulated by what adapts and when, including the empty cells.'],
 	[paths.timeline(), 'The timeline', 'The papers of each theme over the years.'],
+	[paths.compare(), 'Compare papers', 'Two to six papers side by side, as a table to read or export.'],
 	[
 		paths.readingList(),
 		'Your reading list',

@@ -1,5 +1,5 @@
 /** `npm run bench:layout`: how well the stored layout shows the graph, beside plain d3-force from random starts. */
-import { forceCenter, forceLink, forceManyBody, forceSimulation, type SimulationNodeDatum } from 'd3-force';
+import { forceCenter, forceLink, forceManyBody, forceSimulation, type SimulationNodeDatum } from 'd3';
 import { loadContent } from '../../src/atlas/load-content.ts';
 import { BACKBONE_PER_TOPIC } from '../../src/domain/map/backbone.ts';
 import { LABEL_TIERS, placeTier } from '../../src/domain/map/drawing.ts';

@@ -9,6 +9,7 @@ const PAGES = [
 	'/matrix/',
 	'/timeline/',
 	'/reading-list/',
+	'/compare/',
 	'/search/?q=lora',
 ] as const;
 

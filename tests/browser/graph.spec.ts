@@ -578,6 +578,8 @@ test.describe('the state in the address', () => {
 for (const scheme of ['light', 'dark'] as const) {
 	for (const query of ['?topic=meta-learning&depth=1', '?path=lora,robotics-and-control&unexplored=yes&colour=year']) {
 		test(`${query} has no axe violation in ${scheme}`, async ({ browser }) => {
+			// It computes the style of every mark and line.
+			test.slow();
 			const context = await browser.newContext({ colorScheme: scheme });
 			const page = await context.newPage();
 			await openGraph(page, query);

@@ -234,8 +234,8 @@ test('without JavaScript the page says what it needs', async ({ browser }) => {
 test('the header counts, and a row says who wrote the paper, when, and what it found', async ({ page }) => {
 	await page.goto(`/papers/${FIRST}/`);
 	await page.locator('button[data-star]').first().click();
-	await expect(page.locator('header [data-reading-list]')).toHaveText('Reading list (1)');
-	await page.locator('header [data-reading-list]').click();
+	await expect(page.locator('header .list-link')).toHaveText('Reading list (1)');
+	await page.locator('header .list-link').click();
 	const row = page.locator('ol.reading > li');
 	await expect(row.locator('p.quiet')).toHaveText(/^.+ · 20\d\d$/);
 	await expect(row.locator('p:not([class])')).toHaveText(/^[A-Z].+\.$/);
@@ -243,6 +243,7 @@ test('the header counts, and a row says who wrote the paper, when, and what it f
 });
 
 test('a row is moved by dragging and by arrow keys', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 1400 });
 	await storeSlugs(page, [FIRST, SECOND, THIRD]);
 	await page.goto('/reading-list/');
 	await expect(page.locator('ol.reading .name').last()).toContainText('Zero Bubble');

@@ -1,13 +1,5 @@
 /** Where each topic stands: stored positions stay, new topics find a place among them. */
-import {
-	forceCollide,
-	forceLink,
-	forceManyBody,
-	forceSimulation,
-	forceX,
-	forceY,
-	type SimulationNodeDatum,
-} from 'd3-force';
+import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3';
 import type { StoredLayout } from '../corpus/schema.ts';
 import type { Slug } from '../text/slug.ts';
 import { type GraphLink, getOtherEnd, MAP_HEIGHT, MAP_WIDTH } from './graph.ts';

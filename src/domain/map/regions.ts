@@ -1,6 +1,5 @@
 /** The ground that each community holds: the cells of its topics in a Voronoi diagram, merged and rounded. */
-import { Delaunay } from 'd3-delaunay';
-import { curveBasisClosed, line } from 'd3-shape';
+import { curveBasisClosed, Delaunay, line } from 'd3';
 import type { GraphNode } from './graph.ts';
 
 /** How far a region reaches beyond its outermost topics, map units. */

@@ -16,7 +16,7 @@ interface Props {
 const SUGGESTIONS = 8;
 
 /** Titles that hold all words of a query, those that begin with it first. */
-export function findTitles(titles: readonly Title[], query: string): Title[] {
+function findTitles(titles: readonly Title[], query: string): Title[] {
 	const fold = (text: string) => foldToAscii(text).toLowerCase();
 	const words = fold(query).split(/\s+/).filter(Boolean);
 	if (words.length === 0) return [];

@@ -1,5 +1,5 @@
 /** Which gestures move the map, and how far. */
-import { type ZoomTransform, zoomIdentity } from 'd3-zoom';
+import { type ZoomTransform, zoomIdentity } from 'd3';
 import type { Point } from './geometry.ts';
 
 interface Size {

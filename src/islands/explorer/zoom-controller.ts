@@ -2,9 +2,7 @@
  * Zoom and pan. While the visitor moves the map its picture is moved as a layer that the browser has already painted;
  * when it rests it is painted again, sharp (see `npm run bench:graph`).
  */
-import 'd3-transition';
-import { select } from 'd3-selection';
-import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity } from 'd3-zoom';
+import { type D3ZoomEvent, select, type ZoomTransform, zoom, zoomIdentity } from 'd3';
 import { type Geometry, makeGeometry, type Point } from './geometry.ts';
 import { findFit, isGesture, limit, measureWheel } from './gestures.ts';
 

@@ -1,5 +1,5 @@
 /** Tables with named columns, as databases and spreadsheets write them: commas, semicolons or tabs between cells. */
-import { dsvFormat } from 'd3-dsv';
+import { dsvFormat } from 'd3';
 import type { Problem } from '../../corpus/problem.ts';
 import { type Cell, findField, readColumns } from './columns.ts';
 import type { LibraryFile, RawLibrary, RawRecord } from './raw-record.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { loadContent } from '../../../../src/atlas/load-content.ts';
 import { formatProblem } from '../../../../src/domain/corpus/problem.ts';
 import { splitKeywords } from '../../../../src/domain/import/clean/split-keywords.ts';
 import { planImport } from '../../../../src/domain/import/plan-import.ts';
 import { groupTopics } from '../../../../src/domain/import/topics/group-themes.ts';
-import { loadContent } from '../../../../src/atlas/load-content.ts';
 import type { Slug } from '../../../../src/domain/text/slug.ts';
 import { read } from '../fixtures.ts';
 
