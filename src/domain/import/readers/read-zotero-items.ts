@@ -19,14 +19,14 @@ const CONTAINERS = [
 	'forumTitle',
 ] as const;
 
-export function readZoteroItems(file: LibraryFile): RawLibrary {
+function readZoteroItems(file: LibraryFile): RawLibrary {
 	const { records, problems } = splitJson(file);
 	const read = records.flatMap(({ value, line }) => readZoteroItem(value, line) ?? []);
 	return { records: read, problems };
 }
 
 /** An item, in its envelope or without; undefined for attachments, notes and annotations. */
-export function readZoteroItem(value: unknown, line: number): RawRecord | undefined {
+function readZoteroItem(value: unknown, line: number): RawRecord | undefined {
 	const item = new Tree(value);
 	const [data = item] = item.list('data');
 	const itemType = data.text('itemType');
