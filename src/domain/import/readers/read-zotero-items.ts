@@ -19,7 +19,7 @@ const CONTAINERS = [
 	'forumTitle',
 ] as const;
 
-function readZoteroItems(file: LibraryFile): RawLibrary {
+export function readZoteroItems(file: LibraryFile): RawLibrary {
 	const { records, problems } = splitJson(file);
 	const read = records.flatMap(({ value, line }) => readZoteroItem(value, line) ?? []);
 	return { records: read, problems };
