@@ -19,7 +19,7 @@ function readBytes(source: string): Promise<Uint8Array> {
 }
 
 /** True for what begins like an address of the web, and is no path. */
-export function isAddress(source: string): boolean {
+function isAddress(source: string): boolean {
 	return /^https?:\/\//i.test(source);
 }
 

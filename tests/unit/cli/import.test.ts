@@ -37,7 +37,7 @@ describe('npm run import', () => {
 		['a folder', [FIXTURES], 'it is a folder; name the files in it'],
 		['an unknown flag', [GOOD, '--force'], "Unknown option '--force'"],
 		['a flag with a slip', [GOOD, '--dryrun'], "Unknown option '--dryrun': did you mean --dry-run?"],
-		['a file of no known format', [join(FIXTURES, '../../unit/cli/import.test.ts')], 'is of no known format'],
+		['a file of no known format', [join(FIXTURES, '../../unit/cli/kill-at-rename.ts')], 'is of no known format'],
 	])('refuses %s with 2 and writes nothing', (_, args, message) => {
 		using folder = makeFolder();
 		const { code, err } = run('import', [...args, '--into', 'map'], { cwd: folder.path });

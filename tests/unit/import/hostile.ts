@@ -20,17 +20,17 @@ export function expectHarmless({ metadata, keywords }: ImportedEntry): void {
 		expect(findTexFault(text)).toBeUndefined();
 		expectHarmlessHtml(renderTex(text));
 	}
-	for (const text of [
-		metadata.title,
-		metadata.abstract ?? '',
-		metadata.venue ?? '',
-		...(metadata.authors ?? []),
-		...keywords,
-	]) {
+	for (const text of [...listTexts(metadata), ...keywords]) {
 		expect(text).not.toMatch(INVISIBLE);
 		expect(text).not.toMatch(/<\/?(?:script|style|iframe|svg|img)[\s/>]/i);
 	}
 	for (const url of [metadata.url, metadata.code]) if (url !== undefined) expect(parseSafeUrl(url)).toMatch(/^https?:/);
 	if (metadata.arxiv !== undefined) expect(metadata.arxiv).toMatch(ARXIV_ID);
 	if (metadata.doi !== undefined) expect(metadata.doi).toMatch(DOI);
+}
+
+/** Every text in a value: names in parts and publications too. */
+function listTexts(value: unknown): string[] {
+	if (typeof value === 'string') return [value];
+	return typeof value === 'object' && value !== null ? Object.values(value).flatMap(listTexts) : [];
 }

@@ -119,7 +119,7 @@ describe('fields that TeX does not typeset', () => {
 		['url = {http://a.example.org/x, http://b.example.org/y}', { url: 'http://a.example.org/x' }],
 		['url = {example.org/x}', { url: 'https://example.org/x' }],
 		['url = {Available at: https://example.org/x.}', { url: 'https://example.org/x' }],
-		['howpublished = {Blog, \\url{https://example.org/x}}', { url: 'https://example.org/x' }],
+		['howpublished = {Blog, \\url{https://example.org/x\\_y}}', { url: 'https://example.org/x_y' }],
 	])('%s', (field, found) => {
 		const [entry] = readText(`@misc{a, title={A title}, ${field}}`);
 		expect(entry?.metadata).toMatchObject(found);
@@ -229,6 +229,10 @@ describe('names', () => {
 		['{World Bank}', [{ literal: 'World Bank' }]],
 		['{World Health Organization} and Ada Person', ['World Health Organization', 'Ada Person']],
 		['Tran, Minh Quang', ['Minh Quang Tran']],
+		['Alice Smith\\inst{1} \\and Bob Doe\\inst{2}', ['Alice Smith', 'Bob Doe']],
+		['Alice Smith~$^\\dagger$ and Bob Doe$^{1,2}$', ['Alice Smith', 'Bob Doe']],
+		['Yann Le Cun and José Ortega y Gasset', ['Yann Le Cun', 'José Ortega y Gasset']],
+		['Müller, Jörg (ed.) and Prof. Dr. Jane Doe', ['Jörg Müller', 'Jane Doe']],
 		['García Márquez, Gabriel', [{ family: 'García Márquez', given: 'Gabriel' }]],
 		['van der Maaten, Laurens', ['Laurens van der Maaten']],
 		['Smith, John and others', ['John Smith']],

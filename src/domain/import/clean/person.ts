@@ -25,6 +25,8 @@ export interface NameList {
 const OTHERS = /^(?:and\s+)?(?:(?:\d+\s+)?others|et\.?\s*al\.?|\.\.\.|…|等)$/i;
 /** The same after a name, where it does not belong. */
 const OTHERS_AFTER = /[\s,]+(?:et\.?\s*al\.?|and others|\.\.\.|…)$|\s*等$/i;
+/** Words that join two family names: no particles. */
+const CONJUNCTION = /^[yie]$/;
 /** What a list says where the names are not known. */
 const NOBODY =
 	/^(?:and|n\/?a|none|null|undefined|unknown|no authors? (?:listed|name available).*|\[no authors? listed\])$/i;
@@ -50,8 +52,12 @@ export function cleanPerson(person: PersonParts): NameField | undefined {
 	if (!whole) return undefined;
 	if (!parts.family) return whole;
 	const shown = parsePersonName(whole);
+	// `Yann Le Cun`, whose particle has a capital, and `José Ortega y Gasset` are read better as they are printed.
+	const isWider = !parts.particle && getFullFamily(shown).endsWith(` ${parts.family}`);
 	const isShown =
-		getFullFamily(shown) === getFullFamily(parts) && shown.given === parts.given && shown.suffix === parts.suffix;
+		isWider ||
+		CONJUNCTION.test(parts.particle ?? '') ||
+		(getFullFamily(shown) === getFullFamily(parts) && shown.given === parts.given && shown.suffix === parts.suffix);
 	return isShown || !(parts.given ?? parts.particle) ? whole : { ...parts, family: parts.family };
 }
 
@@ -77,9 +83,15 @@ function dropEmpty({ family, given, particle, suffix }: PersonParts) {
 /** Marks of affiliations and notes after a name. */
 const MARKS = /(?:[\s,]*[*†‡§¶#⁎✉⁰¹²³⁴⁵⁶⁷⁸⁹]|\s*\(\s*[a-z\d]\s*\)|(?<=\p{Ll}{2})\d{1,2}(?:,\d{1,2})*)+$/u;
 
+/** No name holds mathematics: marks of affiliations are set so. */
+const FORMULA = /\$[^$]*\$/g;
+/** Titles before a name and roles after it. */
+const ROLE = /^(?:(?:dr|prof)\.\s+)+|\s*\((?:eds?|hrsg|hg|coord|dir)\.?\)\s*$/gi;
+
 /** DBLP tells namesakes apart by four digits; mail addresses, ORCIDs and affiliation marks are no names. */
 function cleanName(text: string): string {
-	return cleanText(text)
+	return cleanText(text.replace(FORMULA, ' '))
+		.replace(ROLE, '')
 		.replace(/[([]?\s*(?:orcid:?\s*|https?:\/\/orcid\.org\/)?\b(?:\d{4}-){3}\d{3}[\dX]\b\s*[)\]]?/gi, ' ')
 		.replace(/\s+\d{4}$/, '')
 		.replace(/<[^>]*>|\S+@\S+/g, '')

@@ -95,7 +95,7 @@ function isSameVenue(a: Identity, b: Identity): boolean {
 	return key(a) !== '' && key(a) === key(b);
 }
 
-export function isStockTitle(key: string): boolean {
+function isStockTitle(key: string): boolean {
 	const han = key.match(/\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Katakana}/gu)?.length ?? 0;
 	const letters = key.replaceAll(' ', '').length + han * (HAN_LETTERS - 1);
 	return letters < SHORT || STOCK.test(key);

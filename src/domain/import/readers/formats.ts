@@ -78,7 +78,6 @@ const FORMATS: readonly Format[] = [
 		pattern: json('DOI|issued|container-title|date-parts|family|citation-key|publisher-place|accessed|URL'),
 		read: readCsl,
 	},
-	{ name: 'CSL-JSON', pattern: /^\s*[[{][\s\S]*?"author"\s*:\s*[["]/, read: readCsl },
 	{ name: 'JSON', pattern: json('title'), read: readPlainJson },
 	{
 		name: 'Web of Science',

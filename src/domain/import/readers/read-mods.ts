@@ -18,18 +18,8 @@ function toRecord(mods: Tree, line: number): RawRecord {
 		.filter((item) => item.text('@type') === 'series');
 	const parts = [mods, ...(host ? [host] : [])];
 	const origin = (name: string) => parts.flatMap((part) => part.texts('originInfo', name))[0];
-	const identifiers = (type: string) =>
-		parts.flatMap((part) =>
-			part
-				.list('identifier')
-				.filter((id) => id.text('@type') === type)
-				.flatMap((id) => id.text() ?? []),
-		);
-	const detail = (type: string) =>
-		parts
-			.flatMap((part) => part.list('part', 'detail'))
-			.find((one) => one.text('@type') === type)
-			?.text('number');
+	const identifiers = (type: string) => listIdentifiers(parts, type);
+	const detail = (type: string) => findDetail(parts, type);
 	const [extent] = parts.flatMap((part) => part.list('part', 'extent'));
 	const genres = [...mods.texts('genre'), ...(host?.texts('genre') ?? [])];
 	const type = decideType(genres, host);
@@ -73,6 +63,16 @@ function toRecord(mods: Tree, line: number): RawRecord {
 		abstract: mods.text('abstract') ?? '',
 		keywords: mods.texts('subject', 'topic'),
 	};
+}
+
+function listIdentifiers(parts: readonly Tree[], type: string): string[] {
+	const all = parts.flatMap((part) => part.list('identifier'));
+	return all.filter((id) => id.text('@type') === type).flatMap((id) => id.text() ?? []);
+}
+
+function findDetail(parts: readonly Tree[], type: string): string | undefined {
+	const all = parts.flatMap((part) => part.list('part', 'detail'));
+	return all.find((one) => one.text('@type') === type)?.text('number');
 }
 
 function decideType(genres: readonly string[], host: Tree | undefined) {

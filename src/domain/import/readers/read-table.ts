@@ -38,11 +38,14 @@ export function readTable(file: LibraryFile): RawLibrary {
 	const records: RawRecord[] = [];
 	const problems: Problem[] = [];
 	let line = head.skipped + 1;
-	for (const [i, row] of dsvFormat(head.delimiter).parseRows(body).entries()) {
+	const rows = dsvFormat(head.delimiter).parseRows(body);
+	const isOpen = (body.split('"').length - 1) % 2 > 0;
+	for (const [i, row] of rows.entries()) {
 		const start = line;
 		line += 1 + row.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
 		if (i === 0 || row.every((cell) => cell.trim() === '')) continue;
-		if (row.some((cell) => cell.length > LONGEST_CELL)) {
+		const isCut = isOpen && i === rows.length - 1 && row.length < head.names.length;
+		if (isCut || row.some((cell) => cell.length > LONGEST_CELL)) {
 			const message = 'a quote in this row is never closed';
 			problems.push({
 				file: file.name,

@@ -73,6 +73,15 @@ describe('tables', () => {
 		]);
 	});
 
+	test('a quote that is never closed is reported with its row', () => {
+		const { entries, problems } = readEntries({
+			name: 'x.csv',
+			text: 'title,year,authors\nOne,2001,A. Roe\n"Two,2002,B. Poe\n',
+		});
+		expect(entries.map(({ metadata }) => metadata.title)).toEqual(['One']);
+		expect(problems.map(({ line, message }) => [line, message])).toEqual([[3, 'a quote in this row is never closed']]);
+	});
+
 	test('names with the family name first are turned round, where all are written so', () => {
 		const { all } = read(
 			'PMID,Title,Authors,Journal/Book,Publication Year\n1,A title,"Doe J, van der Berg AB.",Science,2001\n',
@@ -417,6 +426,7 @@ describe('JSON of no particular format', () => {
 		'[{"arxiv_id":"1706.00001","title":"On x and y","authors":["Jane Doe","Roe, Ann B."],"year":2017}]',
 		'{"papers":[{"arxiv_id":"1706.00001","title":"On x and y","authors":[{"name":"Jane Doe"},{"name":"Ann B. Roe"}],"year":"2017"}]}',
 		'{"title":"On x and y","authors":[{"first":"Jane","last":"Doe"},{"first":"Ann B.","last":"Roe"}],"published":"2017-06-01","entry_id":"http://arxiv.org/abs/1706.00001v1"}\n',
+		'[{"title":"On x and y","author":"Jane Doe and Ann B. Roe","year":2017,"eprint":"1706.00001"}]',
 		'[{"title":"On x and y","authors":"Jane Doe and Ann B. Roe","date":"2017","url":"https://arxiv.org/abs/1706.00001"}]',
 	])('%s', (text) => {
 		const { format, all } = read(text);

@@ -67,7 +67,7 @@ export function insertPlaceholders(body: string, wanted: ReadonlySet<string>, is
 		const text = rewriteCommands(piece.text.replace(LOGO, '$1TeX'));
 		const value = isStrict ? text.replace(/(?<!\\)((?:\\\\)*)\\$/, '$1') : text;
 		if (!NAMES.test(name)) return hideValue(value, true, hidden);
-		const names = separateNames(value, name, warnings);
+		const names = separateNames(value.replace(/\s*\\and(?![A-Za-z])\s*/g, ' and '), name, warnings);
 		for (let i = NAMES_AT_ONCE; i < names.length; i += NAMES_AT_ONCE) {
 			const rest = names.slice(i, i + NAMES_AT_ONCE).join(' and ');
 			moreNames.push({ field: name, text: hideValue(rest, false, hidden) });

@@ -2,6 +2,7 @@
 import type { Problem } from '../../../corpus/problem.ts';
 import { readPublicationType } from '../../clean/publication-types.ts';
 import { splitKeywords } from '../../clean/split-keywords.ts';
+import { decodeVerbatim } from '../../clean/verbatim.ts';
 import type { LibraryFile, Progress, RawLibrary, RawPublication, RawRecord } from '../raw-record.ts';
 import type { BibtexFields } from './parse-fields.ts';
 import { BibtexEntries } from './resolve-entries.ts';
@@ -117,7 +118,7 @@ function toRecord({ values, authors, editors, warnings }: BibtexFields, chunk: B
 		doiFields: get('dois'),
 		idTexts: [...get('eprints'), ...get('idTexts'), ...get('venues')],
 		notes: get('notes'),
-		urls: [...get('urls'), ...howpublished.filter((text) => /https?:|www\./.test(text))],
+		urls: [...get('urls'), ...howpublished.filter((text) => /https?:|www\./.test(text)).map(decodeVerbatim)],
 		code: first('code'),
 		abstract: first('abstract') ?? '',
 		keywords: get('keywords').flatMap(splitKeywords),

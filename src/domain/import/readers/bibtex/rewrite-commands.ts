@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 	footnote: NOTHING,
 	footnotetext: NOTHING,
 	thanks: NOTHING,
+	inst: NOTHING,
 	label: NOTHING,
 	index: NOTHING,
 	cite: NOTHING,
