@@ -341,6 +341,10 @@ test.describe('by mouse', () => {
 			for await (const chunk of stream) chunks.push(chunk);
 			expect(Buffer.concat(chunks).toString('latin1').startsWith(start)).toBe(true);
 			expect(Buffer.concat(chunks).length).toBeGreaterThan(2000);
+			if (file !== 'graph.svg') return;
+			const texts = [...Buffer.concat(chunks).toString('utf8').matchAll(/<text[^>]*>([^<]+)/g)].map(([, text]) => text);
+			expect(texts).toEqual(expect.arrayContaining(['Adaptation Atlas: graph of topics', 'Continual learning']));
+			expect(texts.at(-1)).toMatch(/^Adaptation Atlas, http.*topic=meta-learning.*Licence: CC BY 4\.0\.$/);
 		});
 	}
 

@@ -40,7 +40,8 @@ export function readLegend(legend: HTMLElement): LegendEntry[] {
 	return [...legend.querySelectorAll('li')]
 		.filter((item) => item.checkVisibility())
 		.map((item) => ({
-			name: item.textContent?.trim() ?? '',
+			// An entry is there twice, as a link and as a button, of which one shows.
+			name: item.innerText.trim(),
 			colour: getComputedStyle(item.querySelector('.swatch') ?? item).backgroundColor,
 		}));
 }
