@@ -342,7 +342,11 @@ test.describe('by mouse', () => {
 			expect(Buffer.concat(chunks).toString('latin1').startsWith(start)).toBe(true);
 			expect(Buffer.concat(chunks).length).toBeGreaterThan(2000);
 			if (file !== 'graph.svg') return;
-			const texts = [...Buffer.concat(chunks).toString('utf8').matchAll(/<text[^>]*>([^<]+)/g)].map(([, text]) => text);
+			const texts = [
+				...Buffer.concat(chunks)
+					.toString('utf8')
+					.matchAll(/<text[^>]*>([^<]+)/g),
+			].map(([, text]) => text);
 			expect(texts).toEqual(expect.arrayContaining(['Adaptation Atlas: graph of topics', 'Continual learning']));
 			expect(texts.at(-1)).toMatch(/^Adaptation Atlas, http.*topic=meta-learning.*Licence: CC BY 4\.0\.$/);
 		});

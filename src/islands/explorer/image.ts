@@ -41,7 +41,7 @@ export function readLegend(legend: HTMLElement): LegendEntry[] {
 		.filter((item) => item.checkVisibility())
 		.map((item) => ({
 			// An entry is there twice, as a link and as a button, of which one shows.
-			name: item.innerText.trim(),
+			name: (item.querySelector('button') ?? item).textContent?.trim() ?? '',
 			colour: getComputedStyle(item.querySelector('.swatch') ?? item).backgroundColor,
 		}));
 }
