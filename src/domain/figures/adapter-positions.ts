@@ -1,87 +1,69 @@
 /** A Transformer layer with the five positions at which parameter-efficient fine-tuning adds or changes parameters. */
-import { drawArrow, drawBox, drawNamedBox, drawStack, type GridCard, type Rectangle } from './diagram.ts';
-import { buildFigure, type Drawing, type Figure, type FigurePaper, isWide, round, type Shape } from './drawing.ts';
-import { nameLabels, selectPapers } from './positions.ts';
+import { drawArrow, drawBox, drawNamedBox, type Rectangle } from './diagram.ts';
+import type { Figure, FigurePaper, Shape } from './drawing.ts';
+import { buildNumberedFigure, DIAGRAM_WIDTH, drawBadge, drawMarked } from './numbered.ts';
 import { drawText } from './text.ts';
 
-type Position = 'adapters' | 'low-rank' | 'prompts' | 'rotations' | 'selection';
-
-const METHODS: readonly { readonly id: Position; readonly name: string; readonly text: string }[] = [
+const METHODS = [
 	{
 		id: 'adapters',
-		name: '1  Adapter layers',
+		name: 'Adapter layers',
 		text: 'Small layers inserted after attention and after the feed-forward part.',
 	},
 	{
 		id: 'low-rank',
-		name: '2  Low-rank updates',
+		name: 'Low-rank updates',
 		text: 'The product of B, tall, and A, flat, is added to a frozen W and can be merged into it.',
 	},
-	{ id: 'prompts', name: '3  Prompts', text: 'Learned vectors before the input, or before that of each layer.' },
-	{ id: 'rotations', name: '4  Rotations and reflections', text: 'R, orthogonal or nearly so, multiplies a frozen W.' },
-	{ id: 'selection', name: '5  Selected weights', text: 'A few of the existing weights are trained, the others stay.' },
-];
+	{ id: 'prompts', name: 'Prompts', text: 'Learned vectors before the input, or before that of each layer.' },
+	{
+		id: 'rotations',
+		name: 'Rotations and reflections',
+		text: 'R, orthogonal or nearly so, multiplies a frozen W.',
+	},
+	{ id: 'selection', name: 'Selected weights', text: 'A few of the existing weights are trained, the others stay.' },
+] as const;
 
 export const adapterPositions = METHODS.map(({ id }) => id);
 
-const BLOCK_WIDTH = 250;
-
 export function buildAdapterPositions(papers: readonly FigurePaper[]): Figure {
-	const cards = METHODS.map((method, row) => ({ ...method, row, column: 0, papers: selectPapers(papers, method.id) }));
-	const description = [
-		'One layer of a Transformer, from its input at the top to its output at the bottom: attention, addition and normalization, a feed-forward part, addition and normalization.',
-		'The pre-trained matrices W are frozen. Trained parts stand out in colour, at five positions.',
-		...cards.map((card) => `${card.name}: ${card.text.replace(/\.$/, '')}${nameLabels(card.papers)}.`),
-	].join(' ');
-	return buildFigure(description, (width) => (isWide(width) ? drawWide(cards, width) : drawNarrow(cards, width)));
+	const summary =
+		'One layer of a Transformer, from its input at the top to its output at the bottom: attention, addition and normalization, a feed-forward part, addition and normalization. ' +
+		'The pre-trained matrices W are frozen; trained parts stand out in color, at five positions.';
+	const diagram = { width: DIAGRAM_WIDTH, height: 502, draw: drawLayer };
+	return buildNumberedFigure(summary, METHODS, diagram, papers);
 }
 
-function drawWide(cards: readonly GridCard<Position>[], width: number): Drawing {
-	const left = BLOCK_WIDTH + 24;
-	const stack = drawStack(cards, { x: left, top: 1, width: width - left - 1 }, 10);
-	const layer = drawLayer(0, 1);
-	return { width, height: Math.max(stack.height, layer.height) + 2, shapes: [...layer.shapes, ...stack.shapes] };
-}
-
-function drawNarrow(cards: readonly GridCard<Position>[], width: number): Drawing {
-	const layer = drawLayer((width - BLOCK_WIDTH) / 2, 1);
-	const stack = drawStack(cards, { x: 1, top: layer.height + 16, width: width - 2 }, 10);
-	return { width, height: layer.height + stack.height + 18, shapes: [...layer.shapes, ...stack.shapes] };
-}
-
-/** The layer in a column of `BLOCK_WIDTH`. */
-function drawLayer(x: number, top: number): { readonly shapes: readonly Shape[]; readonly height: number } {
-	const middle = x + BLOCK_WIDTH / 2;
+/** The layer in a column of `DIAGRAM_WIDTH`. */
+function drawLayer(x: number, top: number): readonly Shape[] {
+	const middle = x + DIAGRAM_WIDTH / 2;
 	const down = (from: number, to: number) =>
 		drawArrow([
 			{ x: middle, y: from },
 			{ x: middle, y: to },
 		]);
 	const bar = (at: number) => ({ x: x + 45, top: at, width: 160, height: 28 });
-	return {
-		height: 502,
-		shapes: [
-			...drawTokens(x, top),
-			...down(top + 50, top + 70),
-			drawBox('group', { x, top: top + 72, width: BLOCK_WIDTH, height: 402 }),
-			drawText('Attention', x + 12, top + 91, { role: 'name' }),
-			...drawLowRank(x, top + 108),
-			...down(top + 168, top + 188),
-			...drawMarked(1, 'Adapter', bar(top + 190)),
-			...down(top + 219, top + 237),
-			...drawNamedBox('Add and normalize', 'frozen', bar(top + 239)),
-			drawText('Feed-forward', x + 12, top + 290, { role: 'name' }),
-			...down(top + 268, top + 300),
-			...drawSelection({ x: middle - 28, top: top + 302, width: 56, height: 56 }),
-			...down(top + 360, top + 378),
-			...drawMarked(1, 'Adapter', bar(top + 380)),
-			...down(top + 409, top + 427),
-			...drawNamedBox('Add and normalize', 'frozen', bar(top + 429)),
-			...down(top + 458, top + 500),
-			...drawResidual(x, top + 79, top + 253),
-			...drawResidual(x, top + 278, top + 443),
-		],
-	};
+	return [
+		...drawTokens(x, top),
+		...down(top + 50, top + 70),
+		drawBox('group', { x, top: top + 72, width: DIAGRAM_WIDTH, height: 402 }),
+		drawText('Attention', x + 12, top + 91, { role: 'name' }),
+		...drawLowRank(x, top + 108),
+		...down(top + 168, top + 188),
+		...drawMarked(1, 'Adapter', bar(top + 190)),
+		...down(top + 219, top + 237),
+		...drawNamedBox('Add and normalize', 'frozen', bar(top + 239)),
+		drawText('Feed-forward', x + 12, top + 290, { role: 'name' }),
+		...down(top + 268, top + 300),
+		...drawSelection({ x: middle - 28, top: top + 302, width: 56, height: 56 }),
+		...down(top + 360, top + 378),
+		...drawMarked(1, 'Adapter', bar(top + 380)),
+		...down(top + 409, top + 427),
+		...drawNamedBox('Add and normalize', 'frozen', bar(top + 429)),
+		...down(top + 458, top + 500),
+		...drawResidual(x, top + 79, top + 253),
+		...drawResidual(x, top + 278, top + 443),
+	];
 }
 
 /** Prompt vectors and tokens of the input. */
@@ -122,23 +104,11 @@ function drawSelection({ x, top, width, height }: Rectangle): readonly Shape[] {
 
 /** The connection that passes a part by and is added to its output. */
 function drawResidual(x: number, top: number, bottom: number): readonly Shape[] {
-	const right = x + BLOCK_WIDTH - 9;
+	const right = x + DIAGRAM_WIDTH - 9;
 	return drawArrow([
-		{ x: x + BLOCK_WIDTH / 2, y: top },
+		{ x: x + DIAGRAM_WIDTH / 2, y: top },
 		{ x: right, y: top },
 		{ x: right, y: bottom },
 		{ x: x + 208, y: bottom },
 	]);
-}
-
-/** A trained box with the number of its method. */
-function drawMarked(number: number, text: string, area: Rectangle): readonly Shape[] {
-	return [...drawNamedBox(text, 'trained', area, 1), ...drawBadge(number, area.x, area.top)];
-}
-
-function drawBadge(number: number, x: number, y: number): readonly Shape[] {
-	return [
-		{ kind: 'dot', role: 'node', x: round(x), y: round(y), radius: 9, series: 1 },
-		drawText(String(number), x, y + 4.5, { anchor: 'middle' }),
-	];
 }

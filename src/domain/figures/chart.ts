@@ -19,6 +19,8 @@ export interface Frame {
 	readonly right: number;
 	readonly top: number;
 	readonly bottom: number;
+	/** Where the name of the y axis begins; 0 unless given. */
+	readonly edge?: number;
 }
 
 export interface Chart {
@@ -54,8 +56,10 @@ export function drawChart(frame: Frame, xAxis: Axis, yAxis: Axis): Chart {
 			drawSegment('axis', { x: x(value), y: frame.bottom }, { x: x(value), y: frame.bottom + TICK_PX }),
 			drawText(label, x(value), frame.bottom + TICK_PX + FONT_SIZE, { anchor: 'middle', role: 'note' }),
 		]),
-		drawText(xAxis.label, frame.right, frame.bottom + AXIS_HEIGHT - 3, { anchor: 'end' }),
-		drawText(yAxis.label, 0, frame.top - 10),
+		drawText(xAxis.label, frame.right, frame.bottom + (xAxis.ticks.length > 0 ? AXIS_HEIGHT - 3 : FONT_SIZE + 4), {
+			anchor: 'end',
+		}),
+		drawText(yAxis.label, frame.edge ?? 0, frame.top - 12),
 	];
 	return { frame, x, y, shapes };
 }
@@ -89,6 +93,11 @@ export function drawCurve(
 		points.map((point) => ({ x: chart.x(point.x), y: chart.y(point.y) })),
 		series,
 	);
+}
+
+/** The part of a curve that is no higher than `highest`; the curve must not leave it and come back. */
+export function clipPoints(points: readonly Point[], highest: number): readonly Point[] {
+	return points.filter(({ y }) => y <= highest);
 }
 
 /** Points of a function at even steps, both ends included. */
