@@ -6,10 +6,11 @@ import { nameAuthorYear } from '../domain/corpus/paper-names.ts';
 import { describeCollection } from '../domain/metadata/structured-data.ts';
 import { paths } from '../domain/permalinks/paths.ts';
 import { count } from '../domain/text/count.ts';
-import { makeAnchor, splitSections } from '../domain/text/markdown.ts';
+import { type Markdown, makeAnchor, splitSections } from '../domain/text/markdown.ts';
 import { renderTex } from '../domain/text/mathml.ts';
 import { flattenTex } from '../domain/text/tex.ts';
 import { renderEssay } from './content-html.ts';
+import { buildFigureView, type FigureView } from './figure.ts';
 import { buildFrame, type Crumb, type FrameView, linkAlternates, nameLink, namePapers } from './frame.ts';
 import { getFirstPage } from './lists.ts';
 import { listNeighbours } from './neighbours.ts';
@@ -22,7 +23,7 @@ import type { ViewContext } from './view-context.ts';
 /** Ids that the page uses itself: no heading of the essay gets one of them. */
 const OWN_IDS = [
 	...['main', 'start', 'map', 'map-part', 'years', 'topics', 'papers', 'visitors', 'neighbours'],
-	...['table', 'disputes', 'classics', 'cite', 'contents'],
+	...['table', 'disputes', 'classics', 'cite', 'contents', 'figure', 'figure-title', 'figure-words'],
 ];
 
 /** Papers of the theme compared. */
@@ -52,7 +53,11 @@ export interface ThemeView {
 	readonly feedHref: string;
 	/** The sections of the essay. */
 	readonly contents: readonly Crumb[];
+	/** The essay; where there is a figure, as far as the end of its first section. */
 	readonly essayHtml: string;
+	readonly figure: FigureView | undefined;
+	/** What follows the figure. */
+	readonly continuedHtml: string;
 	readonly reviewed: string | undefined;
 	readonly table: TableView | undefined;
 	readonly disputes: readonly DisputeView[];
@@ -96,6 +101,9 @@ export function buildThemeView({ atlas, getItem }: ViewContext, theme: Theme): T
 	const secondary = getFirstPage(atlas, theme.secondaryPapers).papers;
 	const groupIds = theme.groups.map((group) => makeAnchor(group.name));
 	const isGrouped = theme.groups.length > 0;
+	const reserved = [...OWN_IDS, ...groupIds];
+	const [opening, continuation] = theme.figure ? splitEssay(theme.essay) : [theme.essay, undefined];
+	const openingIds = splitSections(opening).map(({ heading }) => makeAnchor(heading));
 	return {
 		frame: buildThemeFrame(atlas, theme),
 		name: theme.name,
@@ -105,7 +113,9 @@ export function buildThemeView({ atlas, getItem }: ViewContext, theme: Theme): T
 		paperCount: count(theme.papers.length, 'paper'),
 		secondaryCount: String(theme.secondaryPapers.length),
 		feedHref: atlas.toHref(paths.themeFeed(theme.slug)),
-		essayHtml: renderEssay(atlas, theme.essay, [...OWN_IDS, ...groupIds]),
+		essayHtml: renderEssay(atlas, opening, reserved),
+		figure: theme.figure && buildFigureView(atlas, theme.figure),
+		continuedHtml: continuation ? renderEssay(atlas, continuation, [...reserved, ...openingIds]) : '',
 		contents: listSections(theme),
 		reviewed: theme.reviewed,
 		table: theme.table && {
@@ -186,6 +196,16 @@ export function buildThemeView({ atlas, getItem }: ViewContext, theme: Theme): T
 			reasons: reasons.map(({ words, path }) => ({ words, href: path === undefined ? undefined : atlas.toHref(path) })),
 		})),
 	};
+}
+
+/** The essay up to the end of its first section, and what follows. */
+function splitEssay(essay: Markdown): readonly [Markdown, Markdown] {
+	const headings = essay.children.flatMap((node, i) => (node.type === 'heading' && node.depth === 2 ? [i] : []));
+	const end = headings[1] ?? essay.children.length;
+	return [
+		{ type: 'root', children: essay.children.slice(0, end) },
+		{ type: 'root', children: essay.children.slice(end) },
+	];
 }
 
 /** The essay's second-level headings. */

@@ -1,9 +1,11 @@
 /** What only shows when files are compared: unknown names, duplicates, dead links. */
+
+import { FIGURES } from '../figures/registry.ts';
 import type { Drafts } from './build-corpus.ts';
 import type { Paper } from './corpus.ts';
 import { findNearest, type Problem } from './problem.ts';
 import { type Entry, parseContentLink } from './read-papers.ts';
-import type { Evaluation, Site } from './schema.ts';
+import type { Evaluation, Site, ThemeFields } from './schema.ts';
 
 export function checkReferences(drafts: Drafts): Problem[] {
 	const known = {
@@ -16,6 +18,7 @@ export function checkReferences(drafts: Drafts): Problem[] {
 		...(drafts.evaluation ? checkEvaluation(drafts.papers, drafts.evaluation) : []),
 		...drafts.themes.flatMap((entry) => [
 			...checkThemePapers(entry.value, entry, drafts, known.papers),
+			...checkFigure(entry.value.figure, entry, known.papers),
 			...checkLinks(entry, known),
 		]),
 		...checkTopics(drafts, known.themes),
@@ -144,6 +147,32 @@ function checkThemePapers(
 		});
 	}
 	return problems;
+}
+
+function checkFigure(
+	figure: ThemeFields['figure'],
+	entry: Entry<unknown>,
+	papers: ReadonlySet<string>,
+): readonly Problem[] {
+	if (!figure) return [];
+	const { positions }: { readonly positions: readonly string[] } = FIGURES[figure.id];
+	return (figure.papers ?? []).flatMap(({ paper, position }, i) => {
+		const problems: Problem[] = [];
+		if (!papers.has(paper))
+			problems.push(reportUnknown(entry, `figure.papers.${i}.paper`, 'paper', paper, papers, 'papers/'));
+		if (!positions.includes(position)) {
+			const field = `figure.papers.${i}.position`;
+			const near = findNearest(position, positions);
+			problems.push({
+				file: entry.file,
+				line: entry.findLine(field),
+				field,
+				message: `the figure ${figure.id} has no position ${position}`,
+				fix: `write ${near ?? positions.join(' or ')}`,
+			});
+		}
+		return problems;
+	});
 }
 
 function checkTopics(drafts: Drafts, themes: ReadonlySet<string>): Problem[] {

@@ -1,5 +1,6 @@
 /** The content model. What describes a field here is its documentation, for readers and editors; the types come from here and nowhere else. */
 import { z } from 'zod';
+import { FIGURE_IDS } from '../figures/registry.ts';
 import { isSlug, SLUG, type Slug } from '../text/slug.ts';
 import { findTexFault } from '../text/tex.ts';
 import { ARXIV_ID, DOI, parseSafeUrl } from '../text/url.ts';
@@ -252,6 +253,30 @@ export const themeSchema = z.strictObject({
 		})
 		.optional()
 		.describe('Papers of the theme compared'),
+	figure: z
+		.strictObject({
+			id: z.enum(FIGURE_IDS).describe('Which of the figures in `src/domain/figures` it is'),
+			title: text.describe('The question that it answers, or what it shows'),
+			caption: texText.describe(
+				'What is drawn, from which formulas or sources. Says “Schematic” where nothing was computed or measured',
+			),
+			papers: z
+				.array(
+					z.strictObject({
+						paper: slug,
+						position: text.describe('One of the positions of the figure'),
+						label: text.optional().describe('A short name; author and year unless given'),
+					}),
+				)
+				.optional()
+				.describe('Papers of the collection, each at a position of the figure'),
+			sources: z
+				.array(z.strictObject({ title: text, url: safeUrl }))
+				.optional()
+				.describe('Works outside the collection that formulas or values come from'),
+		})
+		.optional()
+		.describe('One picture that explains what the theme is about'),
 	disputes: z
 		.array(
 			z.strictObject({

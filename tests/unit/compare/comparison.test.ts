@@ -111,7 +111,7 @@ describe('exports', () => {
 	test('CSV', () => {
 		expect(formatCsv(columns, rows)).toBe(
 			[
-				',one,two',
+				'\ufeff,one,two',
 				'Title,One & all,Two | more',
 				'URL,https://example.org/papers/one/,https://example.org/papers/two/',
 				'Findings,Less of it: 5 %.,',
