@@ -76,6 +76,12 @@ function showCount(): void {
 showCount();
 for (const name of ['storage', 'atlas:reading-list']) addEventListener(name, showCount);
 
+document.querySelector<HTMLButtonElement>('button[data-compare]')?.addEventListener('click', async (event) => {
+	const button = event.currentTarget;
+	const { toggleButton } = await import('./compare/mark-button.ts');
+	if (button instanceof HTMLButtonElement) toggleButton(button);
+});
+
 const star = document.querySelector<HTMLButtonElement>('button[data-star][hidden]');
 if (star) {
 	const isOn = isStarred(star.dataset.star ?? '');

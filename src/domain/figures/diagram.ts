@@ -62,11 +62,7 @@ export interface Card {
 }
 
 /** A box with a name, some words and papers; at least `minHeight` high. */
-export function drawCard(
-	{ name, text = '', papers = [], role = 'card', series }: Card,
-	area: Area,
-	minHeight = 0,
-): Block {
+function drawCard({ name, text = '', papers = [], role = 'card', series }: Card, area: Area, minHeight = 0): Block {
 	const inner = { x: area.x + CARD_PADDING, width: area.width - 2 * CARD_PADDING };
 	const title = drawLines(name, { ...inner, top: area.top + CARD_PADDING - 2 }, { role: 'name' });
 	let top = area.top + CARD_PADDING + title.height;
@@ -231,6 +227,6 @@ export function drawBypass(from: Rectangle, to: Rectangle, side: 'left' | 'right
 }
 
 /** A line of text in the middle of an area. */
-export function drawCentred(text: string, area: Area, role: 'name' | 'label' | 'note' = 'label'): Shape {
+function drawCentred(text: string, area: Area, role: 'name' | 'label' | 'note' = 'label'): Shape {
 	return drawText(text, area.x + area.width / 2, area.top + FONT_SIZE, { anchor: 'middle', role });
 }

@@ -94,7 +94,7 @@ export interface FigurePaper {
 
 /** Widths of the two drawings in px; at these both set text at its natural size. */
 export const NARROW_WIDTH = 320;
-export const WIDE_WIDTH = 640;
+const WIDE_WIDTH = 640;
 
 /** Size of all text, px. A narrow drawing shrinks to nine tenths at most, which leaves over 11 px. */
 export const FONT_SIZE = 13;

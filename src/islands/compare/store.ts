@@ -4,8 +4,6 @@ import { isSlug } from '../../domain/text/slug.ts';
 import { BASE } from '../base-path.ts';
 
 const KEY = `compare:${BASE}`;
-/** Dispatched on `window` when this page changes what is marked; other pages receive the browser's `storage` event. */
-const CHANGED = 'atlas:compare';
 
 /** Slugs in the order of marking; none where the browser stores nothing. */
 export function readMarked(): readonly string[] {
@@ -31,27 +29,13 @@ export function toggleMarked(slug: string): MarkResult {
 }
 
 /** Whether the browser stored it. */
-export function writeMarked(slugs: readonly string[]): boolean {
+function writeMarked(slugs: readonly string[]): boolean {
 	try {
 		localStorage.setItem(KEY, JSON.stringify(slugs));
 	} catch {
 		return false;
 	}
-	dispatchEvent(new CustomEvent(CHANGED));
 	return true;
-}
-
-/** Calls back when this page or another changes what is marked; returns what ends that. */
-export function watchMarked(changed: () => void): () => void {
-	const listen = (event: Event) => {
-		if (!(event instanceof StorageEvent) || event.key === KEY || event.key === null) changed();
-	};
-	addEventListener(CHANGED, listen);
-	addEventListener('storage', listen);
-	return () => {
-		removeEventListener(CHANGED, listen);
-		removeEventListener('storage', listen);
-	};
 }
 
 /** The page that compares papers. */

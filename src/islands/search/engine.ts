@@ -55,7 +55,7 @@ let searcher: Promise<Searcher> | undefined;
 let fullText: Promise<FullText> | undefined;
 
 /** Titles and names alone, for lists that need no search. */
-export function loadJumpData(): Promise<JumpData> {
+function loadJumpData(): Promise<JumpData> {
 	jumpData ??= fetchJson<JumpData>('search/jump.json').then((data) => data ?? EMPTY);
 	jumpData.catch(() => {
 		jumpData = undefined;
