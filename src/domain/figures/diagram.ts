@@ -225,8 +225,3 @@ export function drawBypass(from: Rectangle, to: Rectangle, side: 'left' | 'right
 		{ x: getEdge(to) + outward * CLEARANCE, y: end },
 	]);
 }
-
-/** A line of text in the middle of an area. */
-function drawCentred(text: string, area: Area, role: 'name' | 'label' | 'note' = 'label'): Shape {
-	return drawText(text, area.x + area.width / 2, area.top + FONT_SIZE, { anchor: 'middle', role });
-}
