@@ -126,7 +126,7 @@ describe('the head of a paper page', () => {
 			expect(readLinks(html, 'cite-as')).toEqual([toCsl(paper).URL ?? `${ORIGIN}${own}/`]);
 			expect(readLinks(html, 'describedby')).toEqual([`${own}.bib`, `${own}.ris`, `${own}.json`, `${own}.md`]);
 			expect(readLinks(html, 'alternate', 'application/x-bibtex')).toEqual([`${own}.bib`]);
-			expect(readLinks(html, 'type')).toContain('https://schema.org/ScholarlyArticle');
+			expect(readLinks(html, 'type')).toContain(`https://schema.org/${getWorkType(paper)}`);
 			expect(readLinks(html, 'collection')).toEqual([`/themes/${paper.themes[0]}/`]);
 			for (const author of readLinks(html, 'author')) expect(files).toContain(`${author.slice(1)}index.html`);
 		}

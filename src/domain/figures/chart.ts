@@ -1,5 +1,5 @@
 /** Charts: scales, axes and curves. */
-import { curveLinear, line } from 'd3-shape';
+import { curveLinear, line } from 'd3';
 import { FONT_SIZE, type PathShape, type Point, round, type Series, type Shape, type TextShape } from './drawing.ts';
 import { drawText } from './text.ts';
 

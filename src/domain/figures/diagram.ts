@@ -11,7 +11,7 @@ import {
 	type Series,
 	type Shape,
 } from './drawing.ts';
-import { drawLines, drawText, measureText, shortenText } from './text.ts';
+import { drawLines, measureText, shortenText } from './text.ts';
 
 /** Shapes that fill a rectangle from its top to `height` below it. */
 export interface Block {

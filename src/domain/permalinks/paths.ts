@@ -46,7 +46,7 @@ export const paths = {
 	sitemapIndex: () => '/sitemap-index.xml',
 	llms: () => '/llms.txt',
 	/** The slugs of all papers, for a random choice. */
-	paperSlugs: () => '/papers/slugs.json',
+	paperSlugs: () => '/search/slugs.json',
 	/** What the explorer loads, and what search loads first and next. */
 	explorerData: () => '/graph/explorer.json',
 	jumpData: () => '/search/jump.json',
