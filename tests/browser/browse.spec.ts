@@ -111,7 +111,7 @@ test('a cell of the matrix opens its newest papers in place, and leads to as man
 	const opened = page.locator(':target');
 	await expect(opened.locator('li').first()).toBeVisible();
 	await opened.getByRole('link', { name: 'Filter and sort them' }).click();
-	await expect(page.locator('#paper-status')).toHaveText(new RegExp(`^${count} papers? of `));
+	await expect(page.locator('#paper-status')).toHaveText(new RegExp(`^${count} papers? of `), { timeout: 20_000 });
 });
 
 for (const path of ['/timeline/', '/themes/continual-learning/'] as const)
@@ -134,7 +134,7 @@ test('a theme leads to its neighbours, to why they are, and to its feed', async 
 		.getByRole('link', { name: / co-occur in \d+ papers?$/ })
 		.first()
 		.click();
-	await expect(page.locator('.lede')).toHaveText(/papers? on both, more often than chance would have it/);
+	await expect(page.locator('.lede')).toHaveText(/papers? share both topics, more often than expected by chance/);
 	await page.goBack();
 	await theme.click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);

@@ -25,6 +25,8 @@ for (const javaScriptEnabled of [true, false]) {
 			}
 			await page.getByRole('radio', { name: 'BibTeX' }).focus();
 			await page.keyboard.press('ArrowRight');
+			await expect(shown).toContainText('date = {');
+			await page.keyboard.press('ArrowRight');
 			await expect(shown).toContainText('TY  - CPAPER');
 		});
 	});

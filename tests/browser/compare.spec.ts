@@ -65,7 +65,7 @@ test('a paper is added by words of its title', async ({ page }) => {
 });
 
 for (const [name, extension, start] of [
-	['CSV', 'csv', /^,ziplora-any-subject-any-style,zero-bubble-pipeline-parallelism\r\nTitle,/],
+	['CSV', 'csv', /^\uFEFF,ziplora-any-subject-any-style,zero-bubble-pipeline-parallelism\r\nTitle,/],
 	['Markdown table', 'md', /^\| {2}\| \[ZipLoRA/],
 	['LaTeX table', 'tex', /^\\begin\{tabular\}/],
 ] as const) {
