@@ -1,6 +1,7 @@
 /** The integrations of the site, in the order in which they work. */
 import type { AstroIntegration } from 'astro';
 import { hostFiles } from './host-files.ts';
+import { islandIds } from './island-ids.ts';
 import { lightReact } from './light-react.ts';
 import { pageViews } from './page-views.ts';
 import { previews } from './previews.ts';
@@ -10,6 +11,6 @@ import type { SiteBuild } from './site-build.ts';
 import { siteFiles } from './site-files.ts';
 
 export function listIntegrations(build: SiteBuild): AstroIntegration[] {
-	const all = [pageViews, searchIndex, siteFiles, previews, hostFiles, serviceWorker];
+	const all = [pageViews, searchIndex, siteFiles, previews, islandIds, hostFiles, serviceWorker];
 	return [...all.map((create) => create(build)), ...lightReact()];
 }

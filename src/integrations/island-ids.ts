@@ -1,0 +1,30 @@
+/**
+ * Numbers the islands of a page. Astro's own ids are digests of the component's path on the disk: the same site built in
+ * another folder would have other bytes.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { paths } from '../domain/permalinks/paths.ts';
+import type { SiteBuild } from './site-build.ts';
+
+const PAGES_WITH_ISLANDS = [paths.compare(), paths.readingList()];
+
+export function islandIds({ outDir }: SiteBuild): AstroIntegration {
+	return {
+		name: 'atlas-island-ids',
+		hooks: {
+			'astro:build:done': async () => {
+				for (const page of PAGES_WITH_ISLANDS) {
+					const file = join(outDir, page, 'index.html');
+					let number = 0;
+					const html = await readFile(file, 'utf8');
+					await writeFile(
+						file,
+						html.replace(/(<astro-island uid=")[^"]*"/g, (_, start) => `${start}island-${++number}"`),
+					);
+				}
+			},
+		},
+	};
+}
