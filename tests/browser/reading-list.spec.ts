@@ -55,7 +55,7 @@ test('papers have a star in the list of a topic, of a pair, of a theme and of an
 		await expect(page.locator('ul.papers > li .star')).toHaveCount(papers);
 	}
 	const first = page.locator('ul.papers > li').first();
-	const title = await first.locator('a').textContent();
+	const title = await first.locator('.name a').textContent();
 	await first.locator('.star').click();
 	await page.goto('/reading-list/');
 	await expect(page.locator('ol.reading .name')).toHaveText([title ?? '']);
@@ -96,7 +96,7 @@ for (const [name, ending, parts] of [
 	['RIS', 'ris', [/^TY {2}- [\s\S]*^ER {2}-[\s\S]*^TY {2}- /m, 'ZipLoRA']],
 	['CSL-JSON', 'json', [/^\[/, '"title"']],
 	['Markdown, with notes', 'md', [/^- \[ZipLoRA/m, `/papers/${SECOND}/`]],
-	['CSV, with notes', 'csv', [/^slug,title,authors,year,takeaway,note,url\r\n/, `/papers/${SECOND}/`]],
+	['CSV, with notes', 'csv', [/^\uFEFF?slug,title,authors,year,takeaway,note,url\r\n/, `/papers/${SECOND}/`]],
 ] as const) {
 	test(`exports the list as ${name}`, async ({ page }) => {
 		await storeSlugs(page, [FIRST, SECOND]);

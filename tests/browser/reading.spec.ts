@@ -23,6 +23,8 @@ const KINDS = [
 for (const scheme of ['light', 'dark'] as const) {
 	for (const [kind, path] of KINDS) {
 		test(`the ${kind} page has no axe violation in ${scheme}`, async ({ browser }) => {
+			// Lists have thousands of links to look at.
+			test.slow();
 			const context = await browser.newContext({ colorScheme: scheme });
 			const page = await context.newPage();
 			await page.goto(path);
