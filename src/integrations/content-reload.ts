@@ -5,7 +5,7 @@ import { provideViews } from '../views/provided-views.ts';
 import { createSiteViews } from '../views/site-views.ts';
 import type { SiteBuild } from './site-build.ts';
 
-/** `read` reads the content anew; it gives false, and says why, where the content has problems. */
+/** `read` reads the content again; it gives false, and says why, where the content has problems. */
 export function contentReload({ getAtlas }: SiteBuild, folder: string, read: () => Promise<boolean>): AstroIntegration {
 	return {
 		name: 'atlas-content-reload',

@@ -1,4 +1,4 @@
-/** On the page for lost visitors: sends those on whose address can be mended. */
+/** On the 404 page: redirects where the address can be corrected. */
 import { mendPath } from '../domain/permalinks/mend-path.ts';
 
 const base = document.querySelector<HTMLElement>('[data-base]')?.dataset['base'] ?? '/';

@@ -52,7 +52,7 @@ function guardFamily(family: string): string {
 	return /\s\p{Ll}\S*\s/u.test(family) ? `{${escapeName(family)}}` : guardPart(family);
 }
 
-/** Braces go round a part that holds what separates names, or hyphens that TeX would join, or that ends in an escape. */
+/** A part is put in braces when it contains a separator of names or hyphens that TeX would join, or ends in an escape. */
 function guardPart(part: string): string {
 	return /,|(?:^|\s)and(?:\s|$)|[&%$#_]$|--/i.test(part) ? `{${escapeName(part)}}` : escapeName(part);
 }

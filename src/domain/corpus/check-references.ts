@@ -142,7 +142,7 @@ function checkThemePapers(
 			file,
 			line: findLine('themes.0'),
 			field: 'themes.0',
-			message: `stands in no group of its home theme ${theme.slug}`,
+			message: `is in no group of its primary theme ${theme.slug}`,
 			fix,
 		});
 	}

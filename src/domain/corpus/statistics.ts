@@ -19,7 +19,7 @@ export function describeMap(corpus: Corpus, graph: Graph): string {
 		`papers at home per theme: ${describeSpread(corpus.themes.map((theme) => theme.papers.length))}`,
 		`words per summary: ${describeSpread(corpus.papers.filter((paper) => !paper.draft).map((paper) => countWords(paper.summary)))}`,
 		`words per essay: ${describeSpread(corpus.themes.map((theme) => countWords(toPlainText(theme.essay))))}`,
-		`papers that their home theme's essay or groups name: ${describeMentions(corpus)}`,
+		`papers that the essay or groups of their primary theme name: ${describeMentions(corpus)}`,
 		`links of the graph: ${graph.links.length} of at least ${graph.minimumShared} papers${graph.leftOut > 0 ? `, ${graph.leftOut} with fewer left out` : ''}`,
 	];
 	return rows.join('\n');

@@ -86,7 +86,7 @@ export function listPages(corpus: Corpus, graph: Graph): string[] {
 	return pages.sort();
 }
 
-/** A static host finds versions of an arXiv id up to this one; the page for lost visitors sends the rest on. */
+/** A static host finds versions of an arXiv id up to this one; the 404 page redirects the rest. */
 const VERSION_LIMIT = 5;
 
 /** In a larger map that page sends all of them on: a file for each version would be most of the site. */

@@ -7,7 +7,7 @@ import { make } from './elements.ts';
 import { BASE } from './engine.ts';
 import { makePlace } from './results.ts';
 
-/** What was done to a query that found little as it stands. */
+/** How a query that found little was relaxed. */
 export function describeRanking(ranking: Ranking, query: Query): HTMLElement[] {
 	const said: string[] = [];
 	if (!ranking.hasPhrases) said.push('No paper holds the phrase in quotes; its words were looked for one by one.');

@@ -194,7 +194,7 @@ describe('sameness', () => {
 		expect(loadPapers(write(plan, folder)).map(({ title }) => title)).toEqual(['On networks']);
 	});
 
-	test('another work under a key that was given anew is another paper', () => {
+	test('another work under a reused key is another paper', () => {
 		const folder = write(importInto({ 'a.bib': '@article{k1, title={Of nets and men}, author={Ada Person}}' }));
 		const plan = importInto({ 'a.bib': '@article{k1, title={Birds of Europe}, author={Bo Other}}' }, folder);
 		expect(plan.report.added.map(({ path }) => path)).toEqual(['papers/birds-europe.md']);
@@ -242,13 +242,13 @@ describe('names', () => {
 		expect(entry?.metadata.authors).toEqual(authors);
 	});
 
-	test('names that were told apart by guess are reported', () => {
+	test('names that were separated by a guess are reported', () => {
 		const { warnings } = readEntries({
 			name: 'x.bib',
 			text: '@misc{a, title={T one}, author={A. Smith, B. Doe, and C. Roe}}',
 		});
 		expect(warnings.map(({ message }) => message)).toEqual([
-			'its authors stand between commas, and were told apart by guess',
+			'its authors stand between commas, and were separated by a guess',
 		]);
 	});
 

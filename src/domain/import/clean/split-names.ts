@@ -38,7 +38,7 @@ export function splitCommas(name: string): readonly string[] {
 	return joined.flatMap((part, i) => (i % 2 === 0 ? [`${part}, ${joined[i + 1]}`] : []));
 }
 
-/** The names of a whole field, one by one, and whether some had to be told apart by guess. */
+/** The names of a whole field, one by one, and whether some had to be separated by a guess. */
 export function splitNameList(text: string): { readonly names: readonly string[]; readonly isGuess: boolean } {
 	const pieces = splitNames(text);
 	const names = pieces.flatMap(splitCommas);

@@ -3,7 +3,7 @@ import type { Metadata } from '../clean/clean-record.ts';
 import { isPreprintDoi } from '../clean/identifiers.ts';
 import { makeFamilyKey, makeTitleKey } from '../clean/title-key.ts';
 
-/** What works are told apart by. */
+/** What distinguishes one work from another. */
 export type Identity = Pick<Metadata, 'title' | 'authors' | 'year' | 'venue' | 'publication' | 'arxiv' | 'doi'>;
 
 /** An identity with its keys made once. */

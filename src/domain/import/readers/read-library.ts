@@ -1,4 +1,4 @@
-/** Any of the known formats, told apart by what a file holds and not by its name. */
+/** Reads a file of any known format, recognized by its content and not by its name. */
 import { type Format, findFormat } from './formats.ts';
 import type { LibraryFile, Progress, RawLibrary } from './raw-record.ts';
 
