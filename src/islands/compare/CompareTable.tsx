@@ -12,9 +12,8 @@ interface Props {
 /** A column for each paper, a row for each thing compared. */
 export default function CompareTable({ papers, rows, isBusy, dispatch }: Props) {
 	return (
-		// Wider than a small screen; by keyboard it is scrolled with the arrows.
-		// biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-		<section className="scroll" aria-label="Comparison" tabIndex={0}>
+		// Wider than a small screen: it scrolls with the keyboard from any of its links and buttons.
+		<section className="scroll" aria-label="Comparison">
 			<table id="compare-table" aria-busy={isBusy} data-papers={papers.length}>
 				<thead>
 					<tr>
