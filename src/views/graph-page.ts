@@ -72,7 +72,9 @@ const MOST_PAPERS = 60;
 
 function buildExplorer(atlas: Atlas, isEmbed: boolean): ExplorerView {
 	const { nodes } = atlas.graph;
-	const years = atlas.corpus.papers.flatMap((paper) => paper.year ?? []);
+	const recorded = atlas.corpus.papers.flatMap((paper) => paper.year ?? []);
+	// A slider needs a range, also where no year is recorded.
+	const years = recorded.length > 0 ? recorded : [0];
 	return {
 		isEmbed,
 		picture: buildGraphPicture(
@@ -83,7 +85,7 @@ function buildExplorer(atlas: Atlas, isEmbed: boolean): ExplorerView {
 		dataHref: atlas.toHref(paths.explorerData()),
 		base: atlas.toHref('/').slice(0, -1),
 		largestTopic: atlas.largestFirst[0]?.name ?? 'A topic',
-		mostPapers: Math.min(Math.max(...nodes.map((node) => node.papers)), MOST_PAPERS),
+		mostPapers: Math.min(Math.max(1, ...nodes.map((node) => node.papers)), MOST_PAPERS),
 		firstYear: Math.min(...years),
 		lastYear: Math.max(...years),
 		themes: atlas.corpus.themes.map(({ slug, name, colour }) => ({
