@@ -117,11 +117,7 @@ function checkLinks(entry: Entry<unknown>, known: Known): Problem[] {
 }
 
 function checkThemePapers(
-	theme: {
-		readonly slug: string;
-		readonly start: readonly { readonly paper: string }[];
-		readonly groups: readonly { readonly papers: readonly string[] }[];
-	},
+	theme: ThemeFields & { readonly slug: string },
 	entry: Entry<unknown>,
 	drafts: Drafts,
 	papers: ReadonlySet<string>,
@@ -129,6 +125,12 @@ function checkThemePapers(
 	const named = [
 		...theme.start.map((step, i) => ({ field: `start.${i}.paper`, slug: step.paper })),
 		...theme.groups.flatMap((group, g) => group.papers.map((slug, i) => ({ field: `groups.${g}.papers.${i}`, slug }))),
+		...(theme.table?.rows ?? []).map((row, i) => ({ field: `table.rows.${i}.paper`, slug: row.paper })),
+		...(theme.disputes ?? []).flatMap((dispute, d) =>
+			(['for', 'against'] as const).flatMap((side) =>
+				dispute[side].map(({ paper }, i) => ({ field: `disputes.${d}.${side}.${i}.paper`, slug: paper })),
+			),
+		),
 	];
 	const problems = named
 		.filter(({ slug }) => !papers.has(slug))

@@ -14,7 +14,9 @@ export function makeTheme(
 	draw: Draw,
 ): { readonly fields: ThemeFields; readonly body: string } {
 	const own = papers.filter(({ fields }) => fields.themes[0] === theme.slug).map(({ slug }) => slug);
-	const { fields, essay } = theme.stock;
+	const { fields: stock, essay } = theme.stock;
+	// What compares or places papers of the atlas says nothing of made-up ones.
+	const { figure: _, table: __, disputes: ___, ...fields } = stock;
 	return {
 		fields: {
 			...fields,
