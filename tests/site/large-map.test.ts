@@ -32,7 +32,7 @@ afterAll(() => {
 
 const read = (path: string) => readFileSync(join(dist, path), 'utf8');
 const listPapers = (html: string) =>
-	[...html.matchAll(/<p class="name"><a href="\/papers\/([a-z0-9-]+)\/"/g)].map(([, slug]) => slug);
+	[...html.matchAll(/<p class="name"><span><a href="\/papers\/([a-z0-9-]+)\/"/g)].map(([, slug]) => slug);
 
 describe('a large map', () => {
 	test('has no broken link', () => {
