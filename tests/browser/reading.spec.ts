@@ -55,7 +55,9 @@ test('a printed paper has its summary, one citation in words and its address, an
 	await page.goto('/papers/continual-test-time-domain-adaptation/');
 	await page.emulateMedia({ media: 'print' });
 	await expect(page.getByRole('heading', { name: 'Findings', exact: true })).toBeVisible();
-	await expect(page.locator('.cite pre').filter({ visible: true })).toHaveText([/^Qin Wang.* \(2022\)\..*arxiv\.org/]);
+	await expect(page.locator('.cite pre').filter({ visible: true })).toHaveText([
+		/^Qin Wang.* \(2022\)\..*IEEE\/CVF.*doi\.org\/10\.1109\/CVPR52688\.2022\.00706$/,
+	]);
 	const address = await page.locator('.copy').evaluate((copy) => getComputedStyle(copy, '::after').content);
 	expect(address).toContain('/papers/continual-test-time-domain-adaptation/');
 	await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden();
