@@ -28,7 +28,7 @@ const config: KnipConfig = {
 	ignoreBinaries: ['java', 'biber', 'kpsewhich'],
 	// Files of theirs are read, nothing of them is imported.
 	// Preact stands in for React by aliases that the build sets.
-	ignoreDependencies: ['atlas', 'source-sans', 'source-serif', 'preact', 'preact-render-to-string'],
+	ignoreDependencies: ['atlas', 'preact', 'preact-render-to-string'],
 	ignoreExportsUsedInFile: { interface: true, type: true },
 };
 export default config;
