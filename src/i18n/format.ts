@@ -13,6 +13,8 @@ export interface Format {
 	readonly plural: (count: number, forms: PluralForms) => string;
 	/** `1234.5` as the language writes it. */
 	readonly number: (value: number) => string;
+	/** The same with a fixed number of digits behind the sign. */
+	readonly decimal: (value: number, digits: number) => string;
 	/** `a, b and c`. */
 	readonly and: (items: readonly string[]) => string;
 	/** `a, b or c`. */
@@ -32,6 +34,7 @@ export interface Format {
 export interface OwnFormat {
 	readonly category?: (count: number) => Intl.LDMLPluralRule;
 	readonly number?: (value: number) => string;
+	readonly decimal?: (value: number, digits: number) => string;
 	readonly and?: (items: readonly string[]) => string;
 	readonly comma?: string;
 	readonly semicolon?: string;
@@ -51,6 +54,7 @@ export function createFormat(tag: string, locale: string = tag, own: OwnFormat =
 		tag,
 		plural: (count, forms) => (forms[category(count)] ?? forms.other).replaceAll('#', number(count)),
 		number,
+		decimal: own.decimal ?? ((value, digits) => formatDecimal(value, digits, locale)),
 		and: own.and ?? ((items) => and().format(items)),
 		or: (items) => or().format(items),
 		list: (items) => items.join(comma),
@@ -59,6 +63,10 @@ export function createFormat(tag: string, locale: string = tag, own: OwnFormat =
 		date: (iso) => formatDate(iso, locale),
 		compare: (a, b) => collator().compare(a, b),
 	};
+}
+
+function formatDecimal(value: number, digits: number, locale: string): string {
+	return value.toLocaleString(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
 }
 
 /** Only the parts that are known are written: a year alone stays a year. */
