@@ -12,10 +12,9 @@ import { hasPreviews } from '../domain/previews/list-previews.ts';
 import { type RelatedPaper, relatePapers } from '../domain/similarity/related-papers.ts';
 import { lowerFirst, makeSpelling } from '../domain/similarity/spelling.ts';
 import { toPlainText } from '../domain/text/markdown.ts';
+import { words as relatedWords } from '../i18n/en/related.ts';
 import type { LoadedContent } from './load-content.ts';
 
-/** Related papers that a page shows. */
-const RELATED_LIMIT = 8;
 /** Neighbouring themes that a page shows. */
 export const NEIGHBOURING_THEMES = 5;
 
@@ -66,7 +65,7 @@ export function createAtlas({ corpus, graph, pages }: LoadedContent, address: Si
 	const links = indexLinks(graph.links);
 	const byCount = (a: GraphLink, b: GraphLink) => b.count - a.count || b.strength - a.strength;
 	const linksByTopic = new Map([...links].map(([topic, list]) => [topic as string, list.toSorted(byCount)]));
-	const related = relatePapers(corpus, RELATED_LIMIT);
+	const related = relatePapers(corpus, { words: relatedWords });
 	const neighbours = findNeighbouringThemes(papers, graph, NEIGHBOURING_THEMES);
 	const spell = makeSpelling([
 		...topics.map((topic) => topic.definition),

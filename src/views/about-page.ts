@@ -9,8 +9,9 @@ import { FRESH_TRIES } from '../domain/map/renew-layout.ts';
 import { describeDataset } from '../domain/metadata/structured-data.ts';
 import { paths } from '../domain/permalinks/paths.ts';
 import { type FieldRow, listFields, type SchemaName } from '../domain/records/json-schema.ts';
-import { RELATED_WEIGHTS } from '../domain/similarity/related-papers.ts';
+import { RELATED_LIMITS, RELATED_WEIGHTS } from '../domain/similarity/related-papers.ts';
 import { count } from '../domain/text/count.ts';
+import { words as relatedWords } from '../i18n/en/related.ts';
 import { renderContent } from './content-html.ts';
 import { DATA_FILES } from './data-files.ts';
 import { buildFrame, type Crumb, type FrameView, nameLink } from './frame.ts';
@@ -41,8 +42,8 @@ export interface AboutView {
 		readonly layoutSeed: number;
 		readonly linksPerTopic: number;
 	};
-	/** In percent. */
-	readonly weights: Readonly<Record<keyof typeof RELATED_WEIGHTS, string>>;
+	/** How related papers are found, by paragraph. */
+	readonly related: readonly string[];
 	readonly neighbours: number;
 	readonly unexploredHref: string;
 	readonly dataHref: string;
@@ -82,13 +83,18 @@ export function buildAboutView({ atlas }: ViewContext): AboutView {
 			layoutSeed: LAYOUT_SEED,
 			linksPerTopic: BACKBONE_PER_TOPIC,
 		},
-		weights: {
-			topics: formatPercent(RELATED_WEIGHTS.topics),
-			words: formatPercent(RELATED_WEIGHTS.words),
-			facets: formatPercent(RELATED_WEIGHTS.facets),
-			authors: formatPercent(RELATED_WEIGHTS.authors),
-			theme: formatPercent(RELATED_WEIGHTS.theme),
-		},
+		related: [
+			relatedWords.method({
+				topics: formatPercent(RELATED_WEIGHTS.topics),
+				words: formatPercent(RELATED_WEIGHTS.words),
+				facets: formatPercent(RELATED_WEIGHTS.facets),
+				authors: formatPercent(RELATED_WEIGHTS.authors),
+				themes: formatPercent(RELATED_WEIGHTS.themes),
+				essays: formatPercent(RELATED_WEIGHTS.essays),
+			}),
+			relatedWords.lists(RELATED_LIMITS),
+			relatedWords.reasons,
+		],
 		neighbours: NEIGHBOURING_THEMES,
 		unexploredHref: atlas.toHref(`${paths.graph()}#unexplored`),
 		dataHref: atlas.toHref(paths.data()),

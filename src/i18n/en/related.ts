@@ -1,0 +1,25 @@
+/** Related papers: why two are, and how they are found. */
+export const words = {
+	sentence: (theme: string, section?: string) => `cited together in “${theme}”${section ? `, § ${section}` : ''}`,
+	dispute: (theme: string) => `on opposite sides of a dispute in “${theme}”`,
+	paragraph: (theme: string, section?: string) => `both discussed in “${theme}”${section ? `, § ${section}` : ''}`,
+	path: (theme: string) => `consecutive steps of the reading path of “${theme}”`,
+	group: (theme: string, group = '') => `both under “${group}” in “${theme}”`,
+	table: (theme: string) => `compared in the table of “${theme}”`,
+	topics: (names: string) => `both on ${names}`,
+	rareTopics: (names: string, topics: number, papers: number) =>
+		`share the ${topics === 1 ? 'topic' : 'topics'} ${names}, carried by only ${papers} papers`,
+	authors: (names: string) => `both by ${names}`,
+	others: (more: number) => (more === 1 ? 'one other' : `${more} others`),
+	datasets: (names: string) => `both evaluated on ${names}`,
+	terms: (names: string, terms: number) => `both use the ${terms === 1 ? 'term' : 'terms'} ${names}`,
+	term: (term: string) => `“${term}”`,
+	themes: (names: string) => `both in ${names}`,
+	and: 'and',
+	method: (percent: Readonly<Record<'topics' | 'words' | 'facets' | 'authors' | 'themes' | 'essays', string>>) =>
+		`The score of two papers adds the cosine of their topics, weighted by rarity (${percent.topics}), the cosine of the technical words of their titles, terms, names and summaries, weighted likewise (${percent.words}), the overlap of their facets (${percent.facets}), of their authors (${percent.authors}) and of their themes (${percent.themes}), and how closely an essay brings them together (${percent.essays}): in one sentence, as two sides of a dispute, in one paragraph, as consecutive steps of a reading path, in one group or in one table, in falling order. A word counts as technical if it occurs in a recorded term or name of some paper.`,
+	lists: ({ least, most, floor, ample }: Readonly<Record<'least' | 'most' | 'floor' | 'ample', number>>) =>
+		`Each list has at most ${most} papers. Two papers that an essay cites in one sentence are always related. Every paper then gets its best ${least}, if they score at least ${floor.toFixed(2)}, and others from ${ample.toFixed(2)}. Whenever one paper names another, the other names it too.`,
+	reasons:
+		'Each suggestion gives up to three reasons: where an essay brings the two together, shared topics (with the number of papers that carry all of them, where it is small), authors, datasets, and terms that both papers use in their own titles or abstracts and that at most ten papers use.',
+};
