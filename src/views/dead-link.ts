@@ -1,7 +1,8 @@
+import { format } from '#words/language';
+import { words } from '#words/links';
 import type { Atlas } from '../atlas/atlas.ts';
 import { isDead } from '../domain/links/link-record.ts';
 import { parseSafeUrl } from '../domain/text/url.ts';
-import { words } from '../i18n/en/links.ts';
 
 /** What is said beside a link whose page is gone. */
 export interface DeadLink {
@@ -14,9 +15,8 @@ export interface DeadLink {
 export function describeDeadLink({ corpus }: Atlas, url: string | undefined): DeadLink | undefined {
 	const record = url === undefined ? undefined : corpus.links[parseSafeUrl(url) ?? url];
 	if (!record?.failed || !isDead(record)) return undefined;
-	const day = new Intl.DateTimeFormat(corpus.site.language === 'en' ? 'en-GB' : corpus.site.language, { dateStyle: 'long', timeZone: 'UTC' });
 	return {
-		text: words.notFound(day.format(new Date(record.failed.last))),
+		text: words.notFound(format.date(record.failed.last)),
 		archived: record.archived === undefined ? undefined : { text: words.archivedCopy, href: record.archived },
 	};
 }

@@ -52,7 +52,5 @@ test('a paper page says nothing of a link that failed once', () => {
 
 test('a link file with a fault is refused with its line', () => {
 	const { problems } = loadContent([...files, { path: 'links.yaml', text: `"${CODE}": { seen: yesterday }` }]);
-	expect(problems.map(({ file, line, field }) => `${file}:${line} ${field}`)).toEqual([
-		`links.yaml:1 ${CODE}.seen`,
-	]);
+	expect(problems.map(({ file, line, field }) => `${file}:${line} ${field}`)).toEqual([`links.yaml:1 ${CODE}.seen`]);
 });
