@@ -1,4 +1,6 @@
 /** The atlas: a checked corpus, its graph and everything that is derived from them once, as one immutable value. */
+
+import { words as relatedWords } from '#words/related';
 import { findNeighbouringThemes, type NeighbouringTheme } from '../domain/browse/neighbouring-themes.ts';
 import { makeBibtexFormatter } from '../domain/citations/bibtex.ts';
 import { compareByYear } from '../domain/corpus/build-corpus.ts';
@@ -12,7 +14,6 @@ import { hasPreviews } from '../domain/previews/list-previews.ts';
 import { type RelatedPaper, relatePapers } from '../domain/similarity/related-papers.ts';
 import { lowerFirst, makeSpelling } from '../domain/similarity/spelling.ts';
 import { toPlainText } from '../domain/text/markdown.ts';
-import { words as relatedWords } from '../i18n/en/related.ts';
 import type { LoadedContent } from './load-content.ts';
 
 /** Neighbouring themes that a page shows. */

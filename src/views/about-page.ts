@@ -1,4 +1,6 @@
 /** The pages that say how the atlas was made, and what can be downloaded. */
+
+import { words as relatedWords } from '#words/related';
 import type { Atlas } from '../atlas/atlas.ts';
 import { NEIGHBOURING_THEMES } from '../atlas/atlas.ts';
 import type { Site } from '../domain/corpus/schema.ts';
@@ -11,7 +13,6 @@ import { paths } from '../domain/permalinks/paths.ts';
 import { type FieldRow, listFields, type SchemaName } from '../domain/records/json-schema.ts';
 import { RELATED_LIMITS, RELATED_WEIGHTS } from '../domain/similarity/related-papers.ts';
 import { count } from '../domain/text/count.ts';
-import { words as relatedWords } from '../i18n/en/related.ts';
 import { renderContent } from './content-html.ts';
 import { DATA_FILES } from './data-files.ts';
 import { buildFrame, type Crumb, type FrameView, nameLink } from './frame.ts';

@@ -4,6 +4,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
+import { words } from '#words/related';
 import { loadContent } from '../../src/atlas/load-content.ts';
 import { listTies } from '../../src/domain/essays/essay-ties.ts';
 import {
@@ -12,7 +13,6 @@ import {
 	type RelatedWeights,
 	relatePapers,
 } from '../../src/domain/similarity/related-papers.ts';
-import { words } from '../../src/i18n/en/related.ts';
 import { getContentFolder, readContent } from '../../src/io/read-content.ts';
 
 /** Grade 2, 1 or 0 of each judged candidate, by slug. */

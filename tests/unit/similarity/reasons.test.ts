@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { words } from '#words/related';
 import type { Paper } from '../../../src/domain/corpus/corpus.ts';
 import type { EssayTie } from '../../../src/domain/essays/essay-ties.ts';
 import {
@@ -7,7 +8,6 @@ import {
 	joinNames,
 	prepareComparison,
 } from '../../../src/domain/similarity/reasons.ts';
-import { words } from '../../../src/i18n/en/related.ts';
 
 const NAMES: Readonly<Record<string, string>> = { adam: 'Adam and its variants', 'warm-up': 'learning-rate warm-up' };
 const CARRIERS: Readonly<Record<string, number>> = { momentum: 40, 'momentum warm-up': 5 };

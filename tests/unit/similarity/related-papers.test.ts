@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { words } from '#words/related';
 import { buildCorpus } from '../../../src/domain/corpus/build-corpus.ts';
 import type { Corpus } from '../../../src/domain/corpus/corpus.ts';
 import { RELATED_LIMITS, relatePapers } from '../../../src/domain/similarity/related-papers.ts';
 import { parseMarkdown } from '../../../src/domain/text/markdown.ts';
 import { makeSlug } from '../../../src/domain/text/slug.ts';
-import { words } from '../../../src/i18n/en/related.ts';
 import { readContent } from '../../../src/io/read-content.ts';
 
 let corpus: Corpus;
