@@ -5,6 +5,7 @@ import { findNeighbouringThemes, type NeighbouringTheme } from '../domain/browse
 import { makeBibtexFormatter } from '../domain/citations/bibtex.ts';
 import { compareByYear } from '../domain/corpus/build-corpus.ts';
 import type { Author, Corpus, Paper, Theme, TopicEntry } from '../domain/corpus/corpus.ts';
+import { countWithNarrower } from '../domain/corpus/topic-hierarchy.ts';
 import { listMentions, type Mention } from '../domain/essays/mentions.ts';
 import { makeAbsoluteUrl, makeHref, type SiteAddress } from '../domain/hosting/site-address.ts';
 import { type ExplorerRecord, packExplorer } from '../domain/map/explorer-record.ts';
@@ -42,6 +43,8 @@ export interface Atlas {
 	getTopic(slug: string): TopicEntry;
 	/** The author that a printed name stands for. */
 	getAuthor(printed: string): Author;
+	/** How many papers carry a topic or one that is narrower. */
+	countWithNarrower(topic: string): number;
 	/** The links of a topic, those with most papers first; none for a topic without any. */
 	getLinks(topic: string): readonly GraphLink[];
 	/** Related papers, best first; none for a paper that has none. */
@@ -78,6 +81,7 @@ export function createAtlas({ corpus, graph, pages }: LoadedContent, address: Si
 		),
 		({ kind, slug }) => `${kind}/${slug}`,
 	);
+	const withNarrower = countWithNarrower(papers, topics);
 	const getTopic = makeLookUp('topic', topics, (topic) => [topic.slug]);
 	return {
 		address,
@@ -93,6 +97,7 @@ export function createAtlas({ corpus, graph, pages }: LoadedContent, address: Si
 		getTheme: makeLookUp('theme', themes, (theme) => [theme.slug]),
 		getTopic,
 		getAuthor: makeLookUp('author', authors, (author) => [author.name, ...author.variants]),
+		countWithNarrower: (topic) => withNarrower.get(topic) ?? 0,
 		getLinks: (topic) => linksByTopic.get(topic) ?? [],
 		getRelated: (paper) => related.get(paper as Paper['slug']) ?? [],
 		getNeighbours: (theme) => neighbours.get(theme as Theme['slug']) ?? [],

@@ -9,6 +9,7 @@ import { paths } from '../domain/permalinks/paths.ts';
 import { count } from '../domain/text/count.ts';
 import { buildFrame, type Crumb, type FrameView } from './frame.ts';
 import { getThemeClass } from './small-map.ts';
+import { nameHome } from './topic-home.ts';
 import type { ViewContext } from './view-context.ts';
 
 export interface GraphPictureView {
@@ -47,7 +48,7 @@ function createNodeNames(atlas: Atlas): (id: string) => string {
 		const node = nodes.get(id);
 		if (!node) throw new RangeError(`no node has the id ${id}`);
 		const neighbours = count(atlas.getLinks(id).length, 'neighbour');
-		return `${node.name}, ${atlas.getTheme(node.theme).name}, ${count(node.papers, 'paper')}, ${neighbours}`;
+		return `${node.name}, ${nameHome(atlas, atlas.getTopic(id))}, ${count(node.papers, 'paper')}, ${neighbours}`;
 	};
 }
 
@@ -200,7 +201,7 @@ function buildRow(atlas: Atlas, node: GraphNode): TopicRow {
 	return {
 		name: node.name,
 		href: atlas.toHref(paths.topic(node.id)),
-		theme: atlas.getTheme(node.theme).name,
+		theme: nameHome(atlas, atlas.getTopic(node.id)),
 		papers: node.papers,
 		neighbours: links.length,
 		meanYear: node.meanYear,

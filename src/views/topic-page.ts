@@ -1,4 +1,5 @@
 /** The page of a topic, and the page of a pair of topics. */
+import { words } from '#words/topics';
 import type { Atlas } from '../atlas/atlas.ts';
 import type { Paper, TopicEntry } from '../domain/corpus/corpus.ts';
 import { type GraphLink, getOtherEnd } from '../domain/map/graph.ts';
@@ -23,9 +24,12 @@ export interface TopicView {
 	readonly colour: number;
 	readonly definitionHtml: string;
 	readonly aliases: string;
-	readonly theme: Crumb;
 	readonly isAutomatic: boolean;
 	readonly paperCount: string;
+	/** How many papers the topic and those narrower than it have; undefined where that is no more. */
+	readonly withNarrower: string | undefined;
+	/** Broader, then narrower topics, those that there are. */
+	readonly kin: readonly { readonly name: string; readonly topics: readonly Crumb[] }[];
 	readonly neighbourCount: string;
 	/** Papers to start with: steps of reading paths first, then those that essays discuss. */
 	readonly start: readonly PaperItem[];
@@ -58,9 +62,9 @@ export function buildTopicView({ atlas, getItem }: ViewContext, topic: TopicEntr
 		colour: theme.colour,
 		definitionHtml: renderTex(topic.definition),
 		aliases: topic.aliases.join(', '),
-		theme: { name: theme.name, href: atlas.toHref(paths.theme(theme.slug)) },
 		isAutomatic: topic.automatic === true,
 		paperCount: count(topic.papers.length, 'paper'),
+		...describeKin(atlas, topic),
 		neighbourCount: count(neighbours.length, 'neighbouring topic'),
 		start: pickStart(atlas, topic).map(getItem),
 		excerpts: atlas.getMentions('topics', topic.slug).map(({ theme: other, section, sentence }) => ({
@@ -86,6 +90,19 @@ export function buildTopicView({ atlas, getItem }: ViewContext, topic: TopicEntr
 			pairLabel: `${count(link.count, 'paper')} on ${topic.name} and ${other.name}`,
 			strength: link.strength.toFixed(1),
 		})),
+	};
+}
+
+function describeKin(atlas: Atlas, topic: TopicEntry): Pick<TopicView, 'withNarrower' | 'kin'> {
+	const link = (slugs: readonly string[]) =>
+		slugs.map((slug) => ({ name: atlas.getTopic(slug).name, href: atlas.toHref(paths.topic(slug)) }));
+	const all = atlas.countWithNarrower(topic.slug);
+	return {
+		withNarrower: all > topic.papers.length ? words.withNarrower(count(all, 'paper')) : undefined,
+		kin: [
+			{ name: words.broader, topics: link(topic.parents) },
+			{ name: words.narrower, topics: link(topic.children) },
+		].filter(({ topics }) => topics.length > 0),
 	};
 }
 
@@ -121,16 +138,22 @@ function buildTopicFrame(atlas: Atlas, topic: TopicEntry): FrameView {
 		description: `${definition} ${count(topic.papers.length, 'paper')}.`,
 		crumbs: [
 			{ path: paths.topics(), name: 'Topics' },
-			{ path: paths.theme(theme.slug), name: theme.name },
+			...(topic.isAtHome ? [{ path: paths.theme(theme.slug), name: theme.name }] : []),
 		],
 		hasPreview: true,
 		links: linkAlternates(atlas, page, ['bib', 'json', 'md'], {
 			types: ['CollectionPage', 'DefinedTerm'],
 			items: shown.map((paper) => atlas.toHref(paths.paper(paper.slug))),
-			collections: [atlas.toHref(paths.theme(theme.slug))],
+			collections: topic.isAtHome ? [atlas.toHref(paths.theme(theme.slug))] : [],
 		}),
 		things: [
-			describeTopic(self, definition, set),
+			describeTopic(
+				self,
+				definition,
+				set,
+				topic.parents.map((slug) => atlas.toAbsolute(paths.topic(slug))),
+				topic.children.map((slug) => atlas.toAbsolute(paths.topic(slug))),
+			),
 			describeCollection(self, `Papers on ${topic.name}`, namePapers(atlas, shown), self.url),
 		],
 	});
