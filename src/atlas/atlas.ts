@@ -10,7 +10,7 @@ import { listMentions, type Mention } from '../domain/essays/mentions.ts';
 import { makeAbsoluteUrl, makeHref, type SiteAddress } from '../domain/hosting/site-address.ts';
 import { type ExplorerRecord, packExplorer } from '../domain/map/explorer-record.ts';
 import { type Graph, type GraphLink, type GraphNode, indexLinks } from '../domain/map/graph.ts';
-import { findUnexplored, POPULAR, type UnexploredResult } from '../domain/map/unexplored.ts';
+import { findRarePairs, POPULAR, type RarePairsResult } from '../domain/map/rare-pairs.ts';
 import { hasPreviews } from '../domain/previews/list-previews.ts';
 import { type RelatedPaper, relatePapers } from '../domain/similarity/related-papers.ts';
 import { lowerFirst, makeSpelling } from '../domain/similarity/spelling.ts';
@@ -34,7 +34,7 @@ export interface Atlas {
 	readonly newestFirst: readonly Paper[];
 	readonly largestFirst: readonly GraphNode[];
 	readonly explorer: ExplorerRecord;
-	readonly unexplored: UnexploredResult;
+	readonly rarePairs: RarePairsResult;
 	/** Whether papers, themes and topics have preview pictures of their own. */
 	readonly hasPreviews: boolean;
 	/** The look-ups throw a RangeError for a slug or a name that is not in the corpus. */
@@ -91,7 +91,7 @@ export function createAtlas({ corpus, graph, pages }: LoadedContent, address: Si
 		newestFirst: papers.toSorted(compareByYear),
 		largestFirst: graph.nodes.toSorted((a, b) => b.papers - a.papers || (a.id < b.id ? -1 : 1)),
 		explorer: packExplorer(corpus, graph),
-		unexplored: findUnexplored(papers, POPULAR),
+		rarePairs: findRarePairs(papers, topics, POPULAR),
 		hasPreviews: hasPreviews(corpus),
 		getPaper: makeLookUp('paper', papers, (paper) => [paper.slug]),
 		getTheme: makeLookUp('theme', themes, (theme) => [theme.slug]),

@@ -1,5 +1,6 @@
 /** The pages that say how the atlas was made, and what can be downloaded. */
 
+import { words as rareWords } from '#words/rare-pairs';
 import { words as relatedWords } from '#words/related';
 import type { Atlas } from '../atlas/atlas.ts';
 import { NEIGHBOURING_THEMES } from '../atlas/atlas.ts';
@@ -46,7 +47,9 @@ export interface AboutView {
 	/** How related papers are found, by paragraph. */
 	readonly related: readonly string[];
 	readonly neighbours: number;
-	readonly unexploredHref: string;
+	/** What is expected by chance, of links and of pairs that rarely meet. */
+	readonly expectation: string;
+	readonly rarePairs: Crumb;
 	readonly dataHref: string;
 }
 
@@ -97,7 +100,8 @@ export function buildAboutView({ atlas }: ViewContext): AboutView {
 			relatedWords.reasons,
 		],
 		neighbours: NEIGHBOURING_THEMES,
-		unexploredHref: atlas.toHref(`${paths.graph()}#unexplored`),
+		expectation: rareWords.expectation,
+		rarePairs: { name: rareWords.heading, href: atlas.toHref(`${paths.graph()}#rare-pairs`) },
 		dataHref: atlas.toHref(paths.data()),
 	};
 }

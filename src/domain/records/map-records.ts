@@ -7,7 +7,7 @@ const papers = z.array(slug).describe('Slugs of papers');
 
 const strength = {
 	count: z.number().int().describe('Papers that carry both topics'),
-	expected: z.number().describe('Count that chance would give'),
+	expected: z.number().describe('Papers on both expected by chance, k_i·k_j / 2m, as the About page explains'),
 	strength: z.number().describe('Association strength: count divided by expected'),
 };
 
