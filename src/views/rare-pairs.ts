@@ -3,7 +3,7 @@ import { format } from '#words/language';
 import { words } from '#words/rare-pairs';
 import type { Atlas } from '../atlas/atlas.ts';
 import type { Paper } from '../domain/corpus/corpus.ts';
-import { RARE_PROBABILITY, type RarePair, type Subject } from '../domain/map/rare-pairs.ts';
+import { RARE_PROBABILITY, type RarePair, SAME_PAPERS, type Subject } from '../domain/map/rare-pairs.ts';
 import { paths } from '../domain/permalinks/paths.ts';
 import { makeClosestPairFinder } from '../domain/similarity/closest-pair.ts';
 import { count } from '../domain/text/count.ts';
@@ -45,7 +45,7 @@ export function buildRarePairs(atlas: Atlas): RarePairsView {
 	return {
 		text: [
 			words.collection(count(atlas.corpus.papers.length, 'paper')),
-			words.tested(count(tested, 'pair'), minimumPapers),
+			words.tested(count(tested, 'pair'), minimumPapers, SAME_PAPERS),
 			[
 				words.found(count(rare, 'pair'), RARE_PROBABILITY * 100, byChance.toFixed(1)),
 				words.sure(count(sure, 'pair'), SURE_RATE * 100),

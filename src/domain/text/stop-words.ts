@@ -4,7 +4,7 @@ import { eng } from 'stopword';
 const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 
 /** Function words, and words that abstracts of any field hold: in no topic and no comparison of papers. */
-export const STOP_WORDS: ReadonlySet<string> = new Set([
+const STOP_WORDS: ReadonlySet<string> = new Set([
 	...eng,
 	...list(`
 able above achieve across again against allow allows almost alone along already although always among applied apply

@@ -3,8 +3,8 @@ export const words = {
 	heading: 'Topics that rarely meet here',
 	collection: (papers: string) =>
 		`This collection is a sample of ${papers} that a few readers gathered, not a systematic review. A pair that is rare here may be common in the field: the search link shows. It may also be rare because papers are described by few topics each. Read the list as questions.`,
-	tested: (pairs: string, papers: number) =>
-		`Compared are ${pairs} of topics that at least ${papers} papers are on, those on narrower topics included. Not compared are broader with narrower topics and topics of opposite stages or choices, such as pre-training and fine-tuning. Topics with largely the same papers (a Jaccard overlap of 0.5 or more) count as one.`,
+	tested: (pairs: string, papers: number, overlap: number) =>
+		`Compared are ${pairs} of topics that at least ${papers} papers are on, those on narrower topics included. Not compared are broader with narrower topics and topics of opposite stages or choices, such as pre-training and fine-tuning. Topics with largely the same papers (a Jaccard overlap of ${overlap} or more) count as one.`,
 	found: (rare: string, percent: number, expected: string) =>
 		`${rare} meet in so few papers that chance alone would give as few with a probability of at most ${percent}% (hypergeometric distribution). By chance alone, ${expected} would.`,
 	sure: (sure: string, percent: number) =>
