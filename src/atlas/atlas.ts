@@ -1,6 +1,5 @@
 /** The atlas: a checked corpus, its graph and everything that is derived from them once, as one immutable value. */
 
-import { words as relatedWords } from '#words/related';
 import { findNeighbouringThemes, type NeighbouringTheme } from '../domain/browse/neighbouring-themes.ts';
 import { makeBibtexFormatter } from '../domain/citations/bibtex.ts';
 import { compareByYear } from '../domain/corpus/build-corpus.ts';
@@ -69,7 +68,7 @@ export function createAtlas({ corpus, graph, pages }: LoadedContent, address: Si
 	const links = indexLinks(graph.links);
 	const byCount = (a: GraphLink, b: GraphLink) => b.count - a.count || b.strength - a.strength;
 	const linksByTopic = new Map([...links].map(([topic, list]) => [topic as string, list.toSorted(byCount)]));
-	const related = relatePapers(corpus, { words: relatedWords });
+	const related = relatePapers(corpus);
 	const neighbours = findNeighbouringThemes(papers, graph, NEIGHBOURING_THEMES);
 	const spell = makeSpelling([
 		...topics.map((topic) => topic.definition),

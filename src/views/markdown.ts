@@ -1,5 +1,5 @@
 /** Pages as Markdown, for readers that want text. Links lead to the Markdown of other pages. */
-import { words as topicWords } from '#words/topics';
+import { words as topicWords } from '#words/topic';
 import type { Atlas } from '../atlas/atlas.ts';
 import { formatCitation } from '../domain/citations/formatted-citation.ts';
 import type { Paper, Theme, TopicEntry } from '../domain/corpus/corpus.ts';

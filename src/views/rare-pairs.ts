@@ -1,4 +1,5 @@
 /** The topics that rarely meet, with what that does and does not say. */
+import { words as counts } from '#words/counts';
 import { format } from '#words/language';
 import { words } from '#words/rare-pairs';
 import type { Atlas } from '../atlas/atlas.ts';
@@ -6,7 +7,6 @@ import type { Paper } from '../domain/corpus/corpus.ts';
 import { RARE_PROBABILITY, type RarePair, SAME_PAPERS, type Subject } from '../domain/map/rare-pairs.ts';
 import { paths } from '../domain/permalinks/paths.ts';
 import { makeClosestPairFinder } from '../domain/similarity/closest-pair.ts';
-import { count } from '../domain/text/count.ts';
 import { renderTex } from '../domain/text/mathml.ts';
 import type { Crumb } from './frame.ts';
 
@@ -44,12 +44,12 @@ export function buildRarePairs(atlas: Atlas): RarePairsView {
 	const implied = rare - pairs.length;
 	return {
 		text: [
-			words.collection(count(atlas.corpus.papers.length, 'paper')),
-			words.tested(count(tested, 'pair'), minimumPapers, SAME_PAPERS),
+			words.collection(counts.papers(atlas.corpus.papers.length)),
+			words.tested(counts.pairs(tested), minimumPapers, SAME_PAPERS),
 			[
-				words.found(count(rare, 'pair'), RARE_PROBABILITY * 100, byChance.toFixed(1)),
-				words.sure(count(sure, 'pair'), SURE_RATE * 100),
-				implied > 0 ? words.implied(count(implied, 'pair')) : '',
+				words.found(counts.pairs(rare), RARE_PROBABILITY * 100, byChance.toFixed(1)),
+				words.sure(counts.pairs(sure), SURE_RATE * 100),
+				implied > 0 ? words.implied(counts.pairs(implied)) : '',
 			]
 				.filter(Boolean)
 				.join(' '),

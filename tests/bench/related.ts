@@ -4,7 +4,6 @@
  */
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
-import { words } from '#words/related';
 import { loadContent } from '../../src/atlas/load-content.ts';
 import { listTies } from '../../src/domain/essays/essay-ties.ts';
 import {
@@ -118,7 +117,7 @@ const suggested = Object.entries(RIVALS).map(
 		[
 			name,
 			new Map<string, readonly { slug: string }[]>(
-				relatePapers(corpus, { words, weights, limits: weights === RELATED_WEIGHTS ? RELATED_LIMITS : FULL }),
+				relatePapers(corpus, { weights, limits: weights === RELATED_WEIGHTS ? RELATED_LIMITS : FULL }),
 			),
 		] as const,
 );
@@ -128,4 +127,4 @@ for (const [part, judged] of Object.entries(parts)) {
 }
 for (const [name, related] of suggested)
 	console.log(`cited in one sentence and in one of the two lists, ${name}: ${shareOfCitedTogether(related)}`);
-console.table(describeLists(relatePapers(corpus, { words })));
+console.table(describeLists(relatePapers(corpus)));

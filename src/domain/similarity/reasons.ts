@@ -1,6 +1,7 @@
 /** Why two papers are related, in words. */
+import { words } from '#words/related';
 import type { Paper } from '../corpus/corpus.ts';
-import type { EssayTie, TieKind } from '../essays/essay-ties.ts';
+import type { EssayTie } from '../essays/essay-ties.ts';
 import { listOwnTerms } from './own-terms.ts';
 import { rankShared, type Vector } from './vectors.ts';
 
@@ -28,22 +29,8 @@ export function prepareComparison(paper: Paper, topics: Vector | undefined): Com
 	return { paper, topics, terms: listOwnTerms(paper) };
 }
 
-/** The words of reasons. */
-export interface ReasonWords extends Readonly<Record<TieKind, (theme: string, place?: string) => string>> {
-	topics(names: string): string;
-	rareTopics(names: string, topics: number, papers: number): string;
-	authors(names: string): string;
-	others(more: number): string;
-	datasets(names: string): string;
-	terms(names: string, terms: number): string;
-	term(term: string): string;
-	themes(names: string): string;
-	readonly and: string;
-}
-
 /** What reasons are worded with. */
 export interface Wording {
-	readonly words: ReasonWords;
 	/** A topic's name inside a sentence. */
 	nameTopic(topic: string): string;
 	nameTheme(theme: string): string;
@@ -69,14 +56,14 @@ export function giveReasons(one: ComparedPaper, entries: readonly ReasonedEntry[
 	const isNew = (reason: string) => (given.get(reason) ?? 0) < SAME_REASON;
 	const note = (reason: string) => given.set(reason, (given.get(reason) ?? 0) + 1);
 	return entries.map(({ other, ties }) => {
-		const essays = ties.map((tie) => wording.words[tie.kind](tie.theme, tie.place));
+		const essays = ties.map((tie) => words[tie.kind](tie.theme, tie.place));
 		const shared = rankShared(one.topics, other.topics);
 		const fresh = shared.filter(isNew);
 		const topics = (fresh.length > 0 ? fresh : shared).slice(0, TOPICS_NAMED);
 		const all = [
 			essays.find(isNew) ?? '',
 			wordTopics(topics, wording),
-			wordAuthors(one.paper, other.paper, wording.words),
+			wordAuthors(one.paper, other.paper),
 			wordDatasets(one.paper, other.paper, wording),
 			wordTerms(one, other, topics.map(wording.nameTopic), wording),
 		].filter(Boolean);
@@ -88,51 +75,40 @@ export function giveReasons(one: ComparedPaper, entries: readonly ReasonedEntry[
 	});
 }
 
-function wordTopics(topics: readonly string[], { words, nameTopic, countCarriers }: Wording): string {
+function wordTopics(topics: readonly string[], { nameTopic, countCarriers }: Wording): string {
 	if (topics.length === 0) return '';
-	const names = joinNames(topics.map(nameTopic), words.and);
+	const names = topics.map(nameTopic);
 	const carriers = countCarriers(topics);
-	return carriers <= RARE_TOPICS && carriers > 2
-		? words.rareTopics(names, topics.length, carriers)
-		: words.topics(names);
+	return carriers <= RARE_TOPICS && carriers > 2 ? words.rareTopics(names, carriers) : words.topics(names);
 }
 
-function wordAuthors(a: Paper, b: Paper, words: ReasonWords): string {
+function wordAuthors(a: Paper, b: Paper): string {
 	const names = listShared(a.authors, b.authors);
-	const more = names.length - AUTHORS_NAMED;
-	const named = more < 1 ? names : [...names.slice(0, AUTHORS_NAMED), words.others(more)];
-	return named.length > 0 ? words.authors(joinNames(named, words.and)) : '';
+	if (names.length === 0) return '';
+	return words.authors(names.slice(0, AUTHORS_NAMED), Math.max(0, names.length - AUTHORS_NAMED));
 }
 
-function wordDatasets(a: Paper, b: Paper, { words, countNaming }: Wording): string {
+function wordDatasets(a: Paper, b: Paper, { countNaming }: Wording): string {
 	const names = listShared(a.datasets, b.datasets).filter((name) => countNaming(name) <= RARE_TERM);
-	return names.length > 0 ? words.datasets(joinNames(names.slice(0, DATASETS_NAMED), words.and)) : '';
+	return names.length > 0 ? words.datasets(names.slice(0, DATASETS_NAMED)) : '';
 }
 
 /** Terms that both papers use of themselves, that few others use and that the names of topics do not say already. */
-function wordTerms(a: ComparedPaper, b: ComparedPaper, said: readonly string[], wording: Wording): string {
-	const names = said.join(' ').toLowerCase();
+function wordTerms(a: ComparedPaper, b: ComparedPaper, topics: readonly string[], { countNaming }: Wording): string {
+	const said = topics.join(' ').toLowerCase();
 	const terms = [...a.terms].filter(
-		([key, term]) => b.terms.has(key) && wording.countNaming(key) <= RARE_TERM && !names.includes(term.toLowerCase()),
+		([key, term]) => b.terms.has(key) && countNaming(key) <= RARE_TERM && !said.includes(term.toLowerCase()),
 	);
-	const rarest = terms.sort(([s], [t]) => wording.countNaming(s) - wording.countNaming(t)).slice(0, TERMS_NAMED);
-	const quoted = rarest.map(([, term]) => wording.words.term(term));
-	return quoted.length > 0 ? wording.words.terms(joinNames(quoted, wording.words.and), quoted.length) : '';
+	const rarest = terms.sort(([s], [t]) => countNaming(s) - countNaming(t)).slice(0, TERMS_NAMED);
+	return rarest.length > 0 ? words.terms(rarest.map(([, term]) => term)) : '';
 }
 
-function wordThemes(a: Paper, b: Paper, { words, nameTheme }: Wording): string[] {
-	const names = listShared(a.themes, b.themes).map((theme) => words.term(nameTheme(theme)));
-	return names.length > 0 ? [words.themes(joinNames(names, words.and))] : [];
+function wordThemes(a: Paper, b: Paper, { nameTheme }: Wording): string[] {
+	const names = listShared(a.themes, b.themes).map(nameTheme);
+	return names.length > 0 ? [words.themes(names)] : [];
 }
 
 function listShared<T>(a: readonly T[] = [], b: readonly T[] = []): T[] {
 	const other = new Set(b);
 	return [...new Set(a)].filter((value) => other.has(value));
-}
-
-/** “A, B and C”, with a comma before the last “and” where a name holds an “and” of its own. */
-export function joinNames(names: readonly string[], and = 'and'): string {
-	if (names.length < 2) return names[0] ?? '';
-	const comma = names.some((name) => name.includes(` ${and} `)) ? ',' : '';
-	return `${names.slice(0, -1).join(', ')}${comma} ${and} ${names.at(-1)}`;
 }

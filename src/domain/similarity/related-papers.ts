@@ -4,7 +4,7 @@ import { type EssayTie, listTies, TIE_KINDS, type TieKind } from '../essays/essa
 import type { Slug } from '../text/slug.ts';
 import { chooseRelated, type ListLimits, type ScoredPair } from './choose-related.ts';
 import { getRunningText, listPaperWords } from './own-terms.ts';
-import { giveReasons, prepareComparison, type ReasonWords, type Wording } from './reasons.ts';
+import { giveReasons, prepareComparison, type Wording } from './reasons.ts';
 import { makeShortlist } from './shortlist.ts';
 import { makeCosines } from './sparse-rows.ts';
 import { lowerFirst, makeSpelling } from './spelling.ts';
@@ -42,7 +42,6 @@ const COMPARED = 68;
 const SHARED_AUTHORS = 3;
 
 export interface RelatedSettings {
-	readonly words: ReasonWords;
 	readonly weights?: RelatedWeights;
 	readonly limits?: ListLimits;
 }
@@ -55,7 +54,7 @@ export interface RelatedSettings {
  */
 export function relatePapers(
 	corpus: Pick<Corpus, 'papers' | 'topics' | 'themes' | 'site'>,
-	{ words, weights = RELATED_WEIGHTS, limits = RELATED_LIMITS }: RelatedSettings,
+	{ weights = RELATED_WEIGHTS, limits = RELATED_LIMITS }: RelatedSettings = {},
 ): ReadonlyMap<Slug, readonly RelatedPaper[]> {
 	const { papers } = corpus;
 	const vectors = {
@@ -66,7 +65,7 @@ export function relatePapers(
 	const pairs = scorePairs(papers, vectors, ties, weights);
 	const lists = chooseRelated(pairs, papers.length, limits);
 	const compared = papers.map((paper, i) => prepareComparison(paper, vectors.topics[i]));
-	const wording = makeWording(corpus, compared, words);
+	const wording = makeWording(corpus, compared);
 	return new Map(
 		compared.map((one, i) => {
 			const entries = (lists[i] ?? []).flatMap(({ other, score }) => {
@@ -164,7 +163,6 @@ function measureFacetOverlap(a: Paper, b: Paper): number {
 function makeWording(
 	{ papers, topics, themes }: Pick<Corpus, 'papers' | 'topics' | 'themes'>,
 	compared: readonly ReturnType<typeof prepareComparison>[],
-	words: ReasonWords,
 ): Wording {
 	const entries = new Map<string, Corpus['topics'][number]>(topics.map((topic) => [topic.slug, topic]));
 	const carriers = new Map<string, ReadonlySet<string>>(
@@ -177,7 +175,6 @@ function makeWording(
 	const spell = makeSpelling([...topics.map((topic) => topic.definition), ...papers.map(getRunningText)]);
 	const themeNames = new Map<string, string>(themes.map(({ slug, name }) => [slug, name]));
 	return {
-		words,
 		nameTheme: (theme) => themeNames.get(theme) ?? theme,
 		nameTopic: (topic) => lowerFirst(entries.get(topic)?.name ?? topic, spell),
 		countCarriers: ([first = '', ...others]) =>

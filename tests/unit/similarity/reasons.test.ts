@@ -1,20 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { words } from '#words/related';
 import type { Paper } from '../../../src/domain/corpus/corpus.ts';
 import type { EssayTie } from '../../../src/domain/essays/essay-ties.ts';
-import {
-	type ComparedPaper,
-	giveReasons,
-	joinNames,
-	prepareComparison,
-} from '../../../src/domain/similarity/reasons.ts';
+import { type ComparedPaper, giveReasons, prepareComparison } from '../../../src/domain/similarity/reasons.ts';
 
 const NAMES: Readonly<Record<string, string>> = { adam: 'Adam and its variants', 'warm-up': 'learning-rate warm-up' };
 const CARRIERS: Readonly<Record<string, number>> = { momentum: 40, 'momentum warm-up': 5 };
 const NAMING: Readonly<Record<string, number>> = { 'catastrophic forgetting': 42, ImageNet: 60 };
 
 const wording = {
-	words,
 	nameTopic: (topic: string) => NAMES[topic] ?? topic,
 	nameTheme: (theme: string) => theme,
 	countCarriers: (topics: readonly string[]) => CARRIERS[topics.join(' ')] ?? 40,
@@ -33,12 +26,12 @@ const tie = (kind: EssayTie['kind'], place?: string): EssayTie => ({ kind, paper
 
 describe('reasons', () => {
 	test.each([
-		['one topic', ['momentum'], ['both on momentum']],
-		['two topics', ['adam', 'momentum'], ['both on Adam and its variants, and momentum']],
+		['one topic', ['momentum'], ['Shared topics: momentum']],
+		['two topics', ['adam', 'momentum'], ['Shared topics: Adam and its variants, and momentum']],
 		[
 			'topics that few papers carry together',
 			['momentum', 'warm-up'],
-			['share the topics momentum and learning-rate warm-up, carried by only 5 papers'],
+			['Shared topics: momentum and learning-rate warm-up, carried by only 5 papers'],
 		],
 		['nothing', [], []],
 	])('name %s', (_, topics, reasons) => {
@@ -46,22 +39,22 @@ describe('reasons', () => {
 	});
 
 	test.each([
-		['sentence', 'Replay', 'cited together in “T”, § Replay'],
-		['paragraph', undefined, 'both discussed in “T”'],
-		['path', undefined, 'consecutive steps of the reading path of “T”'],
-		['dispute', undefined, 'on opposite sides of a dispute in “T”'],
-		['group', 'Small modules', 'both under “Small modules” in “T”'],
+		['sentence', 'Replay', 'Cited together in “T”, § Replay'],
+		['paragraph', undefined, 'Both discussed in “T”'],
+		['path', undefined, 'Consecutive steps of the reading path of “T”'],
+		['dispute', undefined, 'On opposite sides of a dispute in “T”'],
+		['group', 'Small modules', 'Both under “Small modules” in “T”'],
 	] as const)('put first where essays bring two papers together: %s', (kind, place, text) => {
 		expect(reason(prepare(['momentum']), undefined, [tie(kind, place), tie('table')])).toEqual([
 			text,
-			'both on momentum',
+			'Shared topics: momentum',
 		]);
 	});
 
 	test.each([
-		[['Ana', 'Bo'], 'both by Ana and Bo'],
-		[['Ana', 'Bo', 'Cem'], 'both by Ana, Bo and one other'],
-		[['Ana', 'Bo', 'Cem', 'Eve'], 'both by Ana, Bo and 2 others'],
+		[['Ana', 'Bo'], 'Shared authors: Ana and Bo'],
+		[['Ana', 'Bo', 'Cem'], 'Shared authors: Ana, Bo and one other'],
+		[['Ana', 'Bo', 'Cem', 'Eve'], 'Shared authors: Ana, Bo and 2 others'],
 	])('count authors beyond the second: %j', (authors, text) => {
 		expect(reason(prepare([], { authors }))).toEqual([text]);
 	});
@@ -69,7 +62,7 @@ describe('reasons', () => {
 	test('name terms of both papers, in any form, but none that many papers use or that a topic says', () => {
 		const one = prepare(['momentum'], { terms: ['Growth schedules', 'catastrophic forgetting', 'momentum'] });
 		const other = prepare(['momentum'], { terms: ['growth schedule', 'catastrophic forgetting', 'momentum'] });
-		expect(reason(one, other)).toEqual(['both on momentum', 'both use the term “Growth schedules”']);
+		expect(reason(one, other)).toEqual(['Shared topics: momentum', 'Both use the term “Growth schedules”']);
 	});
 
 	test('name no word that only the summaries share', () => {
@@ -78,11 +71,11 @@ describe('reasons', () => {
 	});
 
 	test('name datasets that few papers are evaluated on', () => {
-		expect(reason(prepare([], { datasets: ['ImageNet', 'BabyAI'] }))).toEqual(['both evaluated on BabyAI']);
+		expect(reason(prepare([], { datasets: ['ImageNet', 'BabyAI'] }))).toEqual(['Both evaluated on BabyAI']);
 	});
 
 	test('name the themes where nothing else is shared', () => {
-		expect(reason(prepare([], { themes: ['T'] as unknown as Paper['themes'] }))).toEqual(['both in “T”']);
+		expect(reason(prepare([], { themes: ['T'] as unknown as Paper['themes'] }))).toEqual(['Both in “T”']);
 	});
 
 	test('do not repeat what two entries before say, where there is another reason', () => {
@@ -93,14 +86,10 @@ describe('reasons', () => {
 			ties: [],
 		}));
 		expect(giveReasons(one, entries, wording)).toEqual([
-			['both on momentum', 'both by Ana'],
-			['both on momentum', 'both by Ana'],
-			['both on Adam and its variants'],
-			['both on momentum', 'both by Ana'],
+			['Shared topics: momentum', 'Shared authors: Ana'],
+			['Shared topics: momentum', 'Shared authors: Ana'],
+			['Shared topics: Adam and its variants'],
+			['Shared topics: momentum', 'Shared authors: Ana'],
 		]);
-	});
-
-	test('join names with a comma where one holds an “and” of its own', () => {
-		expect(joinNames(['Adam and its variants', 'momentum'])).toBe('Adam and its variants, and momentum');
 	});
 });
