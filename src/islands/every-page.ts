@@ -104,12 +104,14 @@ if (star) {
 const INTENTS = ['pointerover', 'focusin', 'touchstart', 'touchend'] as const;
 
 let latest: Event;
-let previews: Promise<void> | undefined;
+let isLoading = false;
 
 /** Loads the link previews at the first interest in a link, and hands on where the interest is when they are there. */
 function startPreviews(event: Event): void {
 	latest = event;
-	if (event.target instanceof Element && event.target.closest('main a')) previews ??= loadPreviews();
+	if (isLoading || !(event.target instanceof Element && event.target.closest('main a'))) return;
+	isLoading = true;
+	void loadPreviews();
 }
 
 async function loadPreviews(): Promise<void> {
