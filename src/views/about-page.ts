@@ -23,6 +23,7 @@ import {
 	buildPaperAlternate,
 	buildThemeAlternate,
 	buildTopicAlternate,
+	describePaperLink,
 } from './records.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -210,7 +211,7 @@ function listRecords(atlas: Atlas): readonly DocumentedRecord[] {
 			name: 'oembed',
 			title: 'How to show a link',
 			location: '/oembed/papers/NAME.json',
-			record: paper && buildOembed(atlas, paths.paper(paper.slug), paper.titlePlain),
+			record: paper && buildOembed(atlas, describePaperLink(paper)),
 		},
 	];
 }
