@@ -6,7 +6,7 @@ import {
 	type Field,
 	formatAuthors,
 	formatNames,
-	formatPages,
+	formatNumbers,
 	formatTitle,
 	layOutEntry,
 } from './bibtex-entry.ts';
@@ -55,8 +55,7 @@ function formatEntry(paper: Paper, options: BibtexOptions): string {
 		['series', text(csl['collection-title'])],
 		['edition', text(csl.edition)],
 		['volume', text(csl.volume)],
-		['number', text(csl.issue ?? (publication.type === 'report' ? csl.number : undefined))],
-		['pages', formatPages(csl.page)],
+		...formatNumbers(publication, csl),
 		['type', text(nameType(publication))],
 		[publisher, isArxiv || (publisher === container && csl['container-title']) ? undefined : text(csl.publisher)],
 		['location', text(csl['publisher-place'])],
@@ -77,13 +76,18 @@ function nameShort(publication: PaperPublication, csl: CslItem): string | undefi
 	return name === csl['container-title'] ? undefined : name;
 }
 
+const THESES: readonly (readonly [RegExp, string])[] = [
+	[/^(?:master['’]?s?|m\.?\s?sc\.?|m\.?\s?a\.?) (?:thesis|dissertation)$/i, 'mathesis'],
+	[/^(?:bachelor['’]?s?|b\.?\s?sc\.?|b\.?\s?a\.?) (?:thesis|dissertation)$/i, 'bathesis'],
+];
+
 /** Degrees and kinds of reports by biblatex's keys, which it prints in the document's language; others as they are. */
 function nameType({ type, genre }: PaperPublication): string | undefined {
 	if (type === 'thesis') {
-		if (!genre || /^(?:ph\.?d\.?|doctoral)/i.test(genre)) return 'phdthesis';
-		return /^m/i.test(genre) ? 'mathesis' : /^bachelor/i.test(genre) ? 'bathesis' : genre;
+		if (!genre || /^(?:ph\.?\s?d\.?|doctoral) (?:thesis|dissertation)$/i.test(genre)) return 'phdthesis';
+		return THESES.find(([pattern]) => pattern.test(genre))?.[1] ?? genre;
 	}
-	if (type !== 'report') return undefined;
+	if (type !== 'report') return genre;
 	return !genre || /^technical report$/i.test(genre) ? 'techreport' : genre;
 }
 

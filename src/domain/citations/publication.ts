@@ -75,7 +75,12 @@ export function nameEvent(publication: PaperPublication): string | undefined {
 	return containerShort && year ? joinYear(containerShort, year, true) : (containerShort ?? nameContainer(publication));
 }
 
-function isEvent({ type }: PaperPublication): boolean {
+/** Whether the number of a publication is that in its series. */
+export function isInSeries({ type, series }: PaperPublication): boolean {
+	return type === 'book' || type === 'proceedings' || type === 'chapter' || (isEvent({ type }) && series !== undefined);
+}
+
+function isEvent({ type }: Pick<PaperPublication, 'type'>): boolean {
 	return type === 'paper' || type === 'workshop-paper' || type === 'proceedings';
 }
 

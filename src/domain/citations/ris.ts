@@ -5,11 +5,11 @@
 import type { Paper, PaperPublication } from '../corpus/corpus.ts';
 import { type CslItem, INCOMPLETE_AUTHORS, lacksAuthors, toCsl } from './csl.ts';
 import type { CslName } from './csl-name.ts';
-import { getPublication, nameEvent } from './publication.ts';
+import { getPublication, isInSeries, nameEvent } from './publication.ts';
 
 /**
- * Preprints are `GEN`, as the registrar of arXiv's DOIs has them. `CONF` would be proceedings as a whole, but reference
- * managers take it for a paper in them.
+ * Preprints are manuscripts, with `M3` to say which: Zotero and others take `GEN` for an article in a journal. `CONF` would be
+ * proceedings as a whole, but reference managers take it for a paper in them.
  */
 const TYPES: Readonly<Record<PaperPublication['type'], string>> = {
 	article: 'JOUR',
@@ -20,7 +20,7 @@ const TYPES: Readonly<Record<PaperPublication['type'], string>> = {
 	proceedings: 'BOOK',
 	thesis: 'THES',
 	report: 'RPRT',
-	preprint: 'GEN',
+	preprint: 'MANSCPT',
 	software: 'COMP',
 	dataset: 'DATA',
 	webpage: 'ELEC',
@@ -54,13 +54,17 @@ const TAGS: readonly (readonly [tag: string, read: (source: Source) => Values])[
 	['J2', ({ csl, publication }) => [publication.type === 'article' ? csl['container-title-short'] : undefined]],
 	['VL', ({ csl }) => [csl.volume]],
 	['IS', ({ csl }) => [csl.issue]],
+	// The number in a series: M1 of a book, SV of what is part of one.
+	['M1', ({ csl, publication }) => [isWhole(publication) ? csl['collection-number'] : undefined]],
+	['SV', ({ csl, publication }) => [isWhole(publication) ? undefined : csl['collection-number']]],
+	['C7', ({ publication }) => [findArticleNumber(publication)]],
 	['SP', ({ csl }) => [splitPages(csl.page)[0]]],
 	['EP', ({ csl }) => [splitPages(csl.page)[1]]],
 	['ET', ({ csl }) => [csl.edition]],
 	['M3', ({ csl, publication }) => [csl.genre ?? (publication.type === 'preprint' ? 'Preprint' : undefined)]],
 	['PB', ({ csl }) => [csl.publisher]],
 	['CY', ({ csl }) => [csl['publisher-place']]],
-	['SN', ({ csl, publication }) => [publication.type === 'report' ? csl.number : (csl.ISBN ?? csl.ISSN)]],
+	['SN', ({ csl, publication }) => (publication.type === 'report' ? [csl.number] : [csl.ISBN, csl.ISSN])],
 	['AN', ({ paper }) => [paper.arxiv && `arXiv:${paper.arxiv}`]],
 	['DO', ({ csl }) => [csl.DOI]],
 	['UR', ({ csl }) => [csl.URL]],
@@ -84,6 +88,13 @@ function formatRecord(paper: Paper): string {
 /** A book or proceedings as a whole. */
 function isWhole({ type }: PaperPublication): boolean {
 	return type === 'book' || type === 'proceedings';
+}
+
+/** The number of an article that has pages too, or of a paper in proceedings; an article without pages has it in SP. */
+function findArticleNumber(publication: PaperPublication): string | undefined {
+	const { type, number, pages } = publication;
+	if (type === 'article') return pages === undefined ? undefined : number;
+	return type.endsWith('paper') && !isInSeries(publication) ? number : undefined;
 }
 
 function seriesOf(csl: CslItem, publication: PaperPublication): string | undefined {

@@ -54,7 +54,7 @@ function readZoteroItem(value: unknown, line: number): RawRecord | undefined {
 			containerShort: data.text('journalAbbreviation'),
 			volume: data.text('volume'),
 			issue: data.text('issue'),
-			number: data.text('reportNumber') ?? data.text('number'),
+			number: data.text('reportNumber') ?? data.text('number') ?? data.text('seriesNumber'),
 			pages: data.text('pages'),
 			series: data.text('series') ?? data.text('seriesTitle'),
 			edition: data.text('edition') ?? data.text('versionNumber'),

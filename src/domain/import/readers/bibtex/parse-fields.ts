@@ -118,6 +118,9 @@ function describeFault(error: string, chunk: BibtexChunk): BibtexFault {
 	return { line, message: `could not be read: ${words}`, fix: 'correct the entry, or export it again' };
 }
 
+/** Fields that biblatex reads as lists, and that name one house as often as several. */
+const LITERAL_LISTS = new Set(['publisher', 'location', 'address', 'institution', 'organization', 'school']);
+
 function toValues(
 	entry: Entry,
 	wanted: ReadonlySet<string>,
@@ -129,7 +132,8 @@ function toValues(
 		if (!wanted.has(name)) continue;
 		const texts: unknown[] = Array.isArray(value) ? value : [value];
 		const list = texts.flatMap((text) => (typeof text === 'string' ? restore(text) || [] : []));
-		if (list.length > 0) values.set(name, [...(values.get(name) ?? []), ...list]);
+		const whole = LITERAL_LISTS.has(name) && list.length > 1 ? [list.join(' and ')] : list;
+		if (whole.length > 0) values.set(name, [...(values.get(name) ?? []), ...whole]);
 	}
 	return values;
 }
