@@ -12,7 +12,7 @@ import {
 } from './bibtex-entry.ts';
 import { escapeBibtex } from './bibtex-text.ts';
 import { type CslItem, toCsl } from './csl.ts';
-import { getPublication, nameEvent } from './publication.ts';
+import { getPublication, isPatent, nameEvent } from './publication.ts';
 
 /** Entry type, and the fields for the container and for who published it. */
 const KINDS: Readonly<
@@ -33,6 +33,8 @@ const KINDS: Readonly<
 	other: ['misc', 'howpublished', 'publisher'],
 };
 
+const PATENT = ['patent', 'howpublished', 'holder'] as const;
+
 const NONE: ReadonlySet<string> = new Set();
 
 /** Papers as BibLaTeX entries in the order given, with a line between them; UTF-8, LF. */
@@ -43,7 +45,7 @@ export function toBiblatex(papers: readonly Paper[], options: BibtexOptions = {}
 function formatEntry(paper: Paper, options: BibtexOptions): string {
 	const csl = toCsl(paper);
 	const publication = getPublication(paper) ?? { type: 'other', editorNames: [] };
-	const [entry, container, publisher] = KINDS[publication.type];
+	const [entry, container, publisher] = isPatent(publication) ? PATENT : KINDS[publication.type];
 	const text = (value: string | undefined) => value && escapeBibtex(value);
 	const isArxiv = csl.publisher === 'arXiv';
 	const fields: readonly Field[] = [
@@ -87,7 +89,7 @@ function nameType({ type, genre }: PaperPublication): string | undefined {
 		if (!genre || /^(?:ph\.?\s?d\.?|doctoral) (?:thesis|dissertation)$/i.test(genre)) return 'phdthesis';
 		return THESES.find(([pattern]) => pattern.test(genre))?.[1] ?? genre;
 	}
-	if (type !== 'report') return genre;
+	if (type !== 'report') return genre && (/^patent$/i.test(genre) ? 'patent' : genre);
 	return !genre || /^technical report$/i.test(genre) ? 'techreport' : genre;
 }
 

@@ -5,7 +5,7 @@
 import type { Paper, PaperPublication } from '../corpus/corpus.ts';
 import { type CslItem, INCOMPLETE_AUTHORS, lacksAuthors, toCsl } from './csl.ts';
 import type { CslName } from './csl-name.ts';
-import { getPublication, isInSeries, nameEvent } from './publication.ts';
+import { getPublication, isInSeries, isPatent, nameEvent } from './publication.ts';
 
 /**
  * Preprints are manuscripts, with `M3` to say which: Zotero and others take `GEN` for an article in a journal. `CONF` would be
@@ -37,11 +37,12 @@ type Values = readonly (string | undefined)[];
 
 /** Each tag and what of a paper it holds; one line for each value. */
 const TAGS: readonly (readonly [tag: string, read: (source: Source) => Values])[] = [
-	['TY', ({ publication }) => [TYPES[publication.type]]],
+	['TY', ({ publication }) => [isPatent(publication) ? 'PAT' : TYPES[publication.type]]],
 	['ID', ({ csl }) => [csl.id]],
 	['TI', ({ csl }) => [csl.title]],
 	['AU', ({ csl }) => csl.author?.map(formatName) ?? []],
-	// Editors stand in A2 for what is part of something, in A3 for a book (the format's table of 2012, and Zotero's).
+	// Who holds a patent stands in A2. Editors stand in A2 for what is part of something, in A3 for a book (the format's table of 2012, and Zotero's).
+	['A2', ({ csl, publication }) => (isPatent(publication) ? [csl.publisher] : [])],
 	['A2', ({ csl, publication }) => (isWhole(publication) ? [] : (csl.editor?.map(formatName) ?? []))],
 	['A3', ({ csl, publication }) => (isWhole(publication) ? (csl.editor?.map(formatName) ?? []) : [])],
 	['PY', ({ csl }) => [csl.issued?.['date-parts'][0][0].toString()]],
@@ -53,7 +54,7 @@ const TAGS: readonly (readonly [tag: string, read: (source: Source) => Values])[
 	// Zotero takes the short name of anything but a journal for its full name.
 	['J2', ({ csl, publication }) => [publication.type === 'article' ? csl['container-title-short'] : undefined]],
 	['VL', ({ csl }) => [csl.volume]],
-	['IS', ({ csl }) => [csl.issue]],
+	['IS', ({ csl, publication }) => [isPatent(publication) ? csl.number : csl.issue]],
 	// The number in a series: M1 of a book, SV of what is part of one.
 	['M1', ({ csl, publication }) => [isWhole(publication) ? csl['collection-number'] : undefined]],
 	['SV', ({ csl, publication }) => [isWhole(publication) ? undefined : csl['collection-number']]],
@@ -62,7 +63,7 @@ const TAGS: readonly (readonly [tag: string, read: (source: Source) => Values])[
 	['EP', ({ csl }) => [splitPages(csl.page)[1]]],
 	['ET', ({ csl }) => [csl.edition]],
 	['M3', ({ csl, publication }) => [csl.genre ?? (publication.type === 'preprint' ? 'Preprint' : undefined)]],
-	['PB', ({ csl }) => [csl.publisher]],
+	['PB', ({ csl, publication }) => [isPatent(publication) ? undefined : csl.publisher]],
 	['CY', ({ csl }) => [csl['publisher-place']]],
 	['SN', ({ csl, publication }) => (publication.type === 'report' ? [csl.number] : [csl.ISBN, csl.ISSN])],
 	['AN', ({ paper }) => [paper.arxiv && `arXiv:${paper.arxiv}`]],

@@ -70,6 +70,33 @@ describe('RIS of books and their parts', () => {
 	});
 });
 
+test.each([
+	['RIS', 'p.ris', 'TY  - PAT\nTI  - Sieve\nAU  - Kay, Ada\nA2  - Sand Works\nIS  - DE 4711\nPY  - 2015\nER  - \n'],
+	[
+		'BibLaTeX',
+		'p.bib',
+		'@patent{k, title={Sieve}, author={Kay, Ada}, holder={Sand Works}, number={DE 4711}, date={2015}}',
+	],
+	[
+		'CSL-JSON',
+		'p.json',
+		'[{"id":"k","type":"patent","title":"Sieve","author":[{"family":"Kay","given":"Ada"}],"publisher":"Sand Works","number":"DE 4711","issued":{"date-parts":[[2015]]}}]',
+	],
+	[
+		'Zotero JSON',
+		'p.json',
+		'[{"itemType":"patent","title":"Sieve","creators":[{"creatorType":"inventor","firstName":"Ada","lastName":"Kay"}],"assignee":"Sand Works","patentNumber":"DE 4711","date":"2015"}]',
+	],
+])('a patent in %s has its inventor, its holder and its number', (_, name, text) => {
+	const [entry] = readEntries({ name, text }).entries;
+	expect(entry?.metadata).toMatchObject({
+		title: 'Sieve',
+		authors: ['Ada Kay'],
+		publication: { type: 'other', genre: 'Patent', number: 'DE 4711', publisher: 'Sand Works', year: 2015 },
+	});
+	expect(entry?.metadata.publication?.editors).toBeUndefined();
+});
+
 test('a publisher of several parts is one name', () => {
 	const entries = readText(`@book{a, title={Ditches}, publisher={Field and Sons and Daughters}, year=2001}
 @book{b, title={Hedges}, publisher={Field {and} Sons}, address={Leeds and York}, year=2001}

@@ -142,6 +142,14 @@ const BIBTEX = [
   archivePrefix = {arXiv},
   url = {https://arxiv.org/abs/2101.00001}
 }`,
+	`@misc{Kay2015,
+  title = {Device for Sifting Sand},
+  author = {Kay, Ada},
+  number = {DE 4711},
+  type = {Patent},
+  publisher = {Sand Works},
+  year = {2015}
+}`,
 	`@proceedings{Joy2012,
   title = {Fifth Meeting on Digging},
   editor = {Joy, Ann},

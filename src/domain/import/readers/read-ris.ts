@@ -1,6 +1,6 @@
 /** RIS (specification of 2011), as Zotero, EndNote and publishers write it: lines that begin with a tag. */
 import { parsePerson } from '../clean/person.ts';
-import { readPublicationType } from '../clean/publication-types.ts';
+import { PATENT, readPublicationType } from '../clean/publication-types.ts';
 import { splitKeywordLine } from '../clean/split-keywords.ts';
 import { splitNameList } from '../clean/split-names.ts';
 import { joinPages, listTexts } from './list-texts.ts';
@@ -62,7 +62,11 @@ function toRecord(record: TaggedRecord): RawRecord {
 	const title = record.first('TI', 'T1', 'CT', ...(isWhole ? ['BT'] : []), ...(type ? [] : ['BT'])) ?? '';
 	const id = record.first('ID', 'LB');
 	// Of a book A2 are the editors of its series where A3 are its own.
-	const editors = isBook(publicationType) ? record.listPreferred('A3', 'A2') : record.list('A2');
+	const editors = isBook(publicationType)
+		? record.listPreferred('A3', 'A2')
+		: isPatent(record)
+			? []
+			: record.list('A2');
 	return {
 		key: id ?? record.first('AN') ?? `TY on line ${record.line}`,
 		...(id && { citeKey: id }),
@@ -113,15 +117,19 @@ function toPublication(record: TaggedRecord, type: RawRecord['publicationType'],
 		containerShort: isWhole ? undefined : record.first('J2', 'JA', 'J1'),
 		month: findMonth(record),
 		volume: record.first('VL'),
-		issue: isReport ? undefined : record.first('IS'),
-		number: isReport ? record.first('SN', 'IS', 'M1') : record.first('C7', 'SV', ...(isBook(type) ? ['M1'] : [])),
+		issue: isReport || isPatent(record) ? undefined : record.first('IS'),
+		number:
+			isReport || isPatent(record)
+				? record.first(...(isReport ? ['SN'] : []), 'IS', 'M1')
+				: record.first('C7', 'SV', ...(isBook(type) ? ['M1'] : [])),
 		pages: findPages(record, isWhole),
 		series: record.first('T3') ?? (isWhole ? container : undefined),
 		edition: record.first('ET'),
-		publisher: isReport ? undefined : record.first('PB'),
+		// Who holds a patent stands in A2.
+		publisher: isReport ? undefined : record.first(...(isPatent(record) ? ['A2'] : []), 'PB'),
 		place: record.first('CY', 'PP'),
 		institution: isReport ? record.first('PB') : undefined,
-		genre: isReport && kind && !/10\.\d{4}/.test(kind) ? kind : undefined,
+		genre: isPatent(record) ? PATENT : isReport && kind && !/10\.\d{4}/.test(kind) ? kind : undefined,
 		isbn: record.list('SN').join('; '),
 		issn: record.list('SN').join('; '),
 	};
@@ -139,6 +147,10 @@ function findMonth(record: TaggedRecord): string | undefined {
 	const [, year, month] = /^(\d{4})[/-](\d{1,2})/.exec(date ?? '') ?? [];
 	if (year !== undefined) return record.first('PY')?.startsWith(year) ? month : undefined;
 	return date && !/\d{4}/.test(date) ? date : undefined;
+}
+
+function isPatent(record: TaggedRecord): boolean {
+	return /^pat$/i.test(record.first('TY') ?? '');
 }
 
 function isBook(type: RawRecord['publicationType']): boolean {
