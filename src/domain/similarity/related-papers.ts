@@ -94,7 +94,8 @@ function getRunningText(paper: Paper): string {
 	return `${paper.takeawayPlain ?? ''} ${paper.summary || (paper.abstract ?? '')}`;
 }
 
-function listPaperTerms(paper: Paper): string[] {
+/** The words that a paper is compared by: of its title twice, of its names, takeaway and summary. */
+export function listPaperTerms(paper: Paper): string[] {
 	const names = (paper.names ?? []).join(', ');
 	return listTerms(`${paper.titlePlain} ${paper.titlePlain} ${names} ${getRunningText(paper)}`);
 }
