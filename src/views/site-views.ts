@@ -6,6 +6,7 @@ import { type AuthorView, buildAuthorView } from './author-page.ts';
 import { buildMatrixViews, buildTimelineView, type MatrixView, type TimelinePageView } from './browse-pages.ts';
 import { buildGraphEmbedView, buildGraphView, type GraphEmbedView, type GraphView } from './graph-page.ts';
 import { buildHomeView, type HomeView } from './home-page.ts';
+import { buildLibraryView, type LibraryView } from './library-page.ts';
 import {
 	type AuthorsView,
 	buildAuthorsView,
@@ -78,6 +79,7 @@ export function createSiteViews(atlas: Atlas) {
 		search: (): SearchView => buildSearchView(context),
 		readingList: (): PlainView => buildReadingListView(context),
 		compare: (): CompareView => buildCompareView(context),
+		library: (): LibraryView => buildLibraryView(context),
 		offline: (): OfflineView => buildOfflineView(context),
 		notFound: (): NotFoundView => buildNotFoundView(context),
 		about: (): AboutView => buildAboutView(context),
