@@ -14,7 +14,7 @@ import {
 	type SkippedStep,
 } from './coverage.ts';
 import { type Common, describeCommon } from './describe-closeness.ts';
-import { type FileOutcome, readEntries } from './library-entry.ts';
+import { type FileOutcome, type ReadEntries, readEntries } from './library-entry.ts';
 import type { LibraryMap } from './library-map.ts';
 import { type MatchReason, makeMatcher } from './match-entries.ts';
 import { type Ranked, Suggester } from './suggestions.ts';
@@ -79,15 +79,25 @@ const SMALLEST_PART = 2;
 const PAIRS_SHOWN = 24;
 const AUTHORS_SHOWN = 3;
 
+/** Reads files and compares what is in them with a map. */
 export function analyseLibrary(
 	files: readonly LibraryFile[],
 	map: LibraryMap,
 	report: ReportProgress = () => undefined,
 ): LibraryAnswer {
-	const read = readEntries(
+	return compareEntries(readWithProgress(files, report), map, report);
+}
+
+/** Reads files, telling how far it has come. */
+export function readWithProgress(files: readonly LibraryFile[], report: ReportProgress): ReadEntries {
+	return readEntries(
 		files,
 		(file) => (done, total) => report('read', files.indexOf(file) + done / total, files.length),
 	);
+}
+
+/** Compares what was read with a map. */
+export function compareEntries(read: ReadEntries, map: LibraryMap, report: ReportProgress): LibraryAnswer {
 	const { found, others } = matchWorks(read.works, map, report);
 	const guesses = guessTopics(others, map);
 	const owned = new Set(found.map(({ paper }) => paper));

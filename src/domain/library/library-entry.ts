@@ -4,7 +4,7 @@ import { compareProblems } from '../corpus/problem.ts';
 import { cleanRecord, type ImportedEntry } from '../import/clean/clean-record.ts';
 import { type MergedEntry, mergeEntries } from '../import/merge/merge-entries.ts';
 import type { LibraryFile, Progress } from '../import/readers/raw-record.ts';
-import { readLibraries } from '../import/readers/read-library.ts';
+import { type ReadLibrary, readLibraries } from '../import/readers/read-library.ts';
 
 /** A file and how many entries it has, or why it could not be read. */
 export interface FileOutcome {
@@ -15,8 +15,16 @@ export interface FileOutcome {
 	readonly reason?: string;
 }
 
+/** The entries of a file, without its text. */
+export interface NamedLibrary {
+	readonly file: LibraryFile;
+	readonly read: ReadLibrary;
+}
+
 export interface ReadEntries {
 	readonly files: readonly FileOutcome[];
+	/** As read, for a map of them. */
+	readonly libraries: readonly NamedLibrary[];
 	readonly works: readonly MergedEntry[];
 	/** How many entries the works were merged from. */
 	readonly entries: number;
@@ -30,6 +38,7 @@ const MOST_ENTRIES = 20_000;
 /** Reads files with the readers of the command line. A file that breaks its reader costs no other file. */
 export function readEntries(files: readonly LibraryFile[], onProgress?: (file: LibraryFile) => Progress): ReadEntries {
 	const outcomes: FileOutcome[] = [];
+	const libraries: NamedLibrary[] = [];
 	const entries: ImportedEntry[] = [];
 	const problems: Problem[] = files.flatMap((file) => file.warnings ?? []);
 	for (const [i, read] of readAll(files, onProgress).entries()) {
@@ -39,6 +48,7 @@ export function readEntries(files: readonly LibraryFile[], onProgress?: (file: L
 			continue;
 		}
 		const room = MOST_ENTRIES - entries.length;
+		libraries.push({ file: { name, text: '' }, read: { ...read, records: read.records.slice(0, room) } });
 		outcomes.push({ name, format: read.format, entries: Math.min(room, read.records.length) });
 		if (read.records.length > room) problems.push(warnOfRest(name, read.records[room]?.line));
 		problems.push(...read.problems);
@@ -49,7 +59,7 @@ export function readEntries(files: readonly LibraryFile[], onProgress?: (file: L
 		}
 	}
 	const works = mergeEntries(entries);
-	return { files: outcomes, works, entries: entries.length, problems: problems.sort(compareProblems) };
+	return { files: outcomes, libraries, works, entries: entries.length, problems: problems.sort(compareProblems) };
 }
 
 type Outcome = ReturnType<typeof readLibraries>[number];

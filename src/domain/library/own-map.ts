@@ -3,8 +3,6 @@ import { buildCorpus } from '../corpus/build-corpus.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { ContentFile } from '../corpus/parse-document.ts';
 import { planImport } from '../import/plan-import.ts';
-import type { LibraryFile } from '../import/readers/raw-record.ts';
-import { readLibraries } from '../import/readers/read-library.ts';
 import { DEFAULT_SETTINGS } from '../import/write/automatic-files.ts';
 import { buildGraph } from '../map/build-graph.ts';
 import { writeGexf } from '../map/exports/gexf.ts';
@@ -12,6 +10,7 @@ import type { Network } from '../map/exports/network.ts';
 import { toVosviewer } from '../map/exports/vosviewer.ts';
 import type { Graph } from '../map/graph.ts';
 import { formatLayout, placeNodes, renewLayout } from '../map/renew-layout.ts';
+import type { NamedLibrary } from './library-entry.ts';
 import { drawOwnMap } from './own-map-picture.ts';
 
 export interface OwnMapSettings {
@@ -41,13 +40,9 @@ const TRIES = 4;
 
 /** Undefined where too few papers share a topic. */
 export function makeOwnMap(
-	files: readonly LibraryFile[],
+	libraries: readonly NamedLibrary[],
 	{ title, language, today }: OwnMapSettings,
 ): OwnMap | undefined {
-	const libraries = readLibraries(files).flatMap((read, i) => {
-		const file = files[i];
-		return file && read.format !== undefined ? [{ file, read }] : [];
-	});
 	const settings = { ...DEFAULT_SETTINGS, title, language };
 	const { writes } = planImport({ files: [], snapshot: undefined, libraries, today, withAbstracts: true, settings });
 	const { corpus } = buildCorpus(writes);

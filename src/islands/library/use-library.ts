@@ -92,7 +92,7 @@ export function useLibrary(mapHref: string) {
 	const makeMap = useCallback(
 		(title: string, language: string) => {
 			dispatch({ type: 'start-map' });
-			send({ type: 'map', title, language, today: new Date().toISOString().slice(0, 10) });
+			send({ type: 'map', settings: { title, language, today: new Date().toISOString().slice(0, 10) } });
 		},
 		[send],
 	);
@@ -108,7 +108,7 @@ function startWorker(dispatch: (action: Action) => void, end: () => void): Worke
 	worker.onmessage = ({ data }: MessageEvent<LibraryReport>) => {
 		// Memory of what could not be read is given back.
 		if (data.type === 'failed' && data.fault !== 'no-own-map') end();
-		if (data.type === 'answer') storeForOffline();
+		if (data.type === 'answer' || data.type === 'map') storeForOffline(data.loaded);
 		dispatch(data);
 	};
 	worker.onerror = () => {
@@ -118,12 +118,8 @@ function startWorker(dispatch: (action: Action) => void, end: () => void): Worke
 	return worker;
 }
 
-/** Has the service worker store what the page has loaded since it opened, the worker and the data of the map among it. */
-function storeForOffline(): void {
-	const urls = performance
-		.getEntriesByType('resource')
-		.map(({ name }) => name)
-		.filter((name) => name.startsWith(location.origin));
+/** Has the service worker store what the workers needed. */
+function storeForOffline(urls: readonly string[]): void {
 	const request: OfflineRequest = { type: 'store', urls };
 	navigator.serviceWorker?.controller?.postMessage(request);
 }

@@ -1,12 +1,12 @@
 /** Reads a library and compares it with the map, off the main thread; ended by the page to cancel. */
-
 import { decodeLibrary } from '../../domain/import/readers/decode-library.ts';
 import type { LibraryFile } from '../../domain/import/readers/raw-record.ts';
-import { analyseLibrary, type LibraryAnswer } from '../../domain/library/analyse-library.ts';
+import { compareEntries, type LibraryAnswer, readWithProgress } from '../../domain/library/analyse-library.ts';
+import type { NamedLibrary } from '../../domain/library/library-entry.ts';
 import { type LibraryMap, unpackLibraryMap } from '../../domain/library/library-map.ts';
-import { makeOwnMap } from '../../domain/library/own-map.ts';
-import type { Directory, LibraryReport, LibraryRequest, NamedBlob, ShownPaper } from './messages.ts';
-import { zipFolder } from './zip-folder.ts';
+import type { OwnMapSettings } from '../../domain/library/own-map.ts';
+import { listLoaded } from './loaded.ts';
+import type { Directory, LibraryReport, LibraryRequest, MapRequest, NamedBlob, ShownPaper } from './messages.ts';
 
 const report = (message: LibraryReport): void => postMessage(message);
 
@@ -21,7 +21,7 @@ function reportProgress(step: Extract<LibraryReport, { type: 'progress' }>['step
 }
 
 let map: LibraryMap | undefined;
-let files: readonly LibraryFile[] = [];
+let libraries: readonly NamedLibrary[] = [];
 
 async function loadMap(url: string): Promise<LibraryMap> {
 	const response = await fetch(url);
@@ -42,9 +42,10 @@ async function read(blobs: readonly NamedBlob[], mapUrl: string): Promise<void> 
 		return;
 	}
 	reportProgress('read', 0, 1);
-	files = await Promise.all(blobs.map(decode));
-	const answer = analyseLibrary(files, map, reportProgress);
-	report({ type: 'answer', answer, directory: listNamed(map, answer) });
+	const entries = readWithProgress(await Promise.all(blobs.map(decode)), reportProgress);
+	libraries = entries.libraries;
+	const answer = compareEntries(entries, map, reportProgress);
+	report({ type: 'answer', answer, directory: listNamed(map, answer), loaded: listLoaded() });
 }
 
 function listNamed({ themes, topics, links, papers }: LibraryMap, answer: LibraryAnswer): Directory {
@@ -65,21 +66,24 @@ function listNamed({ themes, topics, links, papers }: LibraryMap, answer: Librar
 	};
 }
 
-function makeMap(title: string, language: string, today: string): void {
+/** By a worker of its own, whose code is loaded only then; it ends with this one. */
+function makeMap(settings: OwnMapSettings): void {
 	reportProgress('map', 0, 1);
-	const made = makeOwnMap(files, { title, language, today });
-	if (!made) {
-		report({ type: 'failed', fault: 'no-own-map' });
-		return;
-	}
-	const { folder, ...rest } = made;
-	report({ type: 'map', map: { ...rest, zip: new Blob([zipFolder(folder)], { type: 'application/zip' }) } });
+	const maker = new Worker(new URL('./map-worker.ts', import.meta.url), { type: 'module' });
+	const end = (message: LibraryReport) => {
+		maker.terminate();
+		report(message);
+	};
+	maker.onmessage = ({ data }: MessageEvent<LibraryReport>) => end(data);
+	maker.onerror = () => end({ type: 'failed', fault: 'no-own-map' });
+	const request: MapRequest = { libraries, settings };
+	maker.postMessage(request);
 }
 
 addEventListener('message', async ({ data }: MessageEvent<LibraryRequest>) => {
 	try {
 		if (data.type === 'read') await read(data.files, data.mapUrl);
-		else makeMap(data.title, data.language, data.today);
+		else makeMap(data.settings);
 	} catch {
 		report({ type: 'failed', fault: data.type === 'read' ? 'broken' : 'no-own-map' });
 	}
