@@ -1,9 +1,7 @@
 /** A map made of a library alone: a content folder that the check accepts, and its graph as other programs take it. */
-import { buildCorpus } from '../corpus/build-corpus.ts';
-import type { Corpus } from '../corpus/corpus.ts';
 import type { ContentFile } from '../corpus/parse-document.ts';
-import { planImport } from '../import/plan-import.ts';
-import { DEFAULT_SETTINGS } from '../import/write/automatic-files.ts';
+import { type AddedMap, planImport } from '../import/plan-import.ts';
+import { DEFAULT_SETTINGS, MINIMUM_SHARED } from '../import/write/automatic-files.ts';
 import { buildGraph } from '../map/build-graph.ts';
 import { writeGexf } from '../map/exports/gexf.ts';
 import type { Network } from '../map/exports/network.ts';
@@ -37,6 +35,8 @@ export interface OwnMap extends OwnMapSummary {
 
 /** Layouts to choose from: fewer than for a map that is published, since someone is waiting. */
 const TRIES = 4;
+/** As many links as a map has by default. */
+const MOST_LINKS = 2500;
 
 /** Undefined where too few papers share a topic. */
 export function makeOwnMap(
@@ -44,30 +44,55 @@ export function makeOwnMap(
 	{ title, language, today }: OwnMapSettings,
 ): OwnMap | undefined {
 	const settings = { ...DEFAULT_SETTINGS, title, language };
-	const { writes } = planImport({ files: [], snapshot: undefined, libraries, today, withAbstracts: true, settings });
-	const { corpus } = buildCorpus(writes);
-	if (!corpus || corpus.topics.length === 0) return undefined;
-	const graph = buildGraph(corpus);
+	const { writes, added } = planImport({
+		files: [],
+		snapshot: undefined,
+		libraries,
+		today,
+		withAbstracts: true,
+		settings,
+	});
+	if (added.topics.length === 0) return undefined;
+	const graph = buildOwnGraph(added);
 	const positions = renewLayout(graph, {}, true, TRIES);
-	return describeMap(corpus, placeNodes(graph, positions), [
-		...writes.filter(({ path }) => path !== 'layout.yaml'),
-		{ path: 'layout.yaml', text: formatLayout(positions) },
-	]);
+	const layout = { path: 'layout.yaml', text: formatLayout(positions) };
+	return describeMap(title, added, placeNodes(graph, positions), [...writes, layout]);
 }
 
-function describeMap(corpus: Corpus, graph: Graph, folder: readonly ContentFile[]): OwnMap {
-	const themes = new Map<string, Corpus['themes'][number]>(corpus.themes.map((theme) => [theme.slug, theme]));
+function buildOwnGraph({ papers, topics }: AddedMap): Graph {
+	const carriers = new Map<string, AddedMap['papers'][number][]>(topics.map(({ slug }) => [slug, []]));
+	for (const paper of papers) for (const topic of paper.topics) carriers.get(topic)?.push(paper);
+	return buildGraph({
+		papers,
+		topics: topics.map(({ slug, name, theme }) => ({ slug, name, theme, papers: carriers.get(slug) ?? [] })),
+		site: { minimumSharedPapers: MINIMUM_SHARED, atMost: { links: MOST_LINKS } },
+		layout: {},
+		permalinks: {},
+	});
+}
+
+function describeMap(
+	title: string,
+	{ themes, papers }: AddedMap,
+	graph: Graph,
+	folder: readonly ContentFile[],
+): OwnMap {
+	const bySlug = new Map<string, AddedMap['themes'][number]>(themes.map((theme) => [theme.slug, theme]));
 	const network: Network = {
-		title: corpus.site.title,
-		nodes: graph.nodes.map((node) => ({ ...node, theme: themes.get(node.theme)?.name ?? node.theme, url: '' })),
+		title,
+		nodes: graph.nodes.map((node) => ({ ...node, theme: bySlug.get(node.theme)?.name ?? node.theme, url: '' })),
 		links: graph.links,
 	};
 	return {
-		papers: corpus.papers.length,
-		themes: corpus.themes.map(({ name, colour, papers }) => ({ name, colour, papers: papers.length })),
-		topics: graph.nodes.map(({ name, papers }) => ({ name, papers })).sort((a, b) => b.papers - a.papers),
+		papers: papers.length,
+		themes: themes.map(({ slug, name, colour }) => ({
+			name,
+			colour,
+			papers: papers.filter((paper) => paper.themes[0] === slug).length,
+		})),
+		topics: graph.nodes.map((node) => ({ name: node.name, papers: node.papers })).sort((a, b) => b.papers - a.papers),
 		folder,
-		svg: drawOwnMap(graph, (theme) => themes.get(theme)?.colour ?? 1, corpus.site.title),
+		svg: drawOwnMap(graph, (theme) => bySlug.get(theme)?.colour ?? 1, title),
 		gexf: writeGexf(network),
 		vosviewer: JSON.stringify(toVosviewer(network)),
 	};

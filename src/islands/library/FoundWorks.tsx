@@ -5,6 +5,9 @@ import { BASE } from '../base-path.ts';
 import LongList from './LongList.tsx';
 import type { Directory } from './messages.ts';
 
+/** How many are shown at first. */
+const FOUND_SHOWN = 10;
+
 interface Props {
 	readonly answer: LibraryAnswer;
 	readonly directory: Directory;
@@ -20,6 +23,7 @@ export default function FoundWorks({ answer, directory }: Props) {
 			{found.length > 0 && (
 				<LongList
 					className="works"
+					first={FOUND_SHOWN}
 					items={found}
 					render={(work, i) => <FoundRow key={i} work={work} directory={directory} />}
 				/>

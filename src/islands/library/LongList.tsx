@@ -4,6 +4,8 @@ import { words } from '#words/library';
 interface Props<T> {
 	readonly items: readonly T[];
 	readonly className?: string;
+	/** How many are shown at first. */
+	readonly first?: number;
 	render(item: T, place: number): ReactNode;
 }
 
@@ -11,8 +13,8 @@ const FIRST = 20;
 const STEP = 100;
 
 /** A list that shows its first items, and more when asked: thousands at once would hold up the page. */
-export default function LongList<T>({ items, className, render }: Props<T>) {
-	const [shown, setShown] = useState(FIRST);
+export default function LongList<T>({ items, className, first = FIRST, render }: Props<T>) {
+	const [shown, setShown] = useState(first);
 	const left = items.length - shown;
 	return (
 		<>

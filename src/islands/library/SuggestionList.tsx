@@ -9,6 +9,9 @@ import type { Directory, ShownPaper } from './messages.ts';
 import SuggestionRow, { Reasons } from './SuggestionRow.tsx';
 
 const text = words.next;
+/** How many are shown at first. */
+const SHOWN = 10;
+const SKIPPED_SHOWN = 5;
 
 interface Props {
 	readonly answer: LibraryAnswer;
@@ -45,6 +48,7 @@ export default function SuggestionList({ answer: { sets, skipped }, directory }:
 			<LongList
 				key={part}
 				className="works suggestions-next"
+				first={SHOWN}
 				items={shown}
 				render={({ paper, calledBy }) => {
 					const named = find(paper);
@@ -96,6 +100,7 @@ function SkippedSteps({ skipped, directory, onMark }: SkippedProps) {
 			<p className="quiet">{text.skippedLede}</p>
 			<LongList
 				className="works"
+				first={SKIPPED_SHOWN}
 				items={skipped}
 				render={({ theme, paper, reason }) => {
 					const [named, home] = [directory.papers.get(paper), directory.themes[theme]];

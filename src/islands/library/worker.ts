@@ -75,7 +75,11 @@ function makeMap(settings: OwnMapSettings): void {
 		report(message);
 	};
 	maker.onmessage = ({ data }: MessageEvent<LibraryReport>) => end(data);
-	maker.onerror = () => end({ type: 'failed', fault: 'no-own-map' });
+	maker.onerror = (event) => {
+		// Unhandled, it would end this worker too.
+		event.preventDefault();
+		end({ type: 'failed', fault: 'no-own-map' });
+	};
 	const request: MapRequest = { libraries, settings };
 	maker.postMessage(request);
 }
