@@ -1,4 +1,5 @@
 /** The home page. */
+import { words as library } from '#words/library';
 import type { Atlas } from '../atlas/atlas.ts';
 import { compareText } from '../domain/corpus/problem.ts';
 import { LABEL_TIERS } from '../domain/map/drawing.ts';
@@ -45,6 +46,7 @@ const WAYS = [
 	],
 	[paths.matrix(), 'The matrix', 'Papers cross-tabulated by what adapts and when, including the empty cells.'],
 	[paths.timeline(), 'The timeline', 'The papers of each theme over the years.'],
+	[paths.library(), library.title, library.way],
 	[paths.compare(), 'Compare papers', 'Two to six papers side by side, as a table to read or export.'],
 	[
 		paths.readingList(),

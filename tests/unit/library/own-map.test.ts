@@ -6,10 +6,17 @@ import { makeOwnMap } from '../../../src/domain/library/own-map.ts';
 
 const SETTINGS = { title: 'My <library>', language: 'en', today: '2026-11-21' };
 
-/** Papers on two fields, whose keywords they share. */
-const TEXT = Array.from({ length: 12 }, (_, i) => {
-	const keywords = i % 2 ? 'spiking neurons, synaptic plasticity' : 'rotary embeddings, sparse attention';
-	return `@article{k${i}, title={Study ${'abcdefghijkl'[i]} of <script>alert(1)</script> things}, author={Doe, Jo}, year={${2000 + i}}, keywords={${keywords}}}`;
+const KEYWORDS = [
+	'spiking neurons, synaptic plasticity',
+	'rotary embeddings, sparse attention',
+	'glacier melt, sea ice',
+	'urban trees, street canyons',
+];
+
+/** Papers on four fields, whose keywords they share. */
+const TEXT = Array.from({ length: 24 }, (_, i) => {
+	const title = `Study ${'abcdefghijklmnopqrstuvwx'[i]} of <script>alert(1)</script> things`;
+	return `@article{k${i}, title={${title}}, author={Doe, Jo}, year={${2000 + i}}, keywords={${KEYWORDS[i % 4]}}}`;
 }).join('\n');
 
 const make = (text: string) => makeOwnMap(readEntries([{ name: 'mine.bib', text }]).libraries, SETTINGS);
@@ -17,21 +24,25 @@ const make = (text: string) => makeOwnMap(readEntries([{ name: 'mine.bib', text 
 describe('a map of a library', () => {
 	test('has the topics that its papers share, and themes of them', () => {
 		const made = make(TEXT);
-		expect(made?.papers).toBe(12);
+		expect(made?.papers).toBe(24);
 		expect(made?.topics.map(({ name }) => name).sort()).toEqual([
+			'Glacier melt',
 			'Rotary embeddings',
+			'Sea ice',
 			'Sparse attention',
 			'Spiking neurons',
+			'Street canyons',
 			'Synaptic plasticity',
+			'Urban trees',
 		]);
-		expect(made?.themes.map(({ papers }) => papers)).toEqual([6, 6]);
+		expect(made?.themes.map(({ papers }) => papers)).toEqual([6, 6, 6, 6]);
 	});
 
 	test('is a content folder that the check accepts, with a place for every topic and the graph that its site draws', () => {
 		const made = make(TEXT);
 		const { content, problems } = loadContent(made?.folder ?? []);
 		expect(problems).toEqual([]);
-		expect(content?.corpus.papers.length).toBe(12);
+		expect(content?.corpus.papers.length).toBe(24);
 		const drawn = new XMLParser({ ignoreAttributes: false }).parse(made?.gexf ?? '');
 		const nodes: readonly Readonly<Record<string, unknown>>[] = drawn.gexf.graph.nodes.node;
 		expect(
