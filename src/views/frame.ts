@@ -137,7 +137,7 @@ export function buildFrame(atlas: Atlas, options: FrameOptions): FrameView {
 }
 
 /** A map in a language without tables has an interface in another. */
-function describeLanguages(site: {
+export function describeLanguages(site: {
 	readonly language: string;
 	readonly contentLanguage?: string | undefined;
 }): Pick<FrameView, 'language' | 'direction' | 'contentLanguage'> {

@@ -1,4 +1,5 @@
 /** A paper as lists show it. */
+import { words } from '#words/paper-names';
 import type { Atlas } from '../atlas/atlas.ts';
 import type { Paper } from '../domain/corpus/corpus.ts';
 import { nameAuthors, nameVenue } from '../domain/corpus/paper-names.ts';
@@ -64,7 +65,7 @@ function listFirstAuthors(atlas: Atlas, paper: Paper): PaperItem['authors'] {
 	const links = linkAuthors(atlas, paper);
 	if (links.length === 0) return { links, rest: nameAuthors(paper) };
 	if (links.length <= AUTHORS_NAMED) return { links, rest: '' };
-	return { links: links.slice(0, 1), rest: ` and ${links.length - 1} others` };
+	return { links: links.slice(0, 1), rest: words.andOthers(links.length - 1) };
 }
 
 /** The first of its names that the title does not hold: `GEM` beside “Gradient Episodic Memory for Continual Learning”. */

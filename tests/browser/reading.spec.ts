@@ -81,7 +81,7 @@ test.describe('without JavaScript', () => {
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Continual Test-Time Domain Adaptation');
 		for (const name of ['Problem', 'Approach', 'Findings'])
 			await expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
-		await expect(page.locator('.related li').first()).toContainText('both on');
+		await expect(page.locator('.related li').first()).toContainText('Shared topics');
 		await expect(page.getByRole('link', { name: '2203.13591' })).toHaveAttribute(
 			'href',
 			'https://arxiv.org/abs/2203.13591',

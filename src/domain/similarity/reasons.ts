@@ -1,4 +1,5 @@
 /** Why two papers are related, in words. */
+import { words as phrases } from '#words/related';
 import type { Paper } from '../corpus/corpus.ts';
 import type { Topic } from '../corpus/schema.ts';
 import { lowerFirst } from './spelling.ts';
@@ -33,20 +34,22 @@ export interface Wording {
 	spell(word: string): string;
 }
 
-/** Shared topics, authors and telling words, in this order, those that there are: “both on A and B”, “both by N”, … Papers that
+/** Shared topics, authors and telling words, in this order, those that there are: “Shared topics: A and B”, “Shared authors: N”, … Papers that
  * share no topic, author or telling word are related by any others they share; these are then named. */
 export function giveReasons(a: ComparedPaper, b: ComparedPaper, wording: Wording): string[] {
 	const topics = rankShared(a.topics, b.topics).slice(0, TOPICS_NAMED);
 	const names = topics.map((topic) => lowerFirst(wording.topics.get(topic)?.name ?? topic, wording.spell));
-	const authors = nameSome(listShared(a.paper.authors, b.paper.authors), AUTHORS_NAMED);
+	const authors = listShared(a.paper.authors, b.paper.authors);
 	const said = topics.flatMap((topic) => [topic, ...(wording.topics.get(topic)?.aliases ?? [])]).join(' ');
 	const telling = pickTelling(a, b, `${names.join(' ')} ${said}`.toLowerCase());
 	const isBare = names.length + authors.length + telling.length === 0;
 	const words = isBare ? rankShared(a.words, b.words).slice(0, WORDS_NAMED) : telling;
 	return [
-		names.length > 0 ? `both on ${joinNames(names)}` : '',
-		authors.length > 0 ? `both by ${joinNames(authors)}` : '',
-		words.length > 0 ? `both speak of ${joinNames(words.map((word) => `“${wording.spell(word)}”`))}` : '',
+		names.length > 0 ? phrases.topics(names) : '',
+		authors.length > 0
+			? phrases.authors(authors.slice(0, AUTHORS_NAMED), Math.max(0, authors.length - AUTHORS_NAMED))
+			: '',
+		words.length > 0 ? phrases.terms(words.map((word) => wording.spell(word))) : '',
 	].filter(Boolean);
 }
 
@@ -68,18 +71,4 @@ function pickTelling(a: ComparedPaper, b: ComparedPaper, said: string): string[]
 		return true;
 	});
 	return telling.slice(0, WORDS_NAMED);
-}
-
-/** At most `limit` names, then how many more. */
-function nameSome(names: readonly string[], limit: number): string[] {
-	const more = names.length - limit;
-	if (more < 1) return [...names];
-	return [...names.slice(0, limit), more === 1 ? 'one other' : `${more} others`];
-}
-
-/** “A, B and C”, with a comma before the last “and” where a name holds an “and” of its own. */
-export function joinNames(names: readonly string[]): string {
-	if (names.length < 2) return names[0] ?? '';
-	const comma = names.some((name) => / and /.test(name)) ? ',' : '';
-	return `${names.slice(0, -1).join(', ')}${comma} and ${names.at(-1)}`;
 }

@@ -11,8 +11,6 @@ export const words = {
 	title: 'Your library',
 	description:
 		'Compare your own library with this map, in your browser: what of it is here, what it covers and misses, and what to read next.',
-	/** On the home page. */
-	way: 'Open a file from your reference manager: which of your papers are here, what they miss, what to read next. Nothing is uploaded.',
 	lede: 'Open a file from your reference manager to see which of your papers are on this map, what they cover and miss, and what to read next.',
 	privacy:
 		'The file is read in this browser. It is not uploaded, and nothing from it leaves your computer: the security policy of this page allows no connection to any other host, and this site has no server to receive it. The page also works offline.',

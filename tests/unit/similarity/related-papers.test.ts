@@ -17,7 +17,7 @@ describe('related papers', () => {
 		const related = new Map<string, readonly RelatedPaper[]>(relatePapers(corpus, 3));
 		const [nearest] = related.get('why-networks-forget') ?? [];
 		expect(nearest?.slug).toBe('replay-again');
-		expect(nearest?.because[0]).toMatch(/^both on .*continual learning/);
+		expect(nearest?.because[0]).toMatch(/^Shared topics: .*continual learning/);
 	});
 
 	test('never name the paper itself, are at most as many as asked for, and fall in score', () => {
