@@ -99,7 +99,7 @@ const SHARED_AUTHORS = 3;
 export function makeCloseness(profiles: readonly Profile[]): (profile: Profile) => Float64Array {
 	const words = indexVectors(profiles.map((profile) => profile.words));
 	const topics = indexVectors(profiles.map((profile) => profile.topics));
-	const { words: forWords, topics: forTopics, authors: forAuthors, theme: forTheme } = RELATED_WEIGHTS;
+	const { words: forWords, topics: forTopics, authors: forAuthors, themes: forTheme } = RELATED_WEIGHTS;
 	const authors = indexAuthors(profiles);
 	return (profile) => {
 		const scores = new Float64Array(profiles.length);

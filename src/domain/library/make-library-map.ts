@@ -2,7 +2,7 @@
 import type { Corpus, Paper } from '../corpus/corpus.ts';
 import { pickBackbone } from '../map/backbone.ts';
 import type { Graph } from '../map/graph.ts';
-import { listPaperTerms } from '../similarity/related-papers.ts';
+import { getRunningText, listPaperWords } from '../similarity/own-terms.ts';
 import { lowerFirst, makeSpelling } from '../similarity/spelling.ts';
 import { countTerms } from '../similarity/vectors.ts';
 import { flattenTex } from '../text/tex.ts';
@@ -12,10 +12,11 @@ import type { LibraryMap, MapPaper } from './library-map.ts';
 const LINKS_PER_TOPIC = 3;
 
 export function makeLibraryMap({ site, papers, themes, topics }: Corpus, graph: Graph): LibraryMap {
-	const spell = makeSpelling([...topics.map((topic) => topic.definition), ...papers.map((paper) => paper.summary)]);
+	const spell = makeSpelling([...topics.map((topic) => topic.definition), ...papers.map(getRunningText)]);
 	const paperPlaces = placeSlugs(papers);
 	const themePlaces = placeSlugs(themes);
 	const topicPlaces = placeSlugs(topics);
+	const words = listPaperWords(papers);
 	const nodes = new Map<string, Graph['nodes'][number]>(graph.nodes.map((node) => [node.id, node]));
 	return {
 		title: site.title,
@@ -33,7 +34,10 @@ export function makeLibraryMap({ site, papers, themes, topics }: Corpus, graph: 
 		links: pickBackbone(graph.links, LINKS_PER_TOPIC).map(
 			({ source, target }) => [topicPlaces.get(source) ?? 0, topicPlaces.get(target) ?? 0] as const,
 		),
-		papers: papers.map((paper) => describePaper(paper, themePlaces, topicPlaces)),
+		papers: papers.map((paper, i) => ({
+			...describePaper(paper, themePlaces, topicPlaces),
+			words: countTerms(words[i] ?? []),
+		})),
 		spell,
 	};
 }
@@ -44,7 +48,7 @@ function placeSlugs(items: readonly { readonly slug: string }[]): Places {
 	return new Map(items.map(({ slug }, place) => [slug, place]));
 }
 
-function describePaper(paper: Paper, themePlaces: Places, topicPlaces: Places): MapPaper {
+function describePaper(paper: Paper, themePlaces: Places, topicPlaces: Places): Omit<MapPaper, 'words'> {
 	const { slug, titlePlain, authors, year, doi, arxiv, publication, venue } = paper;
 	const place = (slugs: readonly string[], places: Places) => slugs.flatMap((one) => places.get(one) ?? []);
 	const container = venue ?? publication?.containerShort ?? publication?.container;
@@ -62,6 +66,5 @@ function describePaper(paper: Paper, themePlaces: Places, topicPlaces: Places): 
 		takeaway: paper.takeawayPlain ?? '',
 		themes: place(paper.themes, themePlaces),
 		topics: place(paper.topics, topicPlaces),
-		words: countTerms(listPaperTerms(paper)),
 	};
 }

@@ -14,7 +14,7 @@ export interface Ranked {
 const NEAREST = 3;
 const NEAREST_PART = 0.6;
 /** How much likeness to a paper that is suggested before costs (maximal marginal relevance, Carbonell and Goldstein 1998). */
-const VARIETY = 0.25;
+const VARIETY = 0.4;
 /** The least nearness to its nearest work; below it papers share no more than a word or two. */
 const LEAST = 0.06;
 /** Candidates among which variety is sought, for each suggestion. */

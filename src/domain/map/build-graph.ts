@@ -1,6 +1,7 @@
 import { raiseMinimum } from '../corpus/raise-minimum.ts';
 import type { Ledger, StoredLayout, Topic } from '../corpus/schema.ts';
 import { paths } from '../permalinks/paths.ts';
+import type { Slug } from '../text/slug.ts';
 import { measureLinks, type TopicCarrier } from './co-occurrence.ts';
 import { findCommunities } from './communities.ts';
 import type { Graph } from './graph.ts';
@@ -9,7 +10,8 @@ import { layOut } from './layout.ts';
 /** What a graph is made of: a corpus, or what is known of one before it is written. */
 export interface GraphSource {
 	readonly papers: readonly TopicCarrier[];
-	readonly topics: readonly (Pick<Topic, 'slug' | 'name' | 'theme'> & {
+	readonly topics: readonly (Pick<Topic, 'slug' | 'name'> & {
+		readonly theme: Slug;
 		readonly papers: readonly { readonly year?: number | undefined }[];
 	})[];
 	readonly site: { readonly minimumSharedPapers: number; readonly atMost: { readonly links: number } };
