@@ -1,4 +1,7 @@
 /** The pages that say how the atlas was made, and what can be downloaded. */
+
+import { words as rareWords } from '#words/rare-pairs';
+import { words as relatedWords } from '#words/related';
 import type { Atlas } from '../atlas/atlas.ts';
 import { NEIGHBOURING_THEMES } from '../atlas/atlas.ts';
 import type { Site } from '../domain/corpus/schema.ts';
@@ -9,7 +12,7 @@ import { FRESH_TRIES } from '../domain/map/renew-layout.ts';
 import { describeDataset } from '../domain/metadata/structured-data.ts';
 import { paths } from '../domain/permalinks/paths.ts';
 import { type FieldRow, listFields, type SchemaName } from '../domain/records/json-schema.ts';
-import { RELATED_WEIGHTS } from '../domain/similarity/related-papers.ts';
+import { RELATED_LIMITS, RELATED_WEIGHTS } from '../domain/similarity/related-papers.ts';
 import { count } from '../domain/text/count.ts';
 import { renderContent } from './content-html.ts';
 import { DATA_FILES } from './data-files.ts';
@@ -20,6 +23,7 @@ import {
 	buildPaperAlternate,
 	buildThemeAlternate,
 	buildTopicAlternate,
+	describePaperLink,
 } from './records.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -41,10 +45,12 @@ export interface AboutView {
 		readonly layoutSeed: number;
 		readonly linksPerTopic: number;
 	};
-	/** In percent. */
-	readonly weights: Readonly<Record<keyof typeof RELATED_WEIGHTS, string>>;
+	/** How related papers are found, by paragraph. */
+	readonly related: readonly string[];
 	readonly neighbours: number;
-	readonly unexploredHref: string;
+	/** What is expected by chance, of links and of pairs that rarely meet. */
+	readonly expectation: string;
+	readonly rarePairs: Crumb;
 	readonly dataHref: string;
 }
 
@@ -82,15 +88,21 @@ export function buildAboutView({ atlas }: ViewContext): AboutView {
 			layoutSeed: LAYOUT_SEED,
 			linksPerTopic: BACKBONE_PER_TOPIC,
 		},
-		weights: {
-			topics: formatPercent(RELATED_WEIGHTS.topics),
-			words: formatPercent(RELATED_WEIGHTS.words),
-			facets: formatPercent(RELATED_WEIGHTS.facets),
-			authors: formatPercent(RELATED_WEIGHTS.authors),
-			theme: formatPercent(RELATED_WEIGHTS.theme),
-		},
+		related: [
+			relatedWords.method({
+				topics: formatPercent(RELATED_WEIGHTS.topics),
+				words: formatPercent(RELATED_WEIGHTS.words),
+				facets: formatPercent(RELATED_WEIGHTS.facets),
+				authors: formatPercent(RELATED_WEIGHTS.authors),
+				themes: formatPercent(RELATED_WEIGHTS.themes),
+				essays: formatPercent(RELATED_WEIGHTS.essays),
+			}),
+			relatedWords.lists(RELATED_LIMITS),
+			relatedWords.reasons,
+		],
 		neighbours: NEIGHBOURING_THEMES,
-		unexploredHref: atlas.toHref(`${paths.graph()}#unexplored`),
+		expectation: rareWords.expectation,
+		rarePairs: { name: rareWords.heading, href: atlas.toHref(`${paths.graph()}#rare-pairs`) },
 		dataHref: atlas.toHref(paths.data()),
 	};
 }
@@ -199,7 +211,7 @@ function listRecords(atlas: Atlas): readonly DocumentedRecord[] {
 			name: 'oembed',
 			title: 'How to show a link',
 			location: '/oembed/papers/NAME.json',
-			record: paper && buildOembed(atlas, paths.paper(paper.slug), paper.titlePlain),
+			record: paper && buildOembed(atlas, describePaperLink(paper)),
 		},
 	];
 }

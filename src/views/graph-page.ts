@@ -3,12 +3,13 @@ import type { Atlas } from '../atlas/atlas.ts';
 import { BACKBONE_PER_TOPIC } from '../domain/map/backbone.ts';
 import { drawGraph, LABEL_TIERS, type LabelTier } from '../domain/map/drawing.ts';
 import { type GraphLink, type GraphNode, getOtherEnd } from '../domain/map/graph.ts';
-import { UNEXPLORED_PROBABILITY, type UnexploredPair } from '../domain/map/unexplored.ts';
 import { listYearBounds, YEAR_STEPS } from '../domain/map/year-scale.ts';
 import { paths } from '../domain/permalinks/paths.ts';
 import { count } from '../domain/text/count.ts';
 import { buildFrame, type Crumb, type FrameView } from './frame.ts';
+import { buildRarePairs, type RarePairsView } from './rare-pairs.ts';
 import { getThemeClass } from './small-map.ts';
+import { nameHome } from './topic-home.ts';
 import type { ViewContext } from './view-context.ts';
 
 export interface GraphPictureView {
@@ -47,7 +48,7 @@ function createNodeNames(atlas: Atlas): (id: string) => string {
 		const node = nodes.get(id);
 		if (!node) throw new RangeError(`no node has the id ${id}`);
 		const neighbours = count(atlas.getLinks(id).length, 'neighbour');
-		return `${node.name}, ${atlas.getTheme(node.theme).name}, ${count(node.papers, 'paper')}, ${neighbours}`;
+		return `${node.name}, ${nameHome(atlas, atlas.getTopic(id))}, ${count(node.papers, 'paper')}, ${neighbours}`;
 	};
 }
 
@@ -127,28 +128,6 @@ interface TopicRow extends Crumb {
 	readonly strongest: { readonly text: string; readonly href: string } | undefined;
 }
 
-export interface RarePairsView {
-	readonly tested: string;
-	readonly minimumPapers: number;
-	readonly found: number;
-	/** In percent. */
-	readonly level: number;
-	readonly byChance: number;
-	readonly paperCount: string;
-	/** How many stay at a false-discovery rate of 10 %. */
-	readonly sure: string;
-	readonly pairs: readonly {
-		readonly topics: readonly [Crumb, Crumb];
-		readonly count: number;
-		/** How many papers are on either topic: `64, 51`. */
-		readonly papersOnEach: string;
-		readonly probability: string;
-		readonly rate: string;
-		readonly pathHref: string;
-		readonly pathLabel: string;
-	}[];
-}
-
 export interface GraphView {
 	readonly frame: FrameView;
 	readonly explorer: ExplorerView;
@@ -200,7 +179,7 @@ function buildRow(atlas: Atlas, node: GraphNode): TopicRow {
 	return {
 		name: node.name,
 		href: atlas.toHref(paths.topic(node.id)),
-		theme: atlas.getTheme(node.theme).name,
+		theme: nameHome(atlas, atlas.getTopic(node.id)),
 		papers: node.papers,
 		neighbours: links.length,
 		meanYear: node.meanYear,
@@ -214,45 +193,6 @@ function describeStrongest(atlas: Atlas, node: GraphNode, link: GraphLink) {
 		text: `${other.name}, ${count(link.count, 'paper')}`,
 		href: atlas.toHref(paths.pair(link.source, link.target)),
 	};
-}
-
-/** Rows of the table of topics that rarely co-occur. */
-const RARE_ROWS = 25;
-const SURE_RATE = 0.1;
-
-function buildRarePairs(atlas: Atlas): RarePairsView {
-	const { pairs, tested, minimumPapers } = atlas.unexplored;
-	const sure = pairs.filter((pair) => pair.rate <= SURE_RATE).length;
-	return {
-		tested: count(tested, 'pair'),
-		minimumPapers,
-		found: pairs.length,
-		level: UNEXPLORED_PROBABILITY * 100,
-		byChance: Math.round(tested * UNEXPLORED_PROBABILITY),
-		paperCount: count(atlas.corpus.papers.length, 'paper'),
-		sure: sure === 0 ? 'none stays' : `${count(sure, 'pair')} ${sure === 1 ? 'stays' : 'stay'}`,
-		pairs: pairs.slice(0, RARE_ROWS).map((pair) => buildRarePair(atlas, pair)),
-	};
-}
-
-function buildRarePair(atlas: Atlas, pair: UnexploredPair): RarePairsView['pairs'][number] {
-	const [a, b] = [atlas.getTopic(pair.a), atlas.getTopic(pair.b)];
-	return {
-		topics: [
-			{ name: a.name, href: atlas.toHref(paths.topic(a.slug)) },
-			{ name: b.name, href: atlas.toHref(paths.topic(b.slug)) },
-		],
-		count: pair.count,
-		papersOnEach: `${a.papers.length}, ${b.papers.length}`,
-		probability: formatProbability(pair.probability),
-		rate: pair.rate.toFixed(2),
-		pathHref: atlas.toHref(`${paths.graph()}?path=${pair.a},${pair.b}`),
-		pathLabel: `Path from ${a.name} to ${b.name}`,
-	};
-}
-
-function formatProbability(p: number): string {
-	return p < 0.001 ? p.toExponential(1).replace('e-', 'e−') : p.toFixed(3);
 }
 
 export interface GraphEmbedView {

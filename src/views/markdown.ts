@@ -1,4 +1,5 @@
 /** Pages as Markdown, for readers that want text. Links lead to the Markdown of other pages. */
+import { words as topicWords } from '#words/topic';
 import type { Atlas } from '../atlas/atlas.ts';
 import { formatCitation } from '../domain/citations/formatted-citation.ts';
 import type { Paper, Theme, TopicEntry } from '../domain/corpus/corpus.ts';
@@ -69,7 +70,9 @@ export function createMarkdown(atlas: Atlas) {
 		const start = theme.start.map(
 			({ paper, reason }, i) => `${i + 1}. ${linkPaper(atlas.getPaper(paper))}: ${escapeMarkdown(flattenTex(reason))}`,
 		);
-		const own = topics.filter((topic) => topic.theme === theme.slug).map((topic) => linkTopic(topic.slug));
+		const own = topics
+			.filter((topic) => topic.isAtHome && topic.theme === theme.slug)
+			.map((topic) => linkTopic(topic.slug));
 		const neighbours = listNeighbours(atlas, theme).map(
 			({ theme: { slug }, reasons }) =>
 				`${linkTheme(slug)}: ${escapeMarkdown(reasons.map(({ words }) => words).join('; '))}`,
@@ -101,7 +104,9 @@ export function createMarkdown(atlas: Atlas) {
 			`# ${escapeMarkdown(topic.name)}`,
 			escapeMarkdown(flattenTex(topic.definition)),
 			topic.aliases.length > 0 && `Also: ${escapeMarkdown(topic.aliases.join(', '))}`,
-			`Theme: ${linkTheme(topic.theme)}`,
+			topic.isAtHome && `Theme: ${linkTheme(topic.theme)}`,
+			topic.parents.length > 0 && `${topicWords.broader}: ${topic.parents.map(linkTopic).join(', ')}`,
+			topic.children.length > 0 && `${topicWords.narrower}: ${topic.children.map(linkTopic).join(', ')}`,
 			'## Papers',
 			listPapers(topic.papers),
 			neighbours.length > 0 && '## Co-occurs with',

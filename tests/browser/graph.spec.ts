@@ -317,7 +317,7 @@ test.describe('by mouse', () => {
 
 	test('draws pairs that rarely co-occur, and gives the probability', async ({ page }) => {
 		await openGraph(page);
-		await page.getByRole('checkbox', { name: 'Popular topics that rarely co-occur' }).check();
+		await page.getByRole('checkbox', { name: 'Topics that rarely meet here' }).check();
 		await expect(page).toHaveURL(/unexplored=yes/);
 		await expect(page.locator('#map .gaps path')).not.toHaveCount(0);
 		await openGraph(page, '?link=language-model-pre-training,reinforcement-learning');

@@ -65,6 +65,10 @@ export const siteSchema = z.strictObject({
 	facets: z
 		.array(z.strictObject({ id: slug, name: text, question: text, values: z.array(termSchema).min(1) }))
 		.describe('Questions that every paper answers with one value or more, each a filter and a browsing page'),
+	topicGroups: z
+		.array(termSchema)
+		.default([])
+		.describe('Headings for topics that belong to no theme, such as applications'),
 	showAbstracts: z
 		.boolean()
 		.default(false)
@@ -316,7 +320,16 @@ export const topicsSchema = z.array(
 		name: text,
 		definition: texText.describe('One or two sentences for a newcomer'),
 		aliases: unique(z.array(text)).default([]).describe('Acronyms, other spellings, systems'),
-		theme: slug.describe('Home theme'),
+		theme: slug.optional().describe('Home theme; left out where the topic belongs to none'),
+		group: slug.optional().describe('For a topic without home theme: one of `topicGroups` in `site.yaml`'),
+		parents: unique(z.array(slug))
+			.default([])
+			.describe('Broader topics, whose papers those of this topic are too in statistics of pairs'),
+		excludes: unique(z.array(slug))
+			.default([])
+			.describe(
+				'Topics of another stage or of the opposite choice, which few papers carry with this one for that reason alone: the pair is no rare one. Written on one of the two',
+			),
 		automatic: z.literal(true).optional().describe('True while it is as an import made it'),
 	}),
 );

@@ -31,7 +31,7 @@ export function describeState(
 		? `all ${count(view.topics.size, 'topic')}`
 		: `${view.topics.size} of ${count(data.topics.size, 'topic')}`;
 	const links = `${view.drawn.length} of ${count(view.links.length, 'link')} drawn`;
-	const extras = [COLOUR_WORDS[state.colour], state.unexplored ? 'with pairs that rarely co-occur' : ''].filter(
+	const extras = [COLOUR_WORDS[state.colour], state.rarePairs ? 'with topics that rarely meet here' : ''].filter(
 		Boolean,
 	);
 	const sentence = [[`Showing ${shown}`, ...conditions].join(' '), links, ...extras].join(', ');

@@ -44,8 +44,9 @@ export function createMarks(root: SVGSVGElement, data: ExplorerData, base: strin
 				if (topic) recolour(element, topic, state.colour, data);
 			}
 			links.render(view, state);
-			const pairs = view.unexplored?.pairs.filter(({ a, b }) => view.topics.has(a) && view.topics.has(b)) ?? [];
-			gaps.replaceChildren(...pairs.map(({ a, b }) => makeGap(a, b, data)));
+			const pairs =
+				view.rarePairs?.pairs.filter(({ a, b }) => view.topics.has(a.slug) && view.topics.has(b.slug)) ?? [];
+			gaps.replaceChildren(...pairs.map(({ a, b }) => makeGap(a.slug, b.slug, data)));
 		},
 		highlight: (highlight, isPath) => {
 			root.classList.toggle('is-dimmed', highlight !== undefined);
@@ -152,7 +153,7 @@ function nameLink(element: SVGAElement, link: MeasuredLink, data: ExplorerData):
 function makeGap(a: string, b: string, data: ExplorerData): SVGElement {
 	const [from, to] = [data.topics.get(a), data.topics.get(b)];
 	const href = `?unexplored=yes&link=${a},${b}`;
-	const name = `${from?.name ?? a} and ${to?.name ?? b} rarely co-occur`;
+	const name = `${from?.name ?? a} and ${to?.name ?? b} rarely meet here`;
 	return svg('a', { href, tabindex: -1, 'aria-label': name }, svg('path', { d: from && to ? drawArc(from, to) : '' }));
 }
 
