@@ -9,6 +9,7 @@ import { SCHEMAS, type SchemaName, toJsonSchema } from '../domain/records/json-s
 import { makeJumpData } from '../domain/search/make-jump-data.ts';
 import { DATA_FILES } from './data-files.ts';
 import { describeSiteFeed, describeThemeFeed } from './feeds.ts';
+import { describeLanguages } from './frame.ts';
 import { createMarkdown } from './markdown.ts';
 import {
 	buildOembed,
@@ -110,7 +111,7 @@ function* listSitemaps(atlas: Atlas): Generator<SiteFile> {
 }
 
 function* listRedirectPages({ corpus, toHref, toAbsolute }: Atlas): Generator<SiteFile> {
-	const { language } = corpus.site;
+	const { language } = describeLanguages(corpus.site);
 	for (const [path, to] of [...listRedirects(corpus), ...listVersionRedirects(corpus), ...listMoved(corpus.permalinks)])
 		yield {
 			path: `${path}index.html`,
