@@ -2,6 +2,8 @@
 import { words } from '#words/about';
 import { words as counts } from '#words/counts';
 import { words as dataWords } from '#words/data';
+import { words as rareWords } from '#words/rare-pairs';
+import { words as relatedWords } from '#words/related';
 import type { Atlas } from '../atlas/atlas.ts';
 import { NEIGHBOURING_THEMES } from '../atlas/atlas.ts';
 import type { Site } from '../domain/corpus/schema.ts';
@@ -12,7 +14,7 @@ import { FRESH_TRIES } from '../domain/map/renew-layout.ts';
 import { describeDataset } from '../domain/metadata/structured-data.ts';
 import { paths } from '../domain/permalinks/paths.ts';
 import { type FieldRow, listFields, type SchemaName } from '../domain/records/json-schema.ts';
-import { RELATED_WEIGHTS } from '../domain/similarity/related-papers.ts';
+import { RELATED_LIMITS, RELATED_WEIGHTS } from '../domain/similarity/related-papers.ts';
 import { renderContent } from './content-html.ts';
 import { DATA_FILES } from './data-files.ts';
 import { buildFrame, type Crumb, type FrameView, nameLink } from './frame.ts';
@@ -22,6 +24,7 @@ import {
 	buildPaperAlternate,
 	buildThemeAlternate,
 	buildTopicAlternate,
+	describePaperLink,
 } from './records.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -35,11 +38,13 @@ export interface AboutView {
 	readonly licence: Site['licence'];
 	/** Sentences with what this map counts. */
 	readonly texts: Readonly<
-		Record<'what' | 'linked' | 'strength' | 'communities' | 'picture' | 'related' | 'neighbours', string>
+		Record<'what' | 'linked' | 'strength' | 'communities' | 'picture' | 'expectation' | 'neighbours', string>
 	>;
 	/** Undefined where no pair was left out. */
 	readonly leftOut: string | undefined;
-	readonly unexploredHref: string;
+	/** How related papers are found, by paragraph. */
+	readonly related: readonly string[];
+	readonly rarePairs: Crumb;
 	readonly dataHref: string;
 }
 
@@ -63,17 +68,23 @@ export function buildAboutView({ atlas }: ViewContext): AboutView {
 			strength: words.strength(graph.links.length),
 			communities: words.communities(COMMUNITY_RESOLUTION, COMMUNITY_SEED, FRESH_TRIES, LAYOUT_SEED),
 			picture: words.picture(BACKBONE_PER_TOPIC),
-			related: words.relatedText({
+			expectation: rareWords.expectation,
+			neighbours: words.neighboursText(NEIGHBOURING_THEMES),
+		},
+		leftOut: graph.leftOut > 0 ? words.leftOut(graph.leftOut, site.minimumSharedPapers) : undefined,
+		related: [
+			relatedWords.method({
 				topics: counts.percent(RELATED_WEIGHTS.topics),
 				words: counts.percent(RELATED_WEIGHTS.words),
 				facets: counts.percent(RELATED_WEIGHTS.facets),
 				authors: counts.percent(RELATED_WEIGHTS.authors),
-				theme: counts.percent(RELATED_WEIGHTS.theme),
+				themes: counts.percent(RELATED_WEIGHTS.themes),
+				essays: counts.percent(RELATED_WEIGHTS.essays),
 			}),
-			neighbours: words.neighboursText(NEIGHBOURING_THEMES),
-		},
-		leftOut: graph.leftOut > 0 ? words.leftOut(graph.leftOut, site.minimumSharedPapers) : undefined,
-		unexploredHref: atlas.toHref(`${paths.graph()}#unexplored`),
+			relatedWords.lists(RELATED_LIMITS),
+			relatedWords.reasons,
+		],
+		rarePairs: { name: rareWords.heading, href: atlas.toHref(`${paths.graph()}#rare-pairs`) },
 		dataHref: atlas.toHref(paths.data()),
 	};
 }
@@ -181,7 +192,7 @@ function listRecords(atlas: Atlas): readonly DocumentedRecord[] {
 			name: 'oembed',
 			title: dataWords.records.oembed,
 			location: '/oembed/papers/NAME.json',
-			record: paper && buildOembed(atlas, paths.paper(paper.slug), paper.titlePlain),
+			record: paper && buildOembed(atlas, describePaperLink(paper)),
 		},
 	];
 }

@@ -6,11 +6,12 @@ import type { Atlas } from '../atlas/atlas.ts';
 import { BACKBONE_PER_TOPIC } from '../domain/map/backbone.ts';
 import { drawGraph, LABEL_TIERS, type LabelTier } from '../domain/map/drawing.ts';
 import { type GraphLink, type GraphNode, getOtherEnd } from '../domain/map/graph.ts';
-import { UNEXPLORED_PROBABILITY, type UnexploredPair } from '../domain/map/unexplored.ts';
 import { listYearBounds, YEAR_STEPS } from '../domain/map/year-scale.ts';
 import { paths } from '../domain/permalinks/paths.ts';
 import { buildFrame, type Crumb, type FrameView } from './frame.ts';
+import { buildRarePairs, type RarePairsView } from './rare-pairs.ts';
 import { getThemeClass } from './small-map.ts';
+import { nameHome } from './topic-home.ts';
 import type { ViewContext } from './view-context.ts';
 
 export interface GraphPictureView {
@@ -48,7 +49,7 @@ function createNodeNames(atlas: Atlas): (id: string) => string {
 	return (id) => {
 		const node = nodes.get(id);
 		if (!node) throw new RangeError(`no node has the id ${id}`);
-		return words.node(node.name, atlas.getTheme(node.theme).name, node.papers, atlas.getLinks(id).length);
+		return words.node(node.name, nameHome(atlas, atlas.getTopic(id)), node.papers, atlas.getLinks(id).length);
 	};
 }
 
@@ -122,22 +123,6 @@ interface TopicRow extends Crumb {
 	readonly strongest: { readonly text: string; readonly href: string } | undefined;
 }
 
-export interface RarePairsView {
-	/** How many pairs were found among how many, and how they were tested. */
-	readonly intro: string;
-	readonly method: string;
-	readonly pairs: readonly {
-		readonly topics: readonly [Crumb, Crumb];
-		readonly count: number;
-		/** How many papers are on either topic: `64, 51`. */
-		readonly papersOnEach: string;
-		readonly probability: string;
-		readonly rate: string;
-		readonly pathHref: string;
-		readonly pathLabel: string;
-	}[];
-}
-
 export interface GraphView {
 	readonly frame: FrameView;
 	readonly explorer: ExplorerView;
@@ -182,7 +167,7 @@ function buildRow(atlas: Atlas, node: GraphNode): TopicRow {
 	return {
 		name: node.name,
 		href: atlas.toHref(paths.topic(node.id)),
-		theme: atlas.getTheme(node.theme).name,
+		theme: nameHome(atlas, atlas.getTopic(node.id)),
 		papers: node.papers,
 		neighbours: links.length,
 		meanYear: node.meanYear,
@@ -196,46 +181,6 @@ function describeStrongest(atlas: Atlas, node: GraphNode, link: GraphLink) {
 		text: words.table.strongestLink(other.name, link.count),
 		href: atlas.toHref(paths.pair(link.source, link.target)),
 	};
-}
-
-/** Rows of the table of topics that rarely co-occur. */
-const RARE_ROWS = 25;
-const SURE_RATE = 0.1;
-
-function buildRarePairs(atlas: Atlas): RarePairsView {
-	const { pairs, tested, minimumPapers } = atlas.unexplored;
-	const percent = UNEXPLORED_PROBABILITY * 100;
-	const sure = pairs.filter((pair) => pair.rate <= SURE_RATE).length;
-	return {
-		intro: words.unexplored.intro(tested, minimumPapers, pairs.length, percent),
-		method: words.unexplored.method(
-			atlas.corpus.papers.length,
-			Math.round(tested * UNEXPLORED_PROBABILITY),
-			percent,
-			sure,
-		),
-		pairs: pairs.slice(0, RARE_ROWS).map((pair) => buildRarePair(atlas, pair)),
-	};
-}
-
-function buildRarePair(atlas: Atlas, pair: UnexploredPair): RarePairsView['pairs'][number] {
-	const [a, b] = [atlas.getTopic(pair.a), atlas.getTopic(pair.b)];
-	return {
-		topics: [
-			{ name: a.name, href: atlas.toHref(paths.topic(a.slug)) },
-			{ name: b.name, href: atlas.toHref(paths.topic(b.slug)) },
-		],
-		count: pair.count,
-		papersOnEach: format.list([a, b].map(({ papers }) => format.number(papers.length))),
-		probability: formatProbability(pair.probability),
-		rate: format.decimal(pair.rate, 2),
-		pathHref: atlas.toHref(`${paths.graph()}?path=${pair.a},${pair.b}`),
-		pathLabel: words.unexplored.pathLabel(a.name, b.name),
-	};
-}
-
-function formatProbability(p: number): string {
-	return p < 0.001 ? p.toExponential(1).replace('e-', 'e−') : format.decimal(p, 3);
 }
 
 export interface GraphEmbedView {

@@ -83,7 +83,9 @@ export function createMarkdown(atlas: Atlas) {
 			({ paper, reason }, i) =>
 				`${i + 1}. ${words.about(linkPaper(atlas.getPaper(paper)), escapeMarkdown(flattenTex(reason)))}`,
 		);
-		const own = topics.filter((topic) => topic.theme === theme.slug).map((topic) => linkTopic(topic.slug));
+		const own = topics
+			.filter((topic) => topic.isAtHome && topic.theme === theme.slug)
+			.map((topic) => linkTopic(topic.slug));
 		const neighbours = listNeighbours(atlas, theme).map(({ theme: { slug }, reasons }) =>
 			words.about(linkTheme(slug), escapeMarkdown(reasons.map((reason) => reason.words).join(format.semicolon))),
 		);
@@ -114,7 +116,9 @@ export function createMarkdown(atlas: Atlas) {
 			`# ${escapeMarkdown(topic.name)}`,
 			escapeMarkdown(flattenTex(topic.definition)),
 			topic.aliases.length > 0 && topicWords.aliases(escapeMarkdown(format.list(topic.aliases))),
-			words.fact(words.theme, linkTheme(topic.theme)),
+			topic.isAtHome && words.fact(words.theme, linkTheme(topic.theme)),
+			topic.parents.length > 0 && words.fact(topicWords.broader, format.list(topic.parents.map(linkTopic))),
+			topic.children.length > 0 && words.fact(topicWords.narrower, format.list(topic.children.map(linkTopic))),
 			`## ${lists.papers}`,
 			listPapers(topic.papers),
 			neighbours.length > 0 && `## ${topicWords.coOccursWith}`,

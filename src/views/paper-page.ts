@@ -24,6 +24,7 @@ import { flattenTex } from '../domain/text/tex.ts';
 import { makeArxivUrl, makeDoiUrl } from '../domain/text/url.ts';
 import { type AuthorLink, linkAuthors } from './author-links.ts';
 import { renderContent } from './content-html.ts';
+import { type DeadLink, describeDeadLink } from './dead-link.ts';
 import { buildFrame, type Crumb, type FrameView, linkAlternates, nameLink } from './frame.ts';
 import { getFilterPath } from './lists.ts';
 import { findKnownName, type PaperItem } from './paper-item.ts';
@@ -35,6 +36,8 @@ import type { ViewContext } from './view-context.ts';
 interface OutsideLink {
 	readonly text: string;
 	readonly href: string;
+	/** Where its page is gone. */
+	readonly dead: DeadLink | undefined;
 }
 
 export interface PaperView {
@@ -78,7 +81,7 @@ export interface PaperView {
 	readonly map: SmallMapView & { readonly href: string };
 	readonly provenance: {
 		readonly confidence: 'high' | 'medium' | 'low' | undefined;
-		readonly evidence: readonly Evidence[];
+		readonly evidence: readonly (Evidence & { readonly dead: DeadLink | undefined })[];
 		/** Says which entries of lists it is. */
 		readonly sources: string | undefined;
 	};
@@ -105,10 +108,10 @@ export function buildPaperView({ atlas, getItem }: ViewContext, paper: Paper): P
 		venueLine: describePublication(paper),
 		kind: findKind(atlas, paper),
 		takeawayHtml: paper.takeaway && renderTex(paper.takeaway),
-		outside: findOutside(paper),
-		code: paper.code === undefined ? undefined : { text: paper.code.replace(/^https?:\/\//, ''), href: paper.code },
-		arxiv: paper.arxiv === undefined ? undefined : { text: paper.arxiv, href: makeArxivUrl(paper.arxiv) },
-		doi: paper.doi === undefined ? undefined : { text: paper.doi, href: makeDoiUrl(paper.doi) },
+		outside: findOutside(atlas, paper),
+		code: paper.code === undefined ? undefined : linkOutside(atlas, paper.code.replace(/^https?:\/\//, ''), paper.code),
+		arxiv: paper.arxiv === undefined ? undefined : linkOutside(atlas, paper.arxiv, makeArxivUrl(paper.arxiv)),
+		doi: paper.doi === undefined ? undefined : linkOutside(atlas, paper.doi, makeDoiUrl(paper.doi)),
 		publication: listPublicationFacts(paper),
 		evaluation: {
 			datasets: linkValues(atlas, 'dataset', paper.datasets),
@@ -161,7 +164,9 @@ export function buildPaperView({ atlas, getItem }: ViewContext, paper: Paper): P
 		},
 		provenance: {
 			confidence: paper.facts?.confidence,
-			evidence: (paper.facts?.seen ?? []).map(parseEvidence),
+			evidence: (paper.facts?.seen ?? [])
+				.map(parseEvidence)
+				.map((evidence) => ({ ...evidence, dead: describeDeadLink(atlas, evidence.url) })),
 			sources: listSources(paper),
 		},
 		citationTags: listCitationTags(paper),
@@ -225,10 +230,14 @@ function listDiscussions(atlas: Atlas, paper: Paper): PaperView['discussed'] {
 	}));
 }
 
-function findOutside(paper: Paper): OutsideLink | undefined {
-	if (paper.arxiv) return { text: words.readOnArxiv, href: makeArxivUrl(paper.arxiv) };
+function linkOutside(atlas: Atlas, text: string, href: string): OutsideLink {
+	return { text, href, dead: describeDeadLink(atlas, href) };
+}
+
+function findOutside(atlas: Atlas, paper: Paper): OutsideLink | undefined {
+	if (paper.arxiv) return linkOutside(atlas, words.readOnArxiv, makeArxivUrl(paper.arxiv));
 	const href = paper.doi ? makeDoiUrl(paper.doi) : paper.url;
-	return href === undefined ? undefined : { text: words.read, href };
+	return href === undefined ? undefined : linkOutside(atlas, words.read, href);
 }
 
 function buildPaperFrame(atlas: Atlas, paper: Paper): FrameView {

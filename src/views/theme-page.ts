@@ -13,6 +13,7 @@ import { type Markdown, makeAnchor, splitSections } from '../domain/text/markdow
 import { renderTex } from '../domain/text/mathml.ts';
 import { flattenTex } from '../domain/text/tex.ts';
 import { renderEssay } from './content-html.ts';
+import { type DeadLink, describeDeadLink } from './dead-link.ts';
 import { buildFigureView, type FigureView } from './figure.ts';
 import { buildFrame, type Crumb, type FrameView, linkAlternates, nameLink, namePapers } from './frame.ts';
 import { getFirstPage } from './lists.ts';
@@ -69,6 +70,7 @@ export interface ThemeView {
 		readonly href: string;
 		readonly byline: string;
 		readonly noteHtml: string;
+		readonly dead: DeadLink | undefined;
 	}[];
 	/** How to cite the essay. */
 	readonly citations: readonly { readonly format: string; readonly text: string }[];
@@ -99,7 +101,7 @@ export interface ThemeView {
 
 export function buildThemeView({ atlas, getItem }: ViewContext, theme: Theme): ThemeView {
 	const page = paths.theme(theme.slug);
-	const nodes = atlas.graph.nodes.filter((node) => node.theme === theme.slug);
+	const nodes = atlas.graph.nodes.filter((node) => node.theme === theme.slug && atlas.getTopic(node.id).isAtHome);
 	const first = getFirstPage(atlas, theme.papers);
 	const secondary = getFirstPage(atlas, theme.secondaryPapers).papers;
 	const groupIds = theme.groups.map((group) => makeAnchor(group.name));
@@ -147,6 +149,7 @@ export function buildThemeView({ atlas, getItem }: ViewContext, theme: Theme): T
 			href: url,
 			byline: words.classic(authors, String(year)),
 			noteHtml: renderTex(note),
+			dead: describeDeadLink(atlas, url),
 		})),
 		citations: citeEssay(atlas, theme),
 		alternates: (['bib', 'json', 'md'] as const).map((extension) => ({

@@ -27,9 +27,12 @@ export interface TopicView {
 	readonly colour: number;
 	readonly definitionHtml: string;
 	readonly aliases: string | undefined;
-	readonly theme: Crumb;
 	readonly isAutomatic: boolean;
 	readonly paperCount: string;
+	/** How many papers the topic and those narrower than it have; undefined where that is no more. */
+	readonly withNarrower: string | undefined;
+	/** Broader, then narrower topics, those that there are. */
+	readonly kin: readonly { readonly name: string; readonly topics: readonly Crumb[] }[];
 	readonly neighbourCount: string;
 	/** Papers to start with: steps of reading paths first, then those that essays discuss. */
 	readonly start: readonly PaperItem[];
@@ -62,9 +65,9 @@ export function buildTopicView({ atlas, getItem }: ViewContext, topic: TopicEntr
 		colour: theme.colour,
 		definitionHtml: renderTex(topic.definition),
 		aliases: topic.aliases.length > 0 ? words.aliases(format.list(topic.aliases)) : undefined,
-		theme: { name: theme.name, href: atlas.toHref(paths.theme(theme.slug)) },
 		isAutomatic: topic.automatic === true,
 		paperCount: counts.papers(topic.papers.length),
+		...describeKin(atlas, topic),
 		neighbourCount: words.neighbours(neighbours.length),
 		start: pickStart(atlas, topic).map(getItem),
 		excerpts: atlas.getMentions('topics', topic.slug).map(({ theme: other, section, sentence }) => ({
@@ -90,6 +93,19 @@ export function buildTopicView({ atlas, getItem }: ViewContext, topic: TopicEntr
 			pairLabel: words.pairLabel(link.count, topic.name, other.name),
 			strength: format.decimal(link.strength, 1),
 		})),
+	};
+}
+
+function describeKin(atlas: Atlas, topic: TopicEntry): Pick<TopicView, 'withNarrower' | 'kin'> {
+	const link = (slugs: readonly string[]) =>
+		slugs.map((slug) => ({ name: atlas.getTopic(slug).name, href: atlas.toHref(paths.topic(slug)) }));
+	const all = atlas.countWithNarrower(topic.slug);
+	return {
+		withNarrower: all > topic.papers.length ? words.withNarrower(all) : undefined,
+		kin: [
+			{ name: words.broader, topics: link(topic.parents) },
+			{ name: words.narrower, topics: link(topic.children) },
+		].filter(({ topics }) => topics.length > 0),
 	};
 }
 
@@ -125,16 +141,22 @@ function buildTopicFrame(atlas: Atlas, topic: TopicEntry): FrameView {
 		description: words.description(definition, topic.papers.length),
 		crumbs: [
 			{ path: paths.topics(), name: lists.topics },
-			{ path: paths.theme(theme.slug), name: theme.name },
+			...(topic.isAtHome ? [{ path: paths.theme(theme.slug), name: theme.name }] : []),
 		],
 		hasPreview: true,
 		links: linkAlternates(atlas, page, ['bib', 'json', 'md'], {
 			types: ['CollectionPage', 'DefinedTerm'],
 			items: shown.map((paper) => atlas.toHref(paths.paper(paper.slug))),
-			collections: [atlas.toHref(paths.theme(theme.slug))],
+			collections: topic.isAtHome ? [atlas.toHref(paths.theme(theme.slug))] : [],
 		}),
 		things: [
-			describeTopic(self, definition, set),
+			describeTopic(
+				self,
+				definition,
+				set,
+				topic.parents.map((slug) => atlas.toAbsolute(paths.topic(slug))),
+				topic.children.map((slug) => atlas.toAbsolute(paths.topic(slug))),
+			),
 			describeCollection(self, words.papersOn(topic.name), namePapers(atlas, shown), self.url),
 		],
 	});

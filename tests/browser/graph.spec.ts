@@ -120,7 +120,9 @@ test.describe('by mouse', () => {
 		const at = await findFreeLink(page);
 		await page.mouse.click(at.x, at.y);
 		await expect(page).toHaveURL(/\?link=[a-z0-9-]+,[a-z0-9-]+$/);
-		await expect(page.locator('.explorer-panel')).toContainText(/papers on both expected by chance: an association strength of/);
+		await expect(page.locator('.explorer-panel')).toContainText(
+			/papers on both expected by chance: an association strength of/,
+		);
 		await expect(page.locator('.explorer-panel .panel-papers li')).not.toHaveCount(0);
 	});
 
@@ -317,7 +319,7 @@ test.describe('by mouse', () => {
 
 	test('draws pairs that rarely co-occur, and gives the probability', async ({ page }) => {
 		await openGraph(page);
-		await page.getByRole('checkbox', { name: 'Popular topics that rarely co-occur' }).check();
+		await page.getByRole('checkbox', { name: 'Topics that rarely meet here' }).check();
 		await expect(page).toHaveURL(/unexplored=yes/);
 		await expect(page.locator('#map .gaps path')).not.toHaveCount(0);
 		await openGraph(page, '?link=language-model-pre-training,reinforcement-learning');

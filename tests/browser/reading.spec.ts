@@ -64,6 +64,20 @@ test('a printed paper has its summary, one citation in words and its address, an
 	await expect(page.getByRole('link', { name: 'Read on arXiv' })).toBeHidden();
 });
 
+test('the graph is printed on one page, with the names of all themes', async ({ page }) => {
+	await page.goto('/graph/');
+	await expect(page.getByRole('button', { name: 'Closer' })).toBeVisible();
+	const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+	expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+	await page.emulateMedia({ media: 'print' });
+	const { themes } = await page.evaluate(async () => ({
+		themes: [...document.querySelectorAll('.by-theme .static')].map((theme) => theme.checkVisibility()),
+	}));
+	expect(themes.length).toBeGreaterThan(0);
+	expect(themes).not.toContain(false);
+	await expect(page.getByRole('button', { name: 'Closer' })).toBeHidden();
+});
+
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 

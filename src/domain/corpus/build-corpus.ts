@@ -14,12 +14,14 @@ import {
 	evaluationSchema,
 	type Ledger,
 	layoutSchema,
+	linksSchema,
 	permalinksSchema,
 	type Site,
 	siteSchema,
 	type Topic,
 	topicsSchema,
 } from './schema.ts';
+import { listChildren } from './topic-hierarchy.ts';
 
 export interface CorpusResult {
 	/** Undefined where there are problems. */
@@ -48,6 +50,7 @@ export function buildCorpus(files: readonly ContentFile[]): CorpusResult {
 	const authors = parseYamlDocument(named('authors.yaml'), authorsSchema);
 	const permalinks = parseYamlDocument(named('permalinks.yaml'), permalinksSchema);
 	const layout = parseYamlDocument(named('layout.yaml'), layoutSchema);
+	const links = parseYamlDocument(named('links.yaml'), linksSchema);
 	const papers = collect(sorted, /^papers\/[^/]+\.md$/, readPaper);
 	const themes = collect(sorted, /^themes\/[^/]+\.md$/, readTheme);
 	const evaluationFile = sorted.find((file) => file.path === 'evaluation.yaml');
@@ -61,21 +64,25 @@ export function buildCorpus(files: readonly ContentFile[]): CorpusResult {
 		evaluation: evaluation?.value,
 		fileSlugs: { papers: papers.slugs, themes: themes.slugs },
 	};
-	const problems = [site, topics, authors, permalinks, layout, papers, themes, about].flatMap((part) => part.problems);
+	const problems = [site, topics, authors, permalinks, layout, links, papers, themes, about].flatMap(
+		(part) => part.problems,
+	);
 	problems.push(...(evaluation?.problems ?? []), ...checkReferences(drafts));
 	if (problems.length > 0 || !site.value || !topics.value || !authors.value || !permalinks.value || !layout.value) {
 		return { corpus: undefined, problems: problems.sort(compareProblems) };
 	}
 	const all = papers.entries.map((entry) => entry.value);
+	const linkedThemes = linkThemes(themes.entries, all);
 	const corpus: Corpus = {
 		site: site.value,
 		papers: all,
-		themes: linkThemes(themes.entries, all),
-		topics: linkTopics(topics.value, all),
+		themes: linkedThemes,
+		topics: linkTopics(topics.value, all, linkedThemes),
 		authors: linkAuthors(all, authors.value, site.value, permalinks.value),
 		about: about.value,
 		permalinks: permalinks.value,
 		layout: layout.value,
+		links: links.value ?? {},
 	};
 	return { corpus, problems: [] };
 }
@@ -111,13 +118,26 @@ function linkThemes(entries: readonly Entry<ThemeDraft>[], papers: readonly Pape
 		.sort((a, b) => a.order - b.order || compareText(a.slug, b.slug));
 }
 
-function linkTopics(topics: readonly Topic[], papers: readonly Paper[]): TopicEntry[] {
+function linkTopics(topics: readonly Topic[], papers: readonly Paper[], themes: readonly Theme[]): TopicEntry[] {
 	const carriers = new Map<Slug, Paper[]>(topics.map((topic) => [topic.slug, []]));
 	for (const paper of papers.toSorted(compareByYear))
 		for (const topic of paper.topics) carriers.get(topic)?.push(paper);
-	return topics
-		.map((topic) => ({ ...topic, papers: carriers.get(topic.slug) ?? [] }))
-		.sort((a, b) => compareText(a.slug, b.slug));
+	const sorted = topics.toSorted((a, b) => compareText(a.slug, b.slug));
+	const children = listChildren(sorted);
+	return sorted.flatMap((topic) => {
+		const own = carriers.get(topic.slug) ?? [];
+		const theme = topic.theme ?? findCommonTheme(own, themes);
+		if (theme === undefined) return [];
+		const isAtHome = topic.theme !== undefined;
+		return [{ ...topic, theme, isAtHome, children: children.get(topic.slug) ?? [], papers: own }];
+	});
+}
+
+/** The theme that most of the papers are at home in, the first of equals; the first of all where there are no papers. */
+function findCommonTheme(papers: readonly Paper[], themes: readonly Theme[]): Slug | undefined {
+	const countAtHome = (theme: Theme) => papers.filter(({ primaryTheme }) => primaryTheme === theme.slug).length;
+	const counted = themes.map((theme) => ({ slug: theme.slug, count: countAtHome(theme) }));
+	return counted.sort((a, b) => b.count - a.count)[0]?.slug;
 }
 
 /** How many papers an author needs for a page, in a map that is not large. */

@@ -2,7 +2,16 @@
 import type { Markdown } from '../text/markdown.ts';
 import type { PersonName } from '../text/person-name.ts';
 import type { Slug } from '../text/slug.ts';
-import type { Ledger, PaperFields, Publication, Site, StoredLayout, ThemeFields, Topic } from './schema.ts';
+import type {
+	Ledger,
+	LinkRecords,
+	PaperFields,
+	Publication,
+	Site,
+	StoredLayout,
+	ThemeFields,
+	Topic,
+} from './schema.ts';
 
 /** A publication as recorded, its editors both as printed and in parts. */
 export interface PaperPublication extends Omit<Publication, 'editors'> {
@@ -40,7 +49,13 @@ export interface Theme extends ThemeFields {
 	readonly secondaryPapers: readonly Paper[];
 }
 
-export interface TopicEntry extends Topic {
+export interface TopicEntry extends Omit<Topic, 'theme'> {
+	/** Home theme; of a topic that belongs to none the theme that most of its papers are at home in, which colours it. */
+	readonly theme: Slug;
+	/** Whether it belongs to that theme. */
+	readonly isAtHome: boolean;
+	/** Narrower topics, by slug. */
+	readonly children: readonly Slug[];
 	/** Papers that carry it, by year (newest first), then title. */
 	readonly papers: readonly Paper[];
 }
@@ -71,4 +86,6 @@ export interface Corpus {
 	readonly about: Markdown | undefined;
 	readonly permalinks: Ledger;
 	readonly layout: StoredLayout;
+	/** By address, in normal form; empty where links were never checked. */
+	readonly links: LinkRecords;
 }

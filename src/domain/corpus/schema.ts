@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { FIGURE_IDS } from '../figures/registry.ts';
+import { linkRecordSchema } from '../links/link-record.ts';
 import { isSlug, SLUG, type Slug } from '../text/slug.ts';
 import { findTexFault } from '../text/tex.ts';
 import { ARXIV_ID, DOI, parseSafeUrl } from '../text/url.ts';
@@ -64,6 +65,10 @@ export const siteSchema = z.strictObject({
 	facets: z
 		.array(z.strictObject({ id: slug, name: text, question: text, values: z.array(termSchema).min(1) }))
 		.describe('Questions that every paper answers with one value or more, each a filter and a browsing page'),
+	topicGroups: z
+		.array(termSchema)
+		.default([])
+		.describe('Headings for topics that belong to no theme, such as applications'),
 	showAbstracts: z
 		.boolean()
 		.default(false)
@@ -313,7 +318,16 @@ export const topicsSchema = z.array(
 		name: text,
 		definition: texText.describe('One or two sentences for a newcomer'),
 		aliases: unique(z.array(text)).default([]).describe('Acronyms, other spellings, systems'),
-		theme: slug.describe('Home theme'),
+		theme: slug.optional().describe('Home theme; left out where the topic belongs to none'),
+		group: slug.optional().describe('For a topic without home theme: one of `topicGroups` in `site.yaml`'),
+		parents: unique(z.array(slug))
+			.default([])
+			.describe('Broader topics, whose papers those of this topic are too in statistics of pairs'),
+		excludes: unique(z.array(slug))
+			.default([])
+			.describe(
+				'Topics of another stage or of the opposite choice, which few papers carry with this one for that reason alone: the pair is no rare one. Written on one of the two',
+			),
 		automatic: z.literal(true).optional().describe('True while it is as an import made it'),
 	}),
 );
@@ -349,6 +363,9 @@ export const permalinksSchema = z.record(
 /** `layout.yaml`: where each topic stands on the map, so that a new paper does not move the old ones. */
 export const layoutSchema = z.record(slug, z.tuple([z.number(), z.number()]));
 
+/** `links.yaml`: when each link to another site was last checked. A content folder may do without. */
+export const linksSchema = z.record(safeUrl, linkRecordSchema);
+
 export type Site = z.infer<typeof siteSchema>;
 export type NameField = z.infer<typeof nameSchema>;
 export type Publication = z.infer<typeof publicationSchema>;
@@ -358,3 +375,4 @@ export type ThemeFields = z.infer<typeof themeSchema>;
 export type Topic = z.infer<typeof topicsSchema>[number];
 export type Ledger = z.infer<typeof permalinksSchema>;
 export type StoredLayout = z.infer<typeof layoutSchema>;
+export type LinkRecords = z.infer<typeof linksSchema>;

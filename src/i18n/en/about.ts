@@ -19,13 +19,9 @@ export const words = {
 		`So that the picture stays readable, ${counts.pairs(pairs)} with fewer common papers (${minimum} or more) got no link.`,
 	communities: (resolution: number, seed: number, tries: number, layoutSeed: number) =>
 		`Communities are found by Louvain’s method on these strengths (resolution ${resolution}, seed ${seed}). Positions come from a force-directed layout that pulls each community together and leaves space for labels; of ${tries} seeds (from ${layoutSeed}) the one with the fewest crossings is taken. They are stored, so that a new paper does not move the old topics.`,
-	/** `{unexplored}` leads to the list of such pairs. */
 	picture: (linksPerTopic: number) =>
-		`The picture draws each topic’s ${linksPerTopic} strongest links, by strength times the logarithm of the count; the explorer shows the others on demand. A path between two topics is the shortest; ties are broken by the smallest total 1/{s}. The years chosen in the explorer limit the papers that are counted; counts and strengths are then computed from these. {unexplored:Unexplored pairs} are listed with their statistics below the graph.`,
+		`The picture draws each topic’s ${linksPerTopic} strongest links, by strength times the logarithm of the count; the explorer shows the others on demand. A path between two topics is the shortest; ties are broken by the smallest total 1/{s}. The years chosen in the explorer limit the papers that are counted; counts and strengths are then computed from these.`,
 	related: 'How related papers are found',
-	/** Each weight is a percentage. */
-	relatedText: (weights: Readonly<Record<'topics' | 'words' | 'facets' | 'authors' | 'theme', string>>) =>
-		`The score of two papers adds the cosine of their topics, weighted by rarity (${weights.topics}), of the words of their titles, names and summaries (${weights.words}), the overlap of their facets (${weights.facets}) and of their authors (${weights.authors}), and a bonus for the same home theme (${weights.theme}). Each suggestion names its shared topics, authors and distinctive terms.`,
 	neighbours: 'How neighbouring themes are found',
 	neighboursText: (neighbours: number) =>
 		`Two themes are neighbours when they co-occur more often than expected by chance: their association strength is computed as that of topics, once from the papers that name both themes and once from the links between their topics, and the mean of the two must exceed 1; each theme shows its ${neighbours} strongest, with the link that has the most papers beyond the expected number.`,

@@ -31,7 +31,7 @@ export const words = {
 	colourBy: 'Colour topics by',
 	colours: { theme: 'theme', community: 'community', year: 'mean year of papers' },
 	allLinks: 'Every link, not only each topic’s strongest',
-	unexplored: 'Popular topics that rarely co-occur',
+	rarePairs: 'Topics that rarely meet here',
 	filter: 'Filter',
 	minimumStrength: 'Minimum strength of links:',
 	minimumPapers: 'Minimum papers per topic:',
@@ -100,7 +100,7 @@ export const words = {
 		expected: (expected: string, strength: string) =>
 			`${expected} papers on both expected by chance: an association strength of ${strength}.`,
 		chance: (papers: number, first: number, second: number, shared: number, probability: string) =>
-			`Of ${counts.papers(papers)}, ${format.number(first)} and ${format.number(second)} are on the two topics. Chance alone gives ${format.number(shared)} or fewer with probability ${probability}.`,
+			`Of ${counts.papers(papers)}, ${format.number(first)} and ${format.number(second)} are on the two topics, ${format.number(shared)} on both, narrower topics included. Chance alone gives ${format.number(shared)} or fewer with probability ${probability}.`,
 		pathHeading: 'From {first} to {second}',
 		noPath: 'No path joins them with the present filters.',
 		pathLength: (links: number) => `${counts.links(links)}, the shortest path.`,
@@ -111,7 +111,7 @@ export const words = {
 	},
 	/** Names of lines on the map. */
 	link: (first: string, second: string, papers: number) => `${first} and ${second}: ${counts.papers(papers)}`,
-	gap: (first: string, second: string) => `${first} and ${second} rarely co-occur`,
+	gap: (first: string, second: string) => `${first} and ${second} rarely meet here`,
 	paper: (title: string, year: string) => `${title} (${year})`,
 	state: {
 		/** The sentence: what is shown, on which conditions, how many links, and how it is coloured. */
@@ -131,7 +131,7 @@ export const words = {
 		joinedBy: (strength: number) => `joined by links of strength ${format.number(strength)} or more`,
 		byCommunity: 'coloured by community',
 		byYear: 'coloured by mean year',
-		withGaps: 'with pairs that rarely co-occur',
+		withRarePairs: 'with topics that rarely meet here',
 		leftOut: (topic: string) => `${topic} is selected but left out by the filters.`,
 		selected: (topic: string) => `${topic} is selected.`,
 		linkSelected: (first: string, second: string) => `The link between ${first} and ${second} is selected.`,

@@ -1,4 +1,4 @@
-/** The page of the graph: its head, the unexplored pairs and the table. */
+/** The page of the graph: its head and the table. */
 import { words as counts } from './counts.ts';
 import { format } from './language.ts';
 
@@ -35,21 +35,6 @@ export const words = {
 		/** `{all}` leads to the topics by theme. */
 		more: (shown: number, topics: number) =>
 			`The ${shown} largest of ${counts.topics(topics)}; {all:all of them by theme}.`,
-	},
-	unexplored: {
-		title: 'Unexplored pairs',
-		intro: (tested: number, minimum: number, found: number, percent: number) =>
-			`Popular topics that rarely co-occur: a gap in this map, perhaps in the field, perhaps only in the way papers are described. Of the ${counts.pairs(tested)} of topics with at least ${minimum} papers each, ${format.number(found)} share so few papers that chance alone would give so few with a probability below ${percent} %.`,
-		method: (papers: number, byChance: number, percent: number, sure: number) =>
-			`The probability is the lower tail of the hypergeometric distribution: the papers on one topic drawn from all ${counts.papers(papers)}. With so many comparisons about ${format.plural(byChance, { one: '# pair', other: '# pairs' })} would fall below ${percent} % by chance even if there were nothing to find, so the last column gives the false-discovery rate (Benjamini and Hochberg, 1995) at which a pair would count as found: ${sure === 0 ? 'none stays' : format.plural(sure, { one: '# pair stays', other: '# pairs stay' })} at or below 10 %. Topics of one paper also exclude each other, since each paper has only a few, and a narrower topic often stands for a wider one. Read the list as questions.`,
-		pair: 'Pair',
-		onBoth: 'On both',
-		onEach: 'On each',
-		probability: 'Probability',
-		rate: 'False-discovery rate',
-		onTheMap: 'On the map',
-		path: 'Path',
-		pathLabel: (first: string, second: string) => `Path from ${first} to ${second}`,
 	},
 	embedTitle: 'Graph of topics',
 	embedDescription: (site: string) => `The graph of topics of ${site}, for a frame in another page.`,

@@ -45,8 +45,9 @@ export function createMarks(root: SVGSVGElement, data: ExplorerData, base: strin
 				if (topic) recolour(element, topic, state.colour, data);
 			}
 			links.render(view, state);
-			const pairs = view.unexplored?.pairs.filter(({ a, b }) => view.topics.has(a) && view.topics.has(b)) ?? [];
-			gaps.replaceChildren(...pairs.map(({ a, b }) => makeGap(a, b, data)));
+			const pairs =
+				view.rarePairs?.pairs.filter(({ a, b }) => view.topics.has(a.slug) && view.topics.has(b.slug)) ?? [];
+			gaps.replaceChildren(...pairs.map(({ a, b }) => makeGap(a.slug, b.slug, data)));
 		},
 		highlight: (highlight, isPath) => {
 			root.classList.toggle('is-dimmed', highlight !== undefined);

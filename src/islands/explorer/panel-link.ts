@@ -1,9 +1,11 @@
 /** The panels of a pair of topics and of a path: the papers first, figures folded. */
 import { words as explorer } from '#words/explorer';
 import { format } from '#words/language';
+import { addBroaderTopics } from '../../domain/corpus/topic-hierarchy.ts';
 import type { MeasuredLink } from '../../domain/map/graph.ts';
-import { sumLowerTail } from '../../domain/map/unexplored.ts';
+import { sumLowerTail } from '../../domain/map/hypergeometric.ts';
 import { paths } from '../../domain/permalinks/paths.ts';
+import type { Slug } from '../../domain/text/slug.ts';
 import { h } from './element.ts';
 import { type ExplorerPaper, type ExplorerTopic, makePairKey } from './explorer-data.ts';
 import { makeHeading, makePaperList, makeStateLink, makeTopicLink, type Scene } from './panel.ts';
@@ -44,21 +46,20 @@ export function drawLinkPanel(scene: Scene, a: ExplorerTopic, b: ExplorerTopic):
 		),
 		papers.length > 0 && makePaperList(scene, papers, words.sharedPapers),
 		h('p', {}, makeStateLink(scene, { kind: 'path', ends: [a.id, b.id] }, words.pathLink)),
-		drawFigures(view, a, b, link, papers.length),
+		drawFigures(scene, a, b, link),
 	);
 }
 
 /** One expectation, that of the association strength; for a pair that is rare also how probable that is by chance. */
 function drawFigures(
-	view: ExplorerView,
+	scene: Scene,
 	a: ExplorerTopic,
 	b: ExplorerTopic,
 	link: MeasuredLink | undefined,
-	shared: number,
 ): HTMLElement | false {
 	const isRare = !link || link.strength < RARE_STRENGTH;
 	const measured = link && words.expected(format.decimal(link.expected, 2), format.decimal(link.strength, 2));
-	const texts = [measured, isRare && describeChance(view, a, b, shared)].filter((text) => typeof text === 'string');
+	const texts = [measured, isRare && describeChance(scene, a, b)].filter((text) => typeof text === 'string');
 	if (texts.length === 0) return false;
 	return h(
 		'details',
@@ -68,10 +69,13 @@ function drawFigures(
 	);
 }
 
-function describeChance(view: ExplorerView, a: ExplorerTopic, b: ExplorerTopic, shared: number): string | false {
-	const [marked, drawn] = [a, b].map(({ id }) => view.papers.filter((paper) => paper.topics.includes(id)).length);
+/** Counted with narrower topics, as pairs that rarely meet are. */
+function describeChance({ data, view }: Scene, a: ExplorerTopic, b: ExplorerTopic): string | false {
 	const all = view.papers.length;
-	if (marked === undefined || drawn === undefined || all === 0) return false;
+	if (all === 0) return false;
+	const broad = view.papers.map((paper) => addBroaderTopics(paper.topics, data.ancestors));
+	const countOn = (...ids: readonly Slug[]) => broad.filter((topics) => ids.every((id) => topics.includes(id))).length;
+	const [marked, drawn, shared] = [countOn(a.id), countOn(b.id), countOn(a.id, b.id)];
 	const probability = formatProbability(sumLowerTail(shared, { all, marked, drawn }));
 	return words.chance(all, marked, drawn, shared, probability);
 }
