@@ -87,7 +87,7 @@ const star = document.querySelector<HTMLButtonElement>('button[data-star][hidden
 if (star) {
 	const isOn = isStarred(star.dataset.star ?? '');
 	star.ariaPressed = String(isOn);
-	star.textContent = `${isOn ? '★' : '☆'} Reading list`;
+	star.textContent = `${isOn ? '★' : '☆'} ${star.ariaLabel}`;
 	star.hidden = false;
 	star.addEventListener(
 		'click',

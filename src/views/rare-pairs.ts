@@ -1,5 +1,4 @@
 /** The topics that rarely meet, with what that does and does not say. */
-import { words as counts } from '#words/counts';
 import { format } from '#words/language';
 import { words } from '#words/rare-pairs';
 import type { Atlas } from '../atlas/atlas.ts';
@@ -10,16 +9,13 @@ import { makeClosestPairFinder } from '../domain/similarity/closest-pair.ts';
 import { renderTex } from '../domain/text/mathml.ts';
 import type { Crumb } from './frame.ts';
 
-interface SubjectView extends Crumb {
-	/** Topics that count as one with it; undefined where none do. */
-	readonly others: string | undefined;
-}
-
 export interface RarePairsView {
 	/** What is compared, how it is measured, and how to read it, by paragraph. */
 	readonly text: readonly string[];
 	readonly pairs: readonly {
-		readonly topics: readonly [SubjectView, SubjectView];
+		readonly topics: readonly [Crumb, Crumb];
+		/** The sentence that the topics are links of. */
+		readonly pairText: string;
 		readonly count: number;
 		readonly expected: string;
 		/** How many papers are on either topic: `64, 51`. */
@@ -44,12 +40,12 @@ export function buildRarePairs(atlas: Atlas): RarePairsView {
 	const implied = rare - pairs.length;
 	return {
 		text: [
-			words.collection(counts.papers(atlas.corpus.papers.length)),
-			words.tested(counts.pairs(tested), minimumPapers, SAME_PAPERS),
+			words.collection(atlas.corpus.papers.length),
+			words.tested(tested, minimumPapers, SAME_PAPERS),
 			[
-				words.found(counts.pairs(rare), RARE_PROBABILITY * 100, byChance.toFixed(1)),
-				words.sure(counts.pairs(sure), SURE_RATE * 100),
-				implied > 0 ? words.implied(counts.pairs(implied)) : '',
+				words.found(rare, RARE_PROBABILITY * 100, format.decimal(byChance, 1)),
+				words.sure(sure, SURE_RATE * 100),
+				implied > 0 ? words.implied(implied) : '',
 			]
 				.filter(Boolean)
 				.join(' '),
@@ -60,15 +56,16 @@ export function buildRarePairs(atlas: Atlas): RarePairsView {
 }
 
 function buildRarePair(atlas: Atlas, pair: RarePair, closest: readonly Paper[]): RarePairsView['pairs'][number] {
-	const topics = [buildSubject(atlas, pair.a), buildSubject(atlas, pair.b)] as const;
+	const topics = [linkSubject(atlas, pair.a), linkSubject(atlas, pair.b)] as const;
 	const [a, b] = topics.map(({ name }) => name) as [string, string];
 	return {
 		topics,
+		pairText: words.names(nameOthers(atlas, pair.a), nameOthers(atlas, pair.b)),
 		count: pair.count,
-		expected: pair.expected.toFixed(1),
-		onEach: `${pair.a.papers.size}, ${pair.b.papers.size}`,
+		expected: format.decimal(pair.expected, 1),
+		onEach: format.list([pair.a, pair.b].map(({ papers }) => format.number(papers.size))),
 		probability: formatProbability(pair.probability),
-		rate: pair.rate.toFixed(2),
+		rate: format.decimal(pair.rate, 2),
 		closest: closest.map((paper) => ({
 			titleHtml: renderTex(paper.title),
 			href: atlas.toHref(paths.paper(paper.slug)),
@@ -85,15 +82,15 @@ function quote(name: string): string {
 	return / and /.test(name) ? name : `"${name}"`;
 }
 
-function buildSubject(atlas: Atlas, { slug, members }: Subject): SubjectView {
-	const others = members.filter((member) => member !== slug).map(atlas.nameInSentence);
-	return {
-		name: atlas.getTopic(slug).name,
-		href: atlas.toHref(paths.topic(slug)),
-		others: others.length > 0 ? words.with(format.and(others)) : undefined,
-	};
+function linkSubject(atlas: Atlas, { slug }: Subject): Crumb {
+	return { name: atlas.getTopic(slug).name, href: atlas.toHref(paths.topic(slug)) };
+}
+
+/** Topics that count as one with it; empty where none do. */
+function nameOthers(atlas: Atlas, { slug, members }: Subject): string {
+	return format.and(members.filter((member) => member !== slug).map(atlas.nameInSentence));
 }
 
 function formatProbability(p: number): string {
-	return p < 0.001 ? p.toExponential(1).replace('e-', 'e−') : p.toFixed(3);
+	return p < 0.001 ? p.toExponential(1).replace('e-', 'e−') : format.decimal(p, 3);
 }

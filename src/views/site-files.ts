@@ -12,6 +12,7 @@ import { count } from '../domain/text/count.ts';
 import { flattenTex } from '../domain/text/tex.ts';
 import { DATA_FILES } from './data-files.ts';
 import { describeSiteFeed, describeThemeFeed } from './feeds.ts';
+import { describeLanguages } from './frame.ts';
 import { createMarkdown } from './markdown.ts';
 import {
 	buildOembed,
@@ -130,7 +131,7 @@ function* listSitemaps(atlas: Atlas): Generator<SiteFile> {
 }
 
 function* listRedirectPages({ corpus, toHref, toAbsolute }: Atlas): Generator<SiteFile> {
-	const { language } = corpus.site;
+	const { language } = describeLanguages(corpus.site);
 	for (const [path, to] of [...listRedirects(corpus), ...listVersionRedirects(corpus), ...listMoved(corpus.permalinks)])
 		yield {
 			path: `${path}index.html`,

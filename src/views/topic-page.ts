@@ -206,7 +206,8 @@ export function buildPairView({ atlas, getItem }: ViewContext, link: GraphLink):
 const MORE_THAN_EXPECTED = 1.25;
 const LESS_THAN_EXPECTED = 0.8;
 
-function describePair({ count: papers, expected, strength }: GraphLink): string {
+/** How many papers share both topics, beside what is expected by chance. */
+export function describePair({ count: papers, expected, strength }: GraphLink): string {
 	const phrase =
 		strength >= MORE_THAN_EXPECTED
 			? words.moreThanExpected

@@ -1,4 +1,5 @@
 /** The form of filters and colours, in step with the state. */
+import { words } from '#words/explorer';
 import type { Action, Filters } from './actions.ts';
 import { find } from './element.ts';
 import { COLOURINGS, type ExplorerState } from './state.ts';
@@ -49,7 +50,7 @@ export function setUpControls(form: HTMLElement, store: Store<ExplorerState, Act
 		select('colour').value = state.colour;
 		input('links').checked = state.allLinks;
 		input('unexplored').checked = state.rarePairs;
-		outputs.min.value = state.min > 0 ? `at least ${state.min}` : 'any';
-		outputs.papers.value = state.papers > 1 ? `at least ${state.papers}` : 'any';
+		outputs.min.value = state.min > 0 ? words.atLeast(state.min) : words.any;
+		outputs.papers.value = state.papers > 1 ? words.atLeast(state.papers) : words.any;
 	});
 }

@@ -1,10 +1,11 @@
 /** The marks of topics and the lines of links in the SVG element that the page comes with. */
+
+import { words } from '#words/explorer';
 import { drawArc, getLinkWidth } from '../../domain/map/arc.ts';
 import type { MeasuredLink } from '../../domain/map/graph.ts';
 import { getRadius } from '../../domain/map/radius.ts';
 import { getYearClass } from '../../domain/map/year-scale.ts';
 import { paths } from '../../domain/permalinks/paths.ts';
-import { count } from '../../domain/text/count.ts';
 import { find, set, svg } from './element.ts';
 import { type ExplorerData, type ExplorerTopic, makePairKey } from './explorer-data.ts';
 import { type Colouring, type ExplorerState, listEnds } from './state.ts';
@@ -142,8 +143,8 @@ function makeLink(link: MeasuredLink, data: ExplorerData, base: string): SVGAEle
 
 /** What a link is called: both its topics, and how many papers are on both. */
 export function describeLink({ source, target, count: papers }: MeasuredLink, data: ExplorerData): string {
-	const names = [source, target].map((id) => data.topics.get(id)?.name ?? id);
-	return `${names.join(' and ')}: ${count(papers, 'paper')}`;
+	const [first = '', second = ''] = [source, target].map((id) => data.topics.get(id)?.name ?? id);
+	return words.link(first, second, papers);
 }
 
 function nameLink(element: SVGAElement, link: MeasuredLink, data: ExplorerData): void {
@@ -153,7 +154,7 @@ function nameLink(element: SVGAElement, link: MeasuredLink, data: ExplorerData):
 function makeGap(a: string, b: string, data: ExplorerData): SVGElement {
 	const [from, to] = [data.topics.get(a), data.topics.get(b)];
 	const href = `?unexplored=yes&link=${a},${b}`;
-	const name = `${from?.name ?? a} and ${to?.name ?? b} rarely meet here`;
+	const name = words.gap(from?.name ?? a, to?.name ?? b);
 	return svg('a', { href, tabindex: -1, 'aria-label': name }, svg('path', { d: from && to ? drawArc(from, to) : '' }));
 }
 

@@ -1,4 +1,6 @@
 /** The explorer's state, and how it stands in the URL. */
+import { words as explorer } from '#words/explorer';
+
 export const COLOURINGS = ['theme', 'community', 'year'] as const;
 export type Colouring = (typeof COLOURINGS)[number];
 
@@ -65,7 +67,7 @@ export function parseState(search: string, words: Vocabulary): { state: Explorer
 	}
 	if (state.depth > 0 && state.selection?.kind !== 'topic') {
 		state.depth = 0;
-		notes.push('depth without a topic');
+		notes.push(explorer.state.depthWithoutTopic);
 	}
 	return { state, notes };
 }
