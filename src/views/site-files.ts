@@ -6,7 +6,6 @@ import { toAtom, toJsonFeed } from '../domain/feeds/feed.ts';
 import { formatRedirectPage } from '../domain/hosting/redirect-page.ts';
 import { listMoved, listRedirects, listVersionRedirects, paths } from '../domain/permalinks/paths.ts';
 import { SCHEMAS, type SchemaName, toJsonSchema } from '../domain/records/json-schema.ts';
-import { makeJumpData } from '../domain/search/make-jump-data.ts';
 import { DATA_FILES } from './data-files.ts';
 import { describeSiteFeed, describeThemeFeed } from './feeds.ts';
 import { createMarkdown } from './markdown.ts';
@@ -40,8 +39,6 @@ export function* listSiteFiles(atlas: Atlas): Generator<SiteFile> {
 		format: () => JSON.stringify(atlas.corpus.papers.map((paper) => paper.slug)),
 	};
 	yield { path: paths.explorerData(), format: () => JSON.stringify(atlas.explorer) };
-	const jump = makeJumpData(atlas.corpus);
-	if (jump) yield { path: paths.jumpData(), format: () => JSON.stringify(jump) };
 	yield { path: paths.llms(), format: () => createMarkdown(atlas).formatLlmsTxt() };
 	yield* listSitemaps(atlas);
 	yield* listRedirectPages(atlas);

@@ -1,7 +1,6 @@
 /** Pages whose content is made in the browser, and pages about pages that are not there. */
 import type { CompareWords } from '../domain/compare/comparison.ts';
 import { listWithdrawn, paths } from '../domain/permalinks/paths.ts';
-import { JUMP_LIMIT } from '../domain/search/make-jump-data.ts';
 import { count } from '../domain/text/count.ts';
 import { buildFrame, type Crumb, type FrameView } from './frame.ts';
 import type { ViewContext } from './view-context.ts';
@@ -9,10 +8,9 @@ import type { ViewContext } from './view-context.ts';
 export interface SearchView {
 	readonly frame: FrameView;
 	readonly searchHref: string;
-	/** Undefined for an atlas that is too large for it. */
-	readonly jumpDataHref: string | undefined;
-	readonly engineHref: string;
-	readonly counts: Readonly<Record<'papers' | 'themes' | 'topics', string>>;
+	/** What search reads first. */
+	readonly manifestHref: string;
+	readonly counts: Readonly<Record<'papers', string>>;
 	readonly lists: Readonly<Record<'newest' | 'byTitle' | 'byTheme' | 'authors', string>>;
 	readonly largestTopics: readonly Crumb[];
 }
@@ -21,7 +19,7 @@ export interface SearchView {
 const SUGGESTED_TOPICS = 12;
 
 export function buildSearchView({ atlas }: ViewContext): SearchView {
-	const { papers, themes, topics } = atlas.corpus;
+	const { papers, topics } = atlas.corpus;
 	return {
 		frame: buildFrame(atlas, {
 			title: 'Search',
@@ -29,13 +27,8 @@ export function buildSearchView({ atlas }: ViewContext): SearchView {
 			description: 'Search the papers, themes and topics of the map.',
 		}),
 		searchHref: atlas.toHref(paths.search()),
-		jumpDataHref: papers.length <= JUMP_LIMIT ? atlas.toHref(paths.jumpData()) : undefined,
-		engineHref: atlas.toHref(paths.searchEngine()),
-		counts: {
-			papers: count(papers.length, 'paper'),
-			themes: count(themes.length, 'theme'),
-			topics: count(topics.length, 'topic'),
-		},
+		manifestHref: atlas.toHref(paths.searchManifest()),
+		counts: { papers: count(papers.length, 'paper') },
 		lists: {
 			newest: atlas.toHref(paths.papers()),
 			byTitle: atlas.toHref(paths.byTitle()),
