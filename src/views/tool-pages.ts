@@ -1,4 +1,5 @@
 /** Pages whose content is made in the browser, and pages about pages that are not there. */
+import { words as notFound } from '#words/not-found';
 import type { CompareWords } from '../domain/compare/comparison.ts';
 import { listWithdrawn, paths } from '../domain/permalinks/paths.ts';
 import { count } from '../domain/text/count.ts';
@@ -11,7 +12,7 @@ export interface SearchView {
 	/** What search reads first. */
 	readonly manifestHref: string;
 	readonly counts: Readonly<Record<'papers', string>>;
-	readonly lists: Readonly<Record<'newest' | 'byTitle' | 'byTheme' | 'authors', string>>;
+	readonly lists: Readonly<Record<'newest' | 'title' | 'theme' | 'author', string>>;
 	readonly largestTopics: readonly Crumb[];
 }
 
@@ -31,9 +32,9 @@ export function buildSearchView({ atlas }: ViewContext): SearchView {
 		counts: { papers: count(papers.length, 'paper') },
 		lists: {
 			newest: atlas.toHref(paths.papers()),
-			byTitle: atlas.toHref(paths.byTitle()),
-			byTheme: atlas.toHref(paths.byTheme()),
-			authors: atlas.toHref(paths.authors()),
+			title: atlas.toHref(paths.byTitle()),
+			theme: atlas.toHref(paths.byTheme()),
+			author: atlas.toHref(paths.authors()),
 		},
 		largestTopics: topics
 			.toSorted((a, b) => b.papers.length - a.papers.length)
@@ -110,9 +111,9 @@ export interface NotFoundView extends PlainView {
 export function buildNotFoundView({ atlas }: ViewContext): NotFoundView {
 	return {
 		frame: buildFrame(atlas, {
-			title: 'Page not found',
+			title: notFound.title,
 			path: paths.notFound(),
-			description: 'Page not found.',
+			description: notFound.description,
 			isHidden: true,
 		}),
 		hrefs: {

@@ -1,7 +1,7 @@
 /** The words of search. */
-import { count, formatNumber } from '../../domain/text/count.ts';
+import { format } from './language.ts';
 
-const papers = (n: number) => count(n, 'paper');
+const papers = (n: number) => format.plural(n, { one: '# paper', other: '# papers' });
 
 export const words = {
 	title: 'Search',
@@ -9,7 +9,6 @@ export const words = {
 	search: 'Search',
 	close: 'Close',
 	placeholder: 'Title, idea, author, acronym, arXiv id …',
-	dialogPlaceholder: 'Title, idea, author, acronym, arXiv id …',
 	help: 'How to search',
 	helpIntro: (papersText: string) =>
 		`Searches titles, takeaways, summaries, topics, data sets, models, venues and authors of ${papersText}. The papers that match best come first; not every word has to match. arXiv ids and DOIs work in any form.`,
@@ -54,12 +53,14 @@ export const words = {
 	dataset: 'Data set',
 	model: 'Model',
 	papers,
-	paperNumber: formatNumber,
+	number: format.number,
 	authorsNotRecorded: 'authors not recorded',
-	andOthers: (first: string, others: number) => `${first} and ${count(others, 'other')}`,
-	matches: (n: number, query: string) => `${papers(n)} ${n === 1 ? 'matches' : 'match'} “${query}”`,
+	andOthers: (first: string, others: number) =>
+		`${first} and ${format.plural(others, { one: '# other', other: '# others' })}`,
+	matches: (n: number, query: string) =>
+		format.plural(n, { one: `# paper matches “${query}”.`, other: `# papers match “${query}”.` }),
 	matchesFiltered: (n: number, query: string, all: number) =>
-		`${papers(n)} ${n === 1 ? 'matches' : 'match'} “${query}” with these filters; ${formatNumber(all)} without them.`,
+		`${format.plural(n, { one: `# paper matches “${query}”`, other: `# papers match “${query}”` })} with these filters; ${format.number(all)} without them.`,
 	noMatchInDialog: 'No paper matches. The search page suggests where to look.',
 	tooCommon: (word: string) => `“${word}” is too common to search for. Add another word.`,
 	failed: (reason: string) => `Search could not be loaded (${reason}). Reload the page, or use the list of papers.`,
@@ -67,10 +68,13 @@ export const words = {
 	unknownError: 'unknown error',
 	noPhrase: 'No paper contains the phrase in quotes; these contain its words.',
 	respelt: (typed: string, near: readonly string[]) =>
-		`No paper contains “${typed}”; showing results for ${near.map((word) => `“${word}”`).join(' and ')}.`,
+		`No paper contains “${typed}”; showing results for ${format.and(near.map((word) => `“${word}”`))}.`,
 	noneMatchesAll: 'No paper matches every word; these match most of them.',
 	someMatchAll: (whole: number) =>
-		`${formatNumber(whole)} ${whole === 1 ? 'matches' : 'match'} every word; the others match some of them.`,
+		format.plural(whole, {
+			one: '# matches every word; the others match some of them.',
+			other: '# match every word; the others match some of them.',
+		}),
 	filtersLeaveNone: 'No paper is left with these filters. Remove one of them.',
 	nearSpellings: 'Similar words: ',
 	closestTopics: 'Closest topics',
@@ -88,7 +92,8 @@ export const words = {
 	searchPage: 'Search page, with filters',
 	essays: 'Search the text of the essays',
 	essaysHint: 'Finds passages in the essays of the themes.',
-	essaysFound: (n: number, query: string) => `${count(n, 'essay')} ${n === 1 ? 'contains' : 'contain'} “${query}”`,
+	essaysFound: (n: number, query: string) =>
+		format.plural(n, { one: `# essay contains “${query}”`, other: `# essays contain “${query}”` }),
 	set: 'Export, save or compare',
 	setOf: (n: number) => `This set: ${papers(n)}`,
 	exportAs: 'Export as',
@@ -96,9 +101,10 @@ export const words = {
 	starred: (n: number) =>
 		n === 0 ? 'All are on the reading list already.' : `${papers(n)} added to the reading list.`,
 	compareFirst: (n: number) => `Compare the first ${n}`,
-	exporting: (done: number, all: number) => `${formatNumber(done)} of ${formatNumber(all)} …`,
+	exporting: (done: number, all: number) => `${format.number(done)} of ${format.number(all)} …`,
 	exported: (n: number) => `${papers(n)} exported`,
 	exportFailed: (reason: string) => `The export failed: ${reason}.`,
 	storageFull: 'This browser keeps nothing for this site (storage is full or blocked), so the list did not change.',
-	noScript: 'Search needs JavaScript. Without it, papers are listed',
+	noScript:
+		'Search needs JavaScript. Without it, papers are listed {newest:newest first}, {title:by title}, {theme:by theme} and {author:by author}.',
 };

@@ -1,8 +1,8 @@
 /** The active filters as buttons that remove them. */
 
+import { words } from '#words/search';
 import { clearFilters, type FilterState, isNarrowed, toggleValue } from '../../domain/search/filter-state.ts';
 import type { FactColumn } from '../../domain/search/index-files.ts';
-import { words } from '../../i18n/en/search.ts';
 import { make } from './elements.ts';
 
 /** Shows them in a list; `change` is called with the state without one of them, or without all. */

@@ -1,8 +1,8 @@
 /** Search as a dialog over any page: the best papers, and what the words name, while one types. */
 
+import { words } from '#words/search';
 import type { SearchEngine } from '../../domain/search/engine.ts';
 import { isAsking, type Query } from '../../domain/search/query.ts';
-import { words } from '../../i18n/en/search.ts';
 import { BASE } from '../base-path.ts';
 import { make } from './elements.ts';
 import { dropEngine, loadEngine } from './engine.ts';
@@ -39,7 +39,7 @@ function buildDialog(): Parts {
 		'aria-label': words.searchFor,
 		autocomplete: 'off',
 		spellcheck: 'false',
-		placeholder: words.dialogPlaceholder,
+		placeholder: words.placeholder,
 	});
 	const close = make('button', { type: 'button' }, words.close);
 	const status = make('p', { role: 'status', class: 'quiet' });

@@ -1,5 +1,6 @@
 /** The filters of a list of papers: checkboxes with live counts, a range of years, a way to clear them. */
 
+import { words } from '#words/search';
 import {
 	clearFilters,
 	countFilters,
@@ -10,7 +11,6 @@ import {
 } from '../../domain/search/filter-state.ts';
 import type { FactColumn } from '../../domain/search/index-files.ts';
 import type { Facts } from '../../domain/search/read-facts.ts';
-import { words } from '../../i18n/en/search.ts';
 import { make } from './elements.ts';
 import { fillValues } from './filter-values.ts';
 

@@ -1,8 +1,8 @@
 /** The values of one filter as checkboxes with counts. */
 
+import { words } from '#words/search';
 import type { FilterState } from '../../domain/search/filter-state.ts';
 import type { FactColumn } from '../../domain/search/index-files.ts';
-import { words } from '../../i18n/en/search.ts';
 import { make } from './elements.ts';
 
 /** A list longer than this is sorted by counts and cut. */

@@ -1,9 +1,10 @@
 /** What search says beside its results: what was relaxed, and where to go when nothing is found. */
+
+import { words } from '#words/search';
 import type { SearchEngine } from '../../domain/search/engine.ts';
 import { getIdentifierUrl } from '../../domain/search/identifier.ts';
 import type { Query } from '../../domain/search/query.ts';
 import type { Ranking } from '../../domain/search/search-papers.ts';
-import { words } from '../../i18n/en/search.ts';
 import { BASE } from '../base-path.ts';
 import { make } from './elements.ts';
 import { makeTopic } from './results.ts';

@@ -1,4 +1,6 @@
 /** The search page: the query, filters, sort and page are in the URL, and the results follow them. */
+
+import { words } from '#words/search';
 import type { SearchEngine } from '../../domain/search/engine.ts';
 import {
 	type FilterState,
@@ -15,9 +17,9 @@ import {
 import type { FactColumn } from '../../domain/search/index-files.ts';
 import { isAsking, type Query } from '../../domain/search/query.ts';
 import type { Ranking } from '../../domain/search/search-papers.ts';
-import { words } from '../../i18n/en/search.ts';
 import { showChips } from './chips.ts';
 import { dropEngine, loadEngine } from './engine.ts';
+import { setUpEssays } from './essays.ts';
 import { buildFilterPanel, type FilterPanel } from './filter-panel.ts';
 import { describeRanking, listWaysOn } from './messages.ts';
 import { showPager } from './pager.ts';
@@ -48,6 +50,7 @@ const sortField = find<HTMLSelectElement>('#search-sort');
 const pager = find<HTMLElement>('#search-pages');
 const begin = [...suggestions.children];
 const set = setUpSet(find('#search-set'));
+const essays = setUpEssays(find('#search-essays'));
 
 let state = makeEmptyState(SORT);
 let columns: readonly Omit<FactColumn, 'papers'>[] = [];
@@ -141,12 +144,13 @@ function showAnswer({ query, ranking, found, sorted, engine }: Answer, ways: rea
 	showChips(chips, state, columns, (next) => change(next, true));
 	note.replaceChildren(...(ranking ? describeRanking(ranking, query) : []), ...ways);
 	set.update(sorted, engine);
+	essays.update(query.plain);
 	const text = state.query.trim();
 	if (!ranking && !isNarrowed(state)) statusLine.textContent = '';
 	else if (!ranking) statusLine.textContent = `${words.papers(sorted.length)}.`;
 	else if (sorted.length < found.length)
 		statusLine.textContent = words.matchesFiltered(sorted.length, text, found.length);
-	else statusLine.textContent = `${words.matches(sorted.length, text)}.`;
+	else statusLine.textContent = words.matches(sorted.length, text);
 }
 
 function showPages(pages: number): void {

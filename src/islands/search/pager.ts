@@ -1,5 +1,5 @@
 /** Links to the pages of a list that takes several. */
-import { words } from '../../i18n/en/search.ts';
+import { words } from '#words/search';
 import { make } from './elements.ts';
 
 /** Fills the navigation; `getHref` gives the address of a page, `go` shows it in place. */

@@ -1,11 +1,12 @@
 /** Search results as elements. */
+
+import { words } from '#words/search';
 import type { SearchEngine } from '../../domain/search/engine.ts';
 import type { PaperEntry } from '../../domain/search/index-files.ts';
 import { markWords } from '../../domain/search/passage.ts';
 import type { Person } from '../../domain/search/people.ts';
 import type { Query } from '../../domain/search/query.ts';
 import type { TopicMatch } from '../../domain/search/topic-matches.ts';
-import { words } from '../../i18n/en/search.ts';
 import { BASE } from '../base-path.ts';
 import { makeStar } from '../reading-list/star.ts';
 import { make } from './elements.ts';
@@ -84,7 +85,7 @@ function makeCount(papers: number): HTMLElement {
 		'span',
 		{ class: 'kind' },
 		' ',
-		make('span', { 'aria-hidden': 'true' }, words.paperNumber(papers)),
+		make('span', { 'aria-hidden': 'true' }, words.number(papers)),
 		make('span', { class: 'visually-hidden' }, words.papers(papers)),
 	);
 }

@@ -1,8 +1,8 @@
 /** What can be done with all papers of a list of results: export them, put them on the reading list, compare the first. */
 
+import { words } from '#words/search';
 import { MOST_COMPARED } from '../../domain/compare/compare-state.ts';
 import type { SearchEngine } from '../../domain/search/engine.ts';
-import { words } from '../../i18n/en/search.ts';
 import { getCompareHref } from '../compare/store.ts';
 import { addToList } from '../reading-list/add-to-list.ts';
 import { saveFile } from '../save-file.ts';
