@@ -28,6 +28,8 @@ export interface SearchEngine {
 	suggest(query: Query, limit: number): Promise<Suggestions>;
 	/** Topics that sound like a query that found nothing, and words that it may be misspelt for. */
 	suggestNear(query: Query, limit: number): Promise<{ topics: readonly TopicMatch[]; words: readonly string[] }>;
+	/** Everyone whose name fits, best first. */
+	findPeople(text: string): Promise<readonly Person[]>;
 	readPaper(place: number): Promise<PaperEntry>;
 	/** The filters, with the papers of some. */
 	readFacts: ReturnType<typeof readFacts>;
@@ -71,6 +73,7 @@ export async function createEngine(read: ReadJson): Promise<SearchEngine> {
 			const topicsFound = [...new Map([...direct, ...near].map((topic) => [topic.slug, topic])).values()];
 			return { topics: topicsFound.slice(0, limit), words: [...new Set(words.flat())].slice(0, 6) };
 		},
+		findPeople: (text) => findPeople(text, store, reader),
 		async readPaper(place) {
 			const paper = await store.readPaper(place);
 			if (!paper) throw new RangeError(`no paper at place ${place}`);

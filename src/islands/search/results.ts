@@ -66,14 +66,14 @@ export function makeTopic(topic: TopicMatch, { context }: SearchEngine): HTMLLIE
 }
 
 /** A person as a link to the person's page, or without one to a search for the papers. */
-export function makePerson(person: Person): HTMLLIElement {
+export function makePerson(person: Person, kind: string = words.author): HTMLLIElement {
 	const href = person.slug
 		? `${BASE}authors/${person.slug}/`
 		: `${BASE}search/?q=${encodeURIComponent(`author:"${person.name}"`)}`;
 	const link = make(
 		'a',
 		{ href },
-		make('span', { class: 'kind' }, `${words.author} `),
+		...(kind ? [make('span', { class: 'kind' }, `${kind} `)] : []),
 		person.name,
 		makeCount(person.papers.length),
 	);
@@ -99,8 +99,8 @@ export async function makeSuggestions(query: Query, engine: SearchEngine): Promi
 	const whole = people.filter(({ isWhole }) => isWhole);
 	const others = people.filter(({ isWhole }) => !isWhole).slice(0, Math.max(0, PEOPLE_SHOWN - whole.length));
 	return [
-		...whole.map(makePerson),
+		...whole.map((person) => makePerson(person)),
 		...topics.slice(0, TOPICS_SHOWN).map((topic) => makeTopic(topic, engine)),
-		...others.map(makePerson),
+		...others.map((person) => makePerson(person)),
 	];
 }
