@@ -63,6 +63,8 @@ export type PaperEntry = readonly [
 	/** Place of the home theme. */
 	theme: number,
 	takeaway: string,
+	/** Places of its topics. */
+	topics: readonly number[],
 ];
 
 export interface TopicsFile {

@@ -1,15 +1,15 @@
 /** The papers that answer a query, from all that is known about its words. */
 import type { EngineContext } from './engine.ts';
 import { readFilters } from './field-filters.ts';
+import { orderFirstPage } from './first-page.ts';
 import { findPeople } from './people.ts';
 import { findPhrase } from './phrases.ts';
 import { isAsking, type Query } from './query.ts';
 import { type Evidence, type Ranked, rankPapers } from './rank.ts';
-import { preferTitles } from './title-match.ts';
 import { findNamedTopics } from './topic-matches.ts';
 import { readNearWords } from './vocabulary.ts';
 import { findTerm, findWord, type Scores } from './word-evidence.ts';
-import type { Word } from './words.ts';
+import { foldText, type Word } from './words.ts';
 
 interface Respelt {
 	readonly typed: string;
@@ -25,7 +25,7 @@ export interface Ranking {
 	readonly hasPhrases: boolean;
 }
 
-const NEAR_TRUST = 0.5;
+const NEAR_TRUST = 0.7;
 const NEAR_LIMIT = 2;
 const NOTHING: Ranking = { papers: [], respelt: [], hasPhrases: true };
 
@@ -45,8 +45,16 @@ export async function searchPapers(query: Query, context: EngineContext): Promis
 	const left = found.papers.filter(({ place }) => pass(place) && !out.has(place));
 	const exactly = left.filter(({ place }) => holders.every((places) => places.has(place)));
 	const hasPhrases = holders.length === 0 || exactly.length > 0;
-	const papers = await preferTitles(hasPhrases ? exactly : left, query, context);
+	const papers = await orderFirstPage(hasPhrases ? exactly : left, respell(query.plain, found.respelt), context);
 	return { papers: hasPhrases || isPlain ? papers : [], respelt: found.respelt, hasPhrases };
+}
+
+/** A text with the nearest spelling in place of each word that stands nowhere. */
+function respell(text: string, respelt: readonly Respelt[]): string {
+	return respelt.reduce(
+		(changed, { typed, near: [nearest] }) => changed.replace(typed, nearest ?? typed),
+		foldText(text),
+	);
 }
 
 /** Every paper, newest first: operators and phrases say which. */

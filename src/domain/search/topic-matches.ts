@@ -75,7 +75,10 @@ export function matchTopics(
 		.map(({ entry }) => entry);
 }
 
-/** Topics that a text names in full, each with the share of the text that names it. */
+/** What a name counts that the text gives in part. */
+export const NAMED_IN_PART = { share: 0.6 };
+
+/** Topics that a text names, in full or as all that it says, each with the share of the text that names it. */
 export function findNamedTopics(entries: readonly TopicEntry[], text: string, reader: WordReader): Map<string, number> {
 	const stems = listStems(text, reader);
 	const said = new Set(stems);
@@ -83,8 +86,12 @@ export function findNamedTopics(entries: readonly TopicEntry[], text: string, re
 	for (const { kind, slug, keys } of entries) {
 		if (kind !== 'topic') continue;
 		for (const { stems: key } of keys) {
-			if (!key.every((stem) => said.has(stem))) continue;
-			shares.set(slug, Math.max(shares.get(slug) ?? 0, key.length / stems.length));
+			const hits = key.filter((stem) => said.has(stem)).length;
+			const isWhole = hits === key.length;
+			// The query may be a part of the name: `model merging` of `model merging and weight averaging`.
+			if (!isWhole && !(stems.length > 1 && hits === said.size)) continue;
+			const share = hits / stems.length;
+			shares.set(slug, Math.max(shares.get(slug) ?? 0, isWhole ? share : share * NAMED_IN_PART.share));
 		}
 	}
 	return shares;

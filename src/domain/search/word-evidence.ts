@@ -15,9 +15,7 @@ export interface WordEvidence {
 }
 
 /** What a match is worth beside an exact one. */
-const STEM = 0.85;
-const PREFIX = 0.45;
-const PARTS = 0.9;
+export const MATCH_WEIGHTS = { stem: 0.85, prefix: 0.45, parts: 0.9 };
 const SHORTEST_PREFIX = 3;
 const KEY_LENGTH = 4;
 
@@ -40,7 +38,7 @@ export async function findWord(
 		const sum = others.reduce((total, part) => total + (part.scores.get(place) ?? Number.NaN), score);
 		if (!(sum > 0)) continue;
 		carriers++;
-		scores.set(place, Math.max(scores.get(place) ?? 0, (sum * PARTS) / parts.length));
+		scores.set(place, Math.max(scores.get(place) ?? 0, (sum * MATCH_WEIGHTS.parts) / parts.length));
 	}
 	return { scores, carriers: Math.max(whole.carriers, carriers), isKnown: scores.size > 0 };
 }
@@ -52,18 +50,18 @@ async function findForm(form: string, isLast: boolean, store: IndexStore, reader
 	const stem = reader.stem(form);
 	for (const [term, postings] of terms) {
 		if (term === form) addScores(scores, postings, 1);
-		else if (term[0] === form[0] && reader.stem(term) === stem) addScores(scores, postings, STEM);
+		else if (term[0] === form[0] && reader.stem(term) === stem) addScores(scores, postings, MATCH_WEIGHTS.stem);
 	}
 	const carriers = scores.size;
 	if (form.length < SHORTEST_PREFIX && !isLast) return { scores, carriers, isKnown: carriers > 0 };
 	const isSpread = isShort && store.countTermFiles(form) > 1;
 	if (isSpread) {
 		const heads = await store.readTerms(`^${form}`);
-		addScores(scores, heads.get(`^${form}`) ?? [], PREFIX);
+		addScores(scores, heads.get(`^${form}`) ?? [], MATCH_WEIGHTS.prefix);
 	} else
 		for (const [term, postings] of terms) {
 			if (term.length > form.length && term.startsWith(form))
-				addScores(scores, postings, PREFIX * (0.6 + (0.4 * form.length) / term.length));
+				addScores(scores, postings, MATCH_WEIGHTS.prefix * (0.6 + (0.4 * form.length) / term.length));
 		}
 	return { scores, carriers: carriers || scores.size, isKnown: scores.size > 0 };
 }

@@ -112,7 +112,8 @@ function listNearWords(terms: ReadonlyMap<string, TermLevels>): KeyedEntry[] {
 	});
 }
 
-function listBlocks(papers: readonly Paper[], { themes }: Corpus): string[] {
+function listBlocks(papers: readonly Paper[], { themes, topics }: Corpus): string[] {
+	const topicOrder = new Map<string, number>(topics.map((topic, i) => [topic.slug, i]));
 	const order = new Map<string, number>(themes.map((theme, i) => [theme.slug, i]));
 	const entries = papers.map((paper): PaperEntry => {
 		const authors = paper.authors ?? [];
@@ -125,6 +126,7 @@ function listBlocks(papers: readonly Paper[], { themes }: Corpus): string[] {
 			nameVenue(paper),
 			order.get(paper.primaryTheme) ?? 0,
 			paper.takeawayPlain ?? excerpt(paper.summary),
+			paper.topics.flatMap((slug) => topicOrder.get(slug) ?? []),
 		];
 	});
 	return Array.from({ length: Math.ceil(entries.length / BLOCK_SIZE) }, (_, i) =>

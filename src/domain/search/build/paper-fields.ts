@@ -30,7 +30,11 @@ export function listFieldTexts(paper: Paper, corpus: TopicNames): Readonly<Recor
 	return {
 		title: join([paper.titlePlain, paper.publication?.title && flattenTex(paper.publication.title)]),
 		names: join(paper.names),
-		topics: join([...topics.map((topic) => topic?.name), corpus.themes.get(paper.primaryTheme)]),
+		topics: join([
+			...topics.map((topic) => topic?.name),
+			corpus.themes.get(paper.primaryTheme),
+			corpus.kinds.get(paper.kind),
+		]),
 		aliases: join(topics.flatMap((topic) => topic?.aliases ?? [])),
 		takeaway: join([paper.takeawayPlain, paper.result && flattenTex(paper.result)]),
 		terms: join(paper.terms),
@@ -55,13 +59,15 @@ function nameGiven({ given, literal }: PersonName): string | undefined {
 export interface TopicNames {
 	readonly topics: ReadonlyMap<string, { readonly name: string; readonly aliases: readonly string[] }>;
 	readonly themes: ReadonlyMap<string, string>;
+	readonly kinds: ReadonlyMap<string, string>;
 }
 
-/** Names of a map's topics and themes by slug. */
+/** Names of a map's topics, themes and kinds by slug or id. */
 export function mapTopicNames(corpus: Corpus): TopicNames {
 	return {
 		topics: new Map(corpus.topics.map((topic) => [topic.slug, topic])),
 		themes: new Map(corpus.themes.map((theme) => [theme.slug, theme.name])),
+		kinds: new Map(corpus.site.kinds.map((kind) => [kind.id, kind.name])),
 	};
 }
 

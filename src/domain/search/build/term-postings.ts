@@ -6,7 +6,7 @@ import type { Abbreviations } from './abbreviation-terms.ts';
 import { FIELD_NAMES, FIELDS, type Field, listFieldTexts, listKeyTerms, mapTopicNames } from './paper-fields.ts';
 
 /** Where the weight of a word reaches half of what it can be. */
-const SATURATION = 7;
+export const SATURATION = { half: 7 };
 /** A topic that a paper lists later counts less. */
 const LATER_TOPIC = 3;
 
@@ -33,7 +33,7 @@ export function collectTerms(
 	const terms = new Map<string, TermLevels>();
 	documents.forEach((forms, place) => {
 		for (const [form, frequency] of weighForms(forms, averages))
-			addLevel(terms, form, place, Math.round((WEIGHT_LEVELS * frequency) / (frequency + SATURATION)));
+			addLevel(terms, form, place, Math.round((WEIGHT_LEVELS * frequency) / (frequency + SATURATION.half)));
 	});
 	papers.forEach((paper, place) => {
 		for (const term of listKeyTerms(paper, foldPhrase)) addLevel(terms, term, place, WEIGHT_LEVELS);
