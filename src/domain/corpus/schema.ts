@@ -350,6 +350,14 @@ export const evaluationSchema = z.strictObject({
 	models: namedSchema.default([]).describe('Existing models and families of models'),
 });
 
+/** `abbreviations.yaml`: an abbreviation of the field, and what it stands for. A content folder may do without. */
+export const abbreviationsSchema = z.record(
+	text.regex(/^\S+$/, 'an abbreviation must have no spaces'),
+	z
+		.union([text, unique(z.array(text).min(1))])
+		.describe('The words in full, or several if it stands for several: search finds a paper by either form'),
+);
+
 const path = z.string().regex(/^\/(?:[A-Za-z0-9._~()-]+\/)*$/, 'must begin and end in a slash, like /papers/lora/');
 
 /** `permalinks.yaml`: every public path ever shipped, and what became of it. No path is ever taken out. */
