@@ -3,6 +3,7 @@ import { isMap, isSeq, parseDocument, stringify } from 'yaml';
 import type { ContentFile } from '../corpus/parse-document.ts';
 import { compareProblems, type Problem } from '../corpus/problem.ts';
 import { listContentSchemas, nameSchema } from '../records/json-schema.ts';
+import type { Slug } from '../text/slug.ts';
 import { cleanRecord, type ImportedEntry, type Metadata } from './clean/clean-record.ts';
 import { type ContentState, readState } from './merge/content-state.ts';
 import {
@@ -46,6 +47,17 @@ export interface ImportPlan {
 	/** In the order in which they must be written: cut short anywhere, the folder still passes the check. */
 	readonly writes: readonly ContentFile[];
 	readonly report: ImportReport;
+	/** Topics and themes that are new, and the new papers that carry them. */
+	readonly added: AddedMap;
+}
+
+export interface AddedMap extends Pick<Arrangement, 'topics' | 'themes'> {
+	readonly papers: readonly {
+		readonly slug: Slug;
+		readonly topics: readonly Slug[];
+		readonly themes: readonly Slug[];
+		readonly year?: number;
+	}[];
 }
 
 export function planImport(request: ImportRequest): ImportPlan {
@@ -88,7 +100,8 @@ export function planImport(request: ImportRequest): ImportPlan {
 		warnings: [...cleaned.warnings, ...merged.warnings, ...resolved.warnings].sort(compareProblems),
 		problems: [...cleaned.problems, ...updates.flatMap((update) => update.problems)].sort(compareProblems),
 	};
-	return { writes, report };
+	const { topics, themes } = arrangement;
+	return { writes, report, added: { topics, themes, papers: added.papers } };
 }
 
 /** Which paper of the folder each id belongs to. */
@@ -132,14 +145,17 @@ function addPapers(
 	const cites = new Set(state.papers.map((paper) => paper.cite.toLowerCase()));
 	const kinds = state.hasSite ? state.kinds : KINDS.map((kind) => kind.id as ContentState['kinds'][number]);
 	const added: Record<string, SnapshotPaper> = {};
+	const papers: AddedMap['papers'][number][] = [];
 	const files = entries.map((entry, i): ContentFile => {
 		const slug = claim(makeEntrySlug(entry), slugs);
 		const { metadata } = entry;
+		const { themes = [], topics = [] } = arrangement.places[i] ?? {};
+		papers.push({ slug, topics, themes, ...(metadata.year !== undefined && { year: metadata.year }) });
 		const text = formatPaper({
 			metadata,
 			kind: chooseKind(findKind(metadata), kinds) ?? 'other',
-			themes: arrangement.places[i]?.themes ?? [],
-			topics: arrangement.places[i]?.topics ?? [],
+			themes,
+			topics,
 			names: findNames(metadata.title),
 			cite: claimCite(entry, cites),
 			added: today,
@@ -147,7 +163,7 @@ function addPapers(
 		added[slug] = { metadata: toSnapshotMetadata(metadata), sources: listSources(entry.entries) };
 		return { path: `papers/${slug}.md`, text };
 	});
-	return { files, snapshot: added };
+	return { files, papers, snapshot: added };
 }
 
 /** Files that every map has, where they lack; a new one gets help for editors too. */

@@ -14,6 +14,9 @@ export interface SiteSettings {
 	readonly repository?: string;
 }
 
+/** Papers that two topics of a new map must share to be linked. */
+export const MINIMUM_SHARED = 2;
+
 export const DEFAULT_SETTINGS: SiteSettings = {
 	title: 'A research map',
 	tagline: 'Papers, and how they hang together',
@@ -38,7 +41,7 @@ export function formatSite(settings: SiteSettings): string {
 			'facets',
 			[],
 		),
-		field('How many papers two topics must share to be linked in the graph.', 'minimumSharedPapers', 2),
+		field('How many papers two topics must share to be linked in the graph.', 'minimumSharedPapers', MINIMUM_SHARED),
 	].join('\n');
 }
 
