@@ -4,7 +4,6 @@ import { format } from './language.ts';
 
 export const words = {
 	aliases: (names: string) => `Also: ${names}`,
-	export: 'Export these papers:',
 	onTheMap: 'On the map',
 	neighbours: (count: number) => format.plural(count, { one: '# neighbouring topic', other: '# neighbouring topics' }),
 	start: 'Where to start',
