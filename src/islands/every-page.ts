@@ -100,6 +100,16 @@ if (star) {
 	);
 }
 
+/** Tools of lists are folded: their code is loaded when they are opened. */
+document.querySelector('.set-tools details')?.addEventListener(
+	'toggle',
+	async ({ target }) => {
+		const { setUpActions } = await import('./set/set-actions.ts');
+		setUpActions((target as Element).closest<HTMLElement>('.set-tools'));
+	},
+	{ once: true },
+);
+
 /** What shows where a visitor's interest is. */
 const INTENTS = ['pointerover', 'focusin', 'touchstart', 'touchend'] as const;
 
