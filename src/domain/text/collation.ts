@@ -20,5 +20,5 @@ export function findInitial(key: string): string | undefined {
 /** A group's part of a path and of an anchor: ASCII for every letter. */
 export function makeInitialId(letter: string): string {
 	const lower = letter.toLowerCase();
-	return /^[a-z]$/.test(lower) ? lower : `u${(letter.codePointAt(0) ?? 0).toString(16)}`;
+	return /^[a-z]$/.test(lower) ? lower : `u${(lower.codePointAt(0) ?? 0).toString(16)}`;
 }
