@@ -4,6 +4,8 @@ import type { Atlas } from '../atlas/atlas.ts';
 import { toRis } from '../domain/citations/ris.ts';
 import { toAtom, toJsonFeed } from '../domain/feeds/feed.ts';
 import { formatRedirectPage } from '../domain/hosting/redirect-page.ts';
+import { packLibraryMap } from '../domain/library/library-map.ts';
+import { makeLibraryMap } from '../domain/library/make-library-map.ts';
 import { listMoved, listRedirects, listVersionRedirects, paths } from '../domain/permalinks/paths.ts';
 import { SCHEMAS, type SchemaName, toJsonSchema } from '../domain/records/json-schema.ts';
 import { makeJumpData } from '../domain/search/make-jump-data.ts';
@@ -44,6 +46,10 @@ export function* listSiteFiles(atlas: Atlas): Generator<SiteFile> {
 		format: () => JSON.stringify(atlas.corpus.papers.map((paper) => paper.slug)),
 	};
 	yield { path: paths.explorerData(), format: () => JSON.stringify(atlas.explorer) };
+	yield {
+		path: paths.libraryMap(),
+		format: () => JSON.stringify(packLibraryMap(makeLibraryMap(atlas.corpus, atlas.graph))),
+	};
 	const jump = makeJumpData(atlas.corpus);
 	if (jump) yield { path: paths.jumpData(), format: () => JSON.stringify(jump) };
 	yield { path: paths.llms(), format: () => createMarkdown(atlas).formatLlmsTxt() };

@@ -153,7 +153,9 @@ export const publicationSchema = z.strictObject({
 	month: z.number().int().min(1).max(12).optional(),
 	volume: text.optional(),
 	issue: text.optional(),
-	number: text.optional().describe('Number of a report, or of an article that has no pages'),
+	number: text
+		.optional()
+		.describe('Number of a report, of an article that has no pages, or of a book or chapter in its series'),
 	pages: text.optional().describe('First and last page: `123-145`'),
 	series: text.optional(),
 	edition: text.optional(),

@@ -3,7 +3,7 @@ import type { Theme } from '../corpus/corpus.ts';
 import { compareText } from '../corpus/problem.ts';
 import { listMentions, type Mention } from './mentions.ts';
 
-/** From the closest tie to the loosest. */
+/** In the order in which they are named as reasons. */
 export const TIE_KINDS = ['sentence', 'dispute', 'paragraph', 'path', 'group', 'table'] as const;
 export type TieKind = (typeof TIE_KINDS)[number];
 

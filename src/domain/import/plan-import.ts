@@ -4,6 +4,7 @@ import { type AutomaticWords, getAutomaticWords } from '../../i18n/automatic-wor
 import type { ContentFile } from '../corpus/parse-document.ts';
 import { compareProblems, type Problem } from '../corpus/problem.ts';
 import { listContentSchemas, nameSchema } from '../records/json-schema.ts';
+import type { Slug } from '../text/slug.ts';
 import { cleanRecord, type ImportedEntry, type Metadata } from './clean/clean-record.ts';
 import { type ContentState, readState } from './merge/content-state.ts';
 import {
@@ -53,6 +54,17 @@ export interface ImportPlan {
 	/** In the order in which they must be written: cut short anywhere, the folder still passes the check. */
 	readonly writes: readonly ContentFile[];
 	readonly report: ImportReport;
+	/** Topics and themes that are new, and the new papers that carry them. */
+	readonly added: AddedMap;
+}
+
+export interface AddedMap extends Pick<Arrangement, 'topics' | 'themes'> {
+	readonly papers: readonly {
+		readonly slug: Slug;
+		readonly topics: readonly Slug[];
+		readonly themes: readonly Slug[];
+		readonly year?: number;
+	}[];
 }
 
 export function planImport(request: ImportRequest): ImportPlan {
@@ -100,7 +112,8 @@ export function planImport(request: ImportRequest): ImportPlan {
 		warnings: [...cleaned.warnings, ...merged.warnings, ...resolved.warnings].sort(compareProblems),
 		problems: [...cleaned.problems, ...updates.flatMap((update) => update.problems)].sort(compareProblems),
 	};
-	return { writes, report };
+	const { topics, themes } = arrangement;
+	return { writes, report, added: { topics, themes, papers: added.papers } };
 }
 
 /** Which paper of the folder each id belongs to. */
@@ -146,14 +159,17 @@ function addPapers(
 		? state.kinds
 		: listKinds(state.language).map((kind) => kind.id as ContentState['kinds'][number]);
 	const added: Record<string, SnapshotPaper> = {};
+	const papers: AddedMap['papers'][number][] = [];
 	const files = entries.map((entry, i): ContentFile => {
 		const slug = claim(makeEntrySlug(entry), slugs);
 		const { metadata } = entry;
+		const { themes = [], topics = [] } = arrangement.places[i] ?? {};
+		papers.push({ slug, topics, themes, ...(metadata.year !== undefined && { year: metadata.year }) });
 		const text = formatPaper({
 			metadata,
 			kind: chooseKind(findKind(metadata), kinds) ?? 'other',
-			themes: arrangement.places[i]?.themes ?? [],
-			topics: arrangement.places[i]?.topics ?? [],
+			themes,
+			topics,
 			names: findNames(metadata.title),
 			cite: claimCite(entry, cites),
 			added: today,
@@ -161,7 +177,7 @@ function addPapers(
 		added[slug] = { metadata: toSnapshotMetadata(metadata), sources: listSources(entry.entries) };
 		return { path: `papers/${slug}.md`, text };
 	});
-	return { files, snapshot: added };
+	return { files, papers, snapshot: added };
 }
 
 /** Files that every map has, where they lack; a new one gets help for editors too. */

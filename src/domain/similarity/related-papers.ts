@@ -18,8 +18,8 @@ export interface RelatedPaper {
 	readonly because: readonly string[];
 }
 
-/** How much each kind of evidence counts; they add up to 1. Fitted to judged pairs, see `npm run bench:related`. */
-export const RELATED_WEIGHTS = { topics: 0.26, words: 0.43, facets: 0.07, authors: 0.04, themes: 0.05, essays: 0.15 };
+/** How much each kind of evidence counts; they add up to 1. Fitted to judged pairs by logistic regression, see `npm run bench:related`. */
+export const RELATED_WEIGHTS = { topics: 0.27, words: 0.46, facets: 0.07, authors: 0.05, themes: 0.05, essays: 0.1 };
 
 export type RelatedWeights = Readonly<Record<keyof typeof RELATED_WEIGHTS, number>>;
 
@@ -29,11 +29,11 @@ export const RELATED_LIMITS: ListLimits = { least: 3, most: 8, floor: 0.15, ampl
 /** How much of the weight of essays each kind of tie gives; of several the highest counts. */
 const TIE_SHARES: Readonly<Record<TieKind, number>> = {
 	sentence: 1,
-	dispute: 0.8,
-	paragraph: 0.6,
-	path: 0.4,
+	dispute: 0.9,
+	paragraph: 0.8,
 	group: 0.4,
-	table: 0.1,
+	path: 0.3,
+	table: 0.25,
 };
 
 /** Papers compared in full with each: enough that facets, authors, themes and essays can lift one of them. */

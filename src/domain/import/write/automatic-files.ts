@@ -15,6 +15,9 @@ export interface SiteSettings {
 	readonly repository?: string;
 }
 
+/** Papers that two topics of a new map must share to be linked. */
+export const MINIMUM_SHARED = 2;
+
 /** Settings of a new map whose owner gives none. */
 export function makeDefaultSettings(language = 'en'): SiteSettings {
 	return {
@@ -40,7 +43,7 @@ export function formatSite(settings: SiteSettings): string {
 			'facets',
 			[],
 		),
-		field('How many papers two topics must share to be linked in the graph.', 'minimumSharedPapers', 2),
+		field('How many papers two topics must share to be linked in the graph.', 'minimumSharedPapers', MINIMUM_SHARED),
 	].join('\n');
 }
 
