@@ -34,7 +34,7 @@ export const words: typeof import('../en/explorer.ts').words = {
 	minimumStrength: '连线的最低强度：',
 	minimumPapers: '每个主题的最少论文数：',
 	any: '不限',
-	atLeast: (value) => `不低于${format.number(value)}`,
+	atLeast: (value) => `至少${format.number(value)}`,
 	yearsOfPapers: '论文年份',
 	from: '从',
 	to: '至',
