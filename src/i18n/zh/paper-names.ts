@@ -4,7 +4,7 @@ import { format } from './language.ts';
 export const words: typeof import('../en/paper-names.ts').words = {
 	noAuthors: '作者未记录',
 	noAuthorsInText: '作者未记录',
-	firstAndOthers: (first, others) => `${first}等${format.number(others + 1)}人`,
+	firstAndOthers: (first, others) => `${first}及其他${format.number(others)}人`,
 	andOthers: (others) => `及其他${format.number(others)}人`,
 	editors: (names) => `${names}（编）`,
 	two: (first, second) => `${first}和${second}`,

@@ -16,7 +16,7 @@ export const words: typeof import('../en/related.ts').words = {
 	topics: (names) => `共同主题：${format.and(names)}`,
 	rareTopics: (names, papers) => `共同主题：${format.and(names)}，仅有${counts.papers(papers)}兼具`,
 	authors: (names, more) =>
-		`共同作者：${more > 0 ? `${format.list(names)}等${format.number(names.length + more)}人` : format.and(names)}`,
+		`共同作者：${more > 0 ? `${format.list(names)}及其他${format.number(more)}人` : format.and(names)}`,
 	datasets: (names) => `均在${format.and(names)}上评测`,
 	terms: (terms) => `均使用术语${quote(terms)}`,
 	themes: (names) => `同属${quote(names)}`,
