@@ -3,29 +3,32 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { getMapFolders, nameFolder } from '../io/content-folder.ts';
 import { claimCache } from '../io/page-cache.ts';
 import { restoreFolder, swapFolder } from '../io/swap-folder.ts';
-import { readArguments, runCommand } from './command.ts';
+import { CONTENT_OPTION, readArguments, runCommand } from './command.ts';
 import type { RenderOptions } from './render-site.ts';
 
 await runCommand(async () => {
 	const { values } = readArguments({
-		usage: 'npm run build -- [--out dist]',
-		options: { out: { type: 'string', default: 'dist' } },
+		usage: 'npm run build -- [--content DIR] [--out DIR]',
+		options: { ...CONTENT_OPTION, out: { type: 'string' } },
 	});
-	const dist = resolve(values.out);
+	const folders = getMapFolders(values.content);
+	const dist = values.out === undefined ? folders.dist : resolve(values.out);
 	// The unfinished site stands beside the finished one, so that replacing that is a rename.
 	const next = join(dirname(dist), `.${basename(dist)}-next`);
 	await restoreFolder(dist);
-	const cache = await claimCache(resolve('.cache/pages'));
+	const cache = await claimCache(join(folders.cache, 'pages'));
 	await rm(next, { recursive: true, force: true });
 	await mkdir(next, { recursive: true });
 	const code = await renderSite({
+		content: folders.content,
 		outDir: next,
 		lastDir: dist,
 		pageCache: cache.place,
-		previewCache: resolve('.cache/previews'),
-		name: `${values.out}/`,
+		previewCache: join(folders.cache, 'previews'),
+		name: `${nameFolder(dist)}/`,
 	});
 	if (code === 0) {
 		await swapFolder(next, dist);

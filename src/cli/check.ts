@@ -2,12 +2,13 @@
 
 import { loadContent } from '../atlas/load-content.ts';
 import { describeMap } from '../domain/corpus/statistics.ts';
-import { getContentFolder, readContent } from '../io/read-content.ts';
-import { printProblems, readArguments, runCommand } from './command.ts';
+import { getMapFolders } from '../io/content-folder.ts';
+import { readContent } from '../io/read-content.ts';
+import { CONTENT_OPTION, printProblems, readArguments, runCommand } from './command.ts';
 
 await runCommand(async () => {
-	readArguments({ usage: 'npm run check', options: {} });
-	const folder = getContentFolder();
+	const { values } = readArguments({ usage: 'npm run check -- [--content DIR]', options: CONTENT_OPTION });
+	const { content: folder } = getMapFolders(values.content);
 	const { content, problems } = loadContent(await readContent(folder));
 	if (!content) return printProblems(problems, folder);
 	console.log(describeMap(content.corpus, content.graph));

@@ -1,15 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join, resolve, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import pMap from 'p-map';
 import type { ContentFile } from '../domain/corpus/parse-document.ts';
 
 /** Far fewer than any system lets a process hold open. */
 const OPEN_AT_ONCE = 64;
-
-/** The content folder of this run: `CONTENT_DIR`, or `content` below the working folder. */
-export function getContentFolder(): string {
-	return resolve(process.env.CONTENT_DIR ?? 'content');
-}
 
 /** Reads every YAML and Markdown file below a folder. Throws when the folder cannot be read. */
 export async function readContent(folder: string): Promise<ContentFile[]> {

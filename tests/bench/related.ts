@@ -6,7 +6,8 @@ import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { loadContent } from '../../src/atlas/load-content.ts';
 import { RELATED_WEIGHTS, type RelatedWeights, relatePapers } from '../../src/domain/similarity/related-papers.ts';
-import { getContentFolder, readContent } from '../../src/io/read-content.ts';
+import { getContentFolder } from '../../src/io/content-folder.ts';
+import { readContent } from '../../src/io/read-content.ts';
 
 /** Grade 2, 1 or 0 of each judged candidate, by slug. */
 type Grades = Readonly<Record<string, number>>;
