@@ -1,5 +1,12 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+
+/** `TEST_LANGUAGE=fr` runs the tests with the interface in French; without it `#words/…` is English by package.json. */
+const language = process.env['TEST_LANGUAGE'];
 
 export default defineConfig({
 	test: { include: ['tests/{unit,site,hosting}/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+	resolve: {
+		alias: language ? [{ find: /^#words\/([a-z-]+)$/, replacement: `${resolve('src/i18n', language)}/$1.ts` }] : [],
+	},
 });

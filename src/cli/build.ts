@@ -1,12 +1,12 @@
 /** `npm run build`: checks the content, renders every page, writes the search index, then replaces `dist/` by the result. */
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdir, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { getMapFolders, nameFolder } from '../io/content-folder.ts';
 import { claimCache } from '../io/page-cache.ts';
+import { readInterfaceLanguage } from '../io/read-language.ts';
 import { restoreFolder, swapFolder } from '../io/swap-folder.ts';
 import { CONTENT_OPTION, readArguments, runCommand } from './command.ts';
+import { forkInLanguage } from './fork-in-language.ts';
 import type { RenderOptions } from './render-site.ts';
 
 await runCommand(async () => {
@@ -42,11 +42,10 @@ await runCommand(async () => {
 
 /** Renders the site in a process of its own, which can be ended whole, and gives its exit code. */
 async function renderSite(options: RenderOptions): Promise<number> {
-	const rendering = fork(new URL('./render-site.ts', import.meta.url), [JSON.stringify(options)], {
+	const language = await readInterfaceLanguage(options.content);
+	return forkInLanguage(new URL('./render-site.ts', import.meta.url), language, options, {
 		// Whatever calls the build (a test runner, say), the result is the same.
 		env: { ...process.env, NODE_ENV: 'production' },
 		execArgv: ['--max-semi-space-size=32'],
 	});
-	const [code] = (await once(rendering, 'exit')) as [number | null];
-	return code ?? 2;
 }

@@ -1,7 +1,20 @@
 /** `npm run fonts`: cuts the two typefaces down to the letters that European names and English text need. */
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
-import subsetFont from 'subset-font';
+import { fetchPackage } from '../io/fetched-package.ts';
 import { readArguments, runCommand } from './command.ts';
+
+/** What is used of the package subset-font. */
+type SubsetFont = (
+	font: Uint8Array,
+	text: string,
+	options: {
+		readonly targetFormat: 'woff2';
+		readonly noLayoutClosure?: boolean;
+		readonly variationAxes?: Readonly<
+			Record<string, { readonly min: number; readonly max: number; readonly default: number }>
+		>;
+	},
+) => Promise<Uint8Array>;
 
 const FOLDER = 'src/styles/fonts';
 
@@ -19,17 +32,23 @@ const LETTERS = [
 
 const FACES = [
 	{
-		from: 'node_modules/source-sans/VF/SourceSans3VF-Upright.ttf',
+		from: { name: 'source-sans', version: '3.52.0', file: 'VF/SourceSans3VF-Upright.ttf' },
 		to: 'atlas-sans.woff2',
 		options: { variationAxes: { wght: { min: 400, max: 700, default: 400 } } },
 	},
-	{ from: 'node_modules/source-serif/TTF/SourceSerif4-Semibold.ttf', to: 'atlas-serif.woff2', options: {} },
+	{
+		from: { name: 'source-serif', version: '4.5.1', file: 'TTF/SourceSerif4-Semibold.ttf' },
+		to: 'atlas-serif.woff2',
+		options: {},
+	},
 ] as const;
 
 await runCommand(async () => {
 	readArguments({ usage: 'npm run fonts', options: {} });
+	const subsetFont: SubsetFont = (await fetchPackage('subset-font', '2.9.0'))('subset-font');
 	for (const { from, to, options } of FACES) {
-		const font = await subsetFont(await readFile(from), LETTERS, {
+		const source = (await fetchPackage(from.name, from.version)).resolve(`${from.name}/${from.file}`);
+		const font = await subsetFont(await readFile(source), LETTERS, {
 			targetFormat: 'woff2',
 			noLayoutClosure: true,
 			...options,
@@ -37,6 +56,7 @@ await runCommand(async () => {
 		await writeFile(`${FOLDER}/${to}`, font);
 		console.log(`${to}: ${(font.length / 1024).toFixed(1)} KB`);
 	}
-	await copyFile('node_modules/source-sans/LICENSE.md', `${FOLDER}/LICENSE.md`);
+	const { name, version } = FACES[0].from;
+	await copyFile((await fetchPackage(name, version)).resolve(`${name}/LICENSE.md`), `${FOLDER}/LICENSE.md`);
 	return 0;
 });

@@ -1,6 +1,7 @@
 /** The integrations of the site, in the order in which they work. */
 import type { AstroIntegration } from 'astro';
 import { hostFiles } from './host-files.ts';
+import { interfaceWords } from './interface-words.ts';
 import { islandIds } from './island-ids.ts';
 import { lightReact } from './light-react.ts';
 import { pageViews } from './page-views.ts';
@@ -12,5 +13,5 @@ import { siteFiles } from './site-files.ts';
 
 export function listIntegrations(build: SiteBuild): AstroIntegration[] {
 	const all = [pageViews, searchIndex, siteFiles, previews, islandIds, hostFiles, serviceWorker];
-	return [...all.map((create) => create(build)), ...lightReact()];
+	return [...all.map((create) => create(build)), ...lightReact(), interfaceWords()];
 }

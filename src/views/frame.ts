@@ -1,9 +1,12 @@
 /** What every page has around its content: head, breadcrumbs, menu and footer. */
 import type { Thing } from 'schema-dts';
+import { words } from '#words/frame';
+import { format } from '#words/language';
 import type { Atlas } from '../atlas/atlas.ts';
 import { type HeadLink, listHeadLinks, type Signposts } from '../domain/metadata/head-links.ts';
 import { describeCrumbs, formatJsonLd, type NamedPage } from '../domain/metadata/structured-data.ts';
 import { type AlternateExtension, paths } from '../domain/permalinks/paths.ts';
+import { findTables, getDirection } from '../i18n/languages.ts';
 
 export interface Crumb {
 	readonly name: string;
@@ -18,7 +21,11 @@ interface MenuItem extends Crumb {
 }
 
 export interface FrameView {
+	/** BCP 47 tag of the interface. */
 	readonly language: string;
+	readonly direction: 'ltr' | 'rtl';
+	/** Tag and direction of titles and summaries, where their language is not that of the interface. */
+	readonly contentLanguage: { readonly lang: string; readonly dir: 'ltr' | 'rtl' } | undefined;
 	readonly siteTitle: string;
 	readonly homeHref: string;
 	/** Of the document: with the name of the site. */
@@ -75,13 +82,13 @@ export interface FrameOptions {
 }
 
 const MENU = [
-	[paths.papers(), 'Papers'],
-	[paths.themes(), 'Themes'],
-	[paths.topics(), 'Topics'],
-	[paths.authors(), 'Authors'],
-	[paths.graph(), 'Graph'],
-	[paths.search(), 'Search'],
-	[paths.about(), 'About'],
+	[paths.papers(), words.menu.papers],
+	[paths.themes(), words.menu.themes],
+	[paths.topics(), words.menu.topics],
+	[paths.authors(), words.menu.authors],
+	[paths.graph(), words.menu.graph],
+	[paths.search(), words.menu.search],
+	[paths.about(), words.menu.about],
 ] as const;
 
 export function buildFrame(atlas: Atlas, options: FrameOptions): FrameView {
@@ -93,7 +100,7 @@ export function buildFrame(atlas: Atlas, options: FrameOptions): FrameView {
 		...(crumbs.length > 0 ? [describeCrumbs(trail.map((step) => nameLink(atlas, step.name, step.path)))] : []),
 	];
 	return {
-		language: site.language,
+		...describeLanguages(site),
 		siteTitle: site.title,
 		homeHref: atlas.toHref(paths.home()),
 		fullTitle: path === paths.home() ? `${title}: ${site.tagline}` : `${title} · ${site.title}`,
@@ -125,6 +132,17 @@ export function buildFrame(atlas: Atlas, options: FrameOptions): FrameView {
 		hasIsland: options.hasIsland ?? false,
 		width: options.width,
 	};
+}
+
+/** A map in a language without tables has an interface in another. */
+function describeLanguages(site: {
+	readonly language: string;
+	readonly contentLanguage?: string | undefined;
+}): Pick<FrameView, 'language' | 'direction' | 'contentLanguage'> {
+	const language = findTables(site.language) === format.tag ? site.language : format.tag;
+	const content = site.contentLanguage ?? site.language;
+	const contentLanguage = content === language ? undefined : { lang: content, dir: getDirection(content) };
+	return { language, direction: getDirection(language), contentLanguage };
 }
 
 /** The picture of a page, absolute: in a large atlas that of the home page. */

@@ -1,4 +1,5 @@
 /** Pages whose content is made in the browser, and pages about pages that are not there. */
+import { words as notFound } from '#words/not-found';
 import type { CompareWords } from '../domain/compare/comparison.ts';
 import { listWithdrawn, paths } from '../domain/permalinks/paths.ts';
 import { JUMP_LIMIT } from '../domain/search/make-jump-data.ts';
@@ -117,9 +118,9 @@ export interface NotFoundView extends PlainView {
 export function buildNotFoundView({ atlas }: ViewContext): NotFoundView {
 	return {
 		frame: buildFrame(atlas, {
-			title: 'Page not found',
+			title: notFound.title,
 			path: paths.notFound(),
-			description: 'Page not found.',
+			description: notFound.description,
 			isHidden: true,
 		}),
 		hrefs: {

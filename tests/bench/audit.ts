@@ -30,7 +30,7 @@ await runCommand(async () => {
 	const left = new Set<string>();
 	const step = (text: string) => console.error(`${(performance.now() / 1000).toFixed(0).padStart(5)} s  ${text}`);
 	step(`Nu checker over ${pages.length} pages`);
-	const nu = runNuChecker(DIST);
+	const nu = await runNuChecker(DIST);
 	if (!nu) left.add('nu');
 	step('html-validate, links, files, weights, safety');
 	const { weights, findings: excesses } = checkWeights(pages);

@@ -1,9 +1,9 @@
 /** `npm run bench:lighthouse`: Lighthouse's four scores as a phone sees each kind of page; the median of several runs. */
 import { stat } from 'node:fs/promises';
-import { launch } from 'chrome-launcher';
-import lighthouse, { type RunnerResult } from 'lighthouse';
+import { pathToFileURL } from 'node:url';
 import { readArguments, runCommand, UsageError } from '../../src/cli/command.ts';
 import { readAddress } from '../../src/io/address.ts';
+import { fetchPackage } from '../../src/io/fetched-package.ts';
 import { startServer } from '../../src/io/static-server.ts';
 import { CHROMIUM_ARGUMENTS, findChromium } from '../browser/chromium.ts';
 import { getMedian } from '../site/budgets.ts';
@@ -13,6 +13,22 @@ import { getKind } from '../site/page-kinds.ts';
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 /** Pages kept out of search engines (a 404, a reader's own list, those that send visitors on) would lose points for just that. */
 const HIDDEN = /<meta name="robots" content="noindex"/;
+
+/** What is used of Lighthouse's answer. */
+interface Result {
+	readonly lhr: {
+		readonly runtimeError?: { readonly message: string };
+		readonly categories: Readonly<
+			Record<string, { readonly score: number | null; readonly auditRefs: readonly { id: string; weight: number }[] }>
+		>;
+		readonly audits: Readonly<Record<string, { readonly score: number | null; readonly displayValue?: string }>>;
+	};
+}
+
+interface Lighthouse {
+	readonly lighthouse: (url: string, flags: object) => Promise<Result | undefined>;
+	readonly launch: (options: object) => Promise<{ readonly port: number; readonly kill: () => void }>;
+}
 
 interface Scores {
 	readonly of: Readonly<Record<string, number>>;
@@ -33,12 +49,13 @@ await runCommand(async () => {
 	if (!chromePath) throw new UsageError('there is no Chromium: npm run test:browser installs one');
 	const kinds = [...pickHeaviest()].filter(([kind]) => !values.kind || kind === values.kind);
 	if (kinds.length === 0) throw new UsageError(`--kind ${values.kind} is not a kind of page`);
+	const tools = await loadLighthouse();
 	const { server, url } = await startServer({ folder: DIST, base: readAddress().base }, 0);
 	let isPerfect = true;
 	console.log(['kind', ...CATEGORIES, 'page'].join('\t'));
 	try {
 		for (const [kind, page] of kinds) {
-			const scores = await scorePage(url + page.replace(/index\.html$/, ''), chromePath, runs);
+			const scores = await scorePage(url + page.replace(/index\.html$/, ''), chromePath, runs, tools);
 			const medians = CATEGORIES.map((category) => getMedian(scores.map(({ of }) => of[category] ?? 0)));
 			if (medians.some((score) => score < 100)) isPerfect = false;
 			console.log([kind, ...medians, page].join('\t'));
@@ -62,10 +79,18 @@ function pickHeaviest(): ReadonlyMap<string, string> {
 	return new Map([...heaviest].map(([kind, { page }]) => [kind, page]));
 }
 
-async function scorePage(url: string, chromePath: string, runs: number): Promise<readonly Scores[]> {
+async function loadLighthouse(): Promise<Lighthouse> {
+	const { resolve } = await fetchPackage('lighthouse', '13.5.0');
+	const [lighthouse, launcher] = await Promise.all(
+		['lighthouse', 'chrome-launcher'].map((name) => import(pathToFileURL(resolve(name)).href)),
+	);
+	return { lighthouse: lighthouse.default, launch: launcher.launch };
+}
+
+async function scorePage(url: string, chromePath: string, runs: number, tools: Lighthouse): Promise<readonly Scores[]> {
 	const scores: Scores[] = [];
 	for (let run = 0; run < runs; run += 1) {
-		const { categories, audits } = (await visit(url, chromePath)).lhr;
+		const { categories, audits } = (await visit(url, chromePath, tools)).lhr;
 		const weighed = Object.values(categories).flatMap((category) =>
 			category.auditRefs.filter(({ weight }) => weight > 0),
 		);
@@ -81,7 +106,7 @@ async function scorePage(url: string, chromePath: string, runs: number): Promise
 }
 
 /** A first visit, by a browser of its own; one whose recording fails is made again, twice at most. */
-async function visit(url: string, chromePath: string): Promise<RunnerResult> {
+async function visit(url: string, chromePath: string, { lighthouse, launch }: Lighthouse): Promise<Result> {
 	for (let attempt = 1; ; attempt += 1) {
 		const chrome = await launch({ chromePath, chromeFlags: ['--headless=new', ...CHROMIUM_ARGUMENTS] });
 		try {

@@ -32,6 +32,7 @@ const texText = text.superRefine((value, context) => {
 const unique = <T extends z.ZodType>(items: z.ZodArray<T>) =>
 	items.refine((list) => new Set(list).size === list.length, 'lists the same value twice');
 
+const LANGUAGE_TAG = /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/;
 const bound = z.number().int().min(1);
 const range = z.tuple([z.number().int().min(0), z.number().int().min(0)]);
 
@@ -48,8 +49,15 @@ export const siteSchema = z.strictObject({
 	description: text.describe('Two or three sentences for the home page, search engines and feeds'),
 	language: z
 		.string()
-		.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'must be a language tag like en or pt-BR')
-		.describe('BCP 47 tag of the language that the words are in'),
+		.regex(LANGUAGE_TAG, 'must be a language tag like en or pt-BR')
+		.describe(
+			'BCP 47 tag of the language that the interface is in, and the words below unless contentLanguage differs',
+		),
+	contentLanguage: z
+		.string()
+		.regex(LANGUAGE_TAG, 'must be a language tag like en or pt-BR')
+		.optional()
+		.describe('BCP 47 tag of the language of titles and summaries, where it is not that of the interface'),
 	licence: z.strictObject({ name: text, url: safeUrl }).describe('Licence of the words: its name and where it stands'),
 	repository: safeUrl.optional().describe('Where the source of this map lives'),
 	kinds: z.array(termSchema).min(1).describe('What kinds of papers there are'),

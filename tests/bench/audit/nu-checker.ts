@@ -1,6 +1,6 @@
 /** The Nu HTML checker over a whole folder, where there is Java. */
 import { spawnSync } from 'node:child_process';
-import vnuJar from 'vnu-jar';
+import { fetchPackage } from '../../../src/io/fetched-package.ts';
 import type { Finding } from './finding.ts';
 
 interface Message {
@@ -16,11 +16,12 @@ interface Message {
 const IGNORED = /^Resource violates Content Security Policy|'wasm-unsafe-eval'/;
 
 /** Undefined where there is no Java. */
-export function runNuChecker(folder: string): readonly Finding[] | undefined {
+export async function runNuChecker(folder: string): Promise<readonly Finding[] | undefined> {
 	if (spawnSync('java', ['-version']).status !== 0) return undefined;
+	const vnuJar = String((await fetchPackage('vnu-jar', '25.11.25'))('vnu-jar'));
 	const { stderr, error } = spawnSync(
 		'java',
-		['-Xss4m', '-jar', String(vnuJar), '--skip-non-html', '--format', 'json', '--exit-zero-always', folder],
+		['-Xss4m', '-jar', vnuJar, '--skip-non-html', '--format', 'json', '--exit-zero-always', folder],
 		{ encoding: 'utf8', maxBuffer: 1 << 30 },
 	);
 	if (error) throw error;

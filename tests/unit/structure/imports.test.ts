@@ -37,6 +37,7 @@ function listImportedLayers(path: string, code: string): string[] {
 	return ts.preProcessFile(code, true, true).importedFiles.flatMap(({ fileName }) => {
 		if (fileName.startsWith('node:')) return ['node'];
 		if (fileName === 'atlas:views') return ['views'];
+		if (fileName.startsWith('#words/')) return ['i18n'];
 		if (!fileName.startsWith('.')) return [];
 		const [layer = ''] = relative(SOURCE, resolve(join(path, '..'), fileName)).split('/');
 		return layer.startsWith('..') ? [] : [layer];
@@ -67,6 +68,8 @@ describe('the imports of src/', () => {
 		['domain/a.ts', "import { b } from '../io/b.ts';", ['domain/a.ts imports io']],
 		['components/A.astro', "export { a } from '../layouts/a.ts';", ['components/A.astro imports layouts']],
 		['islands/a.ts', "const b = await import('../views/b.ts');", ['islands/a.ts imports views']],
+		['domain/a.ts', "import { words } from '#words/a';", []],
+		['i18n/en/a.ts', "import { b } from '../../domain/b.ts';", ['i18n/en/a.ts imports domain']],
 		['views/a.ts', "import { b } from '../atlas/b.ts';", []],
 	])('a planted import in %s is judged by the diagram', (file, code, violations) => {
 		expect(listViolations(join(SOURCE, file), code)).toEqual(violations);

@@ -1,0 +1,21 @@
+/** What every page has around its content. */
+export const words = {
+	skip: 'Skip to the content',
+	menu: {
+		label: 'Main',
+		papers: 'Papers',
+		themes: 'Themes',
+		topics: 'Topics',
+		authors: 'Authors',
+		graph: 'Graph',
+		search: 'Search',
+		about: 'About',
+	},
+	breadcrumbs: 'Breadcrumbs',
+	readingList: 'Reading list',
+	licence: 'Text: {licence}',
+	data: 'Data and downloads',
+	offline: 'Offline reading',
+	feed: 'Feed',
+	source: 'Source',
+};

@@ -1,0 +1,9 @@
+/** The page of an address that leads nowhere. */
+export const words = {
+	title: 'Page not found',
+	description: 'Page not found.',
+	lede: 'Links to papers never change here, so the address may be mistyped.',
+	searchLabel: 'Search papers, themes and topics',
+	search: 'Search',
+	browse: 'Or browse {papers:all papers}, {themes:themes} or {topics:topics}.',
+};

@@ -1,0 +1,45 @@
+/** The languages that the interface can be shown in, and what must be known of any language tag. */
+
+/** Languages with tables, each with its own name for itself. One without a folder of tables beside this file has none. */
+export const LANGUAGES = {
+	en: 'English',
+} as const;
+
+export type InterfaceLanguage = keyof typeof LANGUAGES;
+
+/** The language of the interface of maps whose own language has no tables. */
+export const FALLBACK: InterfaceLanguage = 'en';
+
+const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Mand', 'Samr', 'Rohg']);
+
+/** The tables for a BCP 47 tag; undefined where there are none. `zh-Hant` has none: those of `zh` are in other characters. */
+export function findTables(tag: string): InterfaceLanguage | undefined {
+	const { language, script } = maximize(tag);
+	return (Object.keys(LANGUAGES) as InterfaceLanguage[]).find(
+		(known) => known === language && maximize(known).script === script,
+	);
+}
+
+/** The language of the interface for a map whose language has this tag. */
+export function chooseInterface(tag: string): InterfaceLanguage {
+	return findTables(tag) ?? FALLBACK;
+}
+
+/** The direction in which a language is written. */
+export function getDirection(tag: string): 'ltr' | 'rtl' {
+	return RIGHT_TO_LEFT.has(maximize(tag).script ?? '') ? 'rtl' : 'ltr';
+}
+
+/** The option of Node with which `#words/…` are the tables of a language; none for the fallback. */
+export function listConditions(language: InterfaceLanguage): string[] {
+	return language === FALLBACK ? [] : [`--conditions=lang-${language}`];
+}
+
+function maximize(tag: string): { readonly language: string; readonly script: string | undefined } {
+	try {
+		const { language, script } = new Intl.Locale(tag).maximize();
+		return { language, script };
+	} catch {
+		return { language: tag.toLowerCase().split('-')[0] ?? '', script: undefined };
+	}
+}
