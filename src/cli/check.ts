@@ -2,6 +2,8 @@
 
 import { loadContent } from '../atlas/load-content.ts';
 import { describeMap } from '../domain/corpus/statistics.ts';
+import { UNNAMED_FORMAT } from '../domain/migrate/content-format.ts';
+import { readFormat } from '../domain/migrate/migrations.ts';
 import { getMapFolders } from '../io/content-folder.ts';
 import { readContent } from '../io/read-content.ts';
 import { CONTENT_OPTION, printProblems, readArguments, runCommand } from './command.ts';
@@ -9,8 +11,10 @@ import { CONTENT_OPTION, printProblems, readArguments, runCommand } from './comm
 await runCommand(async () => {
 	const { values } = readArguments({ usage: 'npm run check -- [--content DIR]', options: CONTENT_OPTION });
 	const { content: folder } = getMapFolders(values.content);
-	const { content, problems } = loadContent(await readContent(folder));
+	const files = await readContent(folder);
+	const { content, problems } = loadContent(files);
 	if (!content) return printProblems(problems, folder);
 	console.log(describeMap(content.corpus, content.graph));
+	if (readFormat(files) === UNNAMED_FORMAT) console.log('site.yaml names no format: npm run migrate writes it');
 	return 0;
 });

@@ -1,5 +1,6 @@
 /** Files that an import makes beside papers: the site's settings, topics and themes, marked as automatic. */
 import { stringify } from 'yaml';
+import { CURRENT_FORMAT } from '../../migrate/content-format.ts';
 import type { Slug } from '../../text/slug.ts';
 import { KINDS } from './paper-kinds.ts';
 
@@ -26,6 +27,7 @@ export const DEFAULT_SETTINGS: SiteSettings = {
 export function formatSite(settings: SiteSettings): string {
 	const field = (help: string, name: string, value: unknown) => `# ${help}\n${stringify({ [name]: value }, YAML)}`;
 	return [
+		field('Format of this folder; npm run migrate changes it.', 'format', CURRENT_FORMAT),
 		field('Name of the map.', 'title', settings.title),
 		field('A few words under the name.', 'tagline', settings.tagline),
 		field('Two or three sentences for the home page, search engines and feeds.', 'description', settings.description),
