@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { DEFAULT_SETTINGS, type SiteSettings } from '../domain/import/write/automatic-files.ts';
 import { formatFaults, formatReport } from '../domain/import/write/import-report.ts';
+import { formatAbout } from '../domain/init/about-file.ts';
 import { type Program, parseProgram } from '../domain/init/program.ts';
 import { CONTENT_FOLDER, listRepositoryFiles } from '../domain/init/repository-files.ts';
 import { parseSafeUrl } from '../domain/text/url.ts';
@@ -43,7 +44,9 @@ await runCommand(async () => {
 		withAbstracts: values['no-abstracts'] !== true,
 		settings,
 	});
-	const content = writes.map(({ path, text }) => ({ path: `${CONTENT_FOLDER}/${path}`, text }));
+	const about = formatAbout(report, getToday());
+	const whole = about === undefined ? writes : [...writes, { path: 'about.md', text: about }];
+	const content = whole.map(({ path, text }) => ({ path: `${CONTENT_FOLDER}/${path}`, text }));
 	await createContent(folder, [...listRepositoryFiles(settings.title, program), ...content], showProgress('writing'));
 	console.log(formatReport(report, false));
 	console.log(`\n${listNextSteps(nameFolder(folder), program).join('\n')}`);

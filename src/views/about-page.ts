@@ -1,4 +1,5 @@
 /** The pages that say how the atlas was made, and what can be downloaded. */
+import { words } from '#words/unedited';
 import type { Atlas } from '../atlas/atlas.ts';
 import { NEIGHBOURING_THEMES } from '../atlas/atlas.ts';
 import type { Site } from '../domain/corpus/schema.ts';
@@ -28,6 +29,8 @@ export interface AboutView {
 	readonly description: string;
 	/** What the owner says of how the collection came about; undefined where nothing. */
 	readonly aboutHtml: string | undefined;
+	/** What an import made and nobody has edited, in sentences; none where everything was. */
+	readonly unedited: readonly string[];
 	readonly facets: Site['facets'];
 	readonly kinds: Site['kinds'];
 	readonly licence: Site['licence'];
@@ -61,6 +64,7 @@ export function buildAboutView({ atlas }: ViewContext): AboutView {
 		}),
 		description: site.description,
 		aboutHtml: atlas.corpus.about && renderContent(atlas, atlas.corpus.about),
+		unedited: describeUnedited(atlas),
 		facets: site.facets,
 		kinds: site.kinds,
 		licence: site.licence,
@@ -93,6 +97,17 @@ export function buildAboutView({ atlas }: ViewContext): AboutView {
 		unexploredHref: atlas.toHref(`${paths.graph()}#unexplored`),
 		dataHref: atlas.toHref(paths.data()),
 	};
+}
+
+/** Drafts, and what is marked as automatic. */
+function describeUnedited({ corpus: { papers, topics, themes } }: Atlas): string[] {
+	const drafts = papers.filter(({ draft }) => draft).length;
+	const automatic = [topics, themes].map((list) => list.filter(({ automatic }) => automatic).length);
+	const [automaticTopics = 0, automaticThemes = 0] = automatic;
+	return [
+		...(drafts > 0 ? [words.drafts(drafts)] : []),
+		...(automaticTopics + automaticThemes > 0 ? [words.automatic(automaticTopics, automaticThemes)] : []),
+	];
 }
 
 /** A kind of JSON record, as it is documented. */

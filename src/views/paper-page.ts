@@ -19,6 +19,7 @@ import { flattenTex } from '../domain/text/tex.ts';
 import { makeArxivUrl, makeDoiUrl } from '../domain/text/url.ts';
 import { type AuthorLink, linkAuthors } from './author-links.ts';
 import { renderContent } from './content-html.ts';
+import { type DeadLink, describeDeadLink } from './dead-link.ts';
 import { buildFrame, type Crumb, type FrameView, linkAlternates, nameLink } from './frame.ts';
 import { getFilterPath } from './lists.ts';
 import { findKnownName, type PaperItem } from './paper-item.ts';
@@ -30,6 +31,8 @@ import type { ViewContext } from './view-context.ts';
 interface OutsideLink {
 	readonly text: string;
 	readonly href: string;
+	/** Where its page is gone. */
+	readonly dead: DeadLink | undefined;
 }
 
 export interface PaperView {
@@ -73,7 +76,7 @@ export interface PaperView {
 	readonly map: SmallMapView & { readonly href: string };
 	readonly provenance: {
 		readonly confidence: 'high' | 'medium' | 'low' | undefined;
-		readonly evidence: readonly Evidence[];
+		readonly evidence: readonly (Evidence & { readonly dead: DeadLink | undefined })[];
 		readonly sources: string;
 	};
 	readonly citationTags: readonly MetaTag[];
@@ -99,10 +102,10 @@ export function buildPaperView({ atlas, getItem }: ViewContext, paper: Paper): P
 		venueLine: describePublication(paper),
 		kind: findKind(atlas, paper),
 		takeawayHtml: paper.takeaway && renderTex(paper.takeaway),
-		outside: findOutside(paper),
-		code: paper.code === undefined ? undefined : { text: paper.code.replace(/^https?:\/\//, ''), href: paper.code },
-		arxiv: paper.arxiv === undefined ? undefined : { text: paper.arxiv, href: makeArxivUrl(paper.arxiv) },
-		doi: paper.doi === undefined ? undefined : { text: paper.doi, href: makeDoiUrl(paper.doi) },
+		outside: findOutside(atlas, paper),
+		code: paper.code === undefined ? undefined : linkOutside(atlas, paper.code.replace(/^https?:\/\//, ''), paper.code),
+		arxiv: paper.arxiv === undefined ? undefined : linkOutside(atlas, paper.arxiv, makeArxivUrl(paper.arxiv)),
+		doi: paper.doi === undefined ? undefined : linkOutside(atlas, paper.doi, makeDoiUrl(paper.doi)),
 		publication: listPublicationFacts(paper),
 		evaluation: {
 			datasets: linkValues(atlas, 'dataset', paper.datasets),
@@ -155,7 +158,9 @@ export function buildPaperView({ atlas, getItem }: ViewContext, paper: Paper): P
 		},
 		provenance: {
 			confidence: paper.facts?.confidence,
-			evidence: (paper.facts?.seen ?? []).map(parseEvidence),
+			evidence: (paper.facts?.seen ?? [])
+				.map(parseEvidence)
+				.map((evidence) => ({ ...evidence, dead: describeDeadLink(atlas, evidence.url) })),
 			sources: (paper.sources ?? []).map((source) => `${source.document}, entry ${source.position}`).join('; '),
 		},
 		citationTags: listCitationTags(paper),
@@ -213,10 +218,14 @@ function listDiscussions(atlas: Atlas, paper: Paper): PaperView['discussed'] {
 	}));
 }
 
-function findOutside(paper: Paper): OutsideLink | undefined {
-	if (paper.arxiv) return { text: 'Read on arXiv', href: makeArxivUrl(paper.arxiv) };
+function linkOutside(atlas: Atlas, text: string, href: string): OutsideLink {
+	return { text, href, dead: describeDeadLink(atlas, href) };
+}
+
+function findOutside(atlas: Atlas, paper: Paper): OutsideLink | undefined {
+	if (paper.arxiv) return linkOutside(atlas, 'Read on arXiv', makeArxivUrl(paper.arxiv));
 	const href = paper.doi ? makeDoiUrl(paper.doi) : paper.url;
-	return href === undefined ? undefined : { text: 'Read the paper', href };
+	return href === undefined ? undefined : linkOutside(atlas, 'Read the paper', href);
 }
 
 function buildPaperFrame(atlas: Atlas, paper: Paper): FrameView {

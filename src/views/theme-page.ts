@@ -10,6 +10,7 @@ import { type Markdown, makeAnchor, splitSections } from '../domain/text/markdow
 import { renderTex } from '../domain/text/mathml.ts';
 import { flattenTex } from '../domain/text/tex.ts';
 import { renderEssay } from './content-html.ts';
+import { type DeadLink, describeDeadLink } from './dead-link.ts';
 import { buildFigureView, type FigureView } from './figure.ts';
 import { buildFrame, type Crumb, type FrameView, linkAlternates, nameLink, namePapers } from './frame.ts';
 import { getFirstPage } from './lists.ts';
@@ -66,6 +67,7 @@ export interface ThemeView {
 		readonly href: string;
 		readonly byline: string;
 		readonly noteHtml: string;
+		readonly dead: DeadLink | undefined;
 	}[];
 	/** How to cite the essay. */
 	readonly citations: readonly { readonly format: string; readonly text: string }[];
@@ -145,6 +147,7 @@ export function buildThemeView({ atlas, getItem }: ViewContext, theme: Theme): T
 			href: url,
 			byline: `${authors}, ${year}`,
 			noteHtml: renderTex(note),
+			dead: describeDeadLink(atlas, url),
 		})),
 		citations: citeEssay(atlas, theme),
 		alternates: (['bib', 'json', 'md'] as const).map((extension) => ({

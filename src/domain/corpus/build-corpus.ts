@@ -16,6 +16,7 @@ import {
 	evaluationSchema,
 	type Ledger,
 	layoutSchema,
+	linksSchema,
 	permalinksSchema,
 	type Site,
 	siteSchema,
@@ -52,6 +53,7 @@ export function buildCorpus(files: readonly ContentFile[]): CorpusResult {
 	const authors = parseYamlDocument(named('authors.yaml'), authorsSchema);
 	const permalinks = parseYamlDocument(named('permalinks.yaml'), permalinksSchema);
 	const layout = parseYamlDocument(named('layout.yaml'), layoutSchema);
+	const links = parseYamlDocument(named('links.yaml'), linksSchema);
 	const papers = collect(sorted, /^papers\/[^/]+\.md$/, readPaper);
 	const themes = collect(sorted, /^themes\/[^/]+\.md$/, readTheme);
 	const evaluationFile = sorted.find((file) => file.path === 'evaluation.yaml');
@@ -65,7 +67,9 @@ export function buildCorpus(files: readonly ContentFile[]): CorpusResult {
 		evaluation: evaluation?.value,
 		fileSlugs: { papers: papers.slugs, themes: themes.slugs },
 	};
-	const problems = [site, topics, authors, permalinks, layout, papers, themes, about].flatMap((part) => part.problems);
+	const problems = [site, topics, authors, permalinks, layout, links, papers, themes, about].flatMap(
+		(part) => part.problems,
+	);
 	problems.push(...(evaluation?.problems ?? []), ...checkReferences(drafts));
 	if (problems.length > 0 || !site.value || !topics.value || !authors.value || !permalinks.value || !layout.value) {
 		return { corpus: undefined, problems: problems.sort(compareProblems) };
@@ -80,6 +84,7 @@ export function buildCorpus(files: readonly ContentFile[]): CorpusResult {
 		about: about.value,
 		permalinks: permalinks.value,
 		layout: layout.value,
+		links: links.value ?? {},
 	};
 	return { corpus, problems: [] };
 }

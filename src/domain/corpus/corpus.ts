@@ -2,7 +2,16 @@
 import type { Markdown } from '../text/markdown.ts';
 import type { PersonName } from '../text/person-name.ts';
 import type { Slug } from '../text/slug.ts';
-import type { Ledger, PaperFields, Publication, Site, StoredLayout, ThemeFields, Topic } from './schema.ts';
+import type {
+	Ledger,
+	LinkRecords,
+	PaperFields,
+	Publication,
+	Site,
+	StoredLayout,
+	ThemeFields,
+	Topic,
+} from './schema.ts';
 
 /** A publication as recorded, its editors both as printed and in parts. */
 export interface PaperPublication extends Omit<Publication, 'editors'> {
@@ -71,4 +80,6 @@ export interface Corpus {
 	readonly about: Markdown | undefined;
 	readonly permalinks: Ledger;
 	readonly layout: StoredLayout;
+	/** By address, in normal form; empty where links were never checked. */
+	readonly links: LinkRecords;
 }

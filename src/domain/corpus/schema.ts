@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { FIGURE_IDS } from '../figures/registry.ts';
+import { linkRecordSchema } from '../links/link-record.ts';
 import { isSlug, SLUG, type Slug } from '../text/slug.ts';
 import { findTexFault } from '../text/tex.ts';
 import { ARXIV_ID, DOI, parseSafeUrl } from '../text/url.ts';
@@ -355,6 +356,9 @@ export const permalinksSchema = z.record(
 /** `layout.yaml`: where each topic stands on the map, so that a new paper does not move the old ones. */
 export const layoutSchema = z.record(slug, z.tuple([z.number(), z.number()]));
 
+/** `links.yaml`: when each link to another site was last checked. A content folder may do without. */
+export const linksSchema = z.record(safeUrl, linkRecordSchema);
+
 export type Site = z.infer<typeof siteSchema>;
 export type NameField = z.infer<typeof nameSchema>;
 export type Publication = z.infer<typeof publicationSchema>;
@@ -364,3 +368,4 @@ export type ThemeFields = z.infer<typeof themeSchema>;
 export type Topic = z.infer<typeof topicsSchema>[number];
 export type Ledger = z.infer<typeof permalinksSchema>;
 export type StoredLayout = z.infer<typeof layoutSchema>;
+export type LinkRecords = z.infer<typeof linksSchema>;

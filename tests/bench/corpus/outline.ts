@@ -37,6 +37,7 @@ export function outlineCorpus(site: Site, papers: readonly BenchPaper[], { theme
 		authors: linkAuthors(all, {}, site, {}),
 		permalinks: {},
 		layout: {},
+		links: {},
 	};
 }
 

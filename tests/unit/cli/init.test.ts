@@ -26,12 +26,14 @@ describe('npm run init', () => {
 			'.vscode/extensions.json',
 			'.vscode/settings.json',
 			'README.md',
+			'content/about.md',
 			'content/authors.yaml',
 			'content/imports.json',
 			'content/permalinks.yaml',
 			'content/site.yaml',
 			'content/topics.yaml',
 		]);
+		expect(files['content/about.md']).toMatch(/began on \d{4}-\d\d-\d\d with 3 papers imported from zotero\.bib \(/);
 		expect(check(join(folder.path, 'map'))).toEqual({ code: 0, err: '' });
 	});
 

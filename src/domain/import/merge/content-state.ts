@@ -119,11 +119,14 @@ function readMarkdown<S extends z.ZodType<object>>(files: readonly ContentFile[]
 }
 
 /** What automatic essays began with until version 0.1. */
-const OLD_ESSAY = 'This theme was put together automatically: its topics are carried by the same papers';
+const OLD_ESSAYS = [
+	'This theme was put together automatically: its topics are carried by the same papers',
+	'Papers that share no topic with the others are kept here until someone gives them topics.',
+];
 
 /** A theme that an interrupted import wrote before its topics: the next one writes it again. */
 function isLeftover(theme: { readonly automatic: boolean; readonly text: string }): boolean {
-	return theme.automatic && [...AUTOMATIC_ESSAYS, OLD_ESSAY].some((words) => theme.text.includes(words));
+	return theme.automatic && [...AUTOMATIC_ESSAYS, ...OLD_ESSAYS].some((words) => theme.text.includes(words));
 }
 
 function parseYaml(text: string): unknown {

@@ -45,7 +45,7 @@ export function formatSite(settings: SiteSettings): string {
 }
 
 /** Text as Markdown that shows it letter by letter. */
-function escapeMarkdown(text: string): string {
+export function escapeMarkdown(text: string): string {
 	return text
 		.replace(/\s+/g, ' ')
 		.replace(/[\\`*_{}[\]()<>#+\-.!|~$&:@/]/g, (c) => (/[-./:]/.test(c) ? c : `\\${c}`))
@@ -78,17 +78,24 @@ export interface NewTheme {
 	readonly inline: string;
 	/** Its topics, the most salient first. */
 	readonly topics: readonly { readonly slug: Slug; readonly inline: string }[];
+	/** Where its papers appeared, where that and no topic ties them together. */
+	readonly venue?: string;
 	readonly papers: number;
 	readonly colour: number;
 	readonly order: number;
 }
 
-/** What the essay of an automatic theme begins with: where topics tie it together, and where nothing does. */
+/** What the essay of an automatic theme begins with: where topics tie it together, where one does, where a venue or nothing does. */
 export const AUTOMATIC_ESSAYS = [
 	'This theme was put together automatically from topics that stand together in its papers.',
 	'This theme was made automatically of the papers on one topic.',
-	'Papers that share no topic with the others are kept here until someone gives them topics.',
+	'These papers name no topic that another paper of this map names. They stand together because they appeared in the same place.',
+	'These papers name no topic that another paper of this map names.',
 ] as const;
+
+/** How the keeper of a map gives papers topics. */
+const TOPIC_HINT =
+	'To give a paper a topic, write the topic’s slug under `topics` in the paper’s file, and its theme under `themes`; a new topic is an entry of `topics.yaml`.';
 
 /** How many topics a theme's summary and text name. */
 const NAMED = 4;
@@ -100,8 +107,7 @@ export function formatTheme(theme: NewTheme, added: string): string {
 		.map((name) => name.replace(/\$/g, '\\$'));
 	const matter = {
 		name: theme.name,
-		question: `What is known about ${joinNames(names) || theme.inline}?`,
-		summary: names.length > 0 ? `Papers on ${joinNames(names)}.` : 'Papers whose topics are not known yet.',
+		...describeTheme(theme, names),
 		colour: theme.colour,
 		order: theme.order,
 		added,
@@ -109,15 +115,26 @@ export function formatTheme(theme: NewTheme, added: string): string {
 		start: [],
 		groups: [],
 	};
-	const listed = theme.topics.slice(0, LISTED).map(({ inline }) => escapeMarkdown(inline));
-	const [shared, single, none] = AUTOMATIC_ESSAYS;
-	const body =
-		listed.length > 1
-			? `${shared} They are ${joinNames(listed)}.`
-			: listed.length > 0
-				? `${single} It is ${listed[0]}.`
-				: none;
-	return `---\n${stringify(matter, YAML)}---\n\n${body}\n`;
+	return `---\n${stringify(matter, YAML)}---\n\n${writeEssay(theme)}\n`;
+}
+
+function describeTheme({ inline, venue }: NewTheme, names: readonly string[]): { question: string; summary: string } {
+	if (names.length > 0)
+		return { question: `What is known about ${joinNames(names)}?`, summary: `Papers on ${joinNames(names)}.` };
+	if (venue !== undefined)
+		return {
+			question: `Which ${inline} are on this map?`,
+			summary: 'Papers that name no topic, by where they appeared.',
+		};
+	return { question: 'Which papers of this map have no topic yet?', summary: 'Papers whose topics are not known yet.' };
+}
+
+function writeEssay({ topics, venue }: NewTheme): string {
+	const listed = topics.slice(0, LISTED).map(({ inline }) => escapeMarkdown(inline));
+	const [shared, single, placed, none] = AUTOMATIC_ESSAYS;
+	if (listed.length > 1) return `${shared} They are ${joinNames(listed)}.`;
+	if (listed.length > 0) return `${single} It is ${listed[0]}.`;
+	return `${venue === undefined ? none : placed} ${TOPIC_HINT}`;
 }
 
 /** Names that are no part of an earlier one, nor the other way round: `gradient descent` beside `stochastic gradient descent`. */
@@ -130,8 +147,8 @@ function dropParts(names: readonly string[]): string[] {
 	return kept;
 }
 
-/** `a, b and c`; where a name holds an "and" itself, commas alone stand between them. */
-export function joinNames(names: readonly string[]): string {
+/** `a, b and c` in a language; where an English name holds an "and" itself, commas alone stand between them. */
+export function joinNames(names: readonly string[], language = 'en-GB'): string {
 	if (names.length > 1 && names.some((name) => / and /.test(name))) return names.join(', ');
-	return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+	return new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' }).format(names);
 }

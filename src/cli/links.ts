@@ -1,0 +1,82 @@
+/** `npm run links`: checks every link to another site and keeps what it found in the content's `links.yaml`. */
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { loadContent } from '../atlas/load-content.ts';
+import { isDead, isDue, type LinkRecord, updateRecord } from '../domain/links/link-record.ts';
+import { formatLinksFile } from '../domain/links/links-file.ts';
+import { listOutgoingLinks } from '../domain/links/outgoing-links.ts';
+import { getMapFolders } from '../io/content-folder.ts';
+import type { LinkClient } from '../io/links/check-link.ts';
+import { checkLinks } from '../io/links/check-links.ts';
+import { findArchivedCopy } from '../io/links/find-archived-copy.ts';
+import { readContent } from '../io/read-content.ts';
+import { writeFileWhole } from '../io/write-file.ts';
+import { CONTENT_OPTION, printProblems, readArguments, runCommand, UsageError } from './command.ts';
+import { getToday } from './import-libraries.ts';
+
+/** Answers after which the file is written again. */
+const SAVE_EVERY = 50;
+
+const USAGE = 'npm run links -- [--content DIR] [--days 30] [--at-most 5000] [--pause 1000] [--archive ADDRESS]';
+
+await runCommand(async () => {
+	const { values } = readArguments({
+		usage: USAGE,
+		options: {
+			...CONTENT_OPTION,
+			days: { type: 'string', default: '30' },
+			'at-most': { type: 'string', default: '5000' },
+			pause: { type: 'string', default: '1000' },
+			archive: { type: 'string' },
+		},
+	});
+	const [days, atMost, pauseMs] = [values.days, values['at-most'], values.pause].map(readWhole) as [
+		number,
+		number,
+		number,
+	];
+	const { content: folder } = getMapFolders(values.content);
+	const { content, problems } = loadContent(await readContent(folder));
+	if (!content) return printProblems(problems, folder);
+	const places = listOutgoingLinks(content.corpus);
+	const records = new Map<string, LinkRecord>(
+		[...places.keys()].map((url) => [url, content.corpus.links[url] ?? {}] as const),
+	);
+	const today = getToday();
+	const due = [...records.keys()].filter((url) => isDue(records.get(url) ?? {}, today, days)).slice(0, atMost);
+	const client: LinkClient = { fetch, wait: (ms) => setTimeout(ms), timeoutMs: 20_000 };
+	const refused: string[] = [];
+	let checked = 0;
+	let isOnline = due.length === 0;
+	const save = async () => {
+		// Where no host answers, it is this machine that has no connection.
+		if (isOnline) await writeFileWhole(join(folder, 'links.yaml'), formatLinksFile(records));
+	};
+	await checkLinks(due, {
+		...client,
+		pauseMs,
+		onAnswer: async (url, answer) => {
+			const record = updateRecord(records.get(url) ?? {}, answer, today);
+			if (answer.kind !== 'failed' || /^\d+$/.test(answer.why)) isOnline = true;
+			if (answer.kind === 'refused') refused.push(url);
+			const archived = isDead(record) ? await findArchivedCopy(url, client, values.archive) : undefined;
+			records.set(url, archived ? { ...record, archived } : record);
+			checked += 1;
+			if (checked % SAVE_EVERY === 0) await save();
+		},
+	});
+	if (!isOnline) throw new UsageError('no host answered: is there a connection? Nothing was recorded');
+	await save();
+	const dead = [...records].filter(([, record]) => isDead(record));
+	for (const [url, { failed, archived }] of dead)
+		console.log(`${places.get(url)?.join(', ')}: ${url} ${failed?.why}${archived ? `, archived: ${archived}` : ''}`);
+	console.log(
+		`${places.size} links, ${checked} of ${due.length} due checked, ${dead.length} dead, ${refused.length} on hosts that turn programs away`,
+	);
+	return dead.length > 0 ? 1 : 0;
+});
+
+function readWhole(value: string): number {
+	if (!/^\d+$/.test(value)) throw new UsageError(`${value} is not a whole number\nusage: ${USAGE}`);
+	return Number(value);
+}

@@ -1,0 +1,13 @@
+import type { LinkRecord } from './link-record.ts';
+
+const HEADING = `# When each link to another site was last checked. Written by \`npm run links\`; links that pages no longer have are left out.
+`;
+
+/** The text of \`links.yaml\`: an address a line, sorted. Records without a fact are left out. */
+export function formatLinksFile(records: ReadonlyMap<string, LinkRecord>): string {
+	const known = [...records].filter(([, record]) => Object.keys(record).length > 0);
+	const lines = known
+		.sort(([a], [b]) => (a < b ? -1 : 1))
+		.map(([url, record]) => `${JSON.stringify(url)}: ${JSON.stringify(record)}\n`);
+	return HEADING + (lines.join('') || '{}\n');
+}

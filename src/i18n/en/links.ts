@@ -1,0 +1,5 @@
+/** What pages say of links to other sites. */
+export const words = {
+	notFound: (day: string) => `not found on ${day}`,
+	archivedCopy: 'archived copy',
+};

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import type { LinkClient } from './check-link.ts';
+
+const ADDRESS = 'https://archive.org/wayback/available';
+
+/** https://archive.org/help/wayback_api.php */
+const answerSchema = z.object({
+	archived_snapshots: z.object({
+		closest: z.object({ available: z.boolean(), url: z.url(), status: z.string() }).optional(),
+	}),
+});
+
+/** The address of a copy of a page in the Internet Archive; undefined where there is none, or where it cannot be asked. */
+export async function findArchivedCopy(
+	url: string,
+	client: LinkClient,
+	address = ADDRESS,
+): Promise<string | undefined> {
+	try {
+		const response = await client.fetch(`${address}?${new URLSearchParams({ url })}`, {
+			signal: AbortSignal.timeout(client.timeoutMs),
+		});
+		const { closest } = answerSchema.parse(await response.json()).archived_snapshots;
+		return closest?.available && closest.status === '200' ? closest.url.replace(/^http:/, 'https:') : undefined;
+	} catch {
+		return undefined;
+	}
+}

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { isDead, isDue, type LinkRecord, updateRecord } from '../../../src/domain/links/link-record.ts';
+import { formatLinksFile } from '../../../src/domain/links/links-file.ts';
+
+const failed = (why: string, since: string, last = since): LinkRecord => ({ failed: { since, last, why } });
+
+describe('records of links', () => {
+	test('keep the first day of a failure, and the last day on which the page was there', () => {
+		const first = updateRecord({ seen: '2026-01-01' }, { kind: 'failed', why: '500' }, '2026-02-01');
+		expect(updateRecord(first, { kind: 'failed', why: '404' }, '2026-03-01')).toEqual({
+			seen: '2026-01-01',
+			failed: { since: '2026-02-01', last: '2026-03-01', why: '404' },
+		});
+	});
+
+	test('forget a failure and its archived copy once the page is back', () => {
+		const record = { ...failed('404', '2026-01-01'), archived: 'https://web.archive.org/x' };
+		expect(updateRecord(record, { kind: 'seen' }, '2026-02-01')).toEqual({ seen: '2026-02-01' });
+	});
+
+	test('stay as they are where a host turns programs away', () => {
+		expect(updateRecord({ seen: '2026-01-01' }, { kind: 'refused', why: '403' }, '2026-02-01')).toEqual({
+			seen: '2026-01-01',
+		});
+	});
+
+	test.each([
+		['a page that its host says is gone', failed('404', '2026-01-01'), true],
+		['a host that has been silent for two weeks', failed('ENOTFOUND', '2026-01-01', '2026-01-15'), true],
+		['a host that was silent once', failed('ENOTFOUND', '2026-01-01'), false],
+		['a page that was seen', { seen: '2026-01-01' }, false],
+		['a page that was never asked for', {}, false],
+	])('of %s: dead %#', (_, record, expected) => {
+		expect(isDead(record)).toBe(expected);
+	});
+
+	test.each([
+		['never seen', {}, true],
+		['seen a month ago', { seen: '2026-01-01' }, true],
+		['seen last week', { seen: '2026-01-24' }, false],
+		['failed yesterday', failed('500', '2026-01-30'), true],
+		['failed today', failed('500', '2026-01-31'), false],
+	])('are due again where the page was %s', (_, record, expected) => {
+		expect(isDue(record, '2026-01-31', 30)).toBe(expected);
+	});
+
+	test('are written sorted, and read back the same', () => {
+		const records = new Map<string, LinkRecord>([
+			['https://b.example/?q="a": b', { seen: '2026-01-01' }],
+			['https://a.example/', failed('404', '2026-01-01')],
+			['https://c.example/', {}],
+		]);
+		const { 'https://c.example/': _, ...known } = Object.fromEntries(records);
+		expect(parse(formatLinksFile(records))).toEqual(known);
+		expect(formatLinksFile(records).indexOf('a.example')).toBeLessThan(formatLinksFile(records).indexOf('b.example'));
+	});
+});
