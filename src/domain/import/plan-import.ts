@@ -22,14 +22,7 @@ import { updateExisting } from './merge/update-existing.ts';
 import type { LibraryFile } from './readers/raw-record.ts';
 import type { ReadLibrary } from './readers/read-library.ts';
 import { type Arrangement, arrangeMap } from './topics/arrange-topics.ts';
-import {
-	DEFAULT_SETTINGS,
-	formatAbout,
-	formatSite,
-	formatTheme,
-	formatTopics,
-	type SiteSettings,
-} from './write/automatic-files.ts';
+import { DEFAULT_SETTINGS, formatSite, formatTheme, formatTopics, type SiteSettings } from './write/automatic-files.ts';
 import type { ImportReport } from './write/import-report.ts';
 import { formatPaper } from './write/paper-file.ts';
 import { chooseKind, findKind, KINDS } from './write/paper-kinds.ts';
