@@ -6,6 +6,7 @@ import { formatFaults, formatReport } from '../domain/import/write/import-report
 import { formatAbout } from '../domain/init/about-file.ts';
 import { type Program, parseProgram } from '../domain/init/program.ts';
 import { CONTENT_FOLDER, listRepositoryFiles } from '../domain/init/repository-files.ts';
+import { parseSource, SOURCE_FORMS } from '../domain/sync/sync-source.ts';
 import { parseSafeUrl } from '../domain/text/url.ts';
 import { nameFolder } from '../io/content-folder.ts';
 import { readProgram } from '../io/read-program.ts';
@@ -14,7 +15,7 @@ import { readArguments, runCommand, UsageError } from './command.ts';
 import { getToday, planLibraries, showProgress } from './import-libraries.ts';
 
 const USAGE =
-	'npm run init -- DIR [--from FILE|ADDRESS|-]... [--title TEXT] [--tagline TEXT] [--description TEXT] [--language TAG] [--repository URL] [--program OWNER/NAME[@VERSION]] [--no-abstracts]';
+	'npm run init -- DIR [--from FILE|ADDRESS|-]... [--title TEXT] [--tagline TEXT] [--description TEXT] [--language TAG] [--repository URL] [--program OWNER/NAME[@VERSION]] [--sync SOURCE] [--no-abstracts]';
 
 await runCommand(async () => {
 	const { values, positionals } = readArguments({
@@ -29,11 +30,14 @@ await runCommand(async () => {
 			language: { type: 'string' },
 			repository: { type: 'string' },
 			program: { type: 'string' },
+			sync: { type: 'string' },
 			'no-abstracts': { type: 'boolean' },
 		},
 		allowPositionals: true,
 	});
 	const folder = await chooseFolder([...positionals, ...(values.into === undefined ? [] : [values.into])]);
+	if (values.sync !== undefined && !parseSource(values.sync, {}))
+		throw new UsageError(`--sync ${values.sync} is no source: write ${SOURCE_FORMS}`);
 	const { title, tagline, description, language, repository } = values;
 	const settings = await askSettings({ title, tagline, description, language, repository });
 	const program = chooseProgram(values.program, await readProgram());
@@ -47,7 +51,11 @@ await runCommand(async () => {
 	const about = formatAbout(report, getToday());
 	const whole = about === undefined ? writes : [...writes, { path: 'about.md', text: about }];
 	const content = whole.map(({ path, text }) => ({ path: `${CONTENT_FOLDER}/${path}`, text }));
-	await createContent(folder, [...listRepositoryFiles(settings.title, program), ...content], showProgress('writing'));
+	await createContent(
+		folder,
+		[...listRepositoryFiles(settings.title, program, values.sync), ...content],
+		showProgress('writing'),
+	);
 	console.log(formatReport(report, false));
 	console.log(`\n${listNextSteps(nameFolder(folder), program).join('\n')}`);
 	const faults = formatFaults(report);

@@ -6,12 +6,15 @@ import { nameProgram, type Program } from './program.ts';
 /** Where the content of a repository stands in it. */
 export const CONTENT_FOLDER = 'content';
 
-/** The files of a new repository beside its content; `schemas` are the names of YAML files that have a schema. */
-export function listRepositoryFiles(title: string, program: Program): readonly ContentFile[] {
+/** The files of a new repository beside its content. `source` is a live library that it follows. */
+export function listRepositoryFiles(title: string, program: Program, source?: string): readonly ContentFile[] {
 	return [
 		{ path: 'README.md', text: formatOwnerReadme(title, program) },
 		{ path: '.gitignore', text: IGNORED },
 		{ path: '.github/workflows/publish.yml', text: formatPublishWorkflow(program) },
+		...(source === undefined
+			? []
+			: [{ path: '.github/workflows/sync.yml', text: formatSyncWorkflow(program, source) }]),
 		{ path: '.vscode/extensions.json', text: formatJson({ recommendations: ['redhat.vscode-yaml'] }) },
 		{ path: '.vscode/settings.json', text: formatJson({ 'yaml.schemas': listSchemas() }) },
 	];
@@ -55,5 +58,27 @@ jobs:
       - uses: ${nameProgram(program)}
       - uses: actions/deploy-pages@v4
         id: pages
+`;
+}
+
+/** The workflow that looks for new entries every Monday. */
+function formatSyncWorkflow({ repository, version }: Program, source: string): string {
+	const action = nameProgram({ repository: `${repository ?? 'OWNER/NAME'}/.github/actions/sync`, version });
+	return `# Looks for new entries in the library every Monday, and opens a pull request that lists what changed.
+name: Sync
+on:
+  schedule: [{ cron: '17 5 * * 1' }]
+  workflow_dispatch:
+permissions: { contents: write, pull-requests: write }
+concurrency: sync
+jobs:
+  sync:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v4
+      - uses: ${action}
+        with:
+          from: ${JSON.stringify(source)}
+          zotero-key: \${{ secrets.ZOTERO_KEY }}
 `;
 }

@@ -56,7 +56,7 @@ export function planMigration(files: readonly ContentFile[], migrations = MIGRAT
 const HELP = '# Format of this folder; npm run migrate changes it.';
 
 /** `site.yaml` with a format; all else stays as written. */
-export function writeFormat(site: string, format: number): string {
+function writeFormat(site: string, format: number): string {
 	const line = /^format:[^\n]*$/m;
 	if (line.test(site)) return site.replace(line, `format: ${format}`);
 	const modeline = /^# yaml-language-server:[^\n]*\n/.exec(site)?.[0] ?? '';

@@ -46,6 +46,16 @@ describe('npm run init', () => {
 		expect(program).toEqual({ uses: 'someone/program@v9.8.7' });
 	});
 
+	test('writes a workflow that follows a live library where one is named', () => {
+		using folder = makeFolder();
+		run('init', ['map', '--program', 'someone/program@v9.8.7', '--sync', 'zotero:groups/12'], { cwd: folder.path });
+		const [, sync] = parse(readFileSync(join(folder.path, 'map/.github/workflows/sync.yml'), 'utf8')).jobs.sync.steps;
+		expect(sync).toEqual({
+			uses: 'someone/program/.github/actions/sync@v9.8.7',
+			with: { from: 'zotero:groups/12', 'zotero-key': expect.stringContaining('secrets.ZOTERO_KEY') },
+		});
+	});
+
 	test('says that the program’s repository must be named where it is not known', () => {
 		using folder = makeFolder();
 		const { out } = run('init', ['map'], { cwd: folder.path, env: { PATH: '' } });
@@ -88,6 +98,7 @@ describe('npm run init', () => {
 		['an unknown flag', ['map', '--yes'], "Unknown option '--yes'"],
 		['an address that is none', ['map', '--repository', 'javascript:alert(1)'], '--repository must be an http(s) URL'],
 		['a language that is none', ['map', '--language', 'English!'], '--language must be a tag'],
+		['a library that is none', ['map', '--sync', 'zotero:12'], '--sync zotero:12 is no source'],
 		['a program that is none', ['map', '--program', 'https://example.org'], '--program must be OWNER/NAME'],
 	])('refuses %s with 2', (_, args, message) => {
 		using folder = makeFolder();
