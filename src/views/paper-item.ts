@@ -1,7 +1,9 @@
 /** A paper as lists show it. */
+import { words } from '#words/paper-names';
 import type { Atlas } from '../atlas/atlas.ts';
 import type { Paper } from '../domain/corpus/corpus.ts';
 import { nameAuthors, nameVenue } from '../domain/corpus/paper-names.ts';
+import { formatContextObject } from '../domain/metadata/context-object.ts';
 import { paths } from '../domain/permalinks/paths.ts';
 import { renderTex } from '../domain/text/mathml.ts';
 import { type AuthorLink, linkAuthors } from './author-links.ts';
@@ -21,6 +23,8 @@ export interface PaperItem {
 	readonly takeawayHtml: string | undefined;
 	readonly theme: { readonly name: string; readonly colour: number };
 	readonly topics: readonly { readonly name: string; readonly href: string }[];
+	/** What reference managers read of it. */
+	readonly contextObject: string;
 }
 
 /** Authors that a list names; of a longer list the first alone. */
@@ -57,6 +61,7 @@ function buildPaperItem(atlas: Atlas, paper: Paper): PaperItem {
 			name: atlas.getTopic(slug).name,
 			href: atlas.toHref(paths.topic(slug)),
 		})),
+		contextObject: formatContextObject(paper),
 	};
 }
 
@@ -64,7 +69,7 @@ function listFirstAuthors(atlas: Atlas, paper: Paper): PaperItem['authors'] {
 	const links = linkAuthors(atlas, paper);
 	if (links.length === 0) return { links, rest: nameAuthors(paper) };
 	if (links.length <= AUTHORS_NAMED) return { links, rest: '' };
-	return { links: links.slice(0, 1), rest: ` and ${links.length - 1} others` };
+	return { links: links.slice(0, 1), rest: words.andOthers(links.length - 1) };
 }
 
 /** The first of its names that the title does not hold: `GEM` beside “Gradient Episodic Memory for Continual Learning”. */

@@ -23,6 +23,7 @@ import {
 	type Topic,
 	topicsSchema,
 } from './schema.ts';
+import { listChildren } from './topic-hierarchy.ts';
 
 export interface CorpusResult {
 	/** Undefined where there are problems. */
@@ -75,11 +76,12 @@ export function buildCorpus(files: readonly ContentFile[]): CorpusResult {
 		return { corpus: undefined, problems: problems.sort(compareProblems) };
 	}
 	const all = papers.entries.map((entry) => entry.value);
+	const linkedThemes = linkThemes(themes.entries, all);
 	const corpus: Corpus = {
 		site: site.value,
 		papers: all,
-		themes: linkThemes(themes.entries, all),
-		topics: linkTopics(topics.value, all),
+		themes: linkedThemes,
+		topics: linkTopics(topics.value, all, linkedThemes),
 		authors: linkAuthors(all, authors.value, site.value, permalinks.value),
 		about: about.value,
 		permalinks: permalinks.value,
@@ -120,13 +122,26 @@ function linkThemes(entries: readonly Entry<ThemeDraft>[], papers: readonly Pape
 		.sort((a, b) => a.order - b.order || compareText(a.slug, b.slug));
 }
 
-function linkTopics(topics: readonly Topic[], papers: readonly Paper[]): TopicEntry[] {
+function linkTopics(topics: readonly Topic[], papers: readonly Paper[], themes: readonly Theme[]): TopicEntry[] {
 	const carriers = new Map<Slug, Paper[]>(topics.map((topic) => [topic.slug, []]));
 	for (const paper of papers.toSorted(compareByYear))
 		for (const topic of paper.topics) carriers.get(topic)?.push(paper);
-	return topics
-		.map((topic) => ({ ...topic, papers: carriers.get(topic.slug) ?? [] }))
-		.sort((a, b) => compareText(a.slug, b.slug));
+	const sorted = topics.toSorted((a, b) => compareText(a.slug, b.slug));
+	const children = listChildren(sorted);
+	return sorted.flatMap((topic) => {
+		const own = carriers.get(topic.slug) ?? [];
+		const theme = topic.theme ?? findCommonTheme(own, themes);
+		if (theme === undefined) return [];
+		const isAtHome = topic.theme !== undefined;
+		return [{ ...topic, theme, isAtHome, children: children.get(topic.slug) ?? [], papers: own }];
+	});
+}
+
+/** The theme that most of the papers are at home in, the first of equals; the first of all where there are no papers. */
+function findCommonTheme(papers: readonly Paper[], themes: readonly Theme[]): Slug | undefined {
+	const countAtHome = (theme: Theme) => papers.filter(({ primaryTheme }) => primaryTheme === theme.slug).length;
+	const counted = themes.map((theme) => ({ slug: theme.slug, count: countAtHome(theme) }));
+	return counted.sort((a, b) => b.count - a.count)[0]?.slug;
 }
 
 /** How many papers an author needs for a page, in a map that is not large. */

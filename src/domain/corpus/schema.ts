@@ -71,6 +71,10 @@ export const siteSchema = z.strictObject({
 	facets: z
 		.array(z.strictObject({ id: slug, name: text, question: text, values: z.array(termSchema).min(1) }))
 		.describe('Questions that every paper answers with one value or more, each a filter and a browsing page'),
+	topicGroups: z
+		.array(termSchema)
+		.default([])
+		.describe('Headings for topics that belong to no theme, such as applications'),
 	showAbstracts: z
 		.boolean()
 		.default(false)
@@ -155,7 +159,9 @@ export const publicationSchema = z.strictObject({
 	month: z.number().int().min(1).max(12).optional(),
 	volume: text.optional(),
 	issue: text.optional(),
-	number: text.optional().describe('Number of a report, or of an article that has no pages'),
+	number: text
+		.optional()
+		.describe('Number of a report, of an article that has no pages, or of a book or chapter in its series'),
 	pages: text.optional().describe('First and last page: `123-145`'),
 	series: text.optional(),
 	edition: text.optional(),
@@ -320,7 +326,16 @@ export const topicsSchema = z.array(
 		name: text,
 		definition: texText.describe('One or two sentences for a newcomer'),
 		aliases: unique(z.array(text)).default([]).describe('Acronyms, other spellings, systems'),
-		theme: slug.describe('Home theme'),
+		theme: slug.optional().describe('Home theme; left out where the topic belongs to none'),
+		group: slug.optional().describe('For a topic without home theme: one of `topicGroups` in `site.yaml`'),
+		parents: unique(z.array(slug))
+			.default([])
+			.describe('Broader topics, whose papers those of this topic are too in statistics of pairs'),
+		excludes: unique(z.array(slug))
+			.default([])
+			.describe(
+				'Topics of another stage or of the opposite choice, which few papers carry with this one for that reason alone: the pair is no rare one. Written on one of the two',
+			),
 		automatic: z.literal(true).optional().describe('True while it is as an import made it'),
 	}),
 );

@@ -1,5 +1,5 @@
 import { nameLibrary } from '../import/merge/import-snapshot.ts';
-import { escapeMarkdown, joinNames } from '../import/write/automatic-files.ts';
+import { escapeMarkdown } from '../import/write/automatic-files.ts';
 import type { ImportReport } from '../import/write/import-report.ts';
 
 /** `about.md` of a map that begins with an import: what came from where, and when; undefined without a library. */
@@ -12,6 +12,6 @@ export function formatAbout(
 	const papers = `${added.length} ${added.length === 1 ? 'paper' : 'papers'}`;
 	return `## How it came about
 
-This map began on ${today} with ${papers} imported from ${joinNames(sources)}.
+This map began on ${today} with ${papers} imported from ${new Intl.ListFormat('en-GB').format(sources)}.
 `;
 }

@@ -13,6 +13,8 @@ export interface PreviewFile {
 	readonly path: string;
 	/** All that is drawn, in words: two files with the same have the same drawing. */
 	readonly what: string;
+	/** Shows the colours of all themes and not of one. */
+	readonly isColourful: boolean;
 	/** The drawing as SVG. */
 	readonly draw: (faces: Faces) => string;
 }
@@ -40,15 +42,15 @@ export function listPreviews({ corpus, graph }: { corpus: Corpus; graph: Graph }
 		graph.nodes.map((node) => [node.id, { ...place(node), colour: colourOf(node.theme) }]),
 	);
 	const links = indexLinks(graph.links);
-	/** Marks of topics, each joined to those that it meets most, or all to `centre`. */
-	const pick = (slugs: readonly string[], centre?: string): Picture => {
+	/** Marks of topics, each joined to those that it meets most, or all to `centre`; in one colour, where there is one. */
+	const pick = (slugs: readonly string[], colour?: string, centre?: string): Picture => {
 		const among = new Set(slugs);
 		const inside = graph.links.filter(({ source, target }) => among.has(source) && among.has(target));
 		const drawn = centre
 			? inside.filter(({ source, target }) => source === centre || target === centre)
 			: pickBackbone(inside, LINKS_PER_TOPIC);
 		return {
-			marks: slugs.flatMap((slug) => marks.get(slug) ?? []),
+			marks: slugs.flatMap((slug) => marks.get(slug) ?? []).map((mark) => (colour ? { ...mark, colour } : mark)),
 			lines: drawn.flatMap(({ source, target }) => {
 				const [a, b] = [marks.get(source), marks.get(target)];
 				return a && b ? [[a, b] as const] : [];
@@ -64,6 +66,7 @@ export function listPreviews({ corpus, graph }: { corpus: Corpus; graph: Graph }
 	const draw = (page: string, preview: Omit<Preview, keyof typeof shared>): PreviewFile => ({
 		path: paths.preview(page),
 		what: background + JSON.stringify(preview),
+		isColourful: page === paths.home(),
 		draw: (faces) => drawPreview({ ...shared, ...preview }, faces),
 	});
 	const home = [
@@ -71,7 +74,7 @@ export function listPreviews({ corpus, graph }: { corpus: Corpus; graph: Graph }
 			kicker: count(corpus.papers.length),
 			title: corpus.site.title,
 			byline: corpus.site.tagline,
-			note: '',
+			statement: flattenTex(corpus.site.description),
 			colour: INK,
 			...pick(graph.nodes.map((node) => node.id)),
 		}),
@@ -84,8 +87,8 @@ export function listPreviews({ corpus, graph }: { corpus: Corpus; graph: Graph }
 			draw(paths.theme(theme.slug), {
 				kicker: 'Theme',
 				title: theme.name,
-				byline: theme.question,
-				note: count(theme.papers.length),
+				byline: count(theme.papers.length),
+				statement: theme.question,
 				colour: colourOf(theme.slug),
 				...pick(graph.nodes.filter((node) => node.theme === theme.slug).map((node) => node.id)),
 			}),
@@ -95,10 +98,14 @@ export function listPreviews({ corpus, graph }: { corpus: Corpus; graph: Graph }
 			return draw(paths.topic(topic.slug), {
 				kicker: `Topic · ${themes.get(topic.theme)?.name ?? ''}`,
 				title: topic.name,
-				byline: flattenTex(topic.definition),
-				note: count(topic.papers.length),
+				byline: count(topic.papers.length),
+				statement: flattenTex(topic.definition),
 				colour: colourOf(topic.theme),
-				...pick([topic.slug, ...near.slice(0, NEIGHBOURS).map((link) => getOtherEnd(link, topic.slug))], topic.slug),
+				...pick(
+					[topic.slug, ...near.slice(0, NEIGHBOURS).map((link) => getOtherEnd(link, topic.slug))],
+					colourOf(topic.theme),
+					topic.slug,
+				),
 			});
 		}),
 	];
@@ -108,16 +115,16 @@ function describePaper(
 	paper: Paper,
 	themes: ReadonlyMap<string, Theme>,
 	colourOf: (theme: string) => string,
-	pick: (slugs: readonly string[]) => Picture,
+	pick: (slugs: readonly string[], colour: string) => Picture,
 ): Omit<Preview, 'siteTitle' | 'dots'> {
 	const home = paper.primaryTheme;
 	return {
 		kicker: themes.get(home)?.name ?? '',
 		title: paper.titlePlain,
-		byline: nameAuthors(paper),
-		note: nameVenue(paper),
+		byline: [nameAuthors(paper), nameVenue(paper)].join(' · '),
+		statement: paper.takeawayPlain ?? '',
 		colour: colourOf(home),
-		...pick(paper.topics),
+		...pick(paper.topics, colourOf(home)),
 	};
 }
 

@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { words as text } from '#words/compare';
 import { readJumpPapers } from '../../domain/search/jump-data.ts';
 import { foldToAscii } from '../../domain/text/slug.ts';
 import { BASE } from '../base-path.ts';
@@ -17,7 +18,7 @@ const SUGGESTIONS = 8;
 
 /** Titles that hold all words of a query, those that begin with it first. */
 function findTitles(titles: readonly Title[], query: string): Title[] {
-	const fold = (text: string) => foldToAscii(text).toLowerCase();
+	const fold = (title: string) => foldToAscii(title).toLowerCase();
 	const words = fold(query).split(/\s+/).filter(Boolean);
 	if (words.length === 0) return [];
 	const found = titles.filter(({ title }) => words.every((word) => fold(title).includes(word)));
@@ -49,7 +50,7 @@ export default function PaperPicker({ chosen, onAdd }: Props) {
 	}
 	return (
 		<form className="picker" onSubmit={submit} onFocus={() => void loadTitles()}>
-			<label htmlFor="compare-add">Add a paper by its title</label>
+			<label htmlFor="compare-add">{text.pick}</label>
 			<p className="find">
 				<input
 					id="compare-add"
@@ -58,10 +59,10 @@ export default function PaperPicker({ chosen, onAdd }: Props) {
 					value={query}
 					onInput={(event) => setQuery(event.currentTarget.value)}
 				/>
-				<button type="submit">Add</button>
+				<button type="submit">{text.add}</button>
 			</p>
 			{found.length > 0 && (
-				<ul className="suggestions" aria-label="Papers found">
+				<ul className="suggestions" aria-label={text.found}>
 					{found.map(({ slug, title }) => (
 						<li key={slug}>
 							<button type="button" onClick={() => add(slug)}>

@@ -1,11 +1,12 @@
 /** Topics and themes for papers that are new to a map: those it has where they fit, new automatic ones where not. */
+import { type AutomaticWords, getAutomaticWords } from '../../../i18n/automatic-words.ts';
 import { compareText } from '../../corpus/problem.ts';
 import { lowerFirst } from '../../similarity/spelling.ts';
 import type { Slug } from '../../text/slug.ts';
 import { flattenTex } from '../../text/tex.ts';
 import type { ContentState } from '../merge/content-state.ts';
 import type { MergedEntry } from '../merge/merge-entries.ts';
-import { joinNames, type NewTheme, type NewTopic } from '../write/automatic-files.ts';
+import type { NewTheme, NewTopic } from '../write/automatic-files.ts';
 import { claim, makeNameSlug } from '../write/slugs-and-keys.ts';
 import { foldPhrase } from './fold-phrase.ts';
 import { WHOLE_FIELDS } from './generic-words.ts';
@@ -54,7 +55,15 @@ export function arrangeMap(
 	const topicsOf = matchTopics(folded, candidates).map((keys) =>
 		keys.slice(0, TOPICS_PER_PAPER).flatMap((key) => slugs.get(key) ?? []),
 	);
-	return placeInThemes(entries, topicsOf, candidates.slice(known.length), slugs, state, { spell, language });
+	return placeInThemes(
+		entries,
+		topicsOf,
+		candidates.slice(known.length),
+		slugs,
+		state,
+		spell,
+		getAutomaticWords(language),
+	);
 }
 
 function toSource({ metadata, keywords }: MergedEntry): TopicSource {
@@ -76,13 +85,6 @@ function giveSlugs(known: readonly Candidate[], found: readonly Candidate[]) {
 	return { candidates: [...known, ...found], slugs };
 }
 
-/** How names are written: their words, and lists of them. */
-interface Writing {
-	readonly spell: Spell;
-	/** BCP 47 tag. */
-	readonly language: string;
-}
-
 type TopicsOf = readonly (readonly Slug[])[];
 
 function placeInThemes(
@@ -91,9 +93,9 @@ function placeInThemes(
 	found: readonly Candidate[],
 	slugs: ReadonlyMap<string, Slug>,
 	state: ContentState,
-	writing: Writing,
+	spell: Spell,
+	words: AutomaticWords,
 ): Arrangement {
-	const { spell } = writing;
 	const taggedPapers = new Map<Slug, number>();
 	for (const topics of topicsOf)
 		for (const topic of topics) taggedPapers.set(topic, (taggedPapers.get(topic) ?? 0) + 1);
@@ -126,10 +128,11 @@ function placeInThemes(
 		newTopics.map(({ slug }) => slug).filter((slug) => !themes.has(slug)),
 		names,
 		state,
-		writing,
+		spell,
+		words,
 	);
 	for (const theme of made) for (const topic of theme.topics) themes.set(topic.slug, theme.slug);
-	const unplaced = new UnplacedPapers(entries, topicsOf, state, made);
+	const unplaced = new UnplacedPapers(entries, topicsOf, state, { made, words });
 	const places = topicsOf.map((topics, i) => {
 		const homes = rankThemes(topics, themes);
 		return { topics, themes: homes.length > 0 ? homes : [unplaced.getTheme(i)] };
@@ -164,7 +167,8 @@ function makeThemes(
 	homeless: readonly Slug[],
 	names: ReadonlyMap<Slug, string>,
 	state: ContentState,
-	{ spell, language }: Writing,
+	spell: Spell,
+	words: AutomaticWords,
 ): NewTheme[] {
 	const wanted = new Set(homeless);
 	const taggedPapers = entries.map((_, i) => ({
@@ -177,7 +181,7 @@ function makeThemes(
 		const topics = group.topics.map((slug) => ({ slug, inline: lowerFirst(names.get(slug) ?? slug, spell) }));
 		const inline = nameTheme(
 			topics.map((topic) => topic.inline),
-			language,
+			words,
 		);
 		const name = inline.charAt(0).toUpperCase() + inline.slice(1);
 		const slug = claim(makeNameSlug(name), taken);
@@ -194,11 +198,11 @@ function makeThemes(
 }
 
 /** A theme is named by its two most salient topics, as far as there are some that do not stand for a whole field. */
-function nameTheme(topics: readonly string[], language: string): string {
+function nameTheme(topics: readonly string[], words: AutomaticWords): string {
 	const salient = topics.filter((topic) => !WHOLE_FIELDS.has(foldPhrase(topic)));
 	const [first = ''] = salient.length > 0 ? salient : topics;
 	const second = salient.find((topic) => !sharesWord(topic, first));
-	return joinNames(second === undefined ? [first] : [first, second], language);
+	return words.themeName(second === undefined ? [first] : [first, second]);
 }
 
 /** Two topics that share a word make a clumsy name. */

@@ -1,4 +1,5 @@
 /** Themes for papers that share no topic with any other: where they appeared says something true of them, a guess would not. */
+import { type AutomaticWords, listAutomaticWords } from '../../../i18n/automatic-words.ts';
 import { compareText } from '../../corpus/problem.ts';
 import type { Slug } from '../../text/slug.ts';
 import type { ContentState } from '../merge/content-state.ts';
@@ -6,8 +7,8 @@ import type { MergedEntry } from '../merge/merge-entries.ts';
 import type { NewTheme } from '../write/automatic-files.ts';
 import { claim, makeNameSlug } from '../write/slugs-and-keys.ts';
 
-/** The theme of last resort, under its name and the one that it had until version 0.1. */
-const REST = { name: 'Papers without a topic', before: 'Other papers', inline: 'papers without a topic' } as const;
+/** Name of the theme of last resort until version 0.1. */
+const OLD_NAME = 'Other papers';
 const COLOURS = 18;
 
 /** Where more of the papers than this have no topic, their venues order them. */
@@ -23,6 +24,7 @@ type ThemeName = Pick<NewTheme, 'name' | 'inline' | 'venue'>;
 /** Themes are made when they are first asked for. */
 export class UnplacedPapers {
 	readonly themes: NewTheme[] = [];
+	readonly #words: AutomaticWords;
 	readonly #order: number;
 	readonly #others: readonly { readonly slug: Slug; readonly name: string }[];
 	readonly #venues: readonly (string | undefined)[];
@@ -31,8 +33,9 @@ export class UnplacedPapers {
 		entries: readonly MergedEntry[],
 		topicsOf: readonly (readonly Slug[])[],
 		state: ContentState,
-		made: readonly NewTheme[],
+		{ made, words }: { readonly made: readonly NewTheme[]; readonly words: AutomaticWords },
 	) {
+		this.#words = words;
 		this.#order = Math.max(0, ...state.themes.map((theme) => theme.order)) + made.length + 1;
 		this.#others = [...state.themes, ...made];
 		const bare = topicsOf.filter((topics) => topics.length === 0).length;
@@ -40,7 +43,7 @@ export class UnplacedPapers {
 		const venues = entries.map((entry, i) => (topicsOf[i]?.length ? undefined : findVenue(entry)));
 		const kept = bare > MANY * entries.length ? listVenues(venues) : new Set<string>();
 		this.#venues = venues.map((venue) =>
-			venue !== undefined && (kept.has(venue) || known.has(nameVenue(venue))) ? venue : undefined,
+			venue !== undefined && (kept.has(venue) || known.has(words.venue(venue))) ? venue : undefined,
 		);
 	}
 
@@ -48,11 +51,13 @@ export class UnplacedPapers {
 	getTheme(entry: number): Slug {
 		const venue = this.#venues[entry];
 		if (venue === undefined) return this.getRest();
-		return this.#get({ name: nameVenue(venue), inline: `papers in ${venue}`, venue }, []);
+		const names = listAutomaticWords().map((words) => words.venue(venue));
+		return this.#get({ name: this.#words.venue(venue), inline: this.#words.venueInText(venue), venue }, names);
 	}
 
 	getRest(): Slug {
-		return this.#get(REST, [REST.before]);
+		const names = listAutomaticWords().map(({ noTopic }) => noTopic);
+		return this.#get({ name: this.#words.noTopic, inline: this.#words.noTopicInText }, [OLD_NAME, ...names]);
 	}
 
 	#get({ name, inline, venue }: ThemeName, otherNames: readonly string[]): Slug {
@@ -76,10 +81,6 @@ export class UnplacedPapers {
 		});
 		return slug;
 	}
-}
-
-function nameVenue(venue: string): string {
-	return `Papers in ${venue}`;
 }
 
 function findVenue({ metadata }: MergedEntry): string | undefined {

@@ -1,8 +1,9 @@
 /** Files that an import makes beside papers: the site's settings, topics and themes, marked as automatic. */
 import { stringify } from 'yaml';
+import { type AutomaticWords, getAutomaticWords, listAutomaticWords } from '../../../i18n/automatic-words.ts';
 import { CURRENT_FORMAT } from '../../migrate/content-format.ts';
 import type { Slug } from '../../text/slug.ts';
-import { KINDS } from './paper-kinds.ts';
+import { listKinds } from './paper-kinds.ts';
 
 const YAML = { lineWidth: 110 } as const;
 
@@ -15,13 +16,17 @@ export interface SiteSettings {
 	readonly repository?: string;
 }
 
-export const DEFAULT_SETTINGS: SiteSettings = {
-	title: 'A research map',
-	tagline: 'Papers, and how they hang together',
-	description: 'A map of a body of research: its papers, the topics that they share, and the themes that these form.',
-	language: 'en',
-	licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
-};
+/** Papers that two topics of a new map must share to be linked. */
+export const MINIMUM_SHARED = 2;
+
+/** Settings of a new map whose owner gives none. */
+export function makeDefaultSettings(language = 'en'): SiteSettings {
+	return {
+		...getAutomaticWords(language).site,
+		language,
+		licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+	};
+}
 
 /** `site.yaml` with a line of help above each setting. */
 export function formatSite(settings: SiteSettings): string {
@@ -34,13 +39,13 @@ export function formatSite(settings: SiteSettings): string {
 		field('Language of the words: en, fr, pt-BR.', 'language', settings.language),
 		field('Licence of the words.', 'licence', settings.licence),
 		settings.repository ? field('Where the source of this map lives.', 'repository', settings.repository) : '',
-		field('What kinds of papers there are.', 'kinds', KINDS),
+		field('What kinds of papers there are.', 'kinds', listKinds(settings.language)),
 		field(
 			'Questions that papers answer, each a filter and a page: { id, name, question, values: [{ id, name, definition }] }.',
 			'facets',
 			[],
 		),
-		field('How many papers two topics must share to be linked in the graph.', 'minimumSharedPapers', 2),
+		field('How many papers two topics must share to be linked in the graph.', 'minimumSharedPapers', MINIMUM_SHARED),
 	].join('\n');
 }
 
@@ -63,10 +68,10 @@ export interface NewTopic {
 }
 
 /** Entries of `topics.yaml`, one after the other. */
-export function formatTopics(topics: readonly NewTopic[]): string {
+export function formatTopics(topics: readonly NewTopic[], words: AutomaticWords): string {
 	return topics
 		.map(({ slug, name, inline, aliases, theme }) => {
-			const definition = `Papers that speak of ${inline.replace(/\$/g, '\\$')}. Found automatically; say here what it means.`;
+			const definition = words.topicDefinition(inline.replace(/\$/g, '\\$'));
 			return stringify([{ slug, name, definition, aliases, theme, automatic: true }], YAML);
 		})
 		.join('');
@@ -85,29 +90,32 @@ export interface NewTheme {
 	readonly order: number;
 }
 
-/** What the essay of an automatic theme begins with: where topics tie it together, where one does, where a venue or nothing does. */
-export const AUTOMATIC_ESSAYS = [
+/** What essays of automatic themes began with before. */
+const OLD_ESSAYS = [
+	'This theme was put together automatically: its topics are carried by the same papers',
 	'This theme was put together automatically from topics that stand together in its papers.',
 	'This theme was made automatically of the papers on one topic.',
-	'These papers name no topic that another paper of this map names. They stand together because they appeared in the same place.',
-	'These papers name no topic that another paper of this map names.',
-] as const;
+	'Papers that share no topic with the others are kept here until someone gives them topics.',
+	'Papers that share no topic with the others are kept here until someone assigns topics to them.',
+];
 
-/** How the keeper of a map gives papers topics. */
-const TOPIC_HINT =
-	'To give a paper a topic, write the topic’s slug under `topics` in the paper’s file, and its theme under `themes`; a new topic is an entry of `topics.yaml`.';
+/** Whether the text of a theme's file has an essay that an import wrote, in any language. */
+export function hasAutomaticEssay(text: string): boolean {
+	const essays = listAutomaticWords().flatMap((words) => Object.values(words.essays));
+	return [...essays, ...OLD_ESSAYS].some((essay) => text.includes(essay));
+}
 
 /** How many topics a theme's summary and text name. */
 const NAMED = 4;
 const LISTED = 12;
 
-export function formatTheme(theme: NewTheme, added: string): string {
+export function formatTheme(theme: NewTheme, added: string, words: AutomaticWords): string {
 	const names = dropParts(theme.topics.map(({ inline }) => inline))
 		.slice(0, NAMED)
 		.map((name) => name.replace(/\$/g, '\\$'));
 	const matter = {
 		name: theme.name,
-		...describeTheme(theme, names),
+		...describeTheme(theme, names, words),
 		colour: theme.colour,
 		order: theme.order,
 		added,
@@ -115,26 +123,21 @@ export function formatTheme(theme: NewTheme, added: string): string {
 		start: [],
 		groups: [],
 	};
-	return `---\n${stringify(matter, YAML)}---\n\n${writeEssay(theme)}\n`;
+	return `---\n${stringify(matter, YAML)}---\n\n${writeEssay(theme, words)}\n`;
 }
 
-function describeTheme({ inline, venue }: NewTheme, names: readonly string[]): { question: string; summary: string } {
-	if (names.length > 0)
-		return { question: `What is known about ${joinNames(names)}?`, summary: `Papers on ${joinNames(names)}.` };
-	if (venue !== undefined)
-		return {
-			question: `Which ${inline} are on this map?`,
-			summary: 'Papers that name no topic, by where they appeared.',
-		};
-	return { question: 'Which papers of this map have no topic yet?', summary: 'Papers whose topics are not known yet.' };
+function describeTheme({ venue }: NewTheme, names: readonly string[], words: AutomaticWords) {
+	if (names.length > 0) return { question: words.themeQuestion(names), summary: words.themeSummary(names) };
+	if (venue !== undefined) return { question: words.venueQuestion(venue), summary: words.venueSummary };
+	return { question: words.noTopicQuestion, summary: words.unknownSummary };
 }
 
-function writeEssay({ topics, venue }: NewTheme): string {
+function writeEssay({ topics, venue }: NewTheme, words: AutomaticWords): string {
 	const listed = topics.slice(0, LISTED).map(({ inline }) => escapeMarkdown(inline));
-	const [shared, single, placed, none] = AUTOMATIC_ESSAYS;
-	if (listed.length > 1) return `${shared} They are ${joinNames(listed)}.`;
-	if (listed.length > 0) return `${single} It is ${listed[0]}.`;
-	return `${venue === undefined ? none : placed} ${TOPIC_HINT}`;
+	const [first] = listed;
+	if (listed.length > 1) return `${words.essays.shared} ${words.topicsAre(listed)}`;
+	if (first !== undefined) return `${words.essays.single} ${words.topicIs(first)}`;
+	return `${venue === undefined ? words.essays.none : words.essays.venue} ${words.topicHint}`;
 }
 
 /** Names that are no part of an earlier one, nor the other way round: `gradient descent` beside `stochastic gradient descent`. */
@@ -145,10 +148,4 @@ function dropParts(names: readonly string[]): string[] {
 		if (!isPart) kept.push(name);
 	}
 	return kept;
-}
-
-/** `a, b and c` in a language; where an English name holds an "and" itself, commas alone stand between them. */
-export function joinNames(names: readonly string[], language = 'en-GB'): string {
-	if (names.length > 1 && names.some((name) => / and /.test(name))) return names.join(', ');
-	return new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' }).format(names);
 }
