@@ -1,6 +1,7 @@
 /** `npm run check`: lists every problem of the content and says what is in it. */
 
 import { loadContent } from '../atlas/load-content.ts';
+import { describeSimilarAuthors, findSimilarAuthors } from '../domain/corpus/similar-authors.ts';
 import { describeMap } from '../domain/corpus/statistics.ts';
 import { getContentFolder, readContent } from '../io/read-content.ts';
 import { printProblems, readArguments, runCommand } from './command.ts';
@@ -11,5 +12,7 @@ await runCommand(async () => {
 	const { content, problems } = loadContent(await readContent(folder));
 	if (!content) return printProblems(problems, folder);
 	console.log(describeMap(content.corpus, content.graph));
+	const advice = describeSimilarAuthors(findSimilarAuthors(content.corpus.authors));
+	if (advice) console.log(`\n${advice}`);
 	return 0;
 });

@@ -1,7 +1,7 @@
 /** `npm run init`: a new content folder, complete with papers, topics and themes where a library is given. */
 import { relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { DEFAULT_SETTINGS, type SiteSettings } from '../domain/import/write/automatic-files.ts';
+import { makeDefaultSettings, type SiteSettings } from '../domain/import/write/automatic-files.ts';
 import { formatFaults, formatReport } from '../domain/import/write/import-report.ts';
 import { parseSafeUrl } from '../domain/text/url.ts';
 import { createContent, isFree } from '../io/write-content.ts';
@@ -58,13 +58,14 @@ async function askSettings(given: Given): Promise<SiteSettings> {
 		throw new UsageError('--repository must be an http(s) URL');
 	if (given.language !== undefined && !/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(given.language))
 		throw new UsageError('--language must be a tag like en or pt-BR');
+	const defaults = makeDefaultSettings(given.language);
 	const asked: Record<string, string> = {};
 	const wanted = (['title', 'tagline', 'description'] as const).filter((field) => !given[field]?.trim());
 	if (process.stdin.isTTY && wanted.length > 0) {
 		const terminal = createInterface({ input: process.stdin, output: process.stderr });
 		try {
 			for (const field of wanted) {
-				const answer = (await terminal.question(`${field} [${DEFAULT_SETTINGS[field]}]: `)).trim();
+				const answer = (await terminal.question(`${field} [${defaults[field]}]: `)).trim();
 				if (answer) asked[field] = answer;
 			}
 		} finally {
@@ -74,5 +75,5 @@ async function askSettings(given: Given): Promise<SiteSettings> {
 	const flags = Object.fromEntries(
 		Object.entries(given).flatMap(([name, value]) => (value?.trim() ? [[name, value.trim()]] : [])),
 	);
-	return { ...DEFAULT_SETTINGS, ...asked, ...flags };
+	return { ...defaults, ...asked, ...flags };
 }

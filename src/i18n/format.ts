@@ -15,6 +15,8 @@ export interface Format {
 	readonly number: (value: number) => string;
 	/** The same with a fixed number of digits behind the sign. */
 	readonly decimal: (value: number, digits: number) => string;
+	/** A mean of years, such as `2021.4`: never with marks between thousands. */
+	readonly year: (value: number) => string;
 	/** `a, b and c`. */
 	readonly and: (items: readonly string[]) => string;
 	/** `a, b or c`. */
@@ -55,6 +57,8 @@ export function createFormat(tag: string, locale: string = tag, own: OwnFormat =
 		plural: (count, forms) => (forms[category(count)] ?? forms.other).replaceAll('#', number(count)),
 		number,
 		decimal: own.decimal ?? ((value, digits) => formatDecimal(value, digits, locale)),
+		year: (value) =>
+			value.toLocaleString(locale, { useGrouping: false, minimumFractionDigits: 1, maximumFractionDigits: 1 }),
 		and: own.and ?? ((items) => and().format(items)),
 		or: (items) => or().format(items),
 		list: (items) => items.join(comma),

@@ -9,7 +9,7 @@ let extras: Promise<void> | undefined;
 /** Asks for what the dialog needs besides its code, beside it and not after it. Resolves when the styles are there. */
 function loadExtras(): Promise<void> {
 	const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
-	void addLink({ rel: 'preload', as: 'fetch', crossOrigin: '', href: `${base}search/jump.json` });
+	void addLink({ rel: 'preload', as: 'fetch', crossOrigin: '', href: `${base}search/manifest.json` });
 	return addLink({ rel: 'stylesheet', href: styles });
 }
 
@@ -87,7 +87,7 @@ const star = document.querySelector<HTMLButtonElement>('button[data-star][hidden
 if (star) {
 	const isOn = isStarred(star.dataset.star ?? '');
 	star.ariaPressed = String(isOn);
-	star.textContent = `${isOn ? '★' : '☆'} Reading list`;
+	star.textContent = `${isOn ? '★' : '☆'} ${star.ariaLabel}`;
 	star.hidden = false;
 	star.addEventListener(
 		'click',

@@ -47,6 +47,7 @@ const WAYS = [
 	[paths.graph(), words.ways.graph],
 	[paths.matrix(), words.ways.matrix],
 	[paths.timeline(), words.ways.timeline],
+	[paths.library(), words.ways.library],
 	[paths.compare(), words.ways.compare],
 	[paths.readingList(), words.ways.readingList],
 ] as const;

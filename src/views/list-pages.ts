@@ -2,7 +2,7 @@
 import { words as counts } from '#words/counts';
 import { words } from '#words/lists';
 import type { Atlas } from '../atlas/atlas.ts';
-import type { Author, Paper } from '../domain/corpus/corpus.ts';
+import type { Author, Paper, TopicEntry } from '../domain/corpus/corpus.ts';
 import { pickBackbone } from '../domain/map/backbone.ts';
 import { drawAllDots, drawSmallMap } from '../domain/map/small-map.ts';
 import { describeCollection } from '../domain/metadata/structured-data.ts';
@@ -223,7 +223,11 @@ export function buildThemeCards(atlas: Atlas): ThemeCardsView {
 	const { graph, largestFirst } = atlas;
 	const classOf = (slug: string) => getThemeClass(atlas, slug);
 	const cards = atlas.corpus.themes.map((theme): ThemeCard => {
-		const marked = new Set<string>(graph.nodes.filter((node) => node.theme === theme.slug).map((node) => node.id));
+		const marked = new Set<string>(
+			graph.nodes
+				.filter((node) => node.theme === theme.slug && atlas.getTopic(node.id).isAtHome)
+				.map((node) => node.id),
+		);
 		const inside = graph.links.filter((link) => marked.has(link.source) && marked.has(link.target));
 		const links = pickBackbone(inside, CARD_LINKS_PER_TOPIC);
 		return {
@@ -268,12 +272,27 @@ export interface TopicsView {
 		readonly slug: string;
 		readonly name: string;
 		readonly colour: number;
-		readonly topics: readonly (Crumb & { readonly papers: number })[];
+		readonly topics: TopicList;
+	}[];
+	/** Topics that belong to no theme. */
+	readonly groups: readonly {
+		readonly id: string;
+		readonly name: string;
+		readonly definition: string;
+		readonly topics: TopicList;
 	}[];
 }
 
+type TopicList = readonly (Crumb & { readonly papers: number })[];
+
 export function buildTopicsView({ atlas }: ViewContext): TopicsView {
-	const { themes, topics } = atlas.corpus;
+	const { site, themes, topics } = atlas.corpus;
+	const listTopics = (isListed: (topic: TopicEntry) => boolean) =>
+		topics.filter(isListed).map((topic) => ({
+			name: topic.name,
+			href: atlas.toHref(paths.topic(topic.slug)),
+			papers: topic.papers.length,
+		}));
 	const items = topics.map((topic) => nameLink(atlas, topic.name, paths.topic(topic.slug)));
 	return {
 		frame: buildFrame(atlas, {
@@ -287,13 +306,13 @@ export function buildTopicsView({ atlas }: ViewContext): TopicsView {
 			slug,
 			name,
 			colour,
-			topics: topics
-				.filter((topic) => topic.theme === slug)
-				.map((topic) => ({
-					name: topic.name,
-					href: atlas.toHref(paths.topic(topic.slug)),
-					papers: topic.papers.length,
-				})),
+			topics: listTopics((topic) => topic.isAtHome && topic.theme === slug),
+		})),
+		groups: site.topicGroups.map(({ id, name, definition }) => ({
+			id,
+			name,
+			definition,
+			topics: listTopics((topic) => topic.group === id),
 		})),
 	};
 }

@@ -3,6 +3,7 @@ import { words } from '#words/paper-names';
 import type { Atlas } from '../atlas/atlas.ts';
 import type { Paper } from '../domain/corpus/corpus.ts';
 import { nameAuthors, nameVenue } from '../domain/corpus/paper-names.ts';
+import { formatContextObject } from '../domain/metadata/context-object.ts';
 import { paths } from '../domain/permalinks/paths.ts';
 import { renderTex } from '../domain/text/mathml.ts';
 import { type AuthorLink, linkAuthors } from './author-links.ts';
@@ -22,6 +23,8 @@ export interface PaperItem {
 	readonly takeawayHtml: string | undefined;
 	readonly theme: { readonly slug: string; readonly name: string; readonly colour: number };
 	readonly topics: readonly { readonly name: string; readonly href: string }[];
+	/** What reference managers read of it. */
+	readonly contextObject: string;
 }
 
 /** Authors that a list names; of a longer list the first alone. */
@@ -58,6 +61,7 @@ function buildPaperItem(atlas: Atlas, paper: Paper): PaperItem {
 			name: atlas.getTopic(slug).name,
 			href: atlas.toHref(paths.topic(slug)),
 		})),
+		contextObject: formatContextObject(paper),
 	};
 }
 

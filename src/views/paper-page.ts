@@ -256,7 +256,6 @@ function findOutside(atlas: Atlas, paper: Paper): OutsideLink | undefined {
 function buildPaperFrame(atlas: Atlas, paper: Paper): FrameView {
 	const page = paths.paper(paper.slug);
 	const theme = atlas.getTheme(paper.primaryTheme);
-	const known = (paper.authors ?? []).map(atlas.getAuthor).filter((author) => author.hasPage);
 	const topics = paper.topics.map((slug) => nameLink(atlas, atlas.getTopic(slug).name, paths.topic(slug)));
 	return buildFrame(atlas, {
 		title: paper.titlePlain,
@@ -270,7 +269,7 @@ function buildPaperFrame(atlas: Atlas, paper: Paper): FrameView {
 		isArticle: true,
 		links: linkAlternates(atlas, page, ['bib', 'ris', 'json', 'md'], {
 			citeAs: toCsl(paper).URL ?? atlas.toAbsolute(page),
-			authors: known.map((author) => atlas.toHref(paths.author(author.slug))),
+			authors: linkAuthors(atlas, paper).map(({ href }) => href),
 			collections: [atlas.toHref(paths.theme(theme.slug))],
 			types: ['AboutPage', getWorkType(paper)],
 			license: atlas.corpus.site.licence.url,

@@ -73,7 +73,9 @@ export function buildThemeAlternate(atlas: Atlas, theme: Theme): ThemeAlternate 
 		added: theme.added,
 		start: theme.start.map(({ paper, reason }) => ({ paper, reason: flattenTex(reason) })),
 		groups: theme.groups.map((group) => ({ ...group, summary: flattenTex(group.summary) })),
-		topics: atlas.corpus.topics.filter((topic) => topic.theme === theme.slug).map((topic) => topic.slug),
+		topics: atlas.corpus.topics
+			.filter((topic) => topic.isAtHome && topic.theme === theme.slug)
+			.map((topic) => topic.slug),
 		papers: listSlugs(theme.papers),
 		visitors: listSlugs(theme.secondaryPapers),
 		neighbours: listNeighbours(atlas, theme).map(({ theme: other, strength, reasons }) => ({
@@ -92,7 +94,10 @@ export function buildTopicAlternate(atlas: Atlas, topic: TopicEntry): TopicAlter
 		name: topic.name,
 		definition: flattenTex(topic.definition),
 		aliases: topic.aliases,
-		theme: topic.theme,
+		theme: topic.isAtHome ? topic.theme : null,
+		group: topic.group ?? null,
+		broader: topic.parents,
+		narrower: [...topic.children],
 		papers: listSlugs(topic.papers),
 		neighbours: atlas.getLinks(topic.slug).map((link) => ({
 			topic: getOtherEnd(link, topic.slug),

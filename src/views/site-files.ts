@@ -3,13 +3,15 @@ import type { Atlas } from '../atlas/atlas.ts';
 import { toRis } from '../domain/citations/ris.ts';
 import { toAtom, toJsonFeed } from '../domain/feeds/feed.ts';
 import { formatRedirectPage } from '../domain/hosting/redirect-page.ts';
+import { packLibraryMap } from '../domain/library/library-map.ts';
+import { makeLibraryMap } from '../domain/library/make-library-map.ts';
 import { listMoved, listRedirects, listVersionRedirects, paths } from '../domain/permalinks/paths.ts';
 import { SCHEMAS, type SchemaName, toJsonSchema } from '../domain/records/json-schema.ts';
-import { makeJumpData } from '../domain/search/make-jump-data.ts';
 import { count } from '../domain/text/count.ts';
 import { flattenTex } from '../domain/text/tex.ts';
 import { DATA_FILES } from './data-files.ts';
 import { describeSiteFeed, describeThemeFeed } from './feeds.ts';
+import { describeLanguages } from './frame.ts';
 import { createMarkdown } from './markdown.ts';
 import {
 	buildOembed,
@@ -43,8 +45,10 @@ export function* listSiteFiles(atlas: Atlas): Generator<SiteFile> {
 		format: () => JSON.stringify(atlas.corpus.papers.map((paper) => paper.slug)),
 	};
 	yield { path: paths.explorerData(), format: () => JSON.stringify(atlas.explorer) };
-	const jump = makeJumpData(atlas.corpus);
-	if (jump) yield { path: paths.jumpData(), format: () => JSON.stringify(jump) };
+	yield {
+		path: paths.libraryMap(),
+		format: () => JSON.stringify(packLibraryMap(makeLibraryMap(atlas.corpus, atlas.graph))),
+	};
 	yield { path: paths.llms(), format: () => createMarkdown(atlas).formatLlmsTxt() };
 	yield* listSitemaps(atlas);
 	yield* listRedirectPages(atlas);
@@ -124,7 +128,7 @@ function* listSitemaps(atlas: Atlas): Generator<SiteFile> {
 }
 
 function* listRedirectPages({ corpus, toHref, toAbsolute }: Atlas): Generator<SiteFile> {
-	const { language } = corpus.site;
+	const { language } = describeLanguages(corpus.site);
 	for (const [path, to] of [...listRedirects(corpus), ...listVersionRedirects(corpus), ...listMoved(corpus.permalinks)])
 		yield {
 			path: `${path}index.html`,

@@ -7,6 +7,7 @@ import { buildMatrixViews, buildTimelineView, type MatrixView, type TimelinePage
 import { describeLanguages } from './frame.ts';
 import { buildGraphEmbedView, buildGraphView, type GraphEmbedView, type GraphView } from './graph-page.ts';
 import { buildHomeView, type HomeView } from './home-page.ts';
+import { buildLibraryView, type LibraryView } from './library-page.ts';
 import {
 	type AuthorsView,
 	buildAuthorsView,
@@ -81,6 +82,7 @@ export function createSiteViews(atlas: Atlas) {
 		search: (): SearchView => buildSearchView(context),
 		readingList: (): PlainView => buildReadingListView(context),
 		compare: (): CompareView => buildCompareView(context),
+		library: (): LibraryView => buildLibraryView(context),
 		offline: (): OfflineView => buildOfflineView(context),
 		notFound: (): NotFoundView => buildNotFoundView(context),
 		about: (): AboutView => buildAboutView(context),

@@ -102,7 +102,7 @@ export interface ThemeView {
 
 export function buildThemeView({ atlas, getItem }: ViewContext, theme: Theme): ThemeView {
 	const page = paths.theme(theme.slug);
-	const nodes = atlas.graph.nodes.filter((node) => node.theme === theme.slug);
+	const nodes = atlas.graph.nodes.filter((node) => node.theme === theme.slug && atlas.getTopic(node.id).isAtHome);
 	const first = getFirstPage(atlas, theme.papers);
 	const secondary = getFirstPage(atlas, theme.secondaryPapers).papers;
 	const groupIds = theme.groups.map((group) => makeAnchor(group.name));

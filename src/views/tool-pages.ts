@@ -1,8 +1,12 @@
 /** Pages whose content is made in the browser, and pages about pages that are not there. */
+import { words as compare } from '#words/compare';
+import { format } from '#words/language';
+import { words as moved } from '#words/moved';
 import { words as notFound } from '#words/not-found';
+import { words as offline } from '#words/offline';
+import { words as readingList } from '#words/reading-list';
 import type { CompareWords } from '../domain/compare/comparison.ts';
 import { listWithdrawn, paths } from '../domain/permalinks/paths.ts';
-import { JUMP_LIMIT } from '../domain/search/make-jump-data.ts';
 import { count } from '../domain/text/count.ts';
 import { buildFrame, type Crumb, type FrameView } from './frame.ts';
 import type { ViewContext } from './view-context.ts';
@@ -10,11 +14,10 @@ import type { ViewContext } from './view-context.ts';
 export interface SearchView {
 	readonly frame: FrameView;
 	readonly searchHref: string;
-	/** Undefined for an atlas that is too large for it. */
-	readonly jumpDataHref: string | undefined;
-	readonly engineHref: string;
-	readonly counts: Readonly<Record<'papers' | 'themes' | 'topics', string>>;
-	readonly lists: Readonly<Record<'newest' | 'byTitle' | 'byTheme' | 'authors', string>>;
+	/** What search reads first. */
+	readonly manifestHref: string;
+	readonly counts: Readonly<Record<'papers', string>>;
+	readonly lists: Readonly<Record<'newest' | 'title' | 'theme' | 'author', string>>;
 	readonly largestTopics: readonly Crumb[];
 }
 
@@ -22,7 +25,7 @@ export interface SearchView {
 const SUGGESTED_TOPICS = 12;
 
 export function buildSearchView({ atlas }: ViewContext): SearchView {
-	const { papers, themes, topics } = atlas.corpus;
+	const { papers, topics } = atlas.corpus;
 	return {
 		frame: buildFrame(atlas, {
 			title: 'Search',
@@ -30,18 +33,13 @@ export function buildSearchView({ atlas }: ViewContext): SearchView {
 			description: 'Search the papers, themes and topics of the map.',
 		}),
 		searchHref: atlas.toHref(paths.search()),
-		jumpDataHref: papers.length <= JUMP_LIMIT ? atlas.toHref(paths.jumpData()) : undefined,
-		engineHref: atlas.toHref(paths.searchEngine()),
-		counts: {
-			papers: count(papers.length, 'paper'),
-			themes: count(themes.length, 'theme'),
-			topics: count(topics.length, 'topic'),
-		},
+		manifestHref: atlas.toHref(paths.searchManifest()),
+		counts: { papers: count(papers.length, 'paper') },
 		lists: {
 			newest: atlas.toHref(paths.papers()),
-			byTitle: atlas.toHref(paths.byTitle()),
-			byTheme: atlas.toHref(paths.byTheme()),
-			authors: atlas.toHref(paths.authors()),
+			title: atlas.toHref(paths.byTitle()),
+			theme: atlas.toHref(paths.byTheme()),
+			author: atlas.toHref(paths.authors()),
 		},
 		largestTopics: topics
 			.toSorted((a, b) => b.papers.length - a.papers.length)
@@ -58,10 +56,10 @@ export interface PlainView {
 export function buildReadingListView({ atlas }: ViewContext): PlainView {
 	return {
 		frame: buildFrame(atlas, {
-			title: 'Reading list',
+			title: readingList.title,
 			path: paths.readingList(),
 			hasIsland: true,
-			description: 'Papers you have starred, with your notes, stored only in this browser.',
+			description: readingList.description,
 		}),
 	};
 }
@@ -76,9 +74,9 @@ export function buildCompareView({ atlas }: ViewContext): CompareView {
 	const { site, topics } = atlas.corpus;
 	return {
 		frame: buildFrame(atlas, {
-			title: 'Compare papers',
+			title: compare.title,
 			path: paths.compare(),
-			description: 'Two to six papers side by side: problem, approach, findings, what adapts, data sets and results.',
+			description: compare.description,
 			width: 'wide',
 			hasIsland: true,
 		}),
@@ -102,9 +100,9 @@ export interface OfflineView extends PlainView {
 export function buildOfflineView({ atlas }: ViewContext): OfflineView {
 	return {
 		frame: buildFrame(atlas, {
-			title: 'Offline reading',
+			title: offline.title,
 			path: paths.offline(),
-			description: 'Which pages are available offline in this browser.',
+			description: offline.description,
 			isHidden: true,
 		}),
 		filesHref: atlas.toHref(paths.offlineFiles()),
@@ -135,25 +133,23 @@ export function buildNotFoundView({ atlas }: ViewContext): NotFoundView {
 
 export interface WithdrawnView extends PlainView {
 	readonly path: string;
-	readonly href: string;
 	/** The reason, as a sentence. */
 	readonly reason: string;
-	/** ISO date. */
-	readonly date: string;
+	/** Says since when. */
+	readonly since: string;
 }
 
 /** The pages that the permalink registry says were withdrawn. */
 export function buildWithdrawnViews({ atlas }: ViewContext): WithdrawnView[] {
 	return listWithdrawn(atlas.corpus.permalinks).map(({ path, gone, date }) => ({
 		frame: buildFrame(atlas, {
-			title: 'Withdrawn',
+			title: moved.withdrawn,
 			path,
-			description: `This page was withdrawn: ${gone}`,
+			description: moved.withdrawnDescription(gone),
 			isHidden: true,
 		}),
 		path,
-		href: atlas.toHref(path),
 		reason: gone,
-		date,
+		since: moved.since(format.date(date), atlas.toHref(path)),
 	}));
 }

@@ -30,6 +30,10 @@ export interface TopicView {
 	readonly theme: Crumb & { readonly slug: string };
 	readonly isAutomatic: boolean;
 	readonly paperCount: string;
+	/** How many papers the topic and those narrower than it have; undefined where that is no more. */
+	readonly withNarrower: string | undefined;
+	/** Broader, then narrower topics, those that there are. */
+	readonly kin: readonly { readonly name: string; readonly topics: readonly Crumb[] }[];
 	readonly neighbourCount: string;
 	/** Papers to start with: steps of reading paths first, then those that essays discuss. */
 	readonly start: readonly PaperItem[];
@@ -65,6 +69,7 @@ export function buildTopicView({ atlas, getItem }: ViewContext, topic: TopicEntr
 		theme: { slug: theme.slug, name: theme.name, href: atlas.toHref(paths.theme(theme.slug)) },
 		isAutomatic: topic.automatic === true,
 		paperCount: counts.papers(topic.papers.length),
+		...describeKin(atlas, topic),
 		neighbourCount: words.neighbours(neighbours.length),
 		start: pickStart(atlas, topic).map(getItem),
 		excerpts: atlas.getMentions('topics', topic.slug).map(({ theme: other, section, sentence }) => ({
@@ -90,6 +95,19 @@ export function buildTopicView({ atlas, getItem }: ViewContext, topic: TopicEntr
 			pairLabel: words.pairLabel(link.count, topic.name, other.name),
 			strength: format.decimal(link.strength, 1),
 		})),
+	};
+}
+
+function describeKin(atlas: Atlas, topic: TopicEntry): Pick<TopicView, 'withNarrower' | 'kin'> {
+	const link = (slugs: readonly string[]) =>
+		slugs.map((slug) => ({ name: atlas.getTopic(slug).name, href: atlas.toHref(paths.topic(slug)) }));
+	const all = atlas.countWithNarrower(topic.slug);
+	return {
+		withNarrower: all > topic.papers.length ? words.withNarrower(all) : undefined,
+		kin: [
+			{ name: words.broader, topics: link(topic.parents) },
+			{ name: words.narrower, topics: link(topic.children) },
+		].filter(({ topics }) => topics.length > 0),
 	};
 }
 
@@ -125,16 +143,22 @@ function buildTopicFrame(atlas: Atlas, topic: TopicEntry): FrameView {
 		description: words.description(definition, topic.papers.length),
 		crumbs: [
 			{ path: paths.topics(), name: lists.topics },
-			{ path: paths.theme(theme.slug), name: theme.name },
+			...(topic.isAtHome ? [{ path: paths.theme(theme.slug), name: theme.name }] : []),
 		],
 		hasPreview: true,
 		links: linkAlternates(atlas, page, ['bib', 'json', 'md'], {
 			types: ['CollectionPage', 'DefinedTerm'],
 			items: shown.map((paper) => atlas.toHref(paths.paper(paper.slug))),
-			collections: [atlas.toHref(paths.theme(theme.slug))],
+			collections: topic.isAtHome ? [atlas.toHref(paths.theme(theme.slug))] : [],
 		}),
 		things: [
-			describeTopic(self, definition, set),
+			describeTopic(
+				self,
+				definition,
+				set,
+				topic.parents.map((slug) => atlas.toAbsolute(paths.topic(slug))),
+				topic.children.map((slug) => atlas.toAbsolute(paths.topic(slug))),
+			),
 			describeCollection(self, words.papersOn(topic.name), namePapers(atlas, shown), self.url),
 		],
 	});
@@ -187,7 +211,8 @@ export function buildPairView({ atlas, getItem }: ViewContext, link: GraphLink):
 const MORE_THAN_EXPECTED = 1.25;
 const LESS_THAN_EXPECTED = 0.8;
 
-function describePair({ count: papers, expected, strength }: GraphLink): string {
+/** How many papers share both topics, beside what is expected by chance. */
+export function describePair({ count: papers, expected, strength }: GraphLink): string {
 	const phrase =
 		strength >= MORE_THAN_EXPECTED
 			? words.moreThanExpected

@@ -83,7 +83,7 @@ test.describe('without JavaScript', () => {
 
 	test('nothing is offered that works by script only', async ({ page }) => {
 		await page.goto('/graph/');
-		await expect(page.getByRole('link', { name: 'As a table' })).toBeVisible();
+		await expect(page.getByRole('link', { name: 'Table view' })).toBeVisible();
 		await expect(page.getByRole('button')).toHaveCount(0);
 		await expect(page.locator('.explorer-form')).toBeHidden();
 		await page.goto('/papers/');

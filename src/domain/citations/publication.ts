@@ -75,7 +75,17 @@ export function nameEvent(publication: PaperPublication): string | undefined {
 	return containerShort && year ? joinYear(containerShort, year, true) : (containerShort ?? nameContainer(publication));
 }
 
-function isEvent({ type }: PaperPublication): boolean {
+/** Whether it is a patent, which only its genre tells. */
+export function isPatent({ type, genre }: PaperPublication): boolean {
+	return type === 'other' && /\bpatent$/i.test(genre ?? '');
+}
+
+/** Whether the number of a publication is that in its series. */
+export function isInSeries({ type, series }: PaperPublication): boolean {
+	return type === 'book' || type === 'proceedings' || type === 'chapter' || (isEvent({ type }) && series !== undefined);
+}
+
+function isEvent({ type }: Pick<PaperPublication, 'type'>): boolean {
 	return type === 'paper' || type === 'workshop-paper' || type === 'proceedings';
 }
 

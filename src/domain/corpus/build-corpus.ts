@@ -9,6 +9,7 @@ import { compareProblems, compareText, type Problem } from './problem.ts';
 import { raiseMinimum } from './raise-minimum.ts';
 import { type Entry, type ReadResult, readAbout, readPaper, readTheme, type ThemeDraft } from './read-papers.ts';
 import {
+	abbreviationsSchema,
 	authorsSchema,
 	type Evaluation,
 	evaluationSchema,
@@ -21,6 +22,7 @@ import {
 	type Topic,
 	topicsSchema,
 } from './schema.ts';
+import { listChildren } from './topic-hierarchy.ts';
 
 export interface CorpusResult {
 	/** Undefined where there are problems. */
@@ -54,6 +56,8 @@ export function buildCorpus(files: readonly ContentFile[]): CorpusResult {
 	const themes = collect(sorted, /^themes\/[^/]+\.md$/, readTheme);
 	const evaluationFile = sorted.find((file) => file.path === 'evaluation.yaml');
 	const evaluation = evaluationFile ? parseYamlDocument(evaluationFile, evaluationSchema) : undefined;
+	const abbreviationFile = sorted.find((file) => file.path === 'abbreviations.yaml');
+	const abbreviations = abbreviationFile ? parseYamlDocument(abbreviationFile, abbreviationsSchema) : undefined;
 	const about = readAbout(sorted.find((file) => file.path === 'about.md'));
 	const drafts: Drafts = {
 		site: site.value,
@@ -66,17 +70,21 @@ export function buildCorpus(files: readonly ContentFile[]): CorpusResult {
 	const problems = [site, topics, authors, permalinks, layout, links, papers, themes, about].flatMap(
 		(part) => part.problems,
 	);
-	problems.push(...(evaluation?.problems ?? []), ...checkReferences(drafts));
+	problems.push(...(evaluation?.problems ?? []), ...(abbreviations?.problems ?? []), ...checkReferences(drafts));
 	if (problems.length > 0 || !site.value || !topics.value || !authors.value || !permalinks.value || !layout.value) {
 		return { corpus: undefined, problems: problems.sort(compareProblems) };
 	}
 	const all = papers.entries.map((entry) => entry.value);
+	const linkedThemes = linkThemes(themes.entries, all);
 	const corpus: Corpus = {
 		site: site.value,
 		papers: all,
-		themes: linkThemes(themes.entries, all),
-		topics: linkTopics(topics.value, all),
+		themes: linkedThemes,
+		topics: linkTopics(topics.value, all, linkedThemes),
 		authors: linkAuthors(all, authors.value, site.value, permalinks.value),
+		abbreviations: Object.fromEntries(
+			Object.entries(abbreviations?.value ?? {}).map(([short, long]) => [short, [long].flat()]),
+		),
 		about: about.value,
 		permalinks: permalinks.value,
 		layout: layout.value,
@@ -116,13 +124,26 @@ function linkThemes(entries: readonly Entry<ThemeDraft>[], papers: readonly Pape
 		.sort((a, b) => a.order - b.order || compareText(a.slug, b.slug));
 }
 
-function linkTopics(topics: readonly Topic[], papers: readonly Paper[]): TopicEntry[] {
+function linkTopics(topics: readonly Topic[], papers: readonly Paper[], themes: readonly Theme[]): TopicEntry[] {
 	const carriers = new Map<Slug, Paper[]>(topics.map((topic) => [topic.slug, []]));
 	for (const paper of papers.toSorted(compareByYear))
 		for (const topic of paper.topics) carriers.get(topic)?.push(paper);
-	return topics
-		.map((topic) => ({ ...topic, papers: carriers.get(topic.slug) ?? [] }))
-		.sort((a, b) => compareText(a.slug, b.slug));
+	const sorted = topics.toSorted((a, b) => compareText(a.slug, b.slug));
+	const children = listChildren(sorted);
+	return sorted.flatMap((topic) => {
+		const own = carriers.get(topic.slug) ?? [];
+		const theme = topic.theme ?? findCommonTheme(own, themes);
+		if (theme === undefined) return [];
+		const isAtHome = topic.theme !== undefined;
+		return [{ ...topic, theme, isAtHome, children: children.get(topic.slug) ?? [], papers: own }];
+	});
+}
+
+/** The theme that most of the papers are at home in, the first of equals; the first of all where there are no papers. */
+function findCommonTheme(papers: readonly Paper[], themes: readonly Theme[]): Slug | undefined {
+	const countAtHome = (theme: Theme) => papers.filter(({ primaryTheme }) => primaryTheme === theme.slug).length;
+	const counted = themes.map((theme) => ({ slug: theme.slug, count: countAtHome(theme) }));
+	return counted.sort((a, b) => b.count - a.count)[0]?.slug;
 }
 
 /** How many papers an author needs for a page, in a map that is not large. */

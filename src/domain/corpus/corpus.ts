@@ -49,7 +49,13 @@ export interface Theme extends ThemeFields {
 	readonly secondaryPapers: readonly Paper[];
 }
 
-export interface TopicEntry extends Topic {
+export interface TopicEntry extends Omit<Topic, 'theme'> {
+	/** Home theme; of a topic that belongs to none the theme that most of its papers are at home in, which colours it. */
+	readonly theme: Slug;
+	/** Whether it belongs to that theme. */
+	readonly isAtHome: boolean;
+	/** Narrower topics, by slug. */
+	readonly children: readonly Slug[];
 	/** Papers that carry it, by year (newest first), then title. */
 	readonly papers: readonly Paper[];
 }
@@ -76,6 +82,8 @@ export interface Corpus {
 	readonly topics: readonly TopicEntry[];
 	/** By last name as printed, then the rest. */
 	readonly authors: readonly Author[];
+	/** Full forms by abbreviation; empty without `abbreviations.yaml`. */
+	readonly abbreviations: Readonly<Record<string, readonly string[]>>;
 	/** `about.md`: how the collection came about and how it was checked; undefined where the owner has not said so. */
 	readonly about: Markdown | undefined;
 	readonly permalinks: Ledger;

@@ -16,6 +16,9 @@ export const paths = {
 	timeline: () => '/timeline/',
 	readingList: () => '/reading-list/',
 	compare: () => '/compare/',
+	library: () => '/library/',
+	/** What a reader's library is compared with. */
+	libraryMap: () => '/library/map.json',
 	paper: (slug: string) => `/papers/${slug}/`,
 	themes: () => '/themes/',
 	theme: (slug: string) => `/themes/${slug}/`,
@@ -47,11 +50,11 @@ export const paths = {
 	llms: () => '/llms.txt',
 	/** The slugs of all papers, for a random choice. */
 	paperSlugs: () => '/search/slugs.json',
-	/** What the explorer loads, and what search loads first and next. */
+	/** What the explorer loads. */
 	explorerData: () => '/graph/explorer.json',
-	jumpData: () => '/search/jump.json',
-	factsData: () => '/search/facts.json',
-	searchEngine: () => '/pagefind/pagefind.js',
+	/** A file of the search index, and what search reads first. */
+	searchFile: (path: string) => `/search/${path}`,
+	searchManifest: () => '/search/manifest.json',
 	arxiv: (id: string) => `/arxiv/${id}/`,
 	doi: (doi: string) => `/doi/${doi}/`,
 	/** A form of a page for machines: `/papers/lora/` has `/papers/lora.bib`. */
@@ -70,9 +73,16 @@ export function listPages(corpus: Corpus, graph: Graph): string[] {
 	const pages = [
 		...[paths.home, paths.papers, paths.themes, paths.topics, paths.authors].map((path) => path()),
 		...[paths.graph, paths.graphEmbed, paths.search, paths.about, paths.data].map((path) => path()),
-		...[paths.byYear, paths.byTitle, paths.byTheme, paths.matrix, paths.timeline, paths.readingList, paths.compare].map(
-			(path) => path(),
-		),
+		...[
+			paths.byYear,
+			paths.byTitle,
+			paths.byTheme,
+			paths.matrix,
+			paths.timeline,
+			paths.readingList,
+			paths.compare,
+			paths.library,
+		].map((path) => path()),
 		...listPairs(listClassifications(corpus))
 			.slice(1)
 			.map(([rows, columns]) => paths.matrixOf(rows.id, columns.id)),

@@ -38,6 +38,11 @@ export const words = {
 			description: 'Papers cross-tabulated by two classifications, including the empty cells.',
 		},
 		timeline: { name: 'The timeline', description: 'The papers of each theme over the years.' },
+		library: {
+			name: 'Your library',
+			description:
+				'Open a file from your reference manager: which of your papers are here, what they miss, what to read next. Nothing is uploaded.',
+		},
 		compare: {
 			name: 'Compare papers',
 			description: 'Two to six papers side by side, as a table to read or export.',

@@ -25,6 +25,7 @@ export const words = {
 	indexDescription: (title: string, papers: number) => `${title}: all ${counts.papers(papers)} of the map.`,
 	filterBySearch: 'To filter and sort all of them, use the {search:search page}.',
 	filters: 'Filters',
+	activeFilters: 'Active filters',
 	sortBy: 'Sort by',
 	sort: { year: 'newest first', oldest: 'oldest first', title: 'title' },
 	titlesOnly: 'titles only',
@@ -44,7 +45,8 @@ export const words = {
 	themesLede: (questions: number) =>
 		`${format.plural(questions, { one: '# question that organizes', other: '# questions that organize' })} the papers. Every paper belongs to one theme first.`,
 	topicsDescription: (topics: number) => `The ${counts.topics(topics)} that describe the papers.`,
-	topicsLede: (topics: number) => `${counts.topics(topics)}: methods, tasks, phenomena and settings, by theme.`,
+	topicsLede: (topics: number) =>
+		`${counts.topics(topics)}: methods, tasks, phenomena and settings, by theme; at the end those that belong to no theme.`,
 	authorsDescription: (authors: number) => `Everyone in the index: ${counts.authors(authors)}.`,
 	authorsLede: (authors: number, withPage: number) =>
 		`${counts.authors(authors)}. ${counts.authors(withPage)} with several papers have a page; the others lead to their paper.`,

@@ -4,6 +4,9 @@ import { format } from './language.ts';
 
 export const words = {
 	aliases: (names: string) => `Also: ${names}`,
+	broader: 'Broader topics',
+	narrower: 'Narrower topics',
+	withNarrower: (papers: number) => `${counts.papers(papers)} with those on narrower topics`,
 	onTheMap: 'On the map',
 	neighbours: (count: number) => format.plural(count, { one: '# neighbouring topic', other: '# neighbouring topics' }),
 	start: 'Where to start',

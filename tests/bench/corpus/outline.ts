@@ -23,6 +23,7 @@ export function outlineCorpus(site: Site, papers: readonly BenchPaper[], { theme
 	const none = { papers: [], secondaryPapers: [] };
 	return {
 		site,
+		abbreviations: {},
 		about: undefined,
 		papers: all,
 		themes: themes.map(({ slug, stock }) => ({
@@ -32,7 +33,11 @@ export function outlineCorpus(site: Site, papers: readonly BenchPaper[], { theme
 			essay: { type: 'root', children: [] },
 		})),
 		topics: topics
-			.map((topic) => ({ ...topic, papers: carriers.get(topic.slug) ?? [] }))
+			.flatMap(({ theme, ...topic }) =>
+				theme === undefined
+					? []
+					: [{ ...topic, theme, isAtHome: true, children: [], papers: carriers.get(topic.slug) ?? [] }],
+			)
 			.toSorted((a, b) => byText(a.slug, b.slug)),
 		authors: linkAuthors(all, {}, site, {}),
 		permalinks: {},

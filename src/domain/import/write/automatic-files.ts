@@ -1,7 +1,8 @@
 /** Files that an import makes beside papers: the site's settings, topics and themes, marked as automatic. */
 import { stringify } from 'yaml';
+import { type AutomaticWords, getAutomaticWords, listAutomaticWords } from '../../../i18n/automatic-words.ts';
 import type { Slug } from '../../text/slug.ts';
-import { KINDS } from './paper-kinds.ts';
+import { listKinds } from './paper-kinds.ts';
 
 const YAML = { lineWidth: 110 } as const;
 
@@ -14,13 +15,17 @@ export interface SiteSettings {
 	readonly repository?: string;
 }
 
-export const DEFAULT_SETTINGS: SiteSettings = {
-	title: 'A research map',
-	tagline: 'Papers, and how they hang together',
-	description: 'A map of a body of research: its papers, the topics that they share, and the themes that these form.',
-	language: 'en',
-	licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
-};
+/** Papers that two topics of a new map must share to be linked. */
+export const MINIMUM_SHARED = 2;
+
+/** Settings of a new map whose owner gives none. */
+export function makeDefaultSettings(language = 'en'): SiteSettings {
+	return {
+		...getAutomaticWords(language).site,
+		language,
+		licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+	};
+}
 
 /** `site.yaml` with a line of help above each setting. */
 export function formatSite(settings: SiteSettings): string {
@@ -32,13 +37,13 @@ export function formatSite(settings: SiteSettings): string {
 		field('Language of the words: en, fr, pt-BR.', 'language', settings.language),
 		field('Licence of the words.', 'licence', settings.licence),
 		settings.repository ? field('Where the source of this map lives.', 'repository', settings.repository) : '',
-		field('What kinds of papers there are.', 'kinds', KINDS),
+		field('What kinds of papers there are.', 'kinds', listKinds(settings.language)),
 		field(
 			'Questions that papers answer, each a filter and a page: { id, name, question, values: [{ id, name, definition }] }.',
 			'facets',
 			[],
 		),
-		field('How many papers two topics must share to be linked in the graph.', 'minimumSharedPapers', 2),
+		field('How many papers two topics must share to be linked in the graph.', 'minimumSharedPapers', MINIMUM_SHARED),
 	].join('\n');
 }
 
@@ -61,10 +66,10 @@ export interface NewTopic {
 }
 
 /** Entries of `topics.yaml`, one after the other. */
-export function formatTopics(topics: readonly NewTopic[]): string {
+export function formatTopics(topics: readonly NewTopic[], words: AutomaticWords): string {
 	return topics
 		.map(({ slug, name, inline, aliases, theme }) => {
-			const definition = `Papers that speak of ${inline.replace(/\$/g, '\\$')}. Found automatically; say here what it means.`;
+			const definition = words.topicDefinition(inline.replace(/\$/g, '\\$'));
 			return stringify([{ slug, name, definition, aliases, theme, automatic: true }], YAML);
 		})
 		.join('');
@@ -81,25 +86,32 @@ export interface NewTheme {
 	readonly order: number;
 }
 
-/** What the essay of an automatic theme begins with: where topics tie it together, and where nothing does. */
-export const AUTOMATIC_ESSAYS = [
+/** What essays of automatic themes began with before. */
+const OLD_ESSAYS = [
+	'This theme was put together automatically: its topics are carried by the same papers',
 	'This theme was put together automatically from topics that stand together in its papers.',
 	'This theme was made automatically of the papers on one topic.',
 	'Papers that share no topic with the others are kept here until someone gives them topics.',
-] as const;
+];
+
+/** Whether the text of a theme's file has an essay that an import wrote, in any language. */
+export function hasAutomaticEssay(text: string): boolean {
+	const essays = listAutomaticWords().flatMap((words) => Object.values(words.essays));
+	return [...essays, ...OLD_ESSAYS].some((essay) => text.includes(essay));
+}
 
 /** How many topics a theme's summary and text name. */
 const NAMED = 4;
 const LISTED = 12;
 
-export function formatTheme(theme: NewTheme, added: string): string {
+export function formatTheme(theme: NewTheme, added: string, words: AutomaticWords): string {
 	const names = dropParts(theme.topics.map(({ inline }) => inline))
 		.slice(0, NAMED)
 		.map((name) => name.replace(/\$/g, '\\$'));
 	const matter = {
 		name: theme.name,
-		question: `What is known about ${joinNames(names) || theme.inline}?`,
-		summary: names.length > 0 ? `Papers on ${joinNames(names)}.` : 'Papers whose topics are not known yet.',
+		question: words.themeQuestion(names.length > 0 ? names : [theme.inline]),
+		summary: names.length > 0 ? words.themeSummary(names) : words.unknownSummary,
 		colour: theme.colour,
 		order: theme.order,
 		added,
@@ -108,12 +120,12 @@ export function formatTheme(theme: NewTheme, added: string): string {
 		groups: [],
 	};
 	const listed = theme.topics.slice(0, LISTED).map(({ inline }) => escapeMarkdown(inline));
-	const [shared, single, none] = AUTOMATIC_ESSAYS;
+	const { shared, single, none } = words.essays;
 	const body =
 		listed.length > 1
-			? `${shared} They are ${joinNames(listed)}.`
+			? `${shared} ${words.topicsAre(listed)}`
 			: listed.length > 0
-				? `${single} It is ${listed[0]}.`
+				? `${single} ${words.topicIs(listed[0] ?? '')}`
 				: none;
 	return `---\n${stringify(matter, YAML)}---\n\n${body}\n`;
 }
@@ -126,10 +138,4 @@ function dropParts(names: readonly string[]): string[] {
 		if (!isPart) kept.push(name);
 	}
 	return kept;
-}
-
-/** `a, b and c`; where a name holds an "and" itself, commas alone stand between them. */
-export function joinNames(names: readonly string[]): string {
-	if (names.length > 1 && names.some((name) => / and /.test(name))) return names.join(', ');
-	return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
