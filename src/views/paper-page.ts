@@ -13,6 +13,7 @@ import { toRis } from '../domain/citations/ris.ts';
 import type { Paper } from '../domain/corpus/corpus.ts';
 import { type Evidence, parseEvidence } from '../domain/corpus/evidence.ts';
 import { nameAuthors, nameVenue } from '../domain/corpus/paper-names.ts';
+import { nameSection } from '../domain/corpus/section-names.ts';
 import { listCitationTags, type MetaTag } from '../domain/metadata/citation-tags.ts';
 import { getWorkType } from '../domain/metadata/describe-paper.ts';
 import { describePaper } from '../domain/metadata/structured-data.ts';
@@ -124,7 +125,7 @@ export function buildPaperView({ atlas, getItem }: ViewContext, paper: Paper): P
 		abstract: site.showAbstracts ? paper.abstract : undefined,
 		sections: paper.sections.map(({ heading, content }) => ({
 			id: makeAnchor(heading),
-			heading,
+			heading: nameSection(heading),
 			html: renderContent(atlas, content),
 		})),
 		citations: [
