@@ -76,7 +76,10 @@ export function createAtlas({ corpus, graph, pages }: LoadedContent, address: Si
 	]);
 	const mentions = Map.groupBy(
 		themes.flatMap((theme) =>
-			listMentions(theme.essay, corpus.site.language).map((mention) => ({ ...mention, theme })),
+			listMentions(theme.essay, corpus.site.contentLanguage ?? corpus.site.language).map((mention) => ({
+				...mention,
+				theme,
+			})),
 		),
 		({ kind, slug }) => `${kind}/${slug}`,
 	);

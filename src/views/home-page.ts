@@ -120,9 +120,14 @@ function listFirstSteps(atlas: Atlas): HomeView['doors']['newcomer'] {
 function listOpenQuestions(atlas: Atlas): Crumb[] {
 	return atlas.corpus.themes.flatMap((theme) => {
 		const last = splitSections(theme.essay).at(-1);
-		if (!last || !/open questions/i.test(last.heading)) return [];
+		if (!last || !statesQuestions(last.heading)) return [];
 		return [{ name: theme.name, href: `${atlas.toHref(paths.theme(theme.slug))}#${makeAnchor(last.heading)}` }];
 	});
+}
+
+/** Essays are in English or in the language of the interface. */
+function statesQuestions(heading: string): boolean {
+	return ['open questions', words.questions].some((name) => heading.toLowerCase().includes(name.toLowerCase()));
 }
 
 /** Papers that the home page shows of those that were added last. */

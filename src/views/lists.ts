@@ -4,8 +4,8 @@ import { words as names } from '#words/paper-names';
 import type { Atlas } from '../atlas/atlas.ts';
 import { type Group, groupByLetter, splitPages } from '../domain/browse/list-pages.ts';
 import type { Author, Paper } from '../domain/corpus/corpus.ts';
-import { compareText } from '../domain/corpus/problem.ts';
 import { paths } from '../domain/permalinks/paths.ts';
+import { createCollation } from '../domain/text/collation.ts';
 import { makeSortKey } from '../domain/text/name.ts';
 import { makeTitleSortKey } from '../domain/text/sort-key.ts';
 
@@ -26,15 +26,16 @@ export type PaperIndexId = 'year' | 'title' | 'theme';
 
 /** The papers in groups: by year, by first letter of the title, or by primary theme. */
 export function buildPaperIndex(atlas: Atlas, id: PaperIndexId): NameIndex<Paper> {
-	const { papers, themes } = atlas.corpus;
+	const { papers, themes, site } = atlas.corpus;
 	if (id === 'theme') {
 		const groups = themes.map((theme) => ({ name: theme.name, id: theme.slug, items: theme.papers }));
 		return buildIndex(atlas, paths.byTheme(), words.papersByTheme, groups, '');
 	}
 	if (id === 'title') {
+		const compare = createCollation(site.contentLanguage ?? site.language);
 		const byTitle = papers
 			.map((paper) => ({ paper, key: makeTitleSortKey(paper.titlePlain) }))
-			.sort((a, b) => compareText(a.key, b.key));
+			.sort((a, b) => compare(a.key, b.key));
 		const groups = groupByLetter(byTitle, ({ key }) => key, { name: words.digits, id: '0-9' });
 		const unwrapped = groups.map((group) => ({ ...group, items: group.items.map(({ paper }) => paper) }));
 		return buildIndex(atlas, paths.byTitle(), words.papersByTitle, unwrapped, 'letter-');
@@ -48,7 +49,13 @@ export function buildPaperIndex(atlas: Atlas, id: PaperIndexId): NameIndex<Paper
 }
 
 export function buildAuthorIndex(atlas: Atlas): NameIndex<Author> {
-	const groups = groupByLetter(atlas.corpus.authors, (author) => makeSortKey(author.name), {
+	const { authors, site } = atlas.corpus;
+	const compare = createCollation(site.contentLanguage ?? site.language);
+	const sorted = authors
+		.map((author) => ({ author, key: makeSortKey(author.name) }))
+		.sort((a, b) => compare(a.key, b.key))
+		.map(({ author }) => author);
+	const groups = groupByLetter(sorted, (author) => makeSortKey(author.name), {
 		name: words.otherSigns,
 		id: 'other',
 	});

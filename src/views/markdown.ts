@@ -12,6 +12,7 @@ import type { Atlas } from '../atlas/atlas.ts';
 import { formatCitation } from '../domain/citations/formatted-citation.ts';
 import type { Paper, Theme, TopicEntry } from '../domain/corpus/corpus.ts';
 import { nameVenue } from '../domain/corpus/paper-names.ts';
+import { nameSection } from '../domain/corpus/section-names.ts';
 import { type GraphLink, getOtherEnd } from '../domain/map/graph.ts';
 import { paths } from '../domain/permalinks/paths.ts';
 import type { Markdown } from '../domain/text/markdown.ts';
@@ -67,7 +68,7 @@ export function createMarkdown(atlas: Atlas) {
 			escapeMarkdown(nameVenue(paper)),
 			paper.takeawayPlain && `> ${escapeMarkdown(paper.takeawayPlain)}`,
 			...(site.showAbstracts && paper.abstract ? [`## ${paperWords.abstract}`, escapeMarkdown(paper.abstract)] : []),
-			...paper.sections.flatMap(({ heading, content }) => [`## ${heading}`, write(content)]),
+			...paper.sections.flatMap(({ heading, content }) => [`## ${nameSection(heading)}`, write(content)]),
 			`## ${words.facts}`,
 			list(facts),
 			near.length > 0 && `## ${paperWords.related}`,

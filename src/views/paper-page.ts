@@ -13,6 +13,7 @@ import { toRis } from '../domain/citations/ris.ts';
 import type { Paper } from '../domain/corpus/corpus.ts';
 import { type Evidence, parseEvidence } from '../domain/corpus/evidence.ts';
 import { nameAuthors, nameVenue } from '../domain/corpus/paper-names.ts';
+import { nameSection } from '../domain/corpus/section-names.ts';
 import { listCitationTags, type MetaTag } from '../domain/metadata/citation-tags.ts';
 import { getWorkType } from '../domain/metadata/describe-paper.ts';
 import { describePaper } from '../domain/metadata/structured-data.ts';
@@ -50,7 +51,8 @@ export interface PaperView {
 	readonly colour: number;
 	readonly authors: readonly AuthorLink[];
 	readonly hasAllAuthors: boolean;
-	readonly venueLine: string;
+	/** Where it was published, as a link to what else was, and what follows. */
+	readonly venue: { readonly name: string; readonly href: string | undefined; readonly rest: string };
 	readonly kind: Crumb | undefined;
 	readonly takeawayHtml: string | undefined;
 	/** The paper's own page; undefined where none is recorded. */
@@ -105,7 +107,7 @@ export function buildPaperView({ atlas, getItem }: ViewContext, paper: Paper): P
 		colour: theme.colour,
 		authors: linkAuthors(atlas, paper),
 		hasAllAuthors: paper.authorsComplete !== false,
-		venueLine: describePublication(paper),
+		venue: describeVenue(atlas, paper),
 		kind: findKind(atlas, paper),
 		takeawayHtml: paper.takeaway && renderTex(paper.takeaway),
 		outside: findOutside(atlas, paper),
@@ -123,7 +125,7 @@ export function buildPaperView({ atlas, getItem }: ViewContext, paper: Paper): P
 		abstract: site.showAbstracts ? paper.abstract : undefined,
 		sections: paper.sections.map(({ heading, content }) => ({
 			id: makeAnchor(heading),
-			heading,
+			heading: nameSection(heading),
 			html: renderContent(atlas, content),
 		})),
 		citations: [
@@ -171,6 +173,18 @@ export function buildPaperView({ atlas, getItem }: ViewContext, paper: Paper): P
 		},
 		citationTags: listCitationTags(paper),
 		record: buildPaperAlternate(atlas, paper),
+	};
+}
+
+function describeVenue(atlas: Atlas, paper: Paper): PaperView['venue'] {
+	const [name = '', ...rest] = describePublication(paper).split(' · ');
+	const publication = getPublication(paper);
+	const venue = publication?.type === 'preprint' ? undefined : (publication?.containerShort ?? publication?.container);
+	const query = venue && new URLSearchParams({ q: `venue:"${venue}"` });
+	return {
+		name,
+		href: query && atlas.toHref(`${paths.search()}?${query}`),
+		rest: rest.map((part) => ` · ${part}`).join(''),
 	};
 }
 

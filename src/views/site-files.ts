@@ -1,4 +1,5 @@
 /** Every file of the site that no page template renders: alternates, feeds, data, schemas, search data, redirects. */
+import { words as counts } from '#words/counts';
 import type { Atlas } from '../atlas/atlas.ts';
 import { toRis } from '../domain/citations/ris.ts';
 import { toAtom, toJsonFeed } from '../domain/feeds/feed.ts';
@@ -7,8 +8,6 @@ import { packLibraryMap } from '../domain/library/library-map.ts';
 import { makeLibraryMap } from '../domain/library/make-library-map.ts';
 import { listMoved, listRedirects, listVersionRedirects, paths } from '../domain/permalinks/paths.ts';
 import { SCHEMAS, type SchemaName, toJsonSchema } from '../domain/records/json-schema.ts';
-import { makeJumpData } from '../domain/search/make-jump-data.ts';
-import { count } from '../domain/text/count.ts';
 import { flattenTex } from '../domain/text/tex.ts';
 import { DATA_FILES } from './data-files.ts';
 import { describeSiteFeed, describeThemeFeed } from './feeds.ts';
@@ -50,8 +49,6 @@ export function* listSiteFiles(atlas: Atlas): Generator<SiteFile> {
 		path: paths.libraryMap(),
 		format: () => JSON.stringify(packLibraryMap(makeLibraryMap(atlas.corpus, atlas.graph))),
 	};
-	const jump = makeJumpData(atlas.corpus);
-	if (jump) yield { path: paths.jumpData(), format: () => JSON.stringify(jump) };
 	yield { path: paths.llms(), format: () => createMarkdown(atlas).formatLlmsTxt() };
 	yield* listSitemaps(atlas);
 	yield* listRedirectPages(atlas);
@@ -104,14 +101,14 @@ function* listOembeds(atlas: Atlas): Generator<SiteFile> {
 			page: paths.theme(slug),
 			title: name,
 			description: question,
-			details: count(papers.length, 'paper'),
+			details: counts.papers(papers.length),
 		});
 	for (const { slug, name, definition, papers } of atlas.corpus.topics)
 		yield makeFile({
 			page: paths.topic(slug),
 			title: name,
 			description: flattenTex(definition),
-			details: count(papers.length, 'paper'),
+			details: counts.papers(papers.length),
 		});
 }
 

@@ -1,6 +1,7 @@
 /** Papers side by side: a row for each thing that is compared, with what differs. */
 
 import { words as text } from '#words/compare';
+import { nameSection } from '../corpus/section-names.ts';
 
 /** Names of what records hold as ids. */
 export interface CompareWords {
@@ -85,7 +86,7 @@ export function compare(papers: readonly ComparedPaper[], words: CompareWords): 
 		['takeaway', text.rows.takeaway, (paper) => single(paper.takeaway)],
 		...headings.map((heading): (typeof rows)[number] => [
 			heading.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-'),
-			heading,
+			nameSection(heading),
 			({ sections }) => single(sections.find((section) => section.heading === heading)?.text),
 		]),
 		...words.facets.map(({ id, name, values }): (typeof rows)[number] => [

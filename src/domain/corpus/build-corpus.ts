@@ -9,6 +9,7 @@ import { compareProblems, compareText, type Problem } from './problem.ts';
 import { raiseMinimum } from './raise-minimum.ts';
 import { type Entry, type ReadResult, readAbout, readPaper, readTheme, type ThemeDraft } from './read-papers.ts';
 import {
+	abbreviationsSchema,
 	authorsSchema,
 	type Evaluation,
 	evaluationSchema,
@@ -55,6 +56,8 @@ export function buildCorpus(files: readonly ContentFile[]): CorpusResult {
 	const themes = collect(sorted, /^themes\/[^/]+\.md$/, readTheme);
 	const evaluationFile = sorted.find((file) => file.path === 'evaluation.yaml');
 	const evaluation = evaluationFile ? parseYamlDocument(evaluationFile, evaluationSchema) : undefined;
+	const abbreviationFile = sorted.find((file) => file.path === 'abbreviations.yaml');
+	const abbreviations = abbreviationFile ? parseYamlDocument(abbreviationFile, abbreviationsSchema) : undefined;
 	const about = readAbout(sorted.find((file) => file.path === 'about.md'));
 	const drafts: Drafts = {
 		site: site.value,
@@ -67,7 +70,7 @@ export function buildCorpus(files: readonly ContentFile[]): CorpusResult {
 	const problems = [site, topics, authors, permalinks, layout, links, papers, themes, about].flatMap(
 		(part) => part.problems,
 	);
-	problems.push(...(evaluation?.problems ?? []), ...checkReferences(drafts));
+	problems.push(...(evaluation?.problems ?? []), ...(abbreviations?.problems ?? []), ...checkReferences(drafts));
 	if (problems.length > 0 || !site.value || !topics.value || !authors.value || !permalinks.value || !layout.value) {
 		return { corpus: undefined, problems: problems.sort(compareProblems) };
 	}
@@ -79,6 +82,9 @@ export function buildCorpus(files: readonly ContentFile[]): CorpusResult {
 		themes: linkedThemes,
 		topics: linkTopics(topics.value, all, linkedThemes),
 		authors: linkAuthors(all, authors.value, site.value, permalinks.value),
+		abbreviations: Object.fromEntries(
+			Object.entries(abbreviations?.value ?? {}).map(([short, long]) => [short, [long].flat()]),
+		),
 		about: about.value,
 		permalinks: permalinks.value,
 		layout: layout.value,

@@ -88,7 +88,7 @@ export function describeSite(site: Site, url: string, searchUrl: string): WebSit
 		url,
 		name: site.title,
 		description: site.description,
-		inLanguage: site.language,
+		inLanguage: site.contentLanguage ?? site.language,
 		license: site.licence.url,
 		potentialAction: {
 			'@type': 'SearchAction',

@@ -1,4 +1,5 @@
 /** The previews of a map: one for each paper, theme and topic, and one for all other pages. */
+import { words } from '#words/preview';
 import type { Corpus, Paper, Theme } from '../corpus/corpus.ts';
 import { nameAuthors, nameVenue } from '../corpus/paper-names.ts';
 import { pickBackbone } from '../map/backbone.ts';
@@ -6,6 +7,7 @@ import { type Graph, getOtherEnd, indexLinks, MAP_HEIGHT, MAP_WIDTH } from '../m
 import { paths } from '../permalinks/paths.ts';
 import { flattenTex } from '../text/tex.ts';
 import { drawPreview, type Faces, MAP_BOX, type Mark, type Preview } from './draw-preview.ts';
+import { canSet } from './fit-text.ts';
 import { getThemeColour, INK } from './palette.ts';
 
 export interface PreviewFile {
@@ -57,37 +59,36 @@ export function listPreviews({ corpus, graph }: { corpus: Corpus; graph: Graph }
 			}),
 		};
 	};
-	const count = (n: number) => `${n} ${n === 1 ? 'paper' : 'papers'}`;
 	const shared = {
 		siteTitle: corpus.site.title,
 		dots: graph.nodes.map((node) => [place(node).x, place(node).y] as const),
 	};
-	const background = JSON.stringify(shared);
+	/** It stands for a page whose title has letters that the typeface lacks. */
+	const site = {
+		kicker: words.papers(corpus.papers.length),
+		title: corpus.site.title,
+		byline: corpus.site.tagline,
+		statement: flattenTex(corpus.site.description),
+		colour: INK,
+		...pick(graph.nodes.map((node) => node.id)),
+	};
+	const background = JSON.stringify([shared, site]);
 	const draw = (page: string, preview: Omit<Preview, keyof typeof shared>): PreviewFile => ({
 		path: paths.preview(page),
 		what: background + JSON.stringify(preview),
 		isColourful: page === paths.home(),
-		draw: (faces) => drawPreview({ ...shared, ...preview }, faces),
+		draw: (faces) => drawPreview({ ...shared, ...(canSet(preview.title, faces.serif) ? preview : site) }, faces),
 	});
-	const home = [
-		draw(paths.home(), {
-			kicker: count(corpus.papers.length),
-			title: corpus.site.title,
-			byline: corpus.site.tagline,
-			statement: flattenTex(corpus.site.description),
-			colour: INK,
-			...pick(graph.nodes.map((node) => node.id)),
-		}),
-	];
+	const home = [draw(paths.home(), site)];
 	if (!hasPreviews(corpus)) return home;
 	return [
 		...home,
 		...corpus.papers.map((paper) => draw(paths.paper(paper.slug), describePaper(paper, themes, colourOf, pick))),
 		...corpus.themes.map((theme) =>
 			draw(paths.theme(theme.slug), {
-				kicker: 'Theme',
+				kicker: words.theme,
 				title: theme.name,
-				byline: count(theme.papers.length),
+				byline: words.papers(theme.papers.length),
 				statement: theme.question,
 				colour: colourOf(theme.slug),
 				...pick(graph.nodes.filter((node) => node.theme === theme.slug).map((node) => node.id)),
@@ -96,9 +97,9 @@ export function listPreviews({ corpus, graph }: { corpus: Corpus; graph: Graph }
 		...corpus.topics.map((topic) => {
 			const near = (links.get(topic.slug) ?? []).toSorted((a, b) => b.count - a.count || b.strength - a.strength);
 			return draw(paths.topic(topic.slug), {
-				kicker: `Topic · ${themes.get(topic.theme)?.name ?? ''}`,
+				kicker: words.topic(themes.get(topic.theme)?.name ?? ''),
 				title: topic.name,
-				byline: count(topic.papers.length),
+				byline: words.papers(topic.papers.length),
 				statement: flattenTex(topic.definition),
 				colour: colourOf(topic.theme),
 				...pick(

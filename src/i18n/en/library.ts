@@ -130,9 +130,13 @@ export const words = {
 		partOf: (theme: string) => `your papers on ${theme}`,
 		because: (title: string) => `Near to your ${quote(title)}`,
 		topics: (names: readonly string[], isGuess: boolean) =>
-			isGuess ? `which mentions ${and(names)}` : `both on ${and(names)}`,
-		authors: (names: readonly string[]) => `both by ${and(names)}`,
-		terms: (terms: readonly string[]) => `both use ${and(terms.map(quote))}`,
+			isGuess ? `which mentions ${and(names)}` : `shared topics: ${and(names)}`,
+		authors: (names: readonly string[]) => `shared authors: ${and(names)}`,
+		terms: (terms: readonly string[]) =>
+			plural(terms.length, {
+				one: `both use the term ${and(terms.map(quote))}`,
+				other: `both use the terms ${and(terms.map(quote))}`,
+			}),
 		star: (title: string) => `Reading list: ${title}`,
 		compare: 'Add to compare',
 		compareNamed: (title: string) => `Add to compare: ${title}`,
@@ -178,6 +182,5 @@ export const words = {
 		gexf: 'GEXF',
 		svg: 'SVG',
 		next: 'The content folder is what this site’s program makes a website of; the README says how.',
-		tooFew: 'Too few papers share a topic for a map. A map needs about ten papers with keywords or abstracts.',
 	},
 };

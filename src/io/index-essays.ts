@@ -1,8 +1,7 @@
-import { promisify } from 'node:util';
-import { gunzip } from 'node:zlib';
+/** The full text of the essays, indexed by Pagefind. */
 import pMap from 'p-map';
 import { close, createIndex } from 'pagefind';
-import type { SearchDocument } from '../domain/search/search-document.ts';
+import type { EssayDocument } from '../domain/search/essay-document.ts';
 
 /** Documents that Pagefind is given before it has answered for the first of them (it reads them in their order). */
 const WAITING = 64;
@@ -10,7 +9,7 @@ const WAITING = 64;
 /** Pagefind's own interfaces, which this site does not use. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
 
-export interface IndexFile {
+export interface PagefindFile {
 	/** Below the index's folder: `fragment/en_1a2b3c.pf_fragment`. */
 	readonly path: string;
 	readonly content: Uint8Array;
@@ -20,10 +19,10 @@ export interface IndexFile {
  * Lets Pagefind index the documents, in a process of its own, and gives the files of the index. Throws with every error
  * that Pagefind reports.
  */
-export async function indexDocuments(
-	documents: readonly SearchDocument[],
+export async function indexEssays(
+	documents: readonly EssayDocument[],
 	language: string,
-): Promise<readonly IndexFile[]> {
+): Promise<readonly PagefindFile[]> {
 	const { index, errors } = await createIndex({
 		forceLanguage: language.split('-')[0] ?? 'en',
 		includeCharacters: '',
@@ -47,7 +46,7 @@ export async function indexDocuments(
 }
 
 /** The interfaces go, and the engine for languages without stems unless this one is such a language. */
-function dropUnused(files: readonly IndexFile[]): readonly IndexFile[] {
+function dropUnused(files: readonly PagefindFile[]): readonly PagefindFile[] {
 	const entry = files.find(({ path }) => path === 'pagefind-entry.json');
 	if (!entry) throw new Error('Pagefind gave no pagefind-entry.json');
 	const { languages } = JSON.parse(Buffer.from(entry.content).toString()) as {
@@ -55,20 +54,4 @@ function dropUnused(files: readonly IndexFile[]): readonly IndexFile[] {
 	};
 	const isWithoutStems = Object.values(languages).some(({ wasm }) => wasm === null);
 	return files.filter(({ path }) => !UNUSED.test(path) && (isWithoutStems || !path.startsWith('wasm.unknown.')));
-}
-
-/** The name of each document's fragment by the document's path. Fragments are JSON behind a mark, packed with gzip. */
-export async function readFragmentNames(files: readonly IndexFile[]): Promise<ReadonlyMap<string, string>> {
-	const unpack = promisify(gunzip);
-	const fragments = files.filter(({ path }) => path.startsWith('fragment/'));
-	const entries = await pMap(
-		fragments,
-		async ({ path, content }) => {
-			const text = (await unpack(content)).toString();
-			const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { readonly url: string };
-			return [url, path.replace(/^fragment\/|\.[^.]*$/g, '')] as const;
-		},
-		{ concurrency: WAITING },
-	);
-	return new Map(entries);
 }
