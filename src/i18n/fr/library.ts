@@ -132,9 +132,9 @@ export const words: typeof import('../en/library.ts').words = {
 		whole: 'toute la bibliothèque',
 		partOf: (theme) => `vos articles du thème ${quote(theme)}`,
 		because: (title) => `Proche de votre article ${quote(title)}`,
-		topics: (names, isGuess) => (isGuess ? `qui mentionne ${quoteAll(names)}` : `tous deux sur ${quoteAll(names)}`),
+		topics: (names, isGuess) => (isGuess ? `qui mentionne ${quoteAll(names)}` : `sujets communs : ${and(names)}`),
 		authors: (names) => `auteurs communs : ${and(names)}`,
-		terms: (terms) => `tous deux emploient ${quoteAll(terms)}`,
+		terms: (terms) => `tous deux emploient ${terms.length > 1 ? 'les termes' : 'le terme'} ${quoteAll(terms)}`,
 		star: (title) => `Liste de lecture : ${title}`,
 		compare: 'Ajouter à la comparaison',
 		compareNamed: (title) => `Ajouter à la comparaison : ${title}`,
@@ -185,7 +185,5 @@ export const words: typeof import('../en/library.ts').words = {
 		gexf: 'GEXF',
 		svg: 'SVG',
 		next: 'Le dossier de contenu est ce dont le programme de ce site fait un site web ; le fichier README explique comment.',
-		tooFew:
-			'Trop peu d’articles ont un sujet en commun pour former une carte. Il en faut une dizaine, avec mots-clés ou résumés.',
 	},
 };

@@ -25,6 +25,7 @@ export const words: typeof import('../en/lists.ts').words = {
 	indexDescription: (title, papers) => `${title} : l’ensemble de la carte, soit ${counts.papers(papers)}.`,
 	filterBySearch: 'Pour les filtrer et les trier tous, utilisez la {search:page de recherche}.',
 	filters: 'Filtres',
+	activeFilters: 'Filtres actifs',
 	sortBy: 'Trier par',
 	sort: { year: 'plus récents d’abord', oldest: 'plus anciens d’abord', title: 'titre' },
 	titlesOnly: 'titres seuls',

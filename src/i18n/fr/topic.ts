@@ -6,7 +6,6 @@ export const words: typeof import('../en/topic.ts').words = {
 	broader: 'Sujets plus généraux',
 	narrower: 'Sujets plus spécifiques',
 	withNarrower: (papers) => `${counts.papers(papers)} en comptant les sujets plus spécifiques`,
-	export: 'Exporter ces articles :',
 	onTheMap: 'Sur la carte',
 	neighbours: (count) =>
 		format.plural(count, { one: '# sujet voisin', many: '# de sujets voisins', other: '# sujets voisins' }),
