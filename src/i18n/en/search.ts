@@ -21,7 +21,7 @@ export const words = {
 		['topic:"model merging"', 'with this topic'],
 		['theme:alignment', 'in this theme'],
 		['code:yes', 'with code'],
-	] as const,
+	] as readonly (readonly [operator: string, what: string])[],
 	suggestions: 'Topics, themes and authors',
 	largestTopics: 'Largest topics',
 	filters: 'Filters',
