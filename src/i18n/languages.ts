@@ -4,6 +4,7 @@
 export const LANGUAGES = {
 	en: 'English',
 	fr: 'français',
+	zh: '简体中文',
 } as const;
 
 export type InterfaceLanguage = keyof typeof LANGUAGES;
