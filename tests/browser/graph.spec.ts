@@ -157,7 +157,7 @@ test.describe('by mouse', () => {
 			await page.mouse.wheel(0, 300);
 			await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
 			expect(await readZoom(page)).toBe(before);
-			await expect(page.locator('.explorer-message')).toContainText('while turning the wheel');
+			await expect(page.locator('.explorer-message')).toContainText('while turning the mouse wheel');
 			await openGraph(page);
 			await page.mouse.wheel(0, 100);
 			await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
@@ -185,10 +185,10 @@ test.describe('by mouse', () => {
 		expect(await shown()).toBeLessThan(all);
 		await expect(state).toContainText(/^Showing \d+ of \d+ topics of Continual learning/);
 		await page.getByRole('checkbox', { name: 'Continual learning' }).uncheck();
-		await page.getByLabel('Papers of a topic').fill('30');
+		await page.getByLabel('Minimum papers per topic').fill('30');
 		await expect(page).toHaveURL(/papers=30/);
-		await page.getByLabel('Papers of a topic').fill('1');
-		await page.getByLabel('Strength of links').fill('5');
+		await page.getByLabel('Minimum papers per topic').fill('1');
+		await page.getByLabel('Minimum strength of links').fill('5');
 		await expect(page).toHaveURL(/min=5/);
 		await expect(state).toContainText('joined by links of strength 5 or more');
 		await page.getByLabel('from', { exact: true }).fill('2024');
@@ -223,11 +223,11 @@ test.describe('by mouse', () => {
 		await page.getByText('Filter', { exact: true }).click();
 		for (const name of ['Continual learning', 'Curricula'])
 			await page.locator('.themes label').filter({ hasText: name }).first().getByRole('checkbox').check();
-		await page.getByLabel('Papers of a topic').fill('3');
+		await page.getByLabel('Minimum papers per topic').fill('3');
 		await expect(page).toHaveURL(/papers=3/);
 		await page.goBack();
 		await expect(page).toHaveURL(/\/graph\/$/);
-		await expect(page.getByLabel('Papers of a topic')).toHaveValue('1');
+		await expect(page.getByLabel('Minimum papers per topic')).toHaveValue('1');
 		await page.getByText('Path between two topics').click();
 		await page.locator('#path-from').fill('lora');
 		await page.keyboard.press('Enter');

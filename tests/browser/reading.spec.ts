@@ -66,7 +66,7 @@ test('a printed paper has its summary, one citation in words and its address, an
 
 test('the graph is printed on one page, with the names of all themes', async ({ page }) => {
 	await page.goto('/graph/');
-	await expect(page.getByRole('button', { name: 'Closer' })).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Zoom in' })).toBeVisible();
 	const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
 	expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
 	await page.emulateMedia({ media: 'print' });
@@ -75,7 +75,7 @@ test('the graph is printed on one page, with the names of all themes', async ({ 
 	}));
 	expect(themes.length).toBeGreaterThan(0);
 	expect(themes).not.toContain(false);
-	await expect(page.getByRole('button', { name: 'Closer' })).toBeHidden();
+	await expect(page.getByRole('button', { name: 'Zoom in' })).toBeHidden();
 });
 
 test.describe('without JavaScript', () => {

@@ -1,5 +1,7 @@
 /** From content files to a corpus: everything is read, everything compared, and every problem listed at once. */
 
+import { checkFormat } from '../migrate/content-format.ts';
+import { readFormat } from '../migrate/migrations.ts';
 import { makeNameSortKey, type PersonName, parsePersonName } from '../text/person-name.ts';
 import { makeSlug, type Slug } from '../text/slug.ts';
 import { checkReferences } from './check-references.ts';
@@ -46,6 +48,8 @@ export interface Drafts {
 export function buildCorpus(files: readonly ContentFile[]): CorpusResult {
 	const sorted = files.toSorted((a, b) => compareText(a.path, b.path));
 	const named = (path: string) => sorted.find((file) => file.path === path) ?? { path, text: '' };
+	const foreign = checkFormat(readFormat(sorted));
+	if (foreign) return { corpus: undefined, problems: [foreign] };
 	const site = parseYamlDocument(named('site.yaml'), siteSchema);
 	const topics = parseYamlDocument(toListFile(named('topics.yaml')), topicsSchema);
 	const authors = parseYamlDocument(named('authors.yaml'), authorsSchema);

@@ -45,6 +45,12 @@ const termSchema = z.strictObject({
 
 /** `site.yaml`: what the whole map is called and how its papers are described. */
 export const siteSchema = z.strictObject({
+	format: z
+		.number()
+		.int()
+		.min(1)
+		.optional()
+		.describe('Format of the content folder, a number that `npm run migrate` writes'),
 	title: text.describe('Name of the map'),
 	tagline: text.describe('A few words under the name'),
 	description: text.describe('Two or three sentences for the home page, search engines and feeds'),

@@ -21,6 +21,8 @@ export const words = {
 			counts.papers(papers),
 			format.plural(neighbours, { one: '# neighbour', other: '# neighbours' }),
 		]),
+	/** A line of the picture. */
+	link: (first: string, second: string, papers: number) => `${first} and ${second}: ${counts.papers(papers)}`,
 	table: {
 		title: 'Table view',
 		topic: 'Topic',
