@@ -7,6 +7,9 @@ export const words: typeof import('../en/about.ts').words = {
 	what: '收录内容',
 	whatText: (papers, themes, topics) =>
 		`${counts.papers(papers)}，归入${counts.themes(themes)}，以${counts.topics(topics)}描述。没有记录的信息一律留空。`,
+	drafts: (count) => `${counts.papers(count)}为草稿：由文献库导入，尚无人撰写概要。`,
+	automaticTopics: (topics) => `${counts.topics(topics)}由程序根据关键词、标题与摘要自动识别，未经人工审阅。`,
+	automaticThemes: (themes) => `${counts.themes(themes)}由程序自动生成，未经人工审阅。`,
 	facets: '论文的描述方式',
 	kinds: '类型',
 	graph: '主题网络的计算方法',

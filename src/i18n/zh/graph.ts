@@ -14,6 +14,7 @@ export const words: typeof import('../en/graph.ts').words = {
 	picture: '主题网络。用方向键沿连线移动，按Enter键打开主题，按Esc键离开。',
 	node: (topic, theme, papers, neighbours) =>
 		[topic, theme, counts.papers(papers), `${format.number(neighbours)}个相邻主题`].join('，'),
+	link: (first, second, papers) => `${format.and([first, second])}：${counts.papers(papers)}`,
 	table: {
 		title: '表格视图',
 		topic: '主题',

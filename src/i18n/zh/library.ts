@@ -35,7 +35,7 @@ export const words: typeof import('../en/library.ts').words = {
 		label: '文献库文件',
 		drop: '也可将文件拖放到此处。',
 		paste: '或粘贴条目',
-		pasteHint: 'BibTeX、RIS、CSL-JSON或上述任何其他格式',
+		pasteHint: 'BibTeX、RIS、CSL-JSON或下列任何其他格式',
 		read: '读取粘贴的文本',
 		pastedName: '粘贴的文本',
 		example: '试用示例',
@@ -62,7 +62,7 @@ export const words: typeof import('../en/library.ts').words = {
 			`这些文件共${number(Math.round(size / 1e6))} MB，此处最多可读取40 MB。请只导出文献库的一部分，或使用命令行。`,
 		'no-map': '无法载入地图的数据。请检查网络连接后重试。',
 		broken: '无法读取文献库：其中的某些内容使程序中止。请重新导出为BibTeX或RIS，或分批读取。',
-		'no-own-map': '无法由此文献库生成地图。',
+		'no-own-map': '无法由此文献库生成地图：共有主题的论文太少。生成地图约需十篇带有关键词或摘要的论文。',
 		empty: '没有可读取的内容。请先选择文件或粘贴条目。',
 	},
 	files: {

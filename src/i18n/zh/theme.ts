@@ -3,7 +3,7 @@ import { words as counts } from './counts.ts';
 import { format } from './language.ts';
 
 export const words: typeof import('../en/theme.ts').words = {
-	automatic: '本专题由程序根据主题网络的社区生成，并以其最具特征的主题命名；未经人工编辑。',
+	automatic: '本专题由程序自动生成；其名称与文字未经人工编辑。',
 	size: (papers, secondary) =>
 		secondary > 0 ? `${counts.papers(papers)}，另有其他专题的${format.number(secondary)}篇` : counts.papers(papers),
 	reviewed: (date) => `${date}审阅`,
