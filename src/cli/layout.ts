@@ -4,16 +4,17 @@ import { loadContent } from '../atlas/load-content.ts';
 import { BACKBONE_PER_TOPIC } from '../domain/map/backbone.ts';
 import { measureLayout } from '../domain/map/quality.ts';
 import { formatLayout, placeNodes, renewLayout } from '../domain/map/renew-layout.ts';
-import { getContentFolder, readContent } from '../io/read-content.ts';
+import { getMapFolders } from '../io/content-folder.ts';
+import { readContent } from '../io/read-content.ts';
 import { writeFileWhole } from '../io/write-file.ts';
-import { printProblems, readArguments, runCommand } from './command.ts';
+import { CONTENT_OPTION, printProblems, readArguments, runCommand } from './command.ts';
 
 await runCommand(async () => {
 	const { values } = readArguments({
-		usage: 'npm run layout -- [--fresh]',
-		options: { fresh: { type: 'boolean', default: false } },
+		usage: 'npm run layout -- [--content DIR] [--fresh]',
+		options: { ...CONTENT_OPTION, fresh: { type: 'boolean', default: false } },
 	});
-	const folder = getContentFolder();
+	const { content: folder } = getMapFolders(values.content);
 	const { content, problems } = loadContent(await readContent(folder));
 	if (!content) return printProblems(problems, folder);
 	const positions = renewLayout(content.graph, content.corpus.layout, values.fresh);

@@ -1,58 +1,96 @@
-/** Builds the full-text index and the data that search loads besides it. */
+/** Builds the index of the papers, and with Pagefind that of the text of the essays. */
+import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import pMap from 'p-map';
+import { words } from '#words/search';
 import type { Atlas } from '../atlas/atlas.ts';
 import { getMediaType } from '../domain/hosting/media-types.ts';
 import { paths } from '../domain/permalinks/paths.ts';
-import { makeFactsData } from '../domain/search/make-facts-data.ts';
-import { listSearchDocuments } from '../domain/search/search-document.ts';
-import { type IndexFile, indexDocuments, readFragmentNames } from '../io/build-search-index.ts';
+import { buildSearchIndex } from '../domain/search/build/build-index.ts';
+import { listSearchStopWords } from '../domain/search/build/stop-words.ts';
+import { listEssayDocuments } from '../domain/search/essay-document.ts';
+import { indexPaths, type Manifest } from '../domain/search/index-files.ts';
+import { indexEssays } from '../io/index-essays.ts';
 import { serveFiles } from './serve-files.ts';
 import type { SiteBuild } from './site-build.ts';
 
-const FOLDER = '/pagefind/';
+const ESSAYS = '/pagefind/';
+const PAPERS = paths.searchFile('');
+const WRITTEN_AT_ONCE = 32;
+
+interface BuiltFile {
+	/** Below the base. */
+	readonly path: string;
+	readonly content: string | Uint8Array;
+}
 
 export function searchIndex({ getAtlas, outDir, report }: SiteBuild): AstroIntegration {
-	let indexed: Promise<readonly IndexFile[]> = Promise.resolve([]);
+	let essays: Promise<readonly BuiltFile[]> = Promise.resolve([]);
 	return {
 		name: 'atlas-search-index',
 		hooks: {
 			// Pagefind works in a process of its own while pages are rendered.
 			'astro:build:start': () => {
-				indexed = indexAtlas(getAtlas()).then((files) => {
-					report('indexed the text');
-					return files;
-				});
+				essays = indexTexts(getAtlas());
 				// Awaited below; until then an error must not end the process.
-				indexed.catch(() => undefined);
+				essays.catch(() => undefined);
 			},
 			'astro:build:done': async () => {
-				for (const { path, content } of await indexed) await write(join(outDir, path), content);
+				const files = [...(await essays), ...indexPapers(getAtlas())];
+				await pMap(files, ({ path, content }) => write(join(outDir, path), content), { concurrency: WRITTEN_AT_ONCE });
+				report('indexed papers and essays for search');
 			},
-			'astro:server:setup': ({ server }) => {
-				let served: { readonly atlas: Atlas; readonly files: Promise<readonly IndexFile[]> } | undefined;
-				serveFiles(server, getAtlas().address.base, async (path) => {
-					if (!path.startsWith(FOLDER) && path !== paths.factsData()) return undefined;
-					const atlas = getAtlas();
-					if (served?.atlas !== atlas) served = { atlas, files: indexAtlas(atlas) };
-					const file = (await served.files).find((one) => one.path === path);
-					return file && { type: getMediaType(path), body: file.content };
-				});
-			},
+			'astro:server:setup': ({ server }) => serveIndex(server, getAtlas),
 		},
 	};
 }
 
-/** The files of the index, and the data that name its fragments. */
-async function indexAtlas({ corpus }: Atlas): Promise<readonly IndexFile[]> {
-	const files = await indexDocuments(listSearchDocuments(corpus), corpus.site.language);
-	const facts = makeFactsData(corpus, await readFragmentNames(files));
-	const indexFiles = files.map(({ path, content }) => ({ path: FOLDER + path, content }));
-	return [...indexFiles, { path: paths.factsData(), content: Buffer.from(JSON.stringify(facts)) }];
+/** What the development server has built of an atlas so far. */
+interface ServedIndex {
+	readonly atlas: Atlas;
+	papers: readonly BuiltFile[] | undefined;
+	essays: Promise<readonly BuiltFile[]> | undefined;
 }
 
-async function write(path: string, content: Uint8Array): Promise<void> {
+function serveIndex(server: Parameters<typeof serveFiles>[0], getAtlas: () => Atlas): void {
+	let served: ServedIndex | undefined;
+	serveFiles(server, getAtlas().address.base, async (path) => {
+		const isEssay = path.startsWith(ESSAYS);
+		if (!isEssay && !(path.startsWith(PAPERS) && path.endsWith('.json'))) return undefined;
+		const atlas = getAtlas();
+		if (served?.atlas !== atlas) served = { atlas, papers: undefined, essays: undefined };
+		if (isEssay) served.essays ??= indexTexts(atlas);
+		else served.papers ??= indexPapers(atlas);
+		const file = ((isEssay ? await served.essays : served.papers) ?? []).find((one) => one.path === path);
+		return file && { type: getMediaType(path), body: file.content };
+	});
+}
+
+/** The files of the papers' index, in a folder that is named by what they hold, so that they never change. */
+function indexPapers({ corpus }: Atlas): readonly BuiltFile[] {
+	const { files, manifest } = buildSearchIndex(corpus, {
+		abbreviations: corpus.abbreviations,
+		stopWords: listSearchStopWords(corpus.site.language),
+		columnNames: words,
+	});
+	const hash = createHash('sha256');
+	for (const { path, text } of files) hash.update(path).update(text);
+	const folder = `index/${hash.digest('base64url').slice(0, 10)}`;
+	const complete: Manifest = { ...manifest, folder };
+	return [
+		{ path: paths.searchFile(indexPaths.manifest), content: JSON.stringify(complete) },
+		...files.map(({ path, text }) => ({ path: paths.searchFile(`${folder}/${path}`), content: text })),
+	];
+}
+
+async function indexTexts({ corpus }: Atlas): Promise<readonly BuiltFile[]> {
+	const files = await indexEssays(listEssayDocuments(corpus), corpus.site.language);
+	return files.map(({ path, content }) => ({ path: ESSAYS + path, content }));
+}
+
+async function write(path: string, content: string | Uint8Array): Promise<void> {
 	await mkdir(dirname(path), { recursive: true });
 	await writeFile(path, content);
 }

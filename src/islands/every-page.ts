@@ -9,7 +9,7 @@ let extras: Promise<void> | undefined;
 /** Asks for what the dialog needs besides its code, beside it and not after it. Resolves when the styles are there. */
 function loadExtras(): Promise<void> {
 	const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
-	void addLink({ rel: 'preload', as: 'fetch', crossOrigin: '', href: `${base}search/jump.json` });
+	void addLink({ rel: 'preload', as: 'fetch', crossOrigin: '', href: `${base}search/manifest.json` });
 	return addLink({ rel: 'stylesheet', href: styles });
 }
 
@@ -99,6 +99,16 @@ if (star) {
 		{ once: true },
 	);
 }
+
+/** Tools of lists are folded: their code is loaded when they are opened. */
+document.querySelector('.set-tools details')?.addEventListener(
+	'toggle',
+	async ({ target }) => {
+		const { setUpActions } = await import('./set/set-actions.ts');
+		setUpActions((target as Element).closest<HTMLElement>('.set-tools'));
+	},
+	{ once: true },
+);
 
 /** What shows where a visitor's interest is. */
 const INTENTS = ['pointerover', 'focusin', 'touchstart', 'touchend'] as const;

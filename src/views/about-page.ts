@@ -33,6 +33,8 @@ export interface AboutView {
 	readonly description: string;
 	/** What the owner says of how the collection came about; undefined where nothing. */
 	readonly aboutHtml: string | undefined;
+	/** What an import made and nobody has edited, in sentences; none where everything was. */
+	readonly unedited: readonly string[];
 	readonly facets: Site['facets'];
 	readonly kinds: Site['kinds'];
 	readonly licence: Site['licence'];
@@ -59,6 +61,7 @@ export function buildAboutView({ atlas }: ViewContext): AboutView {
 		}),
 		description: site.description,
 		aboutHtml: atlas.corpus.about && renderContent(atlas, atlas.corpus.about),
+		unedited: describeUnedited(atlas),
 		facets: site.facets,
 		kinds: site.kinds,
 		licence: site.licence,
@@ -87,6 +90,17 @@ export function buildAboutView({ atlas }: ViewContext): AboutView {
 		rarePairs: { name: rareWords.heading, href: atlas.toHref(`${paths.graph()}#rare-pairs`) },
 		dataHref: atlas.toHref(paths.data()),
 	};
+}
+
+/** Drafts, and what is marked as automatic. */
+function describeUnedited({ corpus: { papers, topics, themes } }: Atlas): string[] {
+	const drafts = papers.filter(({ draft }) => draft).length;
+	const [found, formed] = [topics, themes].map((list) => list.filter(({ automatic }) => automatic).length);
+	return [
+		...(drafts > 0 ? [words.drafts(drafts)] : []),
+		...(found ? [words.automaticTopics(found)] : []),
+		...(formed ? [words.automaticThemes(formed)] : []),
+	];
 }
 
 /** A kind of JSON record, as it is documented. */

@@ -49,6 +49,8 @@ export interface PapersView {
 	readonly tabs: ListTabs;
 	readonly papers: readonly PaperItem[];
 	readonly pager: PagerView;
+	/** The whole list as files. */
+	readonly files: readonly { readonly extension: string; readonly href: string }[];
 	readonly searchHref: string;
 }
 
@@ -68,6 +70,7 @@ export function buildPapersView({ atlas, getItem }: ViewContext): PapersView {
 		tabs: buildListTabs(atlas, page),
 		papers: first.papers.map(getItem),
 		pager: buildPager(atlas, page, 1, first.count),
+		files: [{ extension: 'bib', href: atlas.toHref(paths.dataFile('papers.bib')) }],
 		searchHref: atlas.toHref(paths.search()),
 	};
 }

@@ -21,7 +21,7 @@ export interface PaperItem {
 	readonly authorLine: string;
 	readonly venue: string;
 	readonly takeawayHtml: string | undefined;
-	readonly theme: { readonly name: string; readonly colour: number };
+	readonly theme: { readonly slug: string; readonly name: string; readonly colour: number };
 	readonly topics: readonly { readonly name: string; readonly href: string }[];
 	/** What reference managers read of it. */
 	readonly contextObject: string;
@@ -45,7 +45,7 @@ export function createPaperItems(atlas: Atlas): (paper: Paper) => PaperItem {
 }
 
 function buildPaperItem(atlas: Atlas, paper: Paper): PaperItem {
-	const { name, colour } = atlas.getTheme(paper.primaryTheme);
+	const { slug: theme, name, colour } = atlas.getTheme(paper.primaryTheme);
 	return {
 		slug: paper.slug,
 		href: atlas.toHref(paths.paper(paper.slug)),
@@ -56,7 +56,7 @@ function buildPaperItem(atlas: Atlas, paper: Paper): PaperItem {
 		authorLine: nameAuthors(paper),
 		venue: nameVenue(paper),
 		takeawayHtml: paper.takeaway && renderTex(paper.takeaway),
-		theme: { name, colour },
+		theme: { slug: theme, name, colour },
 		topics: paper.topics.slice(0, TOPICS_NAMED).map((slug) => ({
 			name: atlas.getTopic(slug).name,
 			href: atlas.toHref(paths.topic(slug)),

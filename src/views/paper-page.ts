@@ -51,7 +51,8 @@ export interface PaperView {
 	readonly colour: number;
 	readonly authors: readonly AuthorLink[];
 	readonly hasAllAuthors: boolean;
-	readonly venueLine: string;
+	/** Where it was published, as a link to what else was, and what follows. */
+	readonly venue: { readonly name: string; readonly href: string | undefined; readonly rest: string };
 	readonly kind: Crumb | undefined;
 	readonly takeawayHtml: string | undefined;
 	/** The paper's own page; undefined where none is recorded. */
@@ -106,7 +107,7 @@ export function buildPaperView({ atlas, getItem }: ViewContext, paper: Paper): P
 		colour: theme.colour,
 		authors: linkAuthors(atlas, paper),
 		hasAllAuthors: paper.authorsComplete !== false,
-		venueLine: describePublication(paper),
+		venue: describeVenue(atlas, paper),
 		kind: findKind(atlas, paper),
 		takeawayHtml: paper.takeaway && renderTex(paper.takeaway),
 		outside: findOutside(atlas, paper),
@@ -172,6 +173,18 @@ export function buildPaperView({ atlas, getItem }: ViewContext, paper: Paper): P
 		},
 		citationTags: listCitationTags(paper),
 		record: buildPaperAlternate(atlas, paper),
+	};
+}
+
+function describeVenue(atlas: Atlas, paper: Paper): PaperView['venue'] {
+	const [name = '', ...rest] = describePublication(paper).split(' · ');
+	const publication = getPublication(paper);
+	const venue = publication?.type === 'preprint' ? undefined : (publication?.containerShort ?? publication?.container);
+	const query = venue && new URLSearchParams({ q: `venue:"${venue}"` });
+	return {
+		name,
+		href: query && atlas.toHref(`${paths.search()}?${query}`),
+		rest: rest.map((part) => ` · ${part}`).join(''),
 	};
 }
 

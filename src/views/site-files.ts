@@ -8,7 +8,6 @@ import { packLibraryMap } from '../domain/library/library-map.ts';
 import { makeLibraryMap } from '../domain/library/make-library-map.ts';
 import { listMoved, listRedirects, listVersionRedirects, paths } from '../domain/permalinks/paths.ts';
 import { SCHEMAS, type SchemaName, toJsonSchema } from '../domain/records/json-schema.ts';
-import { makeJumpData } from '../domain/search/make-jump-data.ts';
 import { flattenTex } from '../domain/text/tex.ts';
 import { DATA_FILES } from './data-files.ts';
 import { describeSiteFeed, describeThemeFeed } from './feeds.ts';
@@ -50,8 +49,6 @@ export function* listSiteFiles(atlas: Atlas): Generator<SiteFile> {
 		path: paths.libraryMap(),
 		format: () => JSON.stringify(packLibraryMap(makeLibraryMap(atlas.corpus, atlas.graph))),
 	};
-	const jump = makeJumpData(atlas.corpus);
-	if (jump) yield { path: paths.jumpData(), format: () => JSON.stringify(jump) };
 	yield { path: paths.llms(), format: () => createMarkdown(atlas).formatLlmsTxt() };
 	yield* listSitemaps(atlas);
 	yield* listRedirectPages(atlas);

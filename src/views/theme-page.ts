@@ -48,6 +48,7 @@ interface DisputeView {
 
 export interface ThemeView {
 	readonly frame: FrameView;
+	readonly slug: string;
 	readonly name: string;
 	readonly question: string;
 	readonly colour: number;
@@ -112,6 +113,7 @@ export function buildThemeView({ atlas, getItem }: ViewContext, theme: Theme): T
 	const openingIds = splitSections(opening).map(({ heading }) => makeAnchor(heading));
 	return {
 		frame: buildThemeFrame(atlas, theme),
+		slug: theme.slug,
 		name: theme.name,
 		question: theme.question,
 		colour: theme.colour,

@@ -7,7 +7,6 @@ import { words as offline } from '#words/offline';
 import { words as readingList } from '#words/reading-list';
 import type { CompareWords } from '../domain/compare/comparison.ts';
 import { listWithdrawn, paths } from '../domain/permalinks/paths.ts';
-import { JUMP_LIMIT } from '../domain/search/make-jump-data.ts';
 import { count } from '../domain/text/count.ts';
 import { buildFrame, type Crumb, type FrameView } from './frame.ts';
 import type { ViewContext } from './view-context.ts';
@@ -15,11 +14,10 @@ import type { ViewContext } from './view-context.ts';
 export interface SearchView {
 	readonly frame: FrameView;
 	readonly searchHref: string;
-	/** Undefined for an atlas that is too large for it. */
-	readonly jumpDataHref: string | undefined;
-	readonly engineHref: string;
-	readonly counts: Readonly<Record<'papers' | 'themes' | 'topics', string>>;
-	readonly lists: Readonly<Record<'newest' | 'byTitle' | 'byTheme' | 'authors', string>>;
+	/** What search reads first. */
+	readonly manifestHref: string;
+	readonly counts: Readonly<Record<'papers', string>>;
+	readonly lists: Readonly<Record<'newest' | 'title' | 'theme' | 'author', string>>;
 	readonly largestTopics: readonly Crumb[];
 }
 
@@ -27,7 +25,7 @@ export interface SearchView {
 const SUGGESTED_TOPICS = 12;
 
 export function buildSearchView({ atlas }: ViewContext): SearchView {
-	const { papers, themes, topics } = atlas.corpus;
+	const { papers, topics } = atlas.corpus;
 	return {
 		frame: buildFrame(atlas, {
 			title: 'Search',
@@ -35,18 +33,13 @@ export function buildSearchView({ atlas }: ViewContext): SearchView {
 			description: 'Search the papers, themes and topics of the map.',
 		}),
 		searchHref: atlas.toHref(paths.search()),
-		jumpDataHref: papers.length <= JUMP_LIMIT ? atlas.toHref(paths.jumpData()) : undefined,
-		engineHref: atlas.toHref(paths.searchEngine()),
-		counts: {
-			papers: count(papers.length, 'paper'),
-			themes: count(themes.length, 'theme'),
-			topics: count(topics.length, 'topic'),
-		},
+		manifestHref: atlas.toHref(paths.searchManifest()),
+		counts: { papers: count(papers.length, 'paper') },
 		lists: {
 			newest: atlas.toHref(paths.papers()),
-			byTitle: atlas.toHref(paths.byTitle()),
-			byTheme: atlas.toHref(paths.byTheme()),
-			authors: atlas.toHref(paths.authors()),
+			title: atlas.toHref(paths.byTitle()),
+			theme: atlas.toHref(paths.byTheme()),
+			author: atlas.toHref(paths.authors()),
 		},
 		largestTopics: topics
 			.toSorted((a, b) => b.papers.length - a.papers.length)

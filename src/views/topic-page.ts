@@ -27,6 +27,7 @@ export interface TopicView {
 	readonly colour: number;
 	readonly definitionHtml: string;
 	readonly aliases: string | undefined;
+	readonly theme: Crumb & { readonly slug: string };
 	readonly isAutomatic: boolean;
 	readonly paperCount: string;
 	/** How many papers the topic and those narrower than it have; undefined where that is no more. */
@@ -65,6 +66,7 @@ export function buildTopicView({ atlas, getItem }: ViewContext, topic: TopicEntr
 		colour: theme.colour,
 		definitionHtml: renderTex(topic.definition),
 		aliases: topic.aliases.length > 0 ? words.aliases(format.list(topic.aliases)) : undefined,
+		theme: { slug: theme.slug, name: theme.name, href: atlas.toHref(paths.theme(theme.slug)) },
 		isAutomatic: topic.automatic === true,
 		paperCount: counts.papers(topic.papers.length),
 		...describeKin(atlas, topic),
@@ -170,6 +172,8 @@ export interface PairView {
 	readonly methodHref: string;
 	readonly papers: readonly PaperItem[];
 	readonly pager: PagerView;
+	/** The pair's JSON file. */
+	readonly recordHref: string;
 	readonly map: SmallMapView;
 }
 
@@ -198,6 +202,7 @@ export function buildPairView({ atlas, getItem }: ViewContext, link: GraphLink):
 		methodHref: atlas.toHref(`${paths.about()}#association-strength`),
 		papers: first.papers.map(getItem),
 		pager: buildPager(atlas, page, 1, first.count),
+		recordHref: atlas.toHref(paths.alternate(page, 'json')),
 		map: buildSmallMap(atlas, [a.slug, b.slug], words.pairMap(name)),
 	};
 }

@@ -10,7 +10,8 @@ import { makeLibraryMap } from '../../src/domain/library/make-library-map.ts';
 import { makeMatcher } from '../../src/domain/library/match-entries.ts';
 import { Suggester } from '../../src/domain/library/suggestions.ts';
 import { makeRandom } from '../../src/domain/map/random.ts';
-import { getContentFolder, readContent } from '../../src/io/read-content.ts';
+import { getContentFolder } from '../../src/io/content-folder.ts';
+import { readContent } from '../../src/io/read-content.ts';
 import { misspell } from './library/misspell.ts';
 
 const SEED = 20;

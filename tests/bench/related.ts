@@ -12,7 +12,8 @@ import {
 	type RelatedWeights,
 	relatePapers,
 } from '../../src/domain/similarity/related-papers.ts';
-import { getContentFolder, readContent } from '../../src/io/read-content.ts';
+import { getContentFolder } from '../../src/io/content-folder.ts';
+import { readContent } from '../../src/io/read-content.ts';
 
 /** Grade 2, 1 or 0 of each judged candidate, by slug. */
 type Grades = Readonly<Record<string, number>>;

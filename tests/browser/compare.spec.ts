@@ -59,7 +59,7 @@ test('columns move and go, rows hide, and Back undoes it', async ({ page }) => {
 
 test('a paper is added by words of its title', async ({ page }) => {
 	await page.goto(`/compare/?papers=${FIRST}`);
-	await page.getByLabel('Add a paper by its title').fill('zero bubble');
+	await page.getByLabel('Add a paper').fill('zero bubble');
 	await page.getByRole('button', { name: /^Zero Bubble/ }).click();
 	await expect.poll(() => listColumns(page)).toEqual([FIRST, THIRD]);
 });

@@ -39,7 +39,7 @@ test('each paper found names what it was recognised by, and entries that cannot 
 	await page.getByText('Could not be read (1)').click();
 	await expect(page.getByText('other.bib, line 1, empty')).toBeVisible();
 	await page.getByText('Not on this map (1)').click();
-	await expect(page.getByText('Weaving patterns of village number 0')).toBeVisible();
+	await expect(page.getByText('Weaving patterns of village number 0', { exact: true })).toBeVisible();
 });
 
 test('pasted text is read with the keyboard alone', async ({ page }) => {
@@ -92,7 +92,7 @@ test('a map of the library is made and given away as a folder', async ({ page })
 	await page.locator('#library-file').setInputFiles(file(makeBibtex(120, 0).text));
 	await readResult(page);
 	await page.getByRole('button', { name: 'Make a map of my library' }).click();
-	await expect(page.locator('#own-map img')).toBeVisible();
+	await expect(page.locator('#own-map img')).toBeVisible({ timeout: 30_000 });
 	const waiting = page.waitForEvent('download');
 	await page.getByRole('button', { name: 'Content folder (ZIP)' }).click();
 	const files = Object.keys(unzipSync(await readFile(await (await waiting).path())));

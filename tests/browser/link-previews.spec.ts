@@ -84,6 +84,7 @@ test('the title of a row that shows its takeaway has no preview, the title of a 
 	await page.goto('/papers/');
 	const title = page.locator('#paper-list .name a').first();
 	await title.hover();
+	await expect(preview(page)).toBeAttached();
 	await page.getByLabel('titles only').check();
 	await title.hover();
 	await expect(preview(page)).toBeVisible();

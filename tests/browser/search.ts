@@ -17,10 +17,10 @@ export function listSlugs(page: Page): Promise<string[]> {
 		.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname.split('/').at(-2) ?? ''));
 }
 
-/** Opens the dialog by key and types a query, then waits for the full text. */
+/** Opens the dialog by key and types a query, then waits for the answer. */
 export async function askDialog(page: Page, query: string, key = '/'): Promise<void> {
 	await page.keyboard.press(key);
 	await page.locator('dialog[open]').waitFor();
 	await page.keyboard.type(query);
-	await page.locator('dialog [role=status]', { hasText: /papers?$|^No / }).waitFor();
+	await page.locator('dialog .found[aria-busy="false"] [role=status]', { hasText: /papers?$|^No / }).waitFor();
 }

@@ -1,5 +1,7 @@
 /** From content files to a corpus: everything is read, everything compared, and every problem listed at once. */
 
+import { checkFormat } from '../migrate/content-format.ts';
+import { readFormat } from '../migrate/migrations.ts';
 import { makeNameSortKey, type PersonName, parsePersonName } from '../text/person-name.ts';
 import { makeSlug, type Slug } from '../text/slug.ts';
 import { checkReferences } from './check-references.ts';
@@ -9,6 +11,7 @@ import { compareProblems, compareText, type Problem } from './problem.ts';
 import { raiseMinimum } from './raise-minimum.ts';
 import { type Entry, type ReadResult, readAbout, readPaper, readTheme, type ThemeDraft } from './read-papers.ts';
 import {
+	abbreviationsSchema,
 	authorsSchema,
 	type Evaluation,
 	evaluationSchema,
@@ -45,6 +48,8 @@ export interface Drafts {
 export function buildCorpus(files: readonly ContentFile[]): CorpusResult {
 	const sorted = files.toSorted((a, b) => compareText(a.path, b.path));
 	const named = (path: string) => sorted.find((file) => file.path === path) ?? { path, text: '' };
+	const foreign = checkFormat(readFormat(sorted));
+	if (foreign) return { corpus: undefined, problems: [foreign] };
 	const site = parseYamlDocument(named('site.yaml'), siteSchema);
 	const topics = parseYamlDocument(toListFile(named('topics.yaml')), topicsSchema);
 	const authors = parseYamlDocument(named('authors.yaml'), authorsSchema);
@@ -55,6 +60,8 @@ export function buildCorpus(files: readonly ContentFile[]): CorpusResult {
 	const themes = collect(sorted, /^themes\/[^/]+\.md$/, readTheme);
 	const evaluationFile = sorted.find((file) => file.path === 'evaluation.yaml');
 	const evaluation = evaluationFile ? parseYamlDocument(evaluationFile, evaluationSchema) : undefined;
+	const abbreviationFile = sorted.find((file) => file.path === 'abbreviations.yaml');
+	const abbreviations = abbreviationFile ? parseYamlDocument(abbreviationFile, abbreviationsSchema) : undefined;
 	const about = readAbout(sorted.find((file) => file.path === 'about.md'));
 	const drafts: Drafts = {
 		site: site.value,
@@ -67,7 +74,7 @@ export function buildCorpus(files: readonly ContentFile[]): CorpusResult {
 	const problems = [site, topics, authors, permalinks, layout, links, papers, themes, about].flatMap(
 		(part) => part.problems,
 	);
-	problems.push(...(evaluation?.problems ?? []), ...checkReferences(drafts));
+	problems.push(...(evaluation?.problems ?? []), ...(abbreviations?.problems ?? []), ...checkReferences(drafts));
 	if (problems.length > 0 || !site.value || !topics.value || !authors.value || !permalinks.value || !layout.value) {
 		return { corpus: undefined, problems: problems.sort(compareProblems) };
 	}
@@ -79,6 +86,9 @@ export function buildCorpus(files: readonly ContentFile[]): CorpusResult {
 		themes: linkedThemes,
 		topics: linkTopics(topics.value, all, linkedThemes),
 		authors: linkAuthors(all, authors.value, site.value, permalinks.value),
+		abbreviations: Object.fromEntries(
+			Object.entries(abbreviations?.value ?? {}).map(([short, long]) => [short, [long].flat()]),
+		),
 		about: about.value,
 		permalinks: permalinks.value,
 		layout: layout.value,

@@ -82,6 +82,8 @@ export interface Corpus {
 	readonly topics: readonly TopicEntry[];
 	/** By last name as printed, then the rest. */
 	readonly authors: readonly Author[];
+	/** Full forms by abbreviation; empty without `abbreviations.yaml`. */
+	readonly abbreviations: Readonly<Record<string, readonly string[]>>;
 	/** `about.md`: how the collection came about and how it was checked; undefined where the owner has not said so. */
 	readonly about: Markdown | undefined;
 	readonly permalinks: Ledger;

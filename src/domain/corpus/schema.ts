@@ -12,8 +12,8 @@ import { ARXIV_ID, DOI, parseSafeUrl } from '../text/url.ts';
 /** The years of publication that are taken. */
 export const YEARS = { first: 1500, last: 2100 } as const;
 
-/** What BibTeX, biber and LaTeX all take in a citation key. */
-const CITE_KEY = /^[A-Za-z0-9][A-Za-z0-9_:.+/-]*$/;
+/** What BibTeX and biber take in a citation key; letters but ASCII ones only where a library has them already. */
+export const CITE_KEY = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_:.+/-]*$/u;
 
 const text = z.string().trim().min(1, 'must not be empty');
 const slug = z
@@ -45,6 +45,12 @@ const termSchema = z.strictObject({
 
 /** `site.yaml`: what the whole map is called and how its papers are described. */
 export const siteSchema = z.strictObject({
+	format: z
+		.number()
+		.int()
+		.min(1)
+		.optional()
+		.describe('Format of the content folder, a number that `npm run migrate` writes'),
 	title: text.describe('Name of the map'),
 	tagline: text.describe('A few words under the name'),
 	description: text.describe('Two or three sentences for the home page, search engines and feeds'),
@@ -215,8 +221,8 @@ const paperFields = z.strictObject({
 	abstract: texText.optional().describe("The paper's own abstract, shown only where `site.yaml` says so"),
 	cite: z
 		.string()
-		.regex(CITE_KEY, 'must begin with an ASCII letter or digit and go on in ASCII letters, digits and - _ : . + /')
-		.describe('Citation key, ASCII, unique, frozen; that of the library it was imported from stays as it is'),
+		.regex(CITE_KEY, 'must begin with a letter or digit and go on in letters, digits and - _ : . + /')
+		.describe('Citation key, unique, frozen; that of the library it was imported from stays as it is'),
 	added: date.describe('The day it joined the map'),
 	sources: z
 		.array(z.strictObject({ document: text, position: z.number().int().min(1) }))
@@ -349,6 +355,14 @@ export const evaluationSchema = z.strictObject({
 	datasets: namedSchema.default([]).describe('Datasets, benchmarks and environments'),
 	models: namedSchema.default([]).describe('Existing models and families of models'),
 });
+
+/** `abbreviations.yaml`: an abbreviation of the field, and what it stands for. A content folder may do without. */
+export const abbreviationsSchema = z.record(
+	text.regex(/^\S+$/, 'an abbreviation must have no spaces'),
+	z
+		.union([text, unique(z.array(text).min(1))])
+		.describe('The words in full, or several if it stands for several: search finds a paper by either form'),
+);
 
 const path = z.string().regex(/^\/(?:[A-Za-z0-9._~()-]+\/)*$/, 'must begin and end in a slash, like /papers/lora/');
 

@@ -25,10 +25,12 @@ export const HEADER_RULES: readonly HeaderRule[] = [
 			'Cross-Origin-Opener-Policy': 'same-origin',
 		},
 	},
-	...['/_assets/*', '/pagefind/fragment/*', '/pagefind/index/*', '/pagefind/filter/*'].map((path) => ({
-		path,
-		headers: IMMUTABLE,
-	})),
+	...['/_assets/*', '/pagefind/fragment/*', '/pagefind/index/*', '/pagefind/filter/*', '/search/index/*'].map(
+		(path) => ({
+			path,
+			headers: IMMUTABLE,
+		}),
+	),
 	...STATED_TYPES.map(([end, type]) => ({ path: `/*${end}`, headers: { 'Content-Type': type } })),
 ];
 

@@ -42,6 +42,8 @@ export interface ImportRequest {
 	/** Text of `imports.json`, where it stands. */
 	readonly snapshot: string | undefined;
 	readonly libraries: readonly { readonly file: LibraryFile; readonly read: ReadLibrary }[];
+	/** Keys of entries that the libraries no longer have, where they hold only what changed; else they hold everything. */
+	readonly gone?: readonly string[];
 	/** Today, as 2026-11-21. */
 	readonly today: string;
 	/** False leaves abstracts out. */
@@ -73,7 +75,10 @@ export function planImport(request: ImportRequest): ImportPlan {
 	const cleaned = cleanEntries(request);
 	const libraries = new Set(request.libraries.map(({ file }) => nameLibrary(file.name)));
 	const merged = resolveSharedIds(mergeEntries(cleaned.entries), new Map());
-	const matches = matchExisting(merged.entries, state, snapshot, libraries);
+	const matches = matchExisting(merged.entries, state, snapshot, {
+		libraries,
+		gone: request.gone && new Set(request.gone),
+	});
 	const updates = matches.matched.map((match) => updateExisting(match, state, snapshot));
 	const resolved = resolveSharedIds(matches.unmatched, listIdOwners(state));
 	const language = request.settings?.language ?? state.language;

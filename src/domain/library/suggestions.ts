@@ -15,7 +15,7 @@ const NEAREST = 3;
 const NEAREST_PART = 0.6;
 /** How much likeness to a paper that is suggested before costs (maximal marginal relevance, Carbonell and Goldstein 1998). */
 const VARIETY = 0.4;
-/** The least nearness to its nearest work; below it papers share no more than a word or two. */
+/** The least nearness to a work that counts; below it papers share no more than a word or two. */
 const LEAST = 0.06;
 /** Candidates among which variety is sought, for each suggestion. */
 const POOL = 4;
@@ -43,7 +43,7 @@ export class Suggester {
 			if (owned.has(paper)) return [];
 			const { nearest, mean } = this.#summarise(paper, works);
 			const [first] = nearest;
-			if (!first || first.score < LEAST) return [];
+			if (!first) return [];
 			const top = nearest.reduce((sum, { score }) => sum + score, 0) / Math.min(NEAREST, works.length);
 			const calledBy = nearest.map(({ work }) => work);
 			return [{ paper, score: NEAREST_PART * top + (1 - NEAREST_PART) * mean, calledBy }];
@@ -59,7 +59,7 @@ export class Suggester {
 		for (const work of works) {
 			const score = this.#near[work]?.[paper] ?? 0;
 			sum += score;
-			if (score === 0 || score <= (nearest[NEAREST - 1]?.score ?? 0)) continue;
+			if (score < LEAST || score <= (nearest[NEAREST - 1]?.score ?? 0)) continue;
 			nearest.push({ work, score });
 			nearest.sort((a, b) => b.score - a.score);
 			if (nearest.length > NEAREST) nearest.pop();

@@ -50,11 +50,11 @@ export const paths = {
 	llms: () => '/llms.txt',
 	/** The slugs of all papers, for a random choice. */
 	paperSlugs: () => '/search/slugs.json',
-	/** What the explorer loads, and what search loads first and next. */
+	/** What the explorer loads. */
 	explorerData: () => '/graph/explorer.json',
-	jumpData: () => '/search/jump.json',
-	factsData: () => '/search/facts.json',
-	searchEngine: () => '/pagefind/pagefind.js',
+	/** A file of the search index, and what search reads first. */
+	searchFile: (path: string) => `/search/${path}`,
+	searchManifest: () => '/search/manifest.json',
 	arxiv: (id: string) => `/arxiv/${id}/`,
 	doi: (doi: string) => `/doi/${doi}/`,
 	/** A form of a page for machines: `/papers/lora/` has `/papers/lora.bib`. */

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { ContentFile } from '../corpus/parse-document.ts';
 import {
+	abbreviationsSchema,
 	authorsSchema,
 	evaluationSchema,
 	layoutSchema,
@@ -43,6 +44,7 @@ const CONTENT_SCHEMAS = {
 	topics: topicsSchema,
 	authors: authorsSchema,
 	evaluation: evaluationSchema,
+	abbreviations: abbreviationsSchema,
 	permalinks: permalinksSchema,
 	layout: layoutSchema,
 	paper: paperSchema,

@@ -1,5 +1,6 @@
 /** What a list of papers is narrowed to and sorted by, and how that stands in the URL. */
-import type { FactColumn, FactsData } from './facts-data.ts';
+import type { FactColumn } from './index-files.ts';
+import type { Facts } from './read-facts.ts';
 
 export type Sort = 'relevance' | 'year' | 'oldest' | 'title';
 const SORTS: readonly Sort[] = ['relevance', 'year', 'oldest', 'title'];
@@ -21,7 +22,11 @@ export function makeEmptyState(sort: Sort): FilterState {
 }
 
 /** Reads a query string. What is unknown or malformed is ignored. */
-export function parseState(search: string, columns: readonly FactColumn[], sort: Sort): FilterState {
+export function parseState(
+	search: string,
+	columns: readonly Pick<FactColumn, 'id' | 'values'>[],
+	sort: Sort,
+): FilterState {
 	const parameters = new URLSearchParams(search);
 	const chosen = columns.flatMap(({ id, values }): [string, string[]][] => {
 		const wanted = new Set(parameters.getAll(id));
@@ -33,10 +38,33 @@ export function parseState(search: string, columns: readonly FactColumn[], sort:
 		chosen: Object.fromEntries(chosen),
 		from: parseYear(parameters.get('from')),
 		to: parseYear(parameters.get('to')),
-		sort: SORTS.find((known) => known === parameters.get('sort')) ?? sort,
+		sort: readSort(parameters.get('sort')) ?? sort,
 		page: /^[1-9]\d{0,3}$/.test(parameters.get('page') ?? '') ? Number(parameters.get('page')) : 1,
 		isCompact: parameters.get('view') === 'compact',
 	};
+}
+
+/** An order by its name; undefined for any other word. */
+export function readSort(text: string | null): Sort | undefined {
+	return SORTS.find((known) => known === text);
+}
+
+/** Whether a query string may name filters, for which their values must be known. */
+export function hasFilters(search: string): boolean {
+	const plain = new Set(['q', 'sort', 'page', 'view']);
+	return [...new URLSearchParams(search).keys()].some((key) => !plain.has(key));
+}
+
+/** Ids of the facts that a state is filtered and sorted by. */
+export function listNeededFacts(state: FilterState, isQuery: boolean): string[] {
+	const needsYear =
+		state.from !== undefined ||
+		state.to !== undefined ||
+		state.sort === 'year' ||
+		state.sort === 'oldest' ||
+		(!isQuery && isNarrowed(state));
+	const needsTitle = state.sort === 'title' || needsYear;
+	return [...Object.keys(state.chosen), ...(needsYear ? ['year'] : []), ...(needsTitle ? ['title'] : [])];
 }
 
 function parseYear(text: string | null): number | undefined {
@@ -61,6 +89,23 @@ export function isNarrowed(state: FilterState): boolean {
 	return Object.keys(state.chosen).length > 0 || state.from !== undefined || state.to !== undefined;
 }
 
+/** The same state without any filter. */
+export function clearFilters(state: FilterState): FilterState {
+	return { ...state, chosen: {}, from: undefined, to: undefined, page: 1 };
+}
+
+/** How many filters are on; a range of years is one. */
+export function countFilters(state: FilterState): number {
+	const values = Object.values(state.chosen).flat().length;
+	return values + Number(state.from !== undefined || state.to !== undefined);
+}
+
+/** The papers of a list that a state lets through, in the list's order. */
+export function filterPlaces(places: readonly number[], state: FilterState, facts: Facts): number[] {
+	const passes = makeTest(state, facts);
+	return places.filter(passes);
+}
+
 /** Puts one value of a column in or out; the page begins again. */
 export function toggleValue(state: FilterState, column: string, value: string): FilterState {
 	const before = state.chosen[column] ?? [];
@@ -70,7 +115,7 @@ export function toggleValue(state: FilterState, column: string, value: string): 
 }
 
 /** Whether a paper passes; `except` leaves one column out of account. */
-export function makeTest(state: FilterState, facts: FactsData, except?: string): (place: number) => boolean {
+export function makeTest(state: FilterState, facts: Facts, except?: string): (place: number) => boolean {
 	const tests = facts.columns.flatMap((column) => {
 		const wanted = state.chosen[column.id];
 		if (!wanted || column.id === except) return [];
@@ -88,12 +133,7 @@ export function makeTest(state: FilterState, facts: FactsData, except?: string):
 }
 
 /** For each value of a column, how many of the papers would be left if it were chosen. */
-export function countValues(
-	state: FilterState,
-	facts: FactsData,
-	column: FactColumn,
-	places: readonly number[],
-): number[] {
+export function countValues(state: FilterState, facts: Facts, column: FactColumn, places: readonly number[]): number[] {
 	const counts = column.values.map(() => 0);
 	const passes = makeTest(state, facts, column.id);
 	for (const place of places) {

@@ -1,62 +1,46 @@
-/** The part of a text that answers a query best, with the query's words marked. */
-import { isStopWord, listWords, stemWord } from './words.ts';
+/** A text with the words of a query marked. */
+import type { Word, WordReader } from './words.ts';
 
 export interface PassagePart {
 	readonly text: string;
 	readonly isMarked: boolean;
 }
 
-const WORDS = 34;
+const SHORTEST_BEGINNING = 3;
 
-/** Cuts about 34 words out of a text, where most different words of the query stand; from its beginning where none does. */
-export function cutPassage(text: string, stems: ReadonlySet<string>): PassagePart[] {
-	const words = text.split(/\s+/).filter(Boolean);
-	const marks = words.map((word) => markWord(word, stems));
-	const start = findStart(marks);
-	const shown = words.slice(start, start + WORDS);
-	const parts: { text: string; isMarked: boolean }[] = start > 0 ? [{ text: '… ', isMarked: false }] : [];
-	shown.forEach((word, i) => {
-		const isMarked = marks[start + i] !== undefined;
-		const last = parts.at(-1);
-		const gap = i < shown.length - 1 ? ' ' : '';
-		if (last && !isMarked && !last.isMarked) last.text += word + gap;
-		else {
-			parts.push({ text: word, isMarked });
-			if (gap) parts.push({ text: gap, isMarked: false });
-		}
-	});
-	if (start + WORDS < words.length) parts.push({ text: ' …', isMarked: false });
-	return mergePlain(parts);
+/** Marks words that the query has in any form, and those that its last word begins. */
+export function markWords(text: string, query: readonly Word[], reader: WordReader): PassagePart[] {
+	const forms = query.flatMap(({ whole, parts }) => [whole, ...parts]);
+	const stems = new Set(forms.map(reader.stem));
+	const last = forms.at(-1) ?? '';
+	const isHit = (form: string) =>
+		!reader.isStopWord(form) &&
+		(stems.has(reader.stem(form)) || (last.length >= SHORTEST_BEGINNING && form.startsWith(last)));
+	const parts: { text: string; isMarked: boolean }[] = [];
+	for (const { text: piece, isWord } of splitWords(text, reader)) {
+		const isMarked = isWord && reader.listForms(piece).some(isHit);
+		const before = parts.at(-1);
+		if (before && before.isMarked === isMarked) before.text += piece;
+		else parts.push({ text: piece, isMarked });
+	}
+	return parts;
 }
 
-/** The stem by which a word of the text answers the query. */
-function markWord(word: string, stems: ReadonlySet<string>): string | undefined {
-	for (const { whole, parts } of listWords(word)) {
-		for (const form of [whole, ...parts]) {
-			const stem = stemWord(form);
-			if (stems.has(stem) && !isStopWord(form)) return stem;
-		}
-	}
-	return undefined;
-}
-
-/** The earliest window that holds the most different stems; a little room before its first mark. */
-function findStart(marks: readonly (string | undefined)[]): number {
-	let best = { start: 0, found: 0 };
-	for (let i = 0; i < marks.length; i++) {
-		if (marks[i] === undefined) continue;
-		const found = new Set(marks.slice(i, i + WORDS - 6).filter(Boolean)).size;
-		if (found > best.found) best = { start: Math.max(0, i - 6), found };
-	}
-	return best.start < 4 ? 0 : Math.min(best.start, Math.max(0, marks.length - WORDS));
-}
-
-function mergePlain(parts: readonly PassagePart[]): PassagePart[] {
-	const merged: { text: string; isMarked: boolean }[] = [];
-	for (const part of parts) {
-		const last = merged.at(-1);
-		if (last && !last.isMarked && !part.isMarked) last.text += part.text;
-		else merged.push({ ...part });
-	}
-	return merged;
+/** Words, compounds in one piece, and what stands between them. */
+function splitWords(text: string, { language }: WordReader): { text: string; isWord: boolean }[] {
+	if (
+		!/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(
+			text,
+		)
+	)
+		return text
+			.split(/([\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}'’‐‑-]*)/u)
+			.map((piece, i) => ({ text: piece, isWord: i % 2 === 1 }))
+			.filter((piece) => piece.text);
+	if (!('Segmenter' in Intl)) return [{ text, isWord: false }];
+	const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
+	return [...segmenter.segment(text)].map(({ segment, isWordLike }) => ({
+		text: segment,
+		isWord: isWordLike ?? false,
+	}));
 }

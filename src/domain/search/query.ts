@@ -1,59 +1,77 @@
 /** What a visitor typed, taken apart. */
 import { flattenTex } from '../text/tex.ts';
-import { foldText, isStopWord, listWords, type Word } from './words.ts';
+import { type Identifier, parseIdentifier } from './identifier.ts';
+import { listPhraseWords } from './phrase-words.ts';
+import type { Word, WordReader } from './words.ts';
+
+/** A fact that every paper found must have, or with a minus none may have. */
+export interface FieldFilter {
+	readonly field: 'author' | 'year' | 'venue' | 'topic' | 'theme' | 'code';
+	readonly value: string;
+	readonly isExcluded: boolean;
+}
 
 export interface Query {
 	/** As typed, blanks trimmed. */
 	readonly text: string;
-	/** Words worth looking for; stop words only when there is nothing else. */
+	/** The words alone, without operators. */
+	readonly plain: string;
+	/** Words worth looking for. */
 	readonly words: readonly Word[];
-	/** Folded phrases that stood in double quotes. */
-	readonly phrases: readonly string[];
-	/** An arXiv id or DOI that makes up the whole query, folded, without version and resolver. */
-	readonly id: string | undefined;
+	/** False where a blank after the last word says that it is complete. */
+	readonly isTyping: boolean;
+	/** Words of each phrase in double quotes, or of a query that has nothing but common words. */
+	readonly phrases: readonly (readonly string[])[];
+	readonly excluded: readonly Word[];
+	readonly filters: readonly FieldFilter[];
+	/** An arXiv id or a DOI that makes up the whole query. */
+	readonly identifier: Identifier | undefined;
+	/** One word so common that it is not in the index. */
+	readonly isTooCommon: boolean;
 }
 
 const WORDS_LIMIT = 24;
 const TEXT_LIMIT = 400;
+const QUOTED = /["“”„«]([^"“”„«»]+)["“”»]/g;
+const FILTER = /(^|\s)(-?)(author|year|venue|topic|theme|code):(?:["“]([^"”]*)["”]|(\S+))/gi;
+const EXCLUDED = /(^|\s)[-−](?:["“]([^"”]+)["”]|(\p{L}\S*))/gu;
 
-export function parseQuery(typed: string): Query {
+export function parseQuery(typed: string, reader: WordReader): Query {
 	const text = typed.replace(/\s+/g, ' ').trim().slice(0, TEXT_LIMIT);
-	const phrases = [...flattenTex(text).matchAll(/["“”„«]([^"“”„«»]+)["“”»]/g)].map(([, phrase = '']) =>
-		foldPhrase(phrase),
-	);
-	const all = listWords(text);
-	const telling = all.filter((word) => !isStopWord(word.whole));
+	const filters: FieldFilter[] = [];
+	const excludedTexts: string[] = [];
+	const plain = flattenTex(text)
+		.replace(FILTER, (_, __, minus: string, field: string, quoted?: string, bare?: string) => {
+			const value = (quoted ?? bare ?? '').trim();
+			if (value) filters.push({ field: field.toLowerCase() as FieldFilter['field'], value, isExcluded: minus !== '' });
+			return ' ';
+		})
+		.replace(EXCLUDED, (_, __, quoted?: string, bare?: string) => {
+			excludedTexts.push(quoted ?? bare ?? '');
+			return ' ';
+		})
+		.trim();
+	const all = reader.list(plain);
+	const telling = all.filter((word) => !reader.isStopWord(word.whole));
+	const phrases = [...plain.matchAll(QUOTED)].map(([, phrase = '']) => listPhraseWords(phrase, reader));
+	if (telling.length === 0 && all.length > 1 && phrases.length === 0) phrases.push(listPhraseWords(plain, reader));
 	const seen = new Set<string>();
-	const words = (telling.length > 0 ? telling : all).filter((word) => !seen.has(word.whole) && seen.add(word.whole));
 	return {
 		text,
-		words: words.slice(0, WORDS_LIMIT),
-		phrases: phrases.filter((phrase) => phrase.includes(' ')),
-		id: parseIdentifier(text),
+		plain,
+		words: telling.filter((word) => !seen.has(word.whole) && seen.add(word.whole)).slice(0, WORDS_LIMIT),
+		isTyping: !/\s$/.test(typed),
+		phrases: phrases.filter((phrase) => phrase.length > 1),
+		excluded: excludedTexts.flatMap((one) => reader.list(one)),
+		filters,
+		identifier: parseIdentifier(text),
+		isTooCommon: telling.length === 0 && all.length === 1 && filters.length === 0,
 	};
 }
 
-/** Words of a phrase with single blanks between them, hyphens open. */
-export function foldPhrase(text: string): string {
-	return foldText(text)
-		.replace(/[^\p{L}\p{N}]+/gu, ' ')
-		.trim();
-}
-
-/** `https://arxiv.org/pdf/2305.02869v2.pdf`, `arXiv: 2305.02869` and `doi:10.1145/1.2` give the bare identifier, in lower case. */
-export function parseIdentifier(text: string): string | undefined {
-	const lower = text.toLowerCase().trim();
-	const doi = /(?:^|doi\.org\/|doi:\s*|\s)(10\.\d{4,9}\/[^\s<>"?#]+)/.exec(decode(lower))?.[1];
-	const arxivDoi = doi && /^10\.48550\/arxiv\.(.+)$/.exec(doi)?.[1];
-	if (doi && !arxivDoi) return doi.replace(/[.,;)]+$/, '');
-	const bare = arxivDoi ?? lower.replace(/^.*arxiv\.org\/[a-z]+\//, '').replace(/^arxiv[:\s]\s*/, '');
-	return /^(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?(?:\.pdf)?$/.exec(bare)?.[1];
-}
-
-function decode(text: string): string {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
+/** Whether there is anything to look for. */
+export function isAsking(query: Query): boolean {
+	return (
+		query.words.length > 0 || query.phrases.length > 0 || query.filters.length > 0 || query.identifier !== undefined
+	);
 }

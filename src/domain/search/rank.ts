@@ -1,12 +1,12 @@
-/** One ranking from both stages: what the jump index and the full text say about each word, and what the query as a whole says. */
-import type { Scores } from './jump-index.ts';
+/** One ranking from what each word finds and what the query as a whole names. */
+import type { Scores } from './word-evidence.ts';
 
 /** What is known about one word of a query. */
 export interface Evidence {
-	readonly jump: Scores;
-	/** Scores of the full text; empty until it has arrived. */
-	readonly full: Scores;
-	/** 1 for a word that the map knows; less for one that only a near spelling or a beginning may account for. */
+	readonly scores: Scores;
+	/** How many papers hold it. */
+	readonly carriers: number;
+	/** 1 for a word that the map knows; less for one that only a near spelling may account for. */
 	readonly trust: number;
 }
 
@@ -17,46 +17,44 @@ export interface Ranked {
 	readonly coverage: number;
 }
 
-const JUMP_WEIGHT = 0.5;
-const TOPIC_WEIGHT = 10;
-const PHRASE_FACTOR = 1.5;
-/** A paper that matches less than this share of what the best one does is left out. */
-const COVERAGE_FLOOR = 0.3;
+/** The weights; see `npm run bench:search`. */
+export const WEIGHTS = {
+	/** Damps the score of a word, so that no word drowns the others. */
+	damping: 0.5,
+	/** How much a paper suffers for words that it lacks. */
+	coverage: 1,
+	topic: 0.5,
+	person: 2,
+	/** A paper that matches less than this share of what the best one does is left out. */
+	floor: 0.3,
+};
 
 /**
- * Ranks the papers that match any word. Scores of a word are damped by a square root, so that no word drowns the others, and the
- * sum is scaled by the share of the query that the paper covers. `topics` tells how well the query names topics that the paper
- * carries, 0 to 1; `hasPhrase` whether its title holds the query as a phrase. Weights: see `npm run bench:search`.
+ * Ranks the papers that match any word: the mean of what its words are worth, rare ones counting more, scaled by the share of the
+ * query that the paper covers. `topics` and `people` tell how well the query names a topic or an author of the paper, 0 to 1.
  */
-export function rankPapers(
-	words: readonly Evidence[],
-	topics: Scores,
-	hasPhrase: (place: number) => boolean,
-	papers: number,
-): Ranked[] {
+export function rankPapers(words: readonly Evidence[], topics: Scores, people: Scores, papers: number): Ranked[] {
 	const sums = new Map<number, number>();
 	const covered = new Map<number, number>();
 	let all = 0;
-	for (const word of words) {
-		const found = new Map<number, number>();
-		for (const [place, score] of word.jump) found.set(place, JUMP_WEIGHT * Math.sqrt(score));
-		for (const [place, score] of word.full) found.set(place, (found.get(place) ?? 0) + word.trust * Math.sqrt(score));
-		const carriers = word.trust === 1 ? Math.max(word.full.size, word.jump.size) : word.jump.size || word.full.size;
+	for (const { scores, carriers, trust } of words) {
 		const rarity = Math.log(1 + papers / Math.max(1, carriers));
 		all += rarity;
-		for (const [place, score] of found) {
-			sums.set(place, (sums.get(place) ?? 0) + score);
-			const share = word.jump.has(place) ? 1 : word.trust;
-			covered.set(place, (covered.get(place) ?? 0) + rarity * share);
+		for (const [place, score] of scores) {
+			sums.set(place, (sums.get(place) ?? 0) + rarity * trust * score ** WEIGHTS.damping);
+			covered.set(place, (covered.get(place) ?? 0) + rarity * trust);
 		}
 	}
+	for (const place of people.keys()) if (!sums.has(place)) sums.set(place, 0);
 	const ranked = [...sums].map(([place, sum]) => {
-		const coverage = (covered.get(place) ?? 0) / all;
-		const total = sum + TOPIC_WEIGHT * (topics.get(place) ?? 0);
-		return { place, score: total * coverage * (hasPhrase(place) ? PHRASE_FACTOR : 1), coverage };
+		const person = people.get(place) ?? 0;
+		const coverage = Math.max(person, (covered.get(place) ?? 0) / Math.max(all, Number.MIN_VALUE));
+		const total =
+			sum / Math.max(all, Number.MIN_VALUE) + WEIGHTS.topic * (topics.get(place) ?? 0) + WEIGHTS.person * person;
+		return { place, score: total * coverage ** WEIGHTS.coverage, coverage };
 	});
 	const best = ranked.reduce((most, { coverage }) => Math.max(most, coverage), 0);
 	return ranked
-		.filter(({ coverage }) => coverage >= best * COVERAGE_FLOOR)
+		.filter(({ coverage }) => coverage >= best * WEIGHTS.floor)
 		.sort((a, b) => b.score - a.score || a.place - b.place);
 }

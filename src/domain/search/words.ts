@@ -1,42 +1,12 @@
 /** Words as search compares them: folded, in one spelling, and by their stem. The index and the query go through the same folds. */
-import { foldToAscii } from '../text/slug.ts';
+import { stemmer } from 'stemmer';
 import { flattenTex } from '../text/tex.ts';
-
-const SYMBOLS: Readonly<Record<string, string>> = {
-	'∞': ' infinity ',
-	α: ' alpha ',
-	β: ' beta ',
-	γ: ' gamma ',
-	δ: ' delta ',
-	ε: ' epsilon ',
-	η: ' eta ',
-	λ: ' lambda ',
-	μ: ' mu ',
-	π: ' pi ',
-	σ: ' sigma ',
-	τ: ' tau ',
-	θ: ' theta ',
-};
-
-const STOP_WORDS = new Set(
-	`a about all am an and any are as at be been but by can could did do does for from had has have how i if in into is it its
-	may me might my no not of on one only or our paper papers should so some such than that the their them then there these
-	they this those to too up us using via was we were what when where which while who why will with without would you your`.split(
-		/\s+/,
-	),
-);
-
-/** Lower case, accents and TeX gone, every kind of quote and dash one kind. */
-export function foldText(text: string): string {
-	return foldToAscii(flattenTex(text).replace(/[∞αβγδεημλπστθ]/gu, (symbol) => SYMBOLS[symbol] ?? symbol))
-		.toLowerCase()
-		.replace(/[‘’ʼ`´]/g, "'")
-		.replace(/[‐‑‒–—−_^]/g, '-');
-}
+import { foldLetters } from './fold-letters.ts';
+import { unifySpelling } from './spelling-variants.ts';
 
 /** A word that stood in a text: `fine-tuning` is one word with two parts, and `ZipLoRA` is `zip` and `lora`. */
 export interface Word {
-	/** Folded, as spelt, hyphens kept: what the full-text index is asked for. */
+	/** Folded, hyphens kept. */
 	readonly spelt: string;
 	/** Folded, in one spelling, hyphens and apostrophes left out. */
 	readonly whole: string;
@@ -44,66 +14,133 @@ export interface Word {
 	readonly parts: readonly string[];
 }
 
-export function listWords(text: string): Word[] {
-	const split = text.replace(/(\p{Ll})(\p{Lu}\p{Ll})/gu, '$1_$2').replace(/(\p{Lu}{2,})(\p{Lu}\p{Ll}{2,})/gu, '$1_$2');
-	const found = foldText(split).match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? [];
-	return found.map(readWord);
+/** Reads words by the rules of a map's language. */
+export interface WordReader {
+	readonly language: string;
+	/** The words of a query or of a text to be marked. */
+	list(text: string): Word[];
+	/** Every form by which a text can be found: words, their parts, and pairs of characters where words have no spaces. */
+	listForms(text: string): string[];
+	/** What inflected forms of a word have in common; the word itself in a language without stems. */
+	stem(form: string): string;
+	isStopWord(form: string): boolean;
 }
 
-/** Words come again and again, and each is taken apart once. */
-const known = new Map<string, Word>();
+/** Scripts that put no space between words. */
+const UNSPACED =
+	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}々ー]+/gu;
+const HAS_UNSPACED = new RegExp(UNSPACED.source, 'u');
+/** `c++` and `c#` are words; so are letters and digits, joined by hyphens and apostrophes. */
+const WORD = /(?<![\p{L}\p{N}])[a-z](?:\+\+|#)(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+(?:['-][\p{L}\p{N}\p{M}]+)*/gu;
+/** Articles and prepositions that are written together with the next word: `l’apprentissage`, `dell’arte`. */
+const ELISION = /^(?:[ldjmnstc]|qu|jusqu|lorsqu|puisqu|un|dell|all|nell|sull|dall|quell)'(?=\p{L}{2})/u;
+const ARABIC_ARTICLE = /^ال(?=\p{L}{3})/u;
 
-function readWord(word: string): Word {
-	const again = known.get(word);
-	if (again) return again;
-	const parts = word.replace(/'s$/, '').replaceAll("'", '').split('-');
-	const read = {
-		spelt: parts.join('-'),
-		whole: unifySpelling(parts.join('')),
-		parts: parts.length > 1 ? parts.map(unifySpelling) : [],
+/** Lower case, accents and TeX gone, every kind of quote and dash one kind. */
+export function foldText(text: string): string {
+	return foldLetters(flattenTex(text))
+		.toLowerCase()
+		.replace(/[‘’ʼ`´]/g, "'")
+		.replace(/[‐‑‒–—−_^]/g, '-');
+}
+
+/** Words of a phrase with single blanks between them, hyphens open. */
+export function foldPhrase(text: string): string {
+	return foldText(text)
+		.replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
+		.trim();
+}
+
+export function createWordReader(language: string, stopWords: Iterable<string>): WordReader {
+	const isEnglish = /^en\b/i.test(language);
+	const stops = new Set([...stopWords].map((word) => foldText(word).replaceAll("'", '')));
+	const unify = isEnglish ? unifySpelling : (word: string) => word;
+	const stems = new Map<string, string>();
+	const known = new Map<string, Word>();
+	const segmenter = makeSegmenter(language);
+	const segment = (run: string) => (segmenter ? [...segmenter.segment(run)].map((one) => one.segment) : [run]);
+
+	function readWord(word: string): Word {
+		const again = known.get(word);
+		if (again) return again;
+		const parts = word
+			.replace(/'s$/, '')
+			.replace(ELISION, '')
+			.replace(ARABIC_ARTICLE, '')
+			.replaceAll("'", '')
+			.split('-');
+		const read = {
+			spelt: parts.join('-'),
+			whole: unify(parts.join('')),
+			parts: parts.length > 1 ? parts.map(unify) : [],
+		};
+		known.set(word, read);
+		return read;
+	}
+	const readUnspaced = (segmented: string): Word => ({
+		spelt: segmented,
+		whole: segmented,
+		parts: segmented.length > 2 ? listPairs(segmented) : [],
+	});
+	const list = (text: string) =>
+		splitTokens(text).flatMap(({ text: token, isUnspaced }) =>
+			isUnspaced ? segment(token).map(readUnspaced) : [readWord(token)],
+		);
+	return {
+		language,
+		list,
+		listForms: (text) =>
+			splitTokens(text).flatMap(({ text: token, isUnspaced }) => {
+				if (!isUnspaced) {
+					const { whole, parts } = readWord(token);
+					return [whole, ...parts];
+				}
+				return [...segment(token).filter(({ length }) => length > 2), ...listPairs(token), ...token];
+			}),
+		stem(form) {
+			if (!isEnglish) return form;
+			const stem = stems.get(form) ?? (/^[a-z]{4,}$/.test(form) ? stemmer(form) : form);
+			stems.set(form, stem);
+			return stem;
+		},
+		isStopWord: (form) => stops.has(form),
 	};
-	known.set(word, read);
-	return read;
 }
 
-export function isStopWord(word: string): boolean {
-	return STOP_WORDS.has(word);
+/** Undefined in a browser without one: pairs of characters then do alone. */
+function makeSegmenter(language: string): Intl.Segmenter | undefined {
+	return 'Segmenter' in Intl ? new Intl.Segmenter(language, { granularity: 'word' }) : undefined;
 }
 
-const SPELLINGS: readonly (readonly [RegExp, string])[] = [
-	[/is(ation|ations|e|ed|er|ers|es|ing|able)$/, 'iz$1'],
-	[/ys(e|ed|er|es|ing)$/, 'yz$1'],
-	[/(behavi|col|fav|flav|hon|hum|lab|neighb|rum|vap)our/, '$1or'],
-	[/(cent|met|theat|fib)re(s?)$/, '$1er$2'],
-	[/(el|al|ol)l(ed|er|ers|ing|ings)$/, '$1$2'],
-	[/ogue(s?)$/, 'og$1'],
-	[/ence$/, 'ense'],
-	[/^learnt$/, 'learned'],
-	[/^programme(s?)$/, 'program$1'],
-];
-
-/** One spelling for British and American ones. Words that are spelt one way only may come out odd, but always the same. */
-export function unifySpelling(word: string): string {
-	if (word.length < 5) return word;
-	return SPELLINGS.reduce((text, [pattern, to]) => text.replace(pattern, to), word);
+interface Token {
+	readonly text: string;
+	readonly isUnspaced: boolean;
 }
 
-const ENDINGS = /(?:izations?|izing|ized|izers?|izes?|ations?|ings?|ers?|ors?|ed|ies|es|e|s|y)$/;
-
-/** What inflected forms of a word have in common: `schedules`, `scheduling` and `scheduler` give `schedul`. */
-export function stemWord(word: string): string {
-	if (word.length < 4 || /\d/.test(word) || /(?:ss|us|is)$/.test(word)) return word;
-	const stem = word.replace(ENDINGS, '');
-	if (stem.length < 3) return word.replace(/s$/, '');
-	return /([bdgklmnprt])\1$/.test(stem) ? stem.slice(0, -1) : stem;
+/** Words between spaces and marks; `LoRA微调` gives `lora` and an unspaced run. */
+function splitTokens(text: string): Token[] {
+	const split = text.replace(/(\p{Ll})(\p{Lu}\p{Ll})/gu, '$1_$2').replace(/(\p{Lu}{2,})(\p{Lu}\p{Ll}{2,})/gu, '$1_$2');
+	const words = foldText(split).match(WORD) ?? [];
+	return words.flatMap((word): Token[] => {
+		if (!HAS_UNSPACED.test(word)) return [{ text: word, isUnspaced: false }];
+		const tokens: Token[] = [];
+		let end = 0;
+		const addSpaced = (to: number) => {
+			const spaced = word.slice(end, to).replace(/^['-]+|['-]+$/g, '');
+			if (spaced) tokens.push({ text: spaced, isUnspaced: false });
+		};
+		for (const match of word.matchAll(UNSPACED)) {
+			addSpaced(match.index);
+			tokens.push({ text: match[0], isUnspaced: true });
+			end = match.index + match[0].length;
+		}
+		addSpaced(word.length);
+		return tokens;
+	});
 }
 
-/** The spelling of the other side of the Atlantic, for words that have one; undefined for others. */
-export function spellOtherwise(word: string): string | undefined {
-	const [, start, end] = /^(\p{L}{3,})(iz(?:ations?|e[drs]?|ers|ing|able))$/u.exec(word) ?? [];
-	if (start && end) return start + end.replace('z', 's');
-	const american = unifySpelling(word);
-	if (american !== word && !/ense$/.test(american)) return american;
-	const british = word.replace(/^(behavi|col|fav|flav|hon|hum|lab|neighb)or/, '$1our');
-	return british === word ? undefined : british;
+/** `深度学习` gives `深度`, `度学` and `学习`. */
+function listPairs(run: string): string[] {
+	const characters = [...run];
+	return characters.slice(1).map((character, i) => (characters[i] ?? '') + character);
 }

@@ -1,5 +1,6 @@
 /** The page that says how the map was made. */
 import { words as counts } from './counts.ts';
+import { format } from './language.ts';
 
 export const words = {
 	title: 'About',
@@ -7,6 +8,16 @@ export const words = {
 	what: 'What is in it',
 	whatText: (papers: number, themes: number, topics: number) =>
 		`${counts.papers(papers)} in ${counts.themes(themes)}, described by ${counts.topics(topics)}. What is not recorded is left out.`,
+	/** Of a map that was imported and not yet edited. */
+	drafts: (count: number) =>
+		format.plural(count, {
+			one: '# paper is a draft: it was imported from a library, and nobody has written its summary yet.',
+			other: '# papers are drafts: they were imported from a library, and nobody has written their summaries yet.',
+		}),
+	automaticTopics: (topics: number) =>
+		`${counts.topics(topics)} ${topics === 1 ? 'was' : 'were'} found automatically in keywords, titles and abstracts, and nobody has reviewed ${topics === 1 ? 'it' : 'them'}.`,
+	automaticThemes: (themes: number) =>
+		`${counts.themes(themes)} ${themes === 1 ? 'was' : 'were'} formed automatically, and nobody has reviewed ${themes === 1 ? 'it' : 'them'}.`,
 	facets: 'How papers are described',
 	kinds: 'Kinds',
 	graph: 'How the graph is computed',

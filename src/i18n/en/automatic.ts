@@ -23,13 +23,25 @@ export const words = {
 	themeQuestion: (topics: readonly string[]) => `What is known about ${format.and(topics)}?`,
 	themeSummary: (topics: readonly string[]) => `Papers on ${format.and(topics)}.`,
 	unknownSummary: 'Papers whose topics are not known yet.',
-	otherPapers: 'Other papers',
-	otherPapersInText: 'other papers',
-	/** Essays of automatic themes: of several topics, of one, of none. */
+	/** The theme of papers without a topic. */
+	noTopic: 'Papers without a topic',
+	noTopicInText: 'papers without a topic',
+	noTopicQuestion: 'Which papers of this map have no topic yet?',
+	/** A theme of papers without a topic that appeared in one venue. */
+	venue: (venue: string) => `Papers in ${venue}`,
+	venueInText: (venue: string) => `papers in ${venue}`,
+	venueQuestion: (venue: string) => `Which papers in ${venue} are on this map?`,
+	venueSummary: 'Papers without a topic, grouped by where they appeared.',
+	/** How the owner gives a paper a topic. */
+	topicHint:
+		'To give a paper a topic, write the topic’s slug under `topics` in the paper’s file and its theme under `themes`; a new topic is an entry of `topics.yaml`.',
+	/** Essays of automatic themes: of several topics, of one, of none in one venue, of none. */
 	essays: {
 		shared: 'This theme was formed automatically from topics that co-occur in its papers.',
 		single: 'This theme was formed automatically from the papers on one topic.',
-		none: 'Papers that share no topic with the others are kept here until someone assigns topics to them.',
+		venue:
+			'These papers share no topic with the other papers of this map. They are grouped here because they appeared in the same place.',
+		none: 'These papers share no topic with the other papers of this map.',
 	},
 	topicsAre: (topics: readonly string[]) => `They are ${format.and(topics)}.`,
 	topicIs: (topic: string) => `It is ${topic}.`,

@@ -35,7 +35,7 @@ export const words = {
 		label: 'Files of your library',
 		drop: 'You can also drop files here.',
 		paste: 'Or paste entries',
-		pasteHint: 'BibTeX, RIS, CSL-JSON or any other format above',
+		pasteHint: 'BibTeX, RIS, CSL-JSON or any other format listed below',
 		read: 'Read the pasted text',
 		pastedName: 'pasted text',
 		example: 'Try an example',
@@ -63,7 +63,8 @@ export const words = {
 		'no-map': 'The data of the map could not be loaded. Check the connection and try again.',
 		broken:
 			'The library could not be read: something in it stopped the program. Export it again as BibTeX or RIS, or read it in parts.',
-		'no-own-map': 'No map could be made of this library.',
+		'no-own-map':
+			'No map could be made of this library: too few papers share a topic. A map needs about ten papers with keywords or abstracts.',
 		empty: 'There is nothing to read. Choose a file, or paste entries first.',
 	},
 	files: {

@@ -25,6 +25,7 @@ export const words = {
 	indexDescription: (title: string, papers: number) => `${title}: all ${counts.papers(papers)} of the map.`,
 	filterBySearch: 'To filter and sort all of them, use the {search:search page}.',
 	filters: 'Filters',
+	activeFilters: 'Active filters',
 	sortBy: 'Sort by',
 	sort: { year: 'newest first', oldest: 'oldest first', title: 'title' },
 	titlesOnly: 'titles only',

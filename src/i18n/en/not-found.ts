@@ -5,5 +5,7 @@ export const words = {
 	lede: 'Links to papers never change here, so the address may be mistyped.',
 	searchLabel: 'Search papers, themes and topics',
 	search: 'Search',
+	offers: 'Perhaps you were looking for',
+	offeredPapers: 'Papers with a similar name',
 	browse: 'Or browse {papers:all papers}, {themes:themes} or {topics:topics}.',
 };

@@ -3,8 +3,7 @@ import { words as counts } from './counts.ts';
 import { format } from './language.ts';
 
 export const words = {
-	automatic:
-		'This theme was derived from the graph’s communities and named after its most distinctive topics; it has not been edited.',
+	automatic: 'This theme was formed automatically; its name and text have not been edited.',
 	size: (papers: number, secondary: number) =>
 		secondary > 0
 			? `${counts.papers(papers)}, plus ${format.number(secondary)} from other themes`

@@ -7,7 +7,6 @@ export const words = {
 	broader: 'Broader topics',
 	narrower: 'Narrower topics',
 	withNarrower: (papers: number) => `${counts.papers(papers)} with those on narrower topics`,
-	export: 'Export these papers:',
 	onTheMap: 'On the map',
 	neighbours: (count: number) => format.plural(count, { one: '# neighbouring topic', other: '# neighbouring topics' }),
 	start: 'Where to start',

@@ -1,8 +1,6 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { words as text } from '#words/compare';
-import { readJumpPapers } from '../../domain/search/jump-data.ts';
-import { foldToAscii } from '../../domain/text/slug.ts';
-import { BASE } from '../base-path.ts';
+import { loadEngine } from '../search/engine.ts';
 
 interface Title {
 	readonly slug: string;
@@ -16,40 +14,44 @@ interface Props {
 
 const SUGGESTIONS = 8;
 
-/** Titles that hold all words of a query, those that begin with it first. */
-function findTitles(titles: readonly Title[], query: string): Title[] {
-	const fold = (title: string) => foldToAscii(title).toLowerCase();
-	const words = fold(query).split(/\s+/).filter(Boolean);
-	if (words.length === 0) return [];
-	const found = titles.filter(({ title }) => words.every((word) => fold(title).includes(word)));
-	const starts = (title: string) => Number(fold(title).startsWith(words.join(' ')));
-	return found.toSorted((a, b) => starts(b.title) - starts(a.title)).slice(0, SUGGESTIONS);
+/** The papers that answer a query best. */
+async function findTitles(typed: string): Promise<readonly Title[]> {
+	const engine = await loadEngine();
+	const { papers } = await engine.search(engine.parse(typed));
+	const entries = await Promise.all(papers.slice(0, 2 * SUGGESTIONS).map(({ place }) => engine.readPaper(place)));
+	return entries.map(([slug, title]) => ({ slug, title }));
 }
 
-/** A field that adds a paper by words of its title. */
+/** A field that adds a paper by whatever search finds it by. */
 export default function PaperPicker({ chosen, onAdd }: Props) {
 	const [titles, setTitles] = useState<readonly Title[]>([]);
 	const [query, setQuery] = useState('');
-	const found = findTitles(titles, query).filter(({ slug }) => !chosen.includes(slug));
+	const turn = useRef(0);
+	const found = titles.filter(({ slug }) => !chosen.includes(slug)).slice(0, SUGGESTIONS);
 
-	/** Titles are fetched when the field is first used. */
-	async function loadTitles(): Promise<void> {
-		if (titles.length > 0) return;
-		const response = await fetch(`${BASE}search/jump.json`);
-		// A large atlas has no such list; its papers are added by the star or by the address.
-		if (response.ok) setTitles(readJumpPapers(await response.json()).filter(({ title }) => title));
+	async function search(typed: string): Promise<readonly Title[]> {
+		const mine = ++turn.current;
+		setQuery(typed);
+		const papers = typed.trim() ? await findTitles(typed).catch(() => []) : [];
+		if (mine === turn.current) setTitles(papers);
+		return papers;
 	}
 	function add(slug: string | undefined): void {
 		if (slug === undefined) return;
 		onAdd(slug);
-		setQuery('');
+		void search('');
 	}
-	function submit(event: FormEvent): void {
+	async function submit(event: FormEvent): Promise<void> {
 		event.preventDefault();
-		add(found[0]?.slug);
+		const papers = await search(query);
+		add(papers.find(({ slug }) => !chosen.includes(slug))?.slug);
 	}
 	return (
-		<form className="picker" onSubmit={submit} onFocus={() => void loadTitles()}>
+		<form
+			className="picker"
+			onSubmit={(event) => void submit(event)}
+			onFocus={() => void loadEngine().catch(() => undefined)}
+		>
 			<label htmlFor="compare-add">{text.pick}</label>
 			<p className="find">
 				<input
@@ -57,7 +59,7 @@ export default function PaperPicker({ chosen, onAdd }: Props) {
 					type="search"
 					autoComplete="off"
 					value={query}
-					onInput={(event) => setQuery(event.currentTarget.value)}
+					onInput={(event) => void search(event.currentTarget.value)}
 				/>
 				<button type="submit">{text.add}</button>
 			</p>

@@ -91,6 +91,13 @@ function onContextMenu(event: MouseEvent): void {
 	if (event instanceof PointerEvent && event.pointerType === 'touch' && isFirstPress) event.preventDefault();
 }
 
+/** Lifting the finger of a long press is no tap. */
+function onClick(event: MouseEvent): void {
+	if (!isFirstPress || !isShown || !(event instanceof PointerEvent) || event.pointerType !== 'touch') return;
+	event.preventDefault();
+	isFirstPress = false;
+}
+
 /** Previews links from now on, beginning with the one that the event is about. */
 export function previewLinks(first: Event): void {
 	const passive = { passive: true, capture: true };
@@ -101,6 +108,7 @@ export function previewLinks(first: Event): void {
 	addEventListener('touchend', onTouchEnd, passive);
 	for (const type of ['touchmove', 'touchcancel', 'pagehide'] as const) addEventListener(type, hide, passive);
 	addEventListener('contextmenu', onContextMenu);
+	addEventListener('click', onClick);
 	addEventListener('keydown', ({ key }) => key === 'Escape' && hide());
 	addEventListener('scroll', () => isShown && hide(), passive);
 	if (first instanceof PointerEvent) onPointerOver(first);

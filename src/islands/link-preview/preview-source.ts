@@ -23,7 +23,7 @@ export function findSource(link: Element): string | undefined {
 /** Whether a link is the title of a row of a list that shows its takeaway. */
 function isDescribed(link: Element): boolean {
 	const row = link.closest('.name')?.closest('li');
-	return row?.querySelector('.takeaway-line')?.checkVisibility() === true;
+	return row?.querySelector('p:not(.name, .quiet)')?.checkVisibility() === true;
 }
 
 const loaded = new Map<string, Promise<LinkPreview | undefined>>();

@@ -52,7 +52,7 @@ registerRoute(
 	new CacheFirst({ cacheName: ASSETS, plugins: [data, keep(200)] }),
 );
 registerRoute(
-	(match) => isOwn(match) && isBelow(match.url, /^pagefind\/(?:fragment|index|filter)\//),
+	(match) => isOwn(match) && isBelow(match.url, /^(?:pagefind\/(?:fragment|index|filter)|search\/index)\//),
 	new CacheFirst({ cacheName: SEARCH, plugins: [data] }),
 );
 registerRoute(
@@ -64,7 +64,7 @@ registerRoute(
 function findStore(url: string): readonly [store: string, key: string] {
 	const path = url.slice(scope.href.length);
 	if (path.startsWith('_assets/')) return [ASSETS, url];
-	if (/^pagefind\/(?:fragment|index|filter)\//.test(path)) return [SEARCH, url];
+	if (/^(?:pagefind\/(?:fragment|index|filter)|search\/index)\//.test(path)) return [SEARCH, url];
 	return /(?:^|\/)$/.test(path.replace(/[?#].*$/, '')) ? [PAGES, toPageKey(url)] : [DATA, url];
 }
 

@@ -1,23 +1,39 @@
 /** The list of papers: filters, order and density in the URL, over the list that the page comes with. */
-import { type FilterState, formatState, isNarrowed, parseState, sortPlaces } from '../../domain/search/filter-state.ts';
+import {
+	type FilterState,
+	filterPlaces,
+	formatState,
+	isNarrowed,
+	parseState,
+	readSort,
+	sortPlaces,
+} from '../../domain/search/filter-state.ts';
 import { joinBySlug } from '../../domain/search/join-by-slug.ts';
 import { count } from '../../domain/text/count.ts';
-import { loadFacts } from '../search/engine.ts';
-import { buildFilterPanel, filterPlaces } from '../search/filter-panel.ts';
+import { showChips } from '../search/chips.ts';
+import { loadEngine } from '../search/engine.ts';
+import { buildFilterPanel } from '../search/filter-panel.ts';
 
 const SORT = 'year';
 const list = document.querySelector<HTMLUListElement>('#paper-list .papers');
 const root = document.querySelector<HTMLElement>('#paper-filters');
+const filters = root?.querySelector('details');
+const chips = document.querySelector<HTMLElement>('#paper-chips');
 const tools = document.querySelector<HTMLElement>('#paper-tools');
 const statusLine = document.querySelector<HTMLElement>('#paper-status');
 const sortField = document.querySelector<HTMLSelectElement>('#paper-sort');
 const viewField = document.querySelector<HTMLInputElement>('#paper-view');
 
-if (list && root && tools && statusLine && sortField && viewField) {
-	const facts = await loadFacts();
-	const items = joinBySlug(facts.slugs, [...list.querySelectorAll('li')], (item) => item.dataset.slug ?? '');
+if (list && root && filters && chips && tools && statusLine && sortField && viewField) {
+	const engine = await loadEngine();
+	const { columns } = await engine.readFacts([]);
+	const [facts, slugs] = await Promise.all([
+		engine.readFacts([...columns.map(({ id }) => id), 'year', 'title']),
+		engine.readSlugs(),
+	]);
+	const items = joinBySlug(slugs, [...list.querySelectorAll('li')], (item) => item.dataset.slug ?? '');
 	const places = items.map((_, place) => place);
-	let state = parseState(location.search, facts.columns, SORT);
+	let state = parseState(location.search, columns, SORT);
 
 	const show = () => {
 		const sort = state.sort === 'relevance' ? SORT : state.sort;
@@ -26,7 +42,8 @@ if (list && root && tools && statusLine && sortField && viewField) {
 		const isThere = wanted.length === list.childElementCount && wanted.every((item, i) => item === list.children[i]);
 		if (!isThere) list.replaceChildren(...wanted);
 		list.classList.toggle('is-compact', state.isCompact);
-		panel.update(state, places);
+		panel.update(state, facts, places);
+		showChips(chips, state, columns, change);
 		sortField.value = sort;
 		viewField.checked = state.isCompact;
 		statusLine.textContent = isNarrowed(state)
@@ -38,14 +55,13 @@ if (list && root && tools && statusLine && sortField && viewField) {
 		history.pushState(null, '', location.pathname + formatState(state, SORT));
 		show();
 	};
-	const panel = buildFilterPanel(root, facts, change);
-	sortField.addEventListener('change', () => {
-		const sort = (['oldest', 'title'] as const).find((known) => known === sortField.value) ?? SORT;
-		change({ ...state, sort });
-	});
+	const panel = buildFilterPanel(filters, columns, { change, open: () => panel.update(state, facts, places) });
+	// Where they stand above the list rather than beside it, they begin folded.
+	filters.open = matchMedia('(min-width: 62rem)').matches;
+	sortField.addEventListener('change', () => change({ ...state, sort: readSort(sortField.value) ?? SORT }));
 	viewField.addEventListener('change', () => change({ ...state, isCompact: viewField.checked }));
 	addEventListener('popstate', () => {
-		state = parseState(location.search, facts.columns, SORT);
+		state = parseState(location.search, columns, SORT);
 		show();
 	});
 	show();

@@ -1,14 +1,15 @@
-/** Search as a dialog over any page: first matches from the jump index, the full text's below them, nothing moving. */
-import { parseQuery } from '../../domain/search/query.ts';
-import type { Searcher } from '../../domain/search/searcher.ts';
-import { count } from '../../domain/text/count.ts';
-import { make } from './elements.ts';
-import { BASE, loadFullText, loadSearcher } from './engine.ts';
-import { describeRanking } from './messages.ts';
-import { fillResult, makePlace, makeResult } from './results.ts';
+/** Search as a dialog over any page: the best papers, and what the words name, while one types. */
 
-const FIRST = 8;
-const MORE = 12;
+import { words } from '#words/search';
+import type { SearchEngine } from '../../domain/search/engine.ts';
+import { isAsking, type Query } from '../../domain/search/query.ts';
+import { BASE } from '../base-path.ts';
+import { make } from './elements.ts';
+import { dropEngine, loadEngine } from './engine.ts';
+import { describeMissing, describeRanking } from './messages.ts';
+import { makeResults, makeSuggestions } from './results.ts';
+
+const SHOWN = 10;
 
 interface Parts {
 	readonly dialog: HTMLDialogElement;
@@ -25,31 +26,30 @@ let turn = 0;
 
 /** Opens the dialog; what had the focus gets it back when the dialog closes. */
 export function openDialog(): void {
-	void loadSearcher().catch(() => undefined);
+	void loadEngine().catch(() => undefined);
 	parts ??= buildDialog();
 	if (parts.dialog.open) return;
 	parts.dialog.showModal();
 	parts.field.select();
-	void loadFullText().catch(() => undefined);
 }
 
 function buildDialog(): Parts {
 	const field = make('input', {
 		type: 'search',
-		'aria-label': 'Search for',
+		'aria-label': words.searchFor,
 		autocomplete: 'off',
 		spellcheck: 'false',
-		placeholder: 'Title, idea, author, acronym, arXiv id …',
+		placeholder: words.placeholder,
 	});
-	const close = make('button', { type: 'button' }, 'Close');
+	const close = make('button', { type: 'button' }, words.close);
 	const status = make('p', { role: 'status', class: 'quiet' });
-	const places = make('ul', { class: 'tags', 'aria-label': 'Themes, topics and authors' });
-	const papers = make('ol', { class: 'papers', 'aria-label': 'Papers' });
+	const places = make('ul', { class: 'tags in-row', 'aria-label': words.suggestions });
+	const papers = make('ol', { class: 'papers', 'aria-label': words.results });
 	const note = make('div');
-	const all = make('a', { href: `${BASE}search/` }, 'Search page, with filters');
+	const all = make('a', { href: `${BASE}search/` }, words.searchPage);
 	const head = make('div', { class: 'find' }, field, close);
-	const body = make('div', { class: 'found' }, status, places, papers, note, make('p', {}, all));
-	const dialog = make('dialog', { class: 'search', 'aria-label': 'Search' }, head, body);
+	const body = make('div', { class: 'found', 'aria-busy': 'false' }, status, places, note, papers, make('p', {}, all));
+	const dialog = make('dialog', { class: 'search', 'aria-label': words.search }, head, body);
 	const built = { dialog, field, status, places, papers, note, all };
 	close.addEventListener('click', () => dialog.close());
 	dialog.addEventListener('click', (event) => {
@@ -61,70 +61,60 @@ function buildDialog(): Parts {
 	return built;
 }
 
-/** Arrows walk from the field through the links and back; any letter typed on a link goes on in the field. */
-function steer({ field, dialog }: Parts, event: KeyboardEvent): void {
-	const links = [...dialog.querySelectorAll<HTMLAnchorElement>('.found a')];
+/** Arrows walk from the field to the papers, best first, then to what else is there; any letter typed on a link goes on in the field. */
+function steer({ field, dialog, papers, places, all }: Parts, event: KeyboardEvent): void {
+	const links = [...papers.querySelectorAll('a'), ...places.querySelectorAll('a'), all];
 	const at = links.indexOf(document.activeElement as HTMLAnchorElement);
 	const isInField = document.activeElement === field;
 	if (event.key === 'Enter' && isInField) {
 		event.preventDefault();
-		const first = dialog.querySelector<HTMLAnchorElement>('ol a');
-		if (first) first.click();
+		dialog.querySelector<HTMLAnchorElement>('ol a')?.click();
 		return;
 	}
 	const to = isInField
 		? { ArrowDown: 0, ArrowUp: undefined }[event.key]
 		: { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: links.length - 1 }[event.key];
+	const isLetter = event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey;
 	if (to !== undefined && links.length > 0) {
 		event.preventDefault();
 		if (to < 0) field.focus();
 		else links[Math.min(to, links.length - 1)]?.focus();
-	} else if (
-		at >= 0 &&
-		event.key.length === 1 &&
-		!event.ctrlKey &&
-		!event.metaKey &&
-		!event.altKey &&
-		event.key !== ' '
-	)
-		field.focus();
+	} else if (at >= 0 && isLetter) field.focus();
 }
 
+/** Shows the answer in one step, when all of it is there. */
 async function search(shown: Parts): Promise<void> {
 	const mine = ++turn;
-	const query = parseQuery(shown.field.value);
-	shown.all.href = `${BASE}search/${query.text ? `?q=${encodeURIComponent(query.text)}` : ''}`;
-	shown.all.textContent = query.text ? `All results for “${query.text}”, with filters` : 'Search page, with filters';
+	const typed = shown.field.value;
+	const trimmed = typed.trim();
+	shown.all.href = `${BASE}search/${trimmed ? `?q=${encodeURIComponent(trimmed)}` : ''}`;
+	shown.all.textContent = trimmed ? words.allResults(trimmed) : words.searchPage;
+	shown.papers.parentElement?.setAttribute('aria-busy', 'true');
 	try {
-		const searcher = await loadSearcher();
+		const engine = await loadEngine();
+		const answer = await answerQuery(engine, engine.parse(typed));
 		if (mine !== turn) return;
-		const placed = showFirst(shown, searcher);
-		if (!query.text) return;
-		const fullText = await loadFullText();
-		if (mine !== turn) return;
-		const ranking = await searcher.searchAll(query, fullText.facts, fullText.ask);
-		if (mine !== turn) return;
-		const added = ranking.papers.filter(({ place }) => !placed.has(place)).slice(0, FIRST + MORE - placed.size);
-		const items = added.map(({ place }) => makeResult(searcher, place));
-		shown.papers.append(...items);
-		shown.note.replaceChildren(...describeRanking(ranking, query));
-		const total = new Set([...placed, ...ranking.papers.map(({ place }) => place)]).size;
-		shown.status.textContent =
-			total > 0 ? `${count(total, 'paper')}` : 'No paper matches; the search page suggests where to look';
-		await Promise.all(items.map((item) => fillResult(item, query.text, fullText).catch(() => undefined)));
+		shown.places.replaceChildren(...answer.suggestions);
+		shown.papers.replaceChildren(...answer.results);
+		shown.note.replaceChildren(...answer.notes);
+		shown.status.textContent = answer.status;
 	} catch {
-		if (mine === turn) shown.status.textContent = 'Search could not be loaded. The lists of papers hold every title.';
+		dropEngine();
+		if (mine === turn) shown.status.textContent = words.failedInDialog;
 	}
+	if (mine === turn) shown.papers.parentElement?.setAttribute('aria-busy', 'false');
 }
 
-/** Shows what the jump index finds, and gives the places shown. */
-function showFirst(shown: Parts, searcher: Searcher): Set<number> {
-	const query = parseQuery(shown.field.value);
-	const first = query.text ? searcher.searchJump(query).papers.slice(0, FIRST) : [];
-	const places = query.text ? searcher.listPlaces(query, 4) : [];
-	shown.places.replaceChildren(...places.map((place) => makePlace(searcher, place)));
-	shown.papers.replaceChildren(...first.map(({ place }) => makeResult(searcher, place)));
-	shown.note.replaceChildren();
-	shown.status.textContent = query.text ? 'First matches; searching the summaries …' : '';
-	return new Set(first.map(({ place }) => place));
+async function answerQuery(engine: SearchEngine, query: Query) {
+	if (!query.text) return { suggestions: [], results: [], notes: [], status: '' };
+	const [ranking, suggestions] = await Promise.all([engine.search(query), makeSuggestions(query, engine)]);
+	const found = ranking.papers.length;
+	const first = ranking.papers.slice(0, SHOWN).map(({ place }) => place);
+	const isMissing = found === 0 && query.identifier !== undefined;
+	return {
+		suggestions,
+		results: await makeResults(first, query, engine),
+		notes: isMissing ? describeMissing(query) : describeRanking(ranking, query),
+		status: found > 0 ? words.papers(found) : isAsking(query) && !isMissing ? words.noMatchInDialog : '',
+	};
 }

@@ -1,24 +1,37 @@
-/** The search page: the query, filters, sort and page live in the URL, and the results follow them. */
-import type { FactsData } from '../../domain/search/facts-data.ts';
+/** The search page: the query, filters, sort and page are in the URL, and the results follow them. */
+
+import { words } from '#words/search';
+import type { SearchEngine } from '../../domain/search/engine.ts';
 import {
 	type FilterState,
+	filterPlaces,
 	formatState,
+	hasFilters,
 	isNarrowed,
+	listNeededFacts,
 	makeEmptyState,
 	parseState,
+	readSort,
 	sortPlaces,
 } from '../../domain/search/filter-state.ts';
-import { parseQuery } from '../../domain/search/query.ts';
-import type { Ranking, Searcher } from '../../domain/search/searcher.ts';
-import { count } from '../../domain/text/count.ts';
-import { make } from './elements.ts';
-import { type FullText, loadFullText, loadSearcher } from './engine.ts';
-import { buildFilterPanel, type FilterPanel, filterPlaces } from './filter-panel.ts';
+import type { FactColumn } from '../../domain/search/index-files.ts';
+import { isAsking, type Query } from '../../domain/search/query.ts';
+import type { Ranking } from '../../domain/search/search-papers.ts';
+import { showChips } from './chips.ts';
+import { dropEngine, loadEngine } from './engine.ts';
+import { setUpEssays } from './essays.ts';
+import { buildFilterPanel, type FilterPanel } from './filter-panel.ts';
 import { describeRanking, listWaysOn } from './messages.ts';
-import { fillResult, fillWhenNear, makePlace, makeResult } from './results.ts';
+import { showPager } from './pager.ts';
+import { makeResults, makeSuggestions } from './results.ts';
+import { rememberScroll, restoreScroll } from './scroll-memory.ts';
+import { setUpSet } from './set-tools.ts';
 
 const PAGE_SIZE = 20;
 const SORT = 'relevance';
+const TYPING_MS = 80;
+/** Where the filters stand beside the list. */
+const WIDE = matchMedia('(min-width: 62rem)');
 
 function find<T extends Element>(selector: string): T {
 	const element = document.querySelector<T>(selector);
@@ -30,116 +43,123 @@ const form = find<HTMLFormElement>('#search-form');
 const field = find<HTMLInputElement>('#query');
 const statusLine = find<HTMLElement>('#search-status');
 const note = find<HTMLElement>('#search-note');
-const placesBox = find<HTMLElement>('#search-places');
-const panelRoot = find<HTMLElement>('#search-filters');
+const suggestions = find<HTMLElement>('#search-places');
+const chips = find<HTMLElement>('#search-chips');
+const filters = find<HTMLDetailsElement>('#search-filters details');
 const sortField = find<HTMLSelectElement>('#search-sort');
 const pager = find<HTMLElement>('#search-pages');
+const begin = [...suggestions.children];
+const set = setUpSet(find('#search-set'));
+const essays = setUpEssays(find('#search-essays'));
 
 let state = makeEmptyState(SORT);
-let facts: FactsData | undefined;
+let columns: readonly Omit<FactColumn, 'papers'>[] = [];
 let panel: FilterPanel | undefined;
 let turn = 0;
 
-/** Runs the state's query in both stages; a newer run makes an older one stop. */
+interface Answer {
+	readonly engine: SearchEngine;
+	readonly query: Query;
+	/** Undefined where no query asks for papers. */
+	readonly ranking: Ranking | undefined;
+	/** Papers before any filter. */
+	readonly found: readonly number[];
+	/** Papers that the filters leave, in the order chosen. */
+	readonly sorted: readonly number[];
+}
+
+/** Runs the state's query and shows its answer in one step; a newer run makes an older one stop. */
 async function run(): Promise<void> {
 	const mine = ++turn;
 	list.ariaBusy = 'true';
 	try {
-		const loading = loadFullText();
-		loading.catch(() => undefined);
-		const searcher = await loadSearcher();
+		const engine = await loadEngine();
+		if (hasFilters(location.search) || panel) await readColumns(engine);
 		if (mine !== turn) return;
-		const query = parseQuery(state.query);
-		if (query.text && !facts) showFirst(searcher, searcher.searchJump(query));
-		const fullText = await loading;
+		const answer = await answerState(engine);
+		const pages = Math.max(1, Math.ceil(answer.sorted.length / PAGE_SIZE));
+		const page = Math.min(state.page, pages);
+		const shown = answer.sorted.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+		const isEmpty = answer.sorted.length === 0 && (answer.ranking !== undefined || isNarrowed(state));
+		const [items, places, ways] = await Promise.all([
+			makeResults(shown, answer.query, engine),
+			answer.query.text ? makeSuggestions(answer.query, engine) : begin,
+			isEmpty ? listWaysOn(engine, answer.query, answer.found.length) : [],
+		]);
 		if (mine !== turn) return;
-		prepare(fullText);
-		const ranking = query.text ? await searcher.searchAll(query, fullText.facts, fullText.ask) : undefined;
-		if (mine !== turn) return;
-		await showAll(searcher, fullText, ranking);
-		if (mine === turn) list.ariaBusy = 'false';
+		state = { ...state, page };
+		list.start = (page - 1) * PAGE_SIZE + 1;
+		list.replaceChildren(...items);
+		suggestions.replaceChildren(...places);
+		suggestions.dataset['shown'] = '';
+		showAnswer(answer, ways);
+		showPages(pages);
+		restoreScroll();
+		list.ariaBusy = 'false';
+		if (WIDE.matches || filters.open) await updatePanel(answer);
 	} catch (error) {
+		dropEngine();
 		if (mine !== turn) return;
-		statusLine.textContent = `Search could not be loaded (${error instanceof Error ? error.message : 'unknown fault'}). Reload the page, or use the list of papers.`;
+		statusLine.textContent = words.failed(error instanceof Error ? error.message : words.unknownError);
 		list.ariaBusy = 'false';
 	}
 }
 
-/** The first answer, while the full text is on its way: titles, names and authors alone. */
-function showFirst(searcher: Searcher, ranking: Ranking): void {
-	if (isNarrowed(state) || state.page > 1 || state.sort !== SORT) return;
-	list.replaceChildren(...ranking.papers.slice(0, PAGE_SIZE).map(({ place }) => makeResult(searcher, place)));
-	statusLine.textContent = 'First matches; searching the summaries …';
-}
-
-/** Filters need the facts; the URL can only be read in full once they are there. */
-function prepare(fullText: FullText): void {
-	if (facts) return;
-	facts = fullText.facts;
-	panel = buildFilterPanel(panelRoot, facts, (next) => change(next, true));
-	state = { ...parseState(location.search, facts.columns, SORT), query: state.query };
-}
-
-async function showAll(searcher: Searcher, fullText: FullText, ranking: Ranking | undefined): Promise<void> {
-	if (!facts) return;
-	const everyone = facts.years.map((_, place) => place);
-	const found = ranking ? ranking.papers.map(({ place }) => place) : isNarrowed(state) ? everyone : [];
-	const left = filterPlaces(found, state, facts);
+async function answerState(engine: SearchEngine): Promise<Answer> {
+	const query = engine.parse(state.query);
+	const isQuery = isAsking(query) || query.isTooCommon;
+	const [ranking, facts] = await Promise.all([
+		isQuery ? engine.search(query) : undefined,
+		engine.readFacts(listNeededFacts(state, isQuery)),
+	]);
+	const all = Array.from({ length: engine.context.store.manifest.papers }, (_, place) => place);
+	const found = ranking ? ranking.papers.map(({ place }) => place) : all;
+	const isListed = ranking !== undefined || isNarrowed(state);
 	const sort = !ranking && state.sort === SORT ? 'year' : state.sort;
-	const sorted = sortPlaces(left, sort, facts.years, facts.titleRanks);
-	const pages = Math.max(1, Math.ceil(sorted.length / PAGE_SIZE));
-	state = { ...state, page: Math.min(state.page, pages) };
-	const shown = sorted.slice((state.page - 1) * PAGE_SIZE, state.page * PAGE_SIZE);
-	const items = shown.map((place) => makeResult(searcher, place));
-	list.start = (state.page - 1) * PAGE_SIZE + 1;
-	// Without a jump index, titles and addresses come with the passages.
-	if (searcher.index.papers.length === 0)
-		await Promise.all(items.map((item) => fillResult(item, state.query, fullText)));
-	list.replaceChildren(...items);
-	fillWhenNear(items, state.query, fullText);
-	panel?.update(state, ranking ? found : everyone);
-	sortField.value = state.sort;
-	const query = parseQuery(state.query);
-	const places = query.text ? searcher.listPlaces(query, 6) : [];
-	placesBox.hidden = places.length === 0;
-	placesBox.querySelector('ul')?.replaceChildren(...places.map((place) => makePlace(searcher, place)));
-	statusLine.textContent =
-		ranking || isNarrowed(state) ? describeCount(sorted.length, found.length, Boolean(ranking)) : '';
-	note.replaceChildren(...(ranking ? describeRanking(ranking, query) : []));
-	if (ranking && sorted.length === 0) note.append(...listWaysOn(searcher, query, facts, found.length));
-	showPages(pages);
-	restoreScroll();
+	const left = isListed ? filterPlaces(found, state, facts) : [];
+	return { engine, query, ranking, found, sorted: sortPlaces(left, sort, facts.years, facts.titleRanks) };
 }
 
-function describeCount(left: number, found: number, isQuery: boolean): string {
-	const start = isQuery
-		? `${count(left, 'paper')} ${left === 1 ? 'matches' : 'match'} “${state.query.trim()}”`
-		: count(left, 'paper');
-	return left < found && isQuery ? `${start} with these filters; ${found} without them.` : `${start}.`;
+/** What the filters are called, which the URL is read by. */
+async function readColumns(engine: SearchEngine): Promise<void> {
+	if (columns.length > 0) return;
+	({ columns } = await engine.readFacts([]));
+	state = { ...parseState(location.search, columns, SORT), query: state.query };
+}
+
+/** Builds the panel when it is first seen, and fills the groups that are open. */
+async function updatePanel({ engine, query, found }: Answer): Promise<void> {
+	const mine = turn;
+	await readColumns(engine);
+	panel ??= buildFilterPanel(filters, columns, {
+		change: (next) => change(next, true),
+		open: () => void run(),
+	});
+	const facts = await engine.readFacts([...listNeededFacts(state, query.text !== ''), ...panel.listOpen()]);
+	if (mine === turn) panel.update(state, facts, found);
+}
+
+function showAnswer({ query, ranking, found, sorted, engine }: Answer, ways: readonly Node[]): void {
+	sortField.value = state.sort;
+	showChips(chips, state, columns, (next) => change(next, true));
+	note.replaceChildren(...(ranking ? describeRanking(ranking, query) : []), ...ways);
+	set.update(sorted, engine);
+	essays.update(query.plain);
+	const text = state.query.trim();
+	if (!ranking && !isNarrowed(state)) statusLine.textContent = '';
+	else if (!ranking) statusLine.textContent = `${words.papers(sorted.length)}.`;
+	else if (sorted.length < found.length)
+		statusLine.textContent = words.matchesFiltered(sorted.length, text, found.length);
+	else statusLine.textContent = words.matches(sorted.length, text);
 }
 
 function showPages(pages: number): void {
-	pager.hidden = pages < 2;
-	const link = (page: number, text: string) => {
-		const anchor = make(
-			'a',
-			{ href: formatState({ ...state, page }, SORT) || location.pathname, class: 'button' },
-			text,
-		);
-		anchor.addEventListener('click', (event) => {
-			if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-			event.preventDefault();
-			change({ ...state, page }, true);
-			form.scrollIntoView();
-			list.querySelector('a')?.focus({ preventScroll: true });
-		});
-		return anchor;
-	};
-	const parts: (Node | string)[] = [];
-	if (state.page > 1) parts.push(link(state.page - 1, 'Previous'));
-	parts.push(make('span', {}, `Page ${state.page} of ${pages}`));
-	if (state.page < pages) parts.push(link(state.page + 1, 'Next'));
-	pager.replaceChildren(...parts);
+	const getHref = (page: number) => formatState({ ...state, page }, SORT) || location.pathname;
+	showPager(pager, state.page, pages, getHref, (page) => {
+		change({ ...state, page }, true);
+		form.scrollIntoView();
+		field.focus({ preventScroll: true });
+	});
 }
 
 /** Puts a new state in the URL, as a step back where the visitor took one, and shows it. */
@@ -150,29 +170,8 @@ function change(next: FilterState, isStep: boolean): void {
 	void run();
 }
 
-const scrollKey = () => `scroll:${location.href}`;
-
-/** Scrolls back to where a visitor left, once the results are there again. */
-function restoreScroll(): void {
-	const [entry] = performance.getEntriesByType('navigation');
-	try {
-		const left = sessionStorage.getItem(scrollKey());
-		sessionStorage.removeItem(scrollKey());
-		if (left && entry instanceof PerformanceNavigationTiming && entry.type !== 'navigate') scrollTo(0, Number(left));
-	} catch {
-		// A browser that keeps nothing does not keep the place either.
-	}
-}
-addEventListener('pagehide', () => {
-	try {
-		sessionStorage.setItem(scrollKey(), String(scrollY));
-	} catch {
-		// As above.
-	}
-});
-
 function readUrl(): void {
-	state = parseState(location.search, facts?.columns ?? [], SORT);
+	state = parseState(location.search, columns, SORT);
 	field.value = state.query;
 	void run();
 }
@@ -181,16 +180,18 @@ let typing: ReturnType<typeof setTimeout> | undefined;
 field.addEventListener('input', () => {
 	clearTimeout(typing);
 	list.ariaBusy = 'true';
-	typing = setTimeout(() => change({ ...state, query: field.value, page: 1 }, false), 120);
+	typing = setTimeout(() => change({ ...state, query: field.value, page: 1 }, false), TYPING_MS);
 });
 form.addEventListener('submit', (event) => {
 	event.preventDefault();
 	clearTimeout(typing);
 	change({ ...state, query: field.value, page: 1 }, true);
 });
-sortField.addEventListener('change', () => {
-	const sort = (['year', 'oldest', 'title'] as const).find((known) => known === sortField.value) ?? SORT;
-	change({ ...state, sort, page: 1 }, true);
+sortField.addEventListener('change', () =>
+	change({ ...state, sort: readSort(sortField.value) ?? SORT, page: 1 }, true),
+);
+filters.addEventListener('toggle', () => {
+	if (filters.open && !panel) void run();
 });
 list.addEventListener('keydown', (event) => moveFocus(event));
 field.addEventListener('keydown', (event) => {
@@ -210,5 +211,7 @@ function moveFocus(event: KeyboardEvent): void {
 	else links[Math.min(to, links.length - 1)]?.focus();
 }
 
+filters.open = WIDE.matches;
 addEventListener('popstate', readUrl);
+rememberScroll();
 readUrl();

@@ -1,94 +1,106 @@
 /** Search results as elements. */
-import { cutPassage } from '../../domain/search/passage.ts';
-import { listStems, type Place } from '../../domain/search/places.ts';
-import type { Searcher } from '../../domain/search/searcher.ts';
+
+import { words } from '#words/search';
+import type { SearchEngine } from '../../domain/search/engine.ts';
+import type { PaperEntry } from '../../domain/search/index-files.ts';
+import { markWords } from '../../domain/search/passage.ts';
+import type { Person } from '../../domain/search/people.ts';
+import type { Query } from '../../domain/search/query.ts';
+import type { TopicMatch } from '../../domain/search/topic-matches.ts';
+import { BASE } from '../base-path.ts';
 import { makeStar } from '../reading-list/star.ts';
 import { make } from './elements.ts';
-import { BASE, type FullText } from './engine.ts';
 
-/** A paper's line: title, then theme, authors and year, then room for the passage. */
-export function makeResult(searcher: Searcher, place: number): HTMLLIElement {
-	const paper = searcher.index.papers[place];
-	const link = make('a', paper ? { href: `${BASE}papers/${paper.slug}/` } : {}, paper?.title ?? '');
-	const item = make('li', { 'data-place': String(place) }, make('p', { class: 'name' }, link));
-	if (!paper) return item;
-	const theme = searcher.data.themeNames[paper.theme];
-	if (theme) item.classList.add(`c${theme[2]}`);
-	const facts = [theme?.[1], nameAuthors(paper.authors), paper.year ? String(paper.year) : 'year not recorded'];
-	const line = make(
+/** Papers as list items, complete: their facts are read before any is shown. */
+export async function makeResults(
+	places: readonly number[],
+	query: Query,
+	engine: SearchEngine,
+): Promise<HTMLLIElement[]> {
+	const papers = await Promise.all(places.map((place) => engine.readPaper(place)));
+	return papers.map((paper) => makeResult(paper, query, engine));
+}
+
+/** Title, then theme, authors and venue, then the takeaway with the words of the query marked. */
+function makeResult(paper: PaperEntry, query: Query, { context }: SearchEngine): HTMLLIElement {
+	const [slug, title, authors, authorCount, , venue, themePlace, takeaway] = paper;
+	const theme = context.topics.themes[themePlace];
+	const mark = (text: string) =>
+		markWords(text, query.words, context.reader).map((part) =>
+			part.isMarked ? make('mark', {}, part.text) : part.text,
+		);
+	const name = make('p', { class: 'name' }, make('a', { href: `${BASE}papers/${slug}/` }, ...mark(title)));
+	name.append(makeStar(slug, title));
+	const facts = make(
 		'p',
 		{ class: 'quiet' },
 		make('span', { class: 'swatch', 'aria-hidden': 'true' }),
-		facts.filter(Boolean).join(' · '),
+		[theme?.[1], nameAuthors(authors, authorCount), venue].filter(Boolean).join(' · '),
 	);
-	item.append(line, make('p', { class: 'passage' }));
-	item.querySelector('.name')?.append(makeStar(paper.slug, paper.title));
+	const item = make('li', { 'data-slug': slug }, name, facts);
+	if (takeaway) item.append(make('p', { class: 'passage' }, ...mark(takeaway)));
+	if (theme) item.classList.add(`c${theme[2]}`);
 	return item;
 }
 
-function nameAuthors(ends: readonly string[]): string {
-	return ends.length > 1 ? `${ends[0]} … ${ends.at(-1)}` : (ends[0] ?? 'authors not recorded');
+function nameAuthors(authors: readonly string[], all: number): string {
+	const [first] = authors;
+	if (first === undefined) return words.authorsNotRecorded;
+	return all > authors.length ? words.andOthers(first, all - 1) : authors.join(', ');
 }
 
-/** Fills in what Pagefind stores of a paper: all of its authors, and the passage with the query's words marked. */
-export async function fillResult(item: HTMLLIElement, query: string, fullText: FullText): Promise<void> {
-	const place = Number(item.dataset.place);
-	const fragment = await fullText.read(place);
-	const passage = item.querySelector('.passage');
-	if (!fragment) return;
-	const { title = '', authors = '', theme = '', year = '' } = fragment.meta;
-	const link = item.querySelector('a');
-	if (link && !link.textContent) {
-		link.textContent = title;
-		link.href = BASE.replace(/\/$/, '') + fragment.url.replace(BASE, '/');
-	}
-	const line = item.querySelector('.quiet');
-	const names = authors.split(', ').filter(Boolean);
-	if (line && names.length > 0) {
-		const shown = names.length > 3 ? `${names[0]} and ${names.length - 1} others` : names.join(', ');
-		line.lastChild?.replaceWith([theme, shown, year || 'year not recorded'].filter(Boolean).join(' · '));
-	}
-	if (!passage) return;
-	const end = fragment.content.lastIndexOf(title);
-	const text = end > 0 ? fragment.content.slice(0, end) : fragment.content;
-	const parts = cutPassage(text, new Set(listStems(query)));
-	passage.replaceChildren(...parts.map((part) => (part.isMarked ? make('mark', {}, part.text) : part.text)));
-}
-
-/** How far below the window passages are fetched. */
-const AHEAD = '300px';
-
-/** Fills in results as they come near the window, so that a list costs what is seen of it. */
-export function fillWhenNear(items: readonly HTMLLIElement[], query: string, fullText: FullText): void {
-	const near = new IntersectionObserver(
-		(entries) => {
-			for (const { isIntersecting, target } of entries) {
-				if (!isIntersecting || !(target instanceof HTMLLIElement)) continue;
-				near.unobserve(target);
-				// A passage that cannot be had is left out; its paper stands all the same.
-				fillResult(target, query, fullText).catch(() => undefined);
-			}
-		},
-		{ rootMargin: AHEAD },
-	);
-	for (const item of items) near.observe(item);
-}
-
-const KINDS = { theme: ['themes', 'Theme'], topic: ['topics', 'Topic'], author: ['authors', 'Author'] } as const;
-
-/** A theme, topic or person as a link that says which it is. */
-export function makePlace(searcher: Searcher, place: Place): HTMLLIElement {
-	const [folder, kind] = KINDS[place.kind];
-	const colour = place.theme === undefined ? undefined : searcher.data.themeNames[place.theme]?.[2];
+/** A theme or topic as a link that says which it is. */
+export function makeTopic(topic: TopicMatch, { context }: SearchEngine): HTMLLIElement {
+	const [folder, kind] = topic.kind === 'theme' ? ['themes', words.theme] : ['topics', words.topic];
+	const colour = context.topics.themes[topic.theme]?.[2];
 	const link = make(
 		'a',
-		{ href: `${BASE}${folder}/${place.slug}/` },
+		{ href: `${BASE}${folder}/${topic.slug}/` },
+		make('span', { class: 'swatch', 'aria-hidden': 'true' }),
 		make('span', { class: 'kind' }, `${kind} `),
-		place.name,
+		topic.name,
+		makeCount(topic.papers),
 	);
-	if (colour) {
-		link.classList.add(`c${colour}`);
-		link.prepend(make('span', { class: 'swatch', 'aria-hidden': 'true' }));
-	}
+	if (colour) link.classList.add(`c${colour}`);
 	return make('li', {}, link);
+}
+
+/** A person as a link to the person's page, or without one to a search for the papers. */
+export function makePerson(person: Person, kind: string = words.author): HTMLLIElement {
+	const href = person.slug
+		? `${BASE}authors/${person.slug}/`
+		: `${BASE}search/?q=${encodeURIComponent(`author:"${person.name}"`)}`;
+	const link = make(
+		'a',
+		{ href },
+		...(kind ? [make('span', { class: 'kind' }, `${kind} `)] : []),
+		person.name,
+		makeCount(person.papers.length),
+	);
+	return make('li', {}, link);
+}
+
+function makeCount(papers: number): HTMLElement {
+	return make(
+		'span',
+		{ class: 'kind' },
+		' ',
+		make('span', { 'aria-hidden': 'true' }, words.number(papers)),
+		make('span', { class: 'visually-hidden' }, words.papers(papers)),
+	);
+}
+
+const TOPICS_SHOWN = 5;
+const PEOPLE_SHOWN = 5;
+
+/** What the query names: a person by the whole name first, then topics and themes, then others of such a name. */
+export async function makeSuggestions(query: Query, engine: SearchEngine): Promise<HTMLLIElement[]> {
+	const { topics, people } = await engine.suggest(query, Math.max(TOPICS_SHOWN, PEOPLE_SHOWN));
+	const whole = people.filter(({ isWhole }) => isWhole);
+	const others = people.filter(({ isWhole }) => !isWhole).slice(0, Math.max(0, PEOPLE_SHOWN - whole.length));
+	return [
+		...whole.map((person) => makePerson(person)),
+		...topics.slice(0, TOPICS_SHOWN).map((topic) => makeTopic(topic, engine)),
+		...others.map((person) => makePerson(person)),
+	];
 }

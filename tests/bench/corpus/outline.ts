@@ -23,6 +23,7 @@ export function outlineCorpus(site: Site, papers: readonly BenchPaper[], { theme
 	const none = { papers: [], secondaryPapers: [] };
 	return {
 		site,
+		abbreviations: {},
 		about: undefined,
 		papers: all,
 		themes: themes.map(({ slug, stock }) => ({

@@ -13,6 +13,8 @@ describe('rules for headers', () => {
 	test.each([
 		['/_assets/Page.B1t2k57p.css', 'public, max-age=31536000, immutable'],
 		['/pagefind/index/en_1.pf_index', 'public, max-age=31536000, immutable'],
+		['/search/index/a1b2/terms/0.json', 'public, max-age=31536000, immutable'],
+		['/search/manifest.json', undefined],
 		['/pagefind/pagefind.js', undefined],
 		['/papers/', undefined],
 	])('let %s be kept: %s', (path, caching) => {

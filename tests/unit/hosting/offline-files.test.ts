@@ -11,7 +11,7 @@ test('offline reading needs pages and what they load, not alternates, pictures o
 		'previews/papers/lora.png',
 		'_assets/Page.abc.css',
 		'graph/explorer.json',
-		'search/facts.json',
+		'search/manifest.json',
 		'pagefind/fragment/en_1.pf_fragment',
 		'data/papers.json',
 		'sitemap-0.xml',
@@ -26,6 +26,6 @@ test('offline reading needs pages and what they load, not alternates, pictures o
 		'graph/explorer.json',
 		'pagefind/fragment/en_1.pf_fragment',
 		'papers/lora/',
-		'search/facts.json',
+		'search/manifest.json',
 	]);
 });

@@ -52,7 +52,7 @@ const BIBTEX = [
   pages = {e101},
   year = {2001}
 }`,
-	`@article{berg2002,
+	`@article{Bergström吴2002,
   title = {Stones that Roll},
   author = {Berg, Anna},
   journal = {Stone Letters},

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { FactsData } from '../../../src/domain/search/facts-data.ts';
 import {
 	countValues,
 	type FilterState,
@@ -11,6 +10,7 @@ import {
 	sortPlaces,
 	toggleValue,
 } from '../../../src/domain/search/filter-state.ts';
+import type { Facts } from '../../../src/domain/search/read-facts.ts';
 
 const theme = {
 	id: 'theme',
@@ -30,12 +30,9 @@ const kind = {
 	],
 	papers: [[0], [1], [0], [0]],
 } as const;
-const facts: FactsData = {
-	slugs: ['x-2', 'x', 'y', 'z'],
+const facts: Facts = {
 	columns: [theme, kind],
 	years: [2021, 2023, 0, 2019],
-	fragments: '',
-	words: '',
 	titleRanks: [3, 0, 2, 1],
 };
 const empty = makeEmptyState('relevance');

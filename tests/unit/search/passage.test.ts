@@ -1,41 +1,36 @@
 import { expect, test } from 'vitest';
-import { cutPassage } from '../../../src/domain/search/passage.ts';
+import { markWords } from '../../../src/domain/search/passage.ts';
+import { createWordReader } from '../../../src/domain/search/words.ts';
 
-const filler = (n: number) => Array.from({ length: n }, (_, i) => `plain${i}`).join(' ');
-const joined = (text: string, stems: string[]) =>
-	cutPassage(text, new Set(stems))
-		.map((part) => part.text)
-		.join('');
-const marked = (text: string, stems: string[]) =>
-	cutPassage(text, new Set(stems))
+const english = createWordReader('en', ['the']);
+const mark = (text: string, query: string, reader = english) => markWords(text, reader.list(query), reader);
+const marked = (text: string, query: string, reader = english) =>
+	mark(text, query, reader)
 		.filter((part) => part.isMarked)
 		.map((part) => part.text);
 
-test('words are marked by their stem, hyphened parts too, and nothing else is', () => {
-	expect(marked('Schedulers and schedules; pre-scheduled plans.', ['schedul'])).toEqual([
-		'Schedulers',
-		'schedules;',
-		'pre-scheduled',
-	]);
+test('words are marked in any form, hyphened parts too, and nothing else is', () => {
+	expect(marked('The schedules; pre-scheduled plans.', 'the schedule')).toEqual(['schedules', 'pre-scheduled']);
 });
 
-test('a short text is given whole', () => {
-	expect(joined('One adapter is enough.', ['adapt'])).toBe('One adapter is enough.');
+test('the text stays as it was, markup included', () => {
+	const text = '<img onerror> “adapter”, (cheap)  twice.';
+	expect(
+		mark(text, 'adapters')
+			.map((part) => part.text)
+			.join(''),
+	).toBe(text);
 });
 
-test('a long text is cut where most different words of the query stand', () => {
-	const text = `${filler(60)} adapter ${filler(60)} adapter memory ${filler(60)}`;
-	expect(joined(text, ['adapt', 'memor'])).toMatch(/^… .*adapter memory.* …$/);
+test('what the last word begins is marked', () => {
+	expect(marked('Catastrophic forgetting', 'catas')).toEqual(['Catastrophic']);
 });
 
-test('without any word of the query the text begins at its beginning', () => {
-	expect(joined(filler(80), ['adapt'])).toMatch(/^plain0 .* …$/);
-});
-
-test('markup in a text stays text', () => {
-	expect(joined('<img onerror> adapter', ['adapt'])).toBe('<img onerror> adapter');
+test('words without spaces between them are marked', () => {
+	const chinese = createWordReader('zh', []);
+	expect(marked('深度学习方法', '学习', chinese).join('')).toBe('学习');
 });
 
 test('an empty text has no parts', () => {
-	expect(cutPassage('', new Set(['adapt']))).toEqual([]);
+	expect(mark('', 'adapter')).toEqual([]);
 });

@@ -26,7 +26,7 @@ export function readZoteroItems(file: LibraryFile): RawLibrary {
 }
 
 /** An item, in its envelope or without; undefined for attachments, notes and annotations. */
-function readZoteroItem(value: unknown, line: number): RawRecord | undefined {
+export function readZoteroItem(value: unknown, line: number): RawRecord | undefined {
 	const item = new Tree(value);
 	const [data = item] = item.list('data');
 	const itemType = data.text('itemType');

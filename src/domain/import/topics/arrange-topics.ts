@@ -8,7 +8,6 @@ import type { ContentState } from '../merge/content-state.ts';
 import type { MergedEntry } from '../merge/merge-entries.ts';
 import type { NewTheme, NewTopic } from '../write/automatic-files.ts';
 import { claim, makeNameSlug } from '../write/slugs-and-keys.ts';
-import { FallbackTheme } from './fallback-theme.ts';
 import { foldPhrase } from './fold-phrase.ts';
 import { WHOLE_FIELDS } from './generic-words.ts';
 import { findHome, groupTopics } from './group-themes.ts';
@@ -16,6 +15,7 @@ import { foldSource, matchTopics } from './match-topics.ts';
 import { getTopicLanguage } from './topic-language.ts';
 import type { Candidate, TopicSource } from './topic-source.ts';
 import { makeTopicSpelling, type Spell } from './topic-spelling.ts';
+import { UnplacedPapers } from './unplaced-papers.ts';
 import { buildVocabulary } from './vocabulary.ts';
 
 export interface Arrangement {
@@ -48,9 +48,9 @@ export function arrangeMap(
 		abstract: flattenTex(paper.abstract),
 		keywords: [],
 	}));
-	const spell = makeTopicSpelling([...abstracts, ...sources]);
-	const found =
-		isNew.length > 0 ? dropKnown(buildVocabulary(isNew, spell, getTopicLanguage(language)).candidates, known) : [];
+	const topicLanguage = getTopicLanguage(language);
+	const spell = makeTopicSpelling([...abstracts, ...sources], topicLanguage.isEnglish);
+	const found = isNew.length > 0 ? dropKnown(buildVocabulary(isNew, spell, topicLanguage).candidates, known) : [];
 	const { candidates, slugs } = giveSlugs(known, found);
 	const topicsOf = matchTopics(folded, candidates).map((keys) =>
 		keys.slice(0, TOPICS_PER_PAPER).flatMap((key) => slugs.get(key) ?? []),
@@ -132,15 +132,15 @@ function placeInThemes(
 		words,
 	);
 	for (const theme of made) for (const topic of theme.topics) themes.set(topic.slug, theme.slug);
-	const fallback = new FallbackTheme(state, made, words);
-	const places = topicsOf.map((topics) => {
+	const unplaced = new UnplacedPapers(entries, topicsOf, state, { made, words });
+	const places = topicsOf.map((topics, i) => {
 		const homes = rankThemes(topics, themes);
-		return { topics, themes: homes.length > 0 ? homes : [fallback.getSlug()] };
+		return { topics, themes: homes.length > 0 ? homes : [unplaced.getTheme(i)] };
 	});
-	const topics = newTopics.map((topic) => ({ ...topic, theme: themes.get(topic.slug) ?? fallback.getSlug() }));
+	const topics = newTopics.map((topic) => ({ ...topic, theme: themes.get(topic.slug) ?? unplaced.getRest() }));
 	return {
 		topics: topics.sort((a, b) => compareText(a.slug, b.slug)),
-		themes: [...made, ...fallback.themes],
+		themes: [...made, ...unplaced.themes],
 		places,
 	};
 }

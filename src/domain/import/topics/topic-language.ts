@@ -113,6 +113,12 @@ export function getTopicLanguage(tag: string): TopicLanguage {
 	return { stopWords: new Set([...PHRASE_STOP_WORDS, ...words]), isEnglish: false, hasPhrases: true };
 }
 
+/** The stop words of a language alone; none where they are not known. */
+export function listStopWords(tag: string): readonly string[] {
+	const [language = ''] = tag.toLowerCase().split('-');
+	return LISTS[language] ?? [];
+}
+
 /** Articles and prepositions that are written together with the next word: `l’apprentissage`, `dell’arte`. */
 export const ELISION =
 	/(?<!\p{L})(?:[ldjmnstc]|qu|jusqu|lorsqu|puisqu|un|dell|all|nell|sull|dall|quell)['’](?=\p{L})/giu;

@@ -1,6 +1,7 @@
 /** Files that an import makes beside papers: the site's settings, topics and themes, marked as automatic. */
 import { stringify } from 'yaml';
 import { type AutomaticWords, getAutomaticWords, listAutomaticWords } from '../../../i18n/automatic-words.ts';
+import { CURRENT_FORMAT } from '../../migrate/content-format.ts';
 import type { Slug } from '../../text/slug.ts';
 import { listKinds } from './paper-kinds.ts';
 
@@ -31,6 +32,7 @@ export function makeDefaultSettings(language = 'en'): SiteSettings {
 export function formatSite(settings: SiteSettings): string {
 	const field = (help: string, name: string, value: unknown) => `# ${help}\n${stringify({ [name]: value }, YAML)}`;
 	return [
+		field('Format of this folder; npm run migrate changes it.', 'format', CURRENT_FORMAT),
 		field('Name of the map.', 'title', settings.title),
 		field('A few words under the name.', 'tagline', settings.tagline),
 		field('Two or three sentences for the home page, search engines and feeds.', 'description', settings.description),
@@ -48,7 +50,7 @@ export function formatSite(settings: SiteSettings): string {
 }
 
 /** Text as Markdown that shows it letter by letter. */
-function escapeMarkdown(text: string): string {
+export function escapeMarkdown(text: string): string {
 	return text
 		.replace(/\s+/g, ' ')
 		.replace(/[\\`*_{}[\]()<>#+\-.!|~$&:@/]/g, (c) => (/[-./:]/.test(c) ? c : `\\${c}`))
@@ -81,6 +83,8 @@ export interface NewTheme {
 	readonly inline: string;
 	/** Its topics, the most salient first. */
 	readonly topics: readonly { readonly slug: Slug; readonly inline: string }[];
+	/** Where its papers appeared, where that and no topic ties them together. */
+	readonly venue?: string;
 	readonly papers: number;
 	readonly colour: number;
 	readonly order: number;
@@ -92,6 +96,7 @@ const OLD_ESSAYS = [
 	'This theme was put together automatically from topics that stand together in its papers.',
 	'This theme was made automatically of the papers on one topic.',
 	'Papers that share no topic with the others are kept here until someone gives them topics.',
+	'Papers that share no topic with the others are kept here until someone assigns topics to them.',
 ];
 
 /** Whether the text of a theme's file has an essay that an import wrote, in any language. */
@@ -110,8 +115,7 @@ export function formatTheme(theme: NewTheme, added: string, words: AutomaticWord
 		.map((name) => name.replace(/\$/g, '\\$'));
 	const matter = {
 		name: theme.name,
-		question: words.themeQuestion(names.length > 0 ? names : [theme.inline]),
-		summary: names.length > 0 ? words.themeSummary(names) : words.unknownSummary,
+		...describeTheme(theme, names, words),
 		colour: theme.colour,
 		order: theme.order,
 		added,
@@ -119,15 +123,21 @@ export function formatTheme(theme: NewTheme, added: string, words: AutomaticWord
 		start: [],
 		groups: [],
 	};
-	const listed = theme.topics.slice(0, LISTED).map(({ inline }) => escapeMarkdown(inline));
-	const { shared, single, none } = words.essays;
-	const body =
-		listed.length > 1
-			? `${shared} ${words.topicsAre(listed)}`
-			: listed.length > 0
-				? `${single} ${words.topicIs(listed[0] ?? '')}`
-				: none;
-	return `---\n${stringify(matter, YAML)}---\n\n${body}\n`;
+	return `---\n${stringify(matter, YAML)}---\n\n${writeEssay(theme, words)}\n`;
+}
+
+function describeTheme({ venue }: NewTheme, names: readonly string[], words: AutomaticWords) {
+	if (names.length > 0) return { question: words.themeQuestion(names), summary: words.themeSummary(names) };
+	if (venue !== undefined) return { question: words.venueQuestion(venue), summary: words.venueSummary };
+	return { question: words.noTopicQuestion, summary: words.unknownSummary };
+}
+
+function writeEssay({ topics, venue }: NewTheme, words: AutomaticWords): string {
+	const listed = topics.slice(0, LISTED).map(({ inline }) => escapeMarkdown(inline));
+	const [first] = listed;
+	if (listed.length > 1) return `${words.essays.shared} ${words.topicsAre(listed)}`;
+	if (first !== undefined) return `${words.essays.single} ${words.topicIs(first)}`;
+	return `${venue === undefined ? words.essays.none : words.essays.venue} ${words.topicHint}`;
 }
 
 /** Names that are no part of an earlier one, nor the other way round: `gradient descent` beside `stochastic gradient descent`. */

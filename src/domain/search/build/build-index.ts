@@ -1,0 +1,178 @@
+/** All files of the search index of a map. Pure: the same map gives the same files. */
+
+import type { Corpus, Paper } from '../../corpus/corpus.ts';
+import { nameVenue } from '../../corpus/paper-names.ts';
+import { compareText } from '../../corpus/problem.ts';
+import { type IndexFile, indexPaths, type Manifest, type PaperEntry, type TopicsFile } from '../index-files.ts';
+import { createWordReader } from '../words.ts';
+import { type Abbreviations, createAbbreviations } from './abbreviation-terms.ts';
+import { type ColumnNames, listFactColumns, rankTitles } from './fact-columns.ts';
+import { listPeopleEntries } from './people-entries.ts';
+import { buildPairs } from './phrase-pairs.ts';
+import { listPrefixHeads } from './prefix-heads.ts';
+import { type KeyedEntry, splitFiles } from './split-files.ts';
+import { collectTerms, type TermLevels, writePostings } from './term-postings.ts';
+
+/** Characters of a file of terms before compression, which leaves about two fifths of them. */
+const FILE_SIZE = 48_000;
+const PEOPLE_FILE_SIZE = 24_000;
+/** Papers in a block of facts. */
+const BLOCK_SIZE = 16;
+/** Authors that a list names. */
+const AUTHORS_NAMED = 3;
+/** Letters by which the file of a word is found. */
+const KEY_LENGTH = 4;
+/** Letters of words that near spellings are looked for among. */
+const NEAR_LENGTH = 4;
+/** A word that one paper alone holds must weigh as much for that: as a word of a title does. */
+const NEAR_LEVEL = 12;
+/** A takeaway that is missing is replaced by so many characters of the summary. */
+const EXCERPT = 220;
+
+export interface SearchIndex {
+	readonly files: readonly IndexFile[];
+	/** The manifest but for the folder, whose name depends on the files. */
+	readonly manifest: Omit<Manifest, 'folder'>;
+}
+
+export interface IndexOptions {
+	/** Long forms by abbreviation. */
+	readonly abbreviations: Readonly<Record<string, readonly string[]>>;
+	readonly stopWords: readonly string[];
+	readonly columnNames: ColumnNames;
+}
+
+export function buildSearchIndex(corpus: Corpus, options: IndexOptions): SearchIndex {
+	const { language } = corpus.site;
+	const reader = createWordReader(language, options.stopWords);
+	const papers = orderPapers(corpus);
+	const abbreviations = createAbbreviations(options.abbreviations, reader);
+	const terms = collectTerms(corpus, papers, reader, abbreviations);
+	const places = new Map(papers.map((paper, place) => [paper, place]));
+	const people = splitFiles(listPeopleEntries(corpus.authors, places, reader), PEOPLE_FILE_SIZE);
+	const termFiles = splitTerms(terms);
+	const words = splitFiles(listNearWords(terms), FILE_SIZE);
+	const pairs = buildPairs(papers, reader);
+	const file = (path: string, text: string): IndexFile => ({ path, text });
+	return {
+		files: [
+			...termFiles.texts.map((text, i) => file(indexPaths.terms(i), text)),
+			...people.texts.map((text, i) => file(indexPaths.people(i), text)),
+			...words.texts.map((text, i) => file(indexPaths.words(i), text)),
+			...pairs.map((text, i) => file(indexPaths.pairs(i), text)),
+			...listBlocks(papers, corpus).map((text, i) => file(indexPaths.papers(i), text)),
+			file(indexPaths.topics, JSON.stringify(listTopics(corpus, abbreviations))),
+			...listColumnFiles(corpus, papers, options.columnNames),
+		],
+		manifest: {
+			language,
+			stopWords: options.stopWords.join(' '),
+			papers: papers.length,
+			people: corpus.authors.length,
+			blockSize: BLOCK_SIZE,
+			terms: termFiles.firstKeys.join('\n'),
+			names: people.firstKeys.join('\n'),
+			words: words.firstKeys.join('\n'),
+			pairs: pairs.length,
+		},
+	};
+}
+
+/** By theme, first topic and slug: what is found together stands together. */
+function orderPapers({ papers, themes }: Corpus): Paper[] {
+	const order = new Map<string, number>(themes.map((theme, i) => [theme.slug, i]));
+	const get = (paper: Paper) => order.get(paper.primaryTheme) ?? themes.length;
+	return papers.toSorted(
+		(a, b) => get(a) - get(b) || compareText(a.topics[0] ?? '', b.topics[0] ?? '') || compareText(a.slug, b.slug),
+	);
+}
+
+/** The key by which the file of a term is found: the whole of a term with a colon, the first letters of a word. */
+export function getTermKey(term: string): string {
+	return /[:^]/.test(term) ? term : term.slice(0, KEY_LENGTH);
+}
+
+function splitTerms(terms: ReadonlyMap<string, TermLevels>) {
+	const toEntry = (term: string, postings: ReturnType<typeof writePostings>): KeyedEntry => ({
+		key: getTermKey(term),
+		json: `${JSON.stringify(term)},${JSON.stringify(postings)}`,
+	});
+	const entries = [...terms].map(([term, levels]) => toEntry(term, writePostings(levels)));
+	const { firstKeys } = splitFiles(entries, FILE_SIZE);
+	const heads = [...listPrefixHeads(terms, firstKeys)].map(([prefix, postings]) => toEntry(`^${prefix}`, postings));
+	return splitFiles([...entries, ...heads], FILE_SIZE);
+}
+
+/** Words that a near spelling may be meant for: of two papers, or of a title. */
+function listNearWords(terms: ReadonlyMap<string, TermLevels>): KeyedEntry[] {
+	return [...terms].flatMap(([form, levels]) => {
+		if (form.length < NEAR_LENGTH || !/^\p{L}+$/u.test(form)) return [];
+		const isTelling = levels.size > 1 || [...levels.values()].some((level) => level >= NEAR_LEVEL);
+		return isTelling ? [{ key: form, json: JSON.stringify(form) }] : [];
+	});
+}
+
+function listBlocks(papers: readonly Paper[], { themes, topics }: Corpus): string[] {
+	const topicOrder = new Map<string, number>(topics.map((topic, i) => [topic.slug, i]));
+	const order = new Map<string, number>(themes.map((theme, i) => [theme.slug, i]));
+	const entries = papers.map((paper): PaperEntry => {
+		const authors = paper.authors ?? [];
+		return [
+			paper.slug,
+			paper.titlePlain,
+			authors.length > AUTHORS_NAMED ? authors.slice(0, 1) : authors,
+			authors.length,
+			paper.year ?? 0,
+			nameVenue(paper),
+			order.get(paper.primaryTheme) ?? 0,
+			paper.takeawayPlain ?? excerpt(paper.summary),
+			paper.topics.flatMap((slug) => topicOrder.get(slug) ?? []),
+		];
+	});
+	return Array.from({ length: Math.ceil(entries.length / BLOCK_SIZE) }, (_, i) =>
+		JSON.stringify(entries.slice(i * BLOCK_SIZE, (i + 1) * BLOCK_SIZE)),
+	);
+}
+
+function excerpt(summary: string): string {
+	return summary.length > EXCERPT ? `${summary.slice(0, EXCERPT).replace(/\s+\S*$/, '')} …` : summary;
+}
+
+function listTopics({ topics, themes }: Corpus, abbreviations: Abbreviations): TopicsFile {
+	const order = new Map<string, number>(themes.map((theme, i) => [theme.slug, i]));
+	return {
+		topics: topics.map((topic) => {
+			const names = [...topic.aliases, ...[topic.name, ...topic.aliases].flatMap(abbreviations.listShort)];
+			return [topic.slug, topic.name, [...new Set(names)].join('|'), order.get(topic.theme) ?? 0, topic.papers.length];
+		}),
+		themes: themes.map((theme) => [
+			theme.slug,
+			theme.name,
+			theme.colour,
+			theme.papers.length + theme.secondaryPapers.length,
+		]),
+	};
+}
+
+function listColumnFiles(corpus: Corpus, papers: readonly Paper[], names: ColumnNames): IndexFile[] {
+	const columns = listFactColumns(corpus, papers, names);
+	const years = papers.map((paper) => paper.year ?? 0);
+	const known = years.filter((year) => year > 0);
+	return [
+		...columns.map(({ id, papers: values }) => ({
+			path: indexPaths.column(id),
+			text: JSON.stringify(values.map((places) => (places.length === 1 ? places[0] : places))),
+		})),
+		{ path: indexPaths.column('year'), text: JSON.stringify(years) },
+		{ path: indexPaths.column('slug'), text: JSON.stringify(papers.map(({ slug }) => slug)) },
+		{ path: indexPaths.column('title'), text: JSON.stringify(rankTitles(papers)) },
+		{
+			path: indexPaths.columns,
+			text: JSON.stringify({
+				columns: columns.map(({ id, name, values }) => ({ id, name, values })),
+				firstYear: known.reduce((least, year) => Math.min(least, year), 9999),
+				lastYear: known.reduce((most, year) => Math.max(most, year), 0),
+			}),
+		},
+	];
+}

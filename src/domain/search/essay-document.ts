@@ -1,0 +1,23 @@
+/** What Pagefind reads: the essay of each theme as a small HTML document. */
+import type { Corpus } from '../corpus/corpus.ts';
+import { paths } from '../permalinks/paths.ts';
+import { toPlainText } from '../text/markdown.ts';
+import { escapeHtml } from '../text/mathml.ts';
+
+export interface EssayDocument {
+	/** Path of the theme's page below the base. */
+	readonly path: string;
+	readonly html: string;
+}
+
+/** One document a theme, in their order. */
+export function listEssayDocuments({ site, themes }: Corpus): EssayDocument[] {
+	return themes.map((theme) => {
+		const texts = [theme.name, theme.question, toPlainText(theme.essay)].map((text) => `<p>${escapeHtml(text)}</p>`);
+		const title = `<meta data-pagefind-meta="title[content]" content="${escapeHtml(theme.name)}">`;
+		return {
+			path: paths.theme(theme.slug),
+			html: `<!doctype html><html lang="${site.language}"><body data-pagefind-body>${title}${texts.join('')}</body></html>`,
+		};
+	});
+}

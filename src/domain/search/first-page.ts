@@ -1,0 +1,62 @@
+/** The first papers in a better order, once their facts are read: by titles that hold the query, and by topics that they share. */
+import type { EngineContext } from './engine.ts';
+import type { PaperEntry } from './index-files.ts';
+import type { Ranked } from './rank.ts';
+import { foldPhrase } from './words.ts';
+
+/** Papers looked at, from the top: those of the first page. */
+const LOOKED_AT = 20;
+
+export const FIRST_PAGE_WEIGHTS = {
+	/** A title that holds the query as it was typed, and one that is just that. */
+	held: 1.5,
+	equal: 2,
+	/** How much papers gain whose topics the others have too. */
+	shared: 0.3,
+};
+
+/** Reorders the first papers of a ranking; the others stay where they are. */
+export async function orderFirstPage(
+	papers: readonly Ranked[],
+	text: string,
+	{ store }: EngineContext,
+): Promise<readonly Ranked[]> {
+	const first = papers.slice(0, LOOKED_AT);
+	const facts = await Promise.all(first.map(({ place }) => store.readPaper(place)));
+	const shares = shareTopics(first, facts);
+	const wanted = foldPhrase(text).includes(' ') ? squeeze(text) : '';
+	const rated = first.map((paper, i) => {
+		const factor = rateTitle(facts[i]?.[1] ?? '', wanted) * (1 + FIRST_PAGE_WEIGHTS.shared * (shares[i] ?? 0));
+		return { ...paper, score: paper.score * factor };
+	});
+	return [...rated.sort((a, b) => b.score - a.score || a.place - b.place), ...papers.slice(LOOKED_AT)];
+}
+
+function rateTitle(title: string, wanted: string): number {
+	if (wanted === '') return 1;
+	const squeezed = squeeze(title);
+	if (squeezed === wanted) return FIRST_PAGE_WEIGHTS.equal;
+	return squeezed.includes(wanted) ? FIRST_PAGE_WEIGHTS.held : 1;
+}
+
+/**
+ * For each paper how much its topics are those of the others, 0 to 1: what most of the best papers are about is what the query is
+ * about (relevance feedback: Lavrenko and Croft 2001).
+ */
+function shareTopics(papers: readonly Ranked[], facts: readonly (PaperEntry | undefined)[]): number[] {
+	const weights = new Map<number, number>();
+	papers.forEach(({ score }, i) => {
+		for (const topic of facts[i]?.[8] ?? []) weights.set(topic, (weights.get(topic) ?? 0) + score);
+	});
+	const sums = papers.map(({ score }, i) => {
+		const topics = facts[i]?.[8] ?? [];
+		return topics.reduce((sum, topic) => sum + (weights.get(topic) ?? 0) - score, 0) / Math.max(1, topics.length);
+	});
+	const most = sums.reduce((best, sum) => Math.max(best, sum), Number.MIN_VALUE);
+	return sums.map((sum) => sum / most);
+}
+
+/** Letters and digits alone, so that a phrase is one however it is hyphened. */
+function squeeze(text: string): string {
+	return foldPhrase(text).replaceAll(' ', '');
+}

@@ -1,0 +1,123 @@
+/** The papers that answer a query, from all that is known about its words. */
+import type { EngineContext } from './engine.ts';
+import { readFilters } from './field-filters.ts';
+import { orderFirstPage } from './first-page.ts';
+import { findPeople } from './people.ts';
+import { findPhrase } from './phrases.ts';
+import { isAsking, type Query } from './query.ts';
+import { type Evidence, type Ranked, rankPapers } from './rank.ts';
+import { findNamedTopics } from './topic-matches.ts';
+import { readNearWords } from './vocabulary.ts';
+import { findTerm, findWord, type Scores } from './word-evidence.ts';
+import { foldText, type Word } from './words.ts';
+
+interface Respelt {
+	readonly typed: string;
+	/** Nearest first. */
+	readonly near: readonly string[];
+}
+
+export interface Ranking {
+	readonly papers: readonly Ranked[];
+	/** Words that stand nowhere as they were typed, and what was looked for instead. */
+	readonly respelt: readonly Respelt[];
+	/** False where a phrase in quotes stands nowhere, and its words were looked for one by one. */
+	readonly hasPhrases: boolean;
+}
+
+const NEAR_TRUST = 0.7;
+const NEAR_LIMIT = 2;
+const NOTHING: Ranking = { papers: [], respelt: [], hasPhrases: true };
+
+export async function searchPapers(query: Query, context: EngineContext): Promise<Ranking> {
+	if (!isAsking(query)) return NOTHING;
+	const { store } = context;
+	if (query.identifier) {
+		const places = [...(await findTerm(`id:${query.identifier.id}`, store)).keys()];
+		return { ...NOTHING, papers: places.map((place) => ({ place, score: 1, coverage: 1 })) };
+	}
+	const passes = readFilters(query.filters, context);
+	const excluded = findExcluded(query.excluded, context);
+	const phrases = Promise.all(query.phrases.map((phrase) => findPhrase(phrase, store)));
+	const isPlain = query.words.length > 0;
+	const found = isPlain ? await rankWords(query, context) : await listNewestFirst(context);
+	const [pass, out, holders] = await Promise.all([passes, excluded, phrases]);
+	const left = found.papers.filter(({ place }) => pass(place) && !out.has(place));
+	const exactly = left.filter(({ place }) => holders.every((places) => places.has(place)));
+	const hasPhrases = holders.length === 0 || exactly.length > 0;
+	const papers = await orderFirstPage(hasPhrases ? exactly : left, respell(query.plain, found.respelt), context);
+	return { papers: hasPhrases || isPlain ? papers : [], respelt: found.respelt, hasPhrases };
+}
+
+/** A text with the nearest spelling in place of each word that stands nowhere. */
+function respell(text: string, respelt: readonly Respelt[]): string {
+	return respelt.reduce(
+		(changed, { typed, near: [nearest] }) => changed.replace(typed, nearest ?? typed),
+		foldText(text),
+	);
+}
+
+/** Every paper, newest first: operators and phrases say which. */
+async function listNewestFirst({ store }: EngineContext): Promise<Omit<Ranking, 'hasPhrases'>> {
+	const years = (await store.readColumn('year')).map(Number);
+	const places = years.map((_, place) => place);
+	places.sort((a, b) => (years[b] ?? 0) - (years[a] ?? 0) || a - b);
+	return { papers: places.map((place) => ({ place, score: 1, coverage: 1 })), respelt: [] };
+}
+
+async function rankWords(query: Query, context: EngineContext): Promise<Omit<Ranking, 'hasPhrases'>> {
+	const { store, reader } = context;
+	const respelt: Respelt[] = [];
+	const [evidence, people, topics] = await Promise.all([
+		Promise.all(
+			query.words.map(async (word, i): Promise<Evidence> => {
+				const isLast = query.isTyping && i === query.words.length - 1;
+				const found = await findWord(word, isLast, store, reader);
+				if (found.isKnown) return { ...found, trust: 1 };
+				const near = await readNearWords(word.whole, NEAR_LIMIT, store);
+				if (near.length > 0) respelt.push({ typed: word.spelt, near });
+				return { ...(await findSpellings(near, context)), trust: NEAR_TRUST };
+			}),
+		),
+		scorePeople(query, context),
+		scoreTopics(query, context),
+	]);
+	return { papers: rankPapers(evidence, topics, people, store.manifest.papers), respelt };
+}
+
+/** What the best of several spellings finds. */
+async function findSpellings(spellings: readonly string[], { store, reader }: EngineContext) {
+	const scores = new Map<number, number>();
+	for (const whole of spellings) {
+		const found = await findWord({ spelt: whole, whole, parts: [] }, false, store, reader);
+		for (const [place, score] of found.scores) scores.set(place, Math.max(scores.get(place) ?? 0, score));
+	}
+	return { scores, carriers: scores.size };
+}
+
+async function findExcluded(words: readonly Word[], { store, reader }: EngineContext): Promise<ReadonlySet<number>> {
+	const found = await Promise.all(words.map((word) => findWord(word, false, store, reader)));
+	return new Set(found.flatMap(({ scores }) => [...scores.keys()]));
+}
+
+/** Papers by people whose whole name the query is. */
+async function scorePeople(query: Query, { store, reader }: EngineContext): Promise<Scores> {
+	const people = (await findPeople(query.plain, store, reader)).filter(({ isWhole }) => isWhole);
+	const scores = new Map<number, number>();
+	for (const { papers, score } of people)
+		for (const place of papers) scores.set(place, Math.max(scores.get(place) ?? 0, score));
+	return scores;
+}
+
+/** How well the query names the topics that a paper carries, added up. */
+async function scoreTopics(query: Query, { store, reader, entries }: EngineContext): Promise<Scores> {
+	const named = findNamedTopics(entries, query.plain, reader);
+	const scores = new Map<number, number>();
+	await Promise.all(
+		[...named].map(async ([slug, share]) => {
+			for (const [place, level] of await findTerm(`topic:${slug}`, store))
+				scores.set(place, (scores.get(place) ?? 0) + share * level);
+		}),
+	);
+	return scores;
+}

@@ -1,0 +1,98 @@
+/** Topics and themes that the words of a query name, in the order of how well they answer it. */
+import type { TopicsFile } from './index-files.ts';
+import type { WordReader } from './words.ts';
+
+export interface TopicMatch {
+	readonly kind: 'theme' | 'topic';
+	readonly slug: string;
+	readonly name: string;
+	/** Place of the theme that gives the colour. */
+	readonly theme: number;
+	readonly papers: number;
+}
+
+interface Key {
+	readonly stems: readonly string[];
+	/** A name counts more than an alias. */
+	readonly isName: boolean;
+}
+
+export interface TopicEntry extends TopicMatch {
+	readonly keys: readonly Key[];
+}
+
+/** Every theme and topic with the stems that it is found by. */
+export function listTopicEntries({ topics, themes }: TopicsFile, reader: WordReader): TopicEntry[] {
+	const toKey = (text: string, isName: boolean): Key => ({ stems: listStems(text, reader), isName });
+	return [
+		...topics.map(([slug, name, aliases, theme, papers]): TopicEntry => {
+			const keys = [toKey(name, true), ...aliases.split('|').map((alias) => toKey(alias, false))];
+			return { kind: 'topic', slug, name, theme, papers, keys: keys.filter(({ stems }) => stems.length > 0) };
+		}),
+		...themes.map(([slug, name, , papers], theme): TopicEntry => {
+			return { kind: 'theme', slug, name, theme, papers, keys: [toKey(name, true)] };
+		}),
+	];
+}
+
+/** Simple words of a text by their stems, stop words left out. */
+export function listStems(text: string, reader: WordReader): string[] {
+	return reader
+		.list(text)
+		.flatMap((word) => (word.parts.length > 0 ? word.parts : [word.whole]))
+		.filter((word) => !reader.isStopWord(word))
+		.map(reader.stem);
+}
+
+const SAID = 0.6;
+const COMPLETE = 0.4;
+const ALIAS = 0.02;
+/** Less than this says too little. */
+const FLOOR = 0.6;
+
+/** Entries that share words with a text, best first. A last word may be unfinished. */
+export function matchTopics(
+	entries: readonly TopicEntry[],
+	text: string,
+	reader: WordReader,
+	limit: number,
+): TopicMatch[] {
+	const stems = listStems(text, reader);
+	const last = stems.at(-1) ?? '';
+	if (last.length < 2 && stems.length < 2 && /^\p{ASCII}*$/u.test(last)) return [];
+	const rate = ({ stems: key, isName }: Key) => {
+		const isHit = (stem: string) => key.includes(stem) || (stem === last && key.some((one) => one.startsWith(stem)));
+		const hits = stems.filter(isHit).length;
+		if (hits === 0) return 0;
+		const whole = key.filter((stem) => stems.includes(stem)).length / key.length;
+		return (hits / stems.length) * SAID + Math.min(1, whole) * COMPLETE - (isName ? 0 : ALIAS);
+	};
+	return entries
+		.map((entry) => ({ entry, score: entry.keys.reduce((best, key) => Math.max(best, rate(key)), 0) }))
+		.filter(({ score }) => score >= FLOOR)
+		.sort((a, b) => b.score - a.score || b.entry.papers - a.entry.papers || (a.entry.slug < b.entry.slug ? -1 : 1))
+		.slice(0, limit)
+		.map(({ entry }) => entry);
+}
+
+/** What a name counts that the text gives in part. */
+export const NAMED_IN_PART = { share: 0.6 };
+
+/** Topics that a text names, in full or as all that it says, each with the share of the text that names it. */
+export function findNamedTopics(entries: readonly TopicEntry[], text: string, reader: WordReader): Map<string, number> {
+	const stems = listStems(text, reader);
+	const said = new Set(stems);
+	const shares = new Map<string, number>();
+	for (const { kind, slug, keys } of entries) {
+		if (kind !== 'topic') continue;
+		for (const { stems: key } of keys) {
+			const hits = key.filter((stem) => said.has(stem)).length;
+			const isWhole = hits === key.length;
+			// The query may be a part of the name: `model merging` of `model merging and weight averaging`.
+			if (!isWhole && !(stems.length > 1 && hits === said.size)) continue;
+			const share = hits / stems.length;
+			shares.set(slug, Math.max(shares.get(slug) ?? 0, isWhole ? share : share * NAMED_IN_PART.share));
+		}
+	}
+	return shares;
+}

@@ -1,0 +1,36 @@
+/** The field over the list of authors: while it holds a name, the authors of that name stand in place of the list. */
+import { words } from '#words/authors';
+import { loadEngine } from '../search/engine.ts';
+import { makePerson } from '../search/results.ts';
+
+const SHOWN = 100;
+const field = document.querySelector<HTMLInputElement>('#find-author');
+const status = document.querySelector<HTMLElement>('#find-author-status');
+const found = document.querySelector<HTMLElement>('#authors-found');
+const all = document.querySelector<HTMLElement>('#all-authors');
+let turn = 0;
+
+if (field && status && found && all) {
+	const update = async () => {
+		const mine = ++turn;
+		const text = field.value.trim();
+		const people = text ? await (await loadEngine()).findPeople(text) : [];
+		if (mine !== turn) return;
+		all.hidden = text !== '';
+		found.replaceChildren(...people.slice(0, SHOWN).map((person) => makePerson(person, '')));
+		if (!text) status.textContent = '';
+		else if (people.length === 0) status.textContent = words.none;
+		else if (people.length > SHOWN) status.textContent = words.firstOf(SHOWN, people.length);
+		else status.textContent = words.found(people.length);
+	};
+	field.addEventListener('input', () => {
+		// Without its index the list stays as it is.
+		update().catch(() => undefined);
+	});
+	field.closest('form')?.addEventListener('submit', (event) => {
+		event.preventDefault();
+		found.querySelector('a')?.click();
+	});
+	field.closest('form')?.removeAttribute('hidden');
+	if (field.value) void update().catch(() => undefined);
+}

@@ -1,0 +1,79 @@
+/** Papers as one citation file: each paper's own file, fetched and joined. */
+import { toCsv } from '../../domain/citations/csv.ts';
+import { BASE } from '../base-path.ts';
+
+export type SetFormat = 'bib' | 'ris' | 'json' | 'csv';
+
+export const SET_FORMATS: readonly (readonly [format: SetFormat, name: string, type: string])[] = [
+	['bib', 'BibTeX', 'application/x-bibtex'],
+	['ris', 'RIS', 'application/x-research-info-systems'],
+	['json', 'CSL-JSON', 'application/vnd.citationstyles.csl+json'],
+	['csv', 'CSV', 'text/csv'],
+];
+
+/** Files that are fetched at once. */
+const AT_ONCE = 8;
+
+/** What is read of a paper's record. */
+interface PaperRecord {
+	readonly slug: string;
+	readonly url: string;
+	readonly titlePlain: string;
+	readonly authors: readonly string[] | null;
+	readonly year: number | null;
+	readonly venue: string | null;
+	readonly arxiv: string | null;
+	readonly doi: string | null;
+	readonly takeaway: string | null;
+	readonly csl?: unknown;
+}
+
+/** Throws, naming the file, where one cannot be fetched. `report` is told how many have arrived. */
+export async function exportSet(
+	slugs: readonly string[],
+	format: SetFormat,
+	report: (done: number) => void,
+): Promise<string> {
+	const isText = format === 'bib' || format === 'ris';
+	const texts = await fetchAll(
+		slugs.map((slug) => `${BASE}papers/${slug}.${isText ? format : 'json'}`),
+		report,
+	);
+	if (isText) return `${texts.map((text) => text.trim()).join('\n\n')}\n`;
+	const records = texts.map((text) => JSON.parse(text) as PaperRecord);
+	if (format === 'csv') return toCsv(records.map(toRow));
+	return `${JSON.stringify(
+		records.flatMap(({ csl }) => csl ?? []),
+		null,
+		2,
+	)}\n`;
+}
+
+function toRow({ slug, url, titlePlain, authors, year, venue, arxiv, doi, takeaway }: PaperRecord) {
+	return {
+		slug,
+		url,
+		title: titlePlain,
+		authors: authors?.join('; '),
+		year: year ?? undefined,
+		venue: venue ?? undefined,
+		arxiv: arxiv === null ? undefined : `arXiv:${arxiv}`,
+		doi: doi ?? undefined,
+		takeaway: takeaway ?? undefined,
+	};
+}
+
+async function fetchAll(urls: readonly string[], report: (done: number) => void): Promise<string[]> {
+	const texts: string[] = [];
+	let [next, done] = [0, 0];
+	const work = async (): Promise<void> => {
+		for (let i = next++; i < urls.length; i = next++) {
+			const response = await fetch(urls[i] ?? '');
+			if (!response.ok) throw new Error(`${urls[i]} answered ${response.status}`);
+			texts[i] = await response.text();
+			report(++done);
+		}
+	};
+	await Promise.all(Array.from({ length: AT_ONCE }, work));
+	return texts;
+}

@@ -1,0 +1,36 @@
+/** The search engine on pages that are not about search. */
+import { expect, test } from '@playwright/test';
+
+test.describe('an address that leads nowhere offers what it names', () => {
+	test('a topic by another name', async ({ page }) => {
+		await page.goto('/topics/lora/');
+		await expect(page.locator('#offers ul a').first()).toHaveAttribute('href', '/topics/low-rank-adaptation/');
+	});
+
+	test('a paper by its name', async ({ page }) => {
+		await page.goto('/papers/AdaLoRA/');
+		await expect(page.locator('#offers ol a').first()).toHaveAttribute(
+			'href',
+			'/papers/adaptive-budget-allocation-parameter-efficient/',
+		);
+	});
+
+	test('nothing where nothing is like it', async ({ page }) => {
+		await page.goto('/papers/zzqqyx/');
+		await expect(page.locator('#lost-search')).toHaveValue('zzqqyx');
+		await expect(page.locator('#offers')).toBeHidden();
+	});
+});
+
+test('the list of authors is narrowed by a name as it is typed', async ({ page }) => {
+	await page.goto('/authors/');
+	const field = page.getByRole('searchbox', { name: 'Find an author' });
+	const found = page.getByRole('list', { name: 'Authors found' }).getByRole('link');
+	await field.fill('simsekli');
+	await expect(found).toHaveText([/[SŞ]im[sş]ekli/]);
+	await expect(page.locator('#all-authors')).toBeHidden();
+	await field.fill('zzqqyx');
+	await expect(page.getByText('No author has such a name.')).toBeVisible();
+	await field.fill('');
+	await expect(page.locator('#all-authors')).toBeVisible();
+});

@@ -1,0 +1,151 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Corpus } from '../../../src/domain/corpus/corpus.ts';
+import type { SearchEngine } from '../../../src/domain/search/engine.ts';
+import { readContent } from '../../../src/io/read-content.ts';
+import { findSlugs, indexCorpus, openIndex, readCorpus } from './small-engine.ts';
+
+let corpus: Corpus;
+let engine: SearchEngine;
+const find = (typed: string) => findSlugs(engine, typed);
+beforeAll(async () => {
+	corpus = readCorpus(await readContent('tests/fixtures/small'));
+	engine = await openIndex(indexCorpus(corpus));
+});
+
+describe('what is typed finds the paper meant', () => {
+	test('by its whole title, first', async () => {
+		for (const paper of corpus.papers) expect((await find(paper.titlePlain))[0]).toBe(paper.slug);
+	});
+
+	test.each([
+		['the beginning of its last word', 'why networks forg'],
+		['words in capitals', 'WHY NETWORKS FORGET'],
+		['an error in a word', 'why netwroks forget'],
+		['a word that no paper has besides', 'networks forget submarines'],
+	])('by %s', async (_, typed) => {
+		expect((await find(typed))[0]).toBe('why-networks-forget');
+	});
+
+	test('by its arXiv id or DOI alone, however it is written', async () => {
+		for (const { slug, arxiv, doi } of corpus.papers) {
+			if (arxiv)
+				for (const form of [arxiv, `arXiv:${arxiv}v3`, `https://arxiv.org/pdf/${arxiv}v3`, `10.48550/arXiv.${arxiv}`])
+					expect(await find(form)).toEqual([slug]);
+			if (doi) for (const form of [doi, `https://doi.org/${doi}`]) expect(await find(form)).toEqual([slug]);
+		}
+		expect(corpus.papers.some(({ arxiv, doi }) => arxiv ?? doi)).toBe(true);
+	});
+
+	test('by each of its authors, in either order', async () => {
+		for (const { name, parts, papers } of corpus.authors) {
+			const slugs = papers.map(({ slug }) => slug).sort();
+			for (const typed of [name, `${parts.family}, ${parts.given ?? ''}`])
+				expect((await find(typed)).slice(0, slugs.length).sort()).toEqual(slugs);
+		}
+	});
+
+	test('by the abbreviation of words that it has in full', async () => {
+		const files = await readContent('tests/fixtures/small');
+		const abbreviations = { path: 'abbreviations.yaml', text: 'ZQNF: networks forget\n' };
+		const other = await openIndex(indexCorpus(readCorpus([...files, abbreviations])));
+		expect(await findSlugs(other, 'zqnf')).toEqual(['why-networks-forget']);
+	});
+});
+
+describe('a query finds nothing', () => {
+	test.each(['zzqqy', 'the', '   ', '?!', '2101.99999', '10.9999/nothing.here'])('for %j', async (typed) => {
+		expect(await find(typed)).toEqual([]);
+	});
+
+	test('for C++ where no paper has it', async () => {
+		expect(await find('C++')).toEqual([]);
+	});
+});
+
+describe('operators', () => {
+	test('a minus leaves out papers with a word', async () => {
+		const all = await find('networks');
+		expect(all).toContain('why-networks-forget');
+		expect(await find('networks -forget')).not.toContain('why-networks-forget');
+	});
+
+	test('quotes keep to papers that hold the words next to each other', async () => {
+		expect(await find('"networks forget"')).toEqual(['why-networks-forget']);
+		const { hasPhrases } = await engine.search(engine.parse('"forget networks"'));
+		expect(hasPhrases).toBe(false);
+	});
+
+	test('a year, and years from and to', async () => {
+		for (const year of new Set(corpus.papers.flatMap((paper) => paper.year ?? []))) {
+			const slugs = corpus.papers.filter((paper) => paper.year === year).map(({ slug }) => slug);
+			expect((await find(`year:${year}`)).sort()).toEqual(slugs.sort());
+			expect((await find(`year:${year}..${year}`)).sort()).toEqual(slugs.sort());
+		}
+		const dated = corpus.papers.filter((paper) => paper.year).map(({ slug }) => slug);
+		expect((await find('year:1900..')).sort()).toEqual(dated.sort());
+	});
+
+	test('an author, a topic by name or alias, a theme, code', async () => {
+		for (const { name, papers } of corpus.authors)
+			expect((await find(`author:"${name}"`)).sort()).toEqual(papers.map(({ slug }) => slug).sort());
+		const carriers = corpus.papers.filter(({ topics }) => topics.includes('low-rank-adaptation' as never));
+		for (const value of ['lora', '"Low-rank adaptation"', 'low-rank-adaptation'])
+			expect((await find(`topic:${value}`)).sort()).toEqual(carriers.map(({ slug }) => slug).sort());
+		for (const { slug } of corpus.themes) {
+			const own = corpus.papers.filter(({ themes }) => themes.includes(slug)).map((paper) => paper.slug);
+			expect((await find(`theme:${slug}`)).sort()).toEqual(own.sort());
+		}
+		const coded = corpus.papers.filter(({ code }) => code).map(({ slug }) => slug);
+		expect((await find('code:yes')).sort()).toEqual(coded.sort());
+	});
+});
+
+describe('beside the papers', () => {
+	test('themes, topics and their other names are suggested first by their own words', async () => {
+		const cases = [
+			...corpus.themes.map(({ slug, name }) => [slug, name] as const),
+			...corpus.topics.flatMap(({ slug, name, aliases }) => [name, ...aliases].map((one) => [slug, one] as const)),
+		];
+		for (const [slug, name] of cases) expect((await engine.suggest(engine.parse(name), 3)).topics[0]?.slug).toBe(slug);
+	});
+
+	test('people are suggested by name, without accents and by initial', async () => {
+		for (const { name, parts } of corpus.authors) {
+			const plain = name.normalize('NFKD').replace(/\p{M}/gu, '');
+			const initial = `${parts.given?.[0] ?? ''} ${parts.family ?? ''}`;
+			for (const typed of [name, plain, initial.trim()])
+				expect((await engine.suggest(engine.parse(typed), 5)).people.map((person) => person.name)).toContain(name);
+		}
+	});
+
+	test('a misspelt topic is offered when nothing is found', async () => {
+		const { topics } = await engine.suggestNear(engine.parse('catastrofic'), 5);
+		expect(topics.map(({ slug }) => slug)).toContain('forgetting');
+	});
+});
+
+describe('the index', () => {
+	test('is the same for the same map', () => {
+		expect(indexCorpus(corpus)).toEqual(indexCorpus(corpus));
+	});
+
+	test('is read in parts: a query asks for the files of its words alone', async () => {
+		const asked: string[] = [];
+		const other = await openIndex(indexCorpus(corpus), asked);
+		expect(asked).toEqual(['manifest.json', 'index/topics.json']);
+		await other.search(other.parse('networks'));
+		expect(asked.filter((path) => /columns|pairs|words/.test(path))).toEqual([]);
+	});
+
+	test('gives every filter the papers that have its values', async () => {
+		const slugs = await engine.readSlugs();
+		expect([...slugs].sort()).toEqual(corpus.papers.map(({ slug }) => slug).sort());
+		const { columns, years } = await engine.readFacts(['theme', 'year']);
+		const theme = columns.find(({ id }) => id === 'theme');
+		for (const [place, slug] of slugs.entries()) {
+			const paper = corpus.papers.find((one) => one.slug === slug);
+			expect(theme?.papers[place]?.map((value) => theme.values[value]?.[0])).toEqual(paper?.themes);
+			expect(years[place]).toBe(paper?.year ?? 0);
+		}
+	});
+});
