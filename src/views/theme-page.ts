@@ -63,7 +63,8 @@ export interface ThemeView {
 	readonly figure: FigureView | undefined;
 	/** What follows the figure. */
 	readonly continuedHtml: string;
-	readonly reviewed: string | undefined;
+	/** ISO date of the last review, and the same in words. */
+	readonly reviewed: { readonly date: string; readonly text: string } | undefined;
 	readonly table: TableView | undefined;
 	readonly disputes: readonly DisputeView[];
 	readonly classics: readonly {
@@ -123,7 +124,7 @@ export function buildThemeView({ atlas, getItem }: ViewContext, theme: Theme): T
 		figure: theme.figure && buildFigureView(atlas, theme.figure),
 		continuedHtml: continuation ? renderEssay(atlas, continuation, [...reserved, ...openingIds]) : '',
 		contents: listSections(theme),
-		reviewed: theme.reviewed && words.reviewed(format.date(theme.reviewed)),
+		reviewed: theme.reviewed === undefined ? undefined : { date: theme.reviewed, text: format.date(theme.reviewed) },
 		table: theme.table && {
 			captionHtml: renderTex(theme.table.caption),
 			columns: theme.table.columns,

@@ -135,8 +135,10 @@ export interface WithdrawnView extends PlainView {
 	readonly path: string;
 	/** The reason, as a sentence. */
 	readonly reason: string;
-	/** Says since when. */
-	readonly since: string;
+	/** ISO date, and the same in words. */
+	readonly date: string;
+	readonly dateText: string;
+	readonly address: string;
 }
 
 /** The pages that the permalink registry says were withdrawn. */
@@ -150,6 +152,8 @@ export function buildWithdrawnViews({ atlas }: ViewContext): WithdrawnView[] {
 		}),
 		path,
 		reason: gone,
-		since: moved.since(format.date(date), atlas.toHref(path)),
+		date,
+		dateText: format.date(date),
+		address: atlas.toHref(path),
 	}));
 }

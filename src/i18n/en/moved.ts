@@ -5,6 +5,5 @@ export const words = {
 	withdrawn: 'Withdrawn',
 	withdrawnDescription: (reason: string) => `This page was withdrawn: ${reason}`,
 	withdrawnTitle: 'This page was withdrawn',
-	/** `{date}` and `{address}`. */
-	since: (date: string, address: string) => `Since ${date}. Its address, ${address}, will never show anything else.`,
+	since: 'Since {date}. Its address, {address}, will never show anything else.',
 };

@@ -8,7 +8,7 @@ export const words = {
 		secondary > 0
 			? `${counts.papers(papers)}, plus ${format.number(secondary)} from other themes`
 			: counts.papers(papers),
-	reviewed: (date: string) => `reviewed ${date}`,
+	reviewed: 'reviewed {date}',
 	cite: 'Cite this essay',
 	feed: 'Feed',
 	contents: 'Contents',
