@@ -7,6 +7,17 @@ export const words: typeof import('../en/about.ts').words = {
 	what: 'Contenu',
 	whatText: (papers, themes, topics) =>
 		`${counts.papers(papers)} en ${counts.themes(themes)}, décrits par ${counts.topics(topics)}. Ce qui n’est pas renseigné est omis.`,
+	drafts: (count) =>
+		format.plural(count, {
+			one: '# article est une ébauche : il provient d’une bibliothèque importée, et personne n’en a encore rédigé la synthèse.',
+			many: '# d’articles sont des ébauches : ils proviennent d’une bibliothèque importée, et personne n’en a encore rédigé la synthèse.',
+			other:
+				'# articles sont des ébauches : ils proviennent d’une bibliothèque importée, et personne n’en a encore rédigé la synthèse.',
+		}),
+	automaticTopics: (topics) =>
+		`${counts.topics(topics)} ${topics < 2 ? 'a été trouvé' : 'ont été trouvés'} automatiquement dans les mots-clés, les titres et les résumés, et personne ne ${topics < 2 ? 'l’a' : 'les a'} encore ${topics < 2 ? 'relu' : 'relus'}.`,
+	automaticThemes: (themes) =>
+		`${counts.themes(themes)} ${themes < 2 ? 'a été formé' : 'ont été formés'} automatiquement, et personne ne ${themes < 2 ? 'l’a' : 'les a'} encore ${themes < 2 ? 'relu' : 'relus'}.`,
 	facets: 'Comment les articles sont décrits',
 	kinds: 'Types',
 	graph: 'Comment le graphe est calculé',
