@@ -20,7 +20,7 @@ const config: KnipConfig = {
 		// Read in place of English tables, by a condition of package.json.
 		'src/i18n/!(en)/*.ts',
 		'tests/bench/*.ts',
-		'tests/{unit,site,hosting}/**/*.test.ts',
+		'tests/{unit,site,hosting,firefox}/**/*.test.ts',
 		'tests/unit/cli/kill-at-rename.ts',
 	],
 	project: ['src/**/*.{ts,tsx,astro}', 'tests/**/*.ts'],

@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 const language = process.env['TEST_LANGUAGE'];
 
 export default defineConfig({
-	test: { include: ['tests/{unit,site,hosting}/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+	test: { include: ['tests/{unit,site,hosting,firefox}/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
 	resolve: {
 		alias: language ? [{ find: /^#words\/([a-z-]+)$/, replacement: `${resolve('src/i18n', language)}/$1.ts` }] : [],
 	},

@@ -1,21 +1,21 @@
 /** The atlas: a checked corpus, its graph and everything that is derived from them once, as one immutable value. */
+
 import { findNeighbouringThemes, type NeighbouringTheme } from '../domain/browse/neighbouring-themes.ts';
 import { makeBibtexFormatter } from '../domain/citations/bibtex.ts';
 import { compareByYear } from '../domain/corpus/build-corpus.ts';
 import type { Author, Corpus, Paper, Theme, TopicEntry } from '../domain/corpus/corpus.ts';
+import { countWithNarrower } from '../domain/corpus/topic-hierarchy.ts';
 import { listMentions, type Mention } from '../domain/essays/mentions.ts';
 import { makeAbsoluteUrl, makeHref, type SiteAddress } from '../domain/hosting/site-address.ts';
 import { type ExplorerRecord, packExplorer } from '../domain/map/explorer-record.ts';
 import { type Graph, type GraphLink, type GraphNode, indexLinks } from '../domain/map/graph.ts';
-import { findUnexplored, POPULAR, type UnexploredResult } from '../domain/map/unexplored.ts';
+import { findRarePairs, POPULAR, type RarePairsResult } from '../domain/map/rare-pairs.ts';
 import { hasPreviews } from '../domain/previews/list-previews.ts';
 import { type RelatedPaper, relatePapers } from '../domain/similarity/related-papers.ts';
 import { lowerFirst, makeSpelling } from '../domain/similarity/spelling.ts';
 import { toPlainText } from '../domain/text/markdown.ts';
 import type { LoadedContent } from './load-content.ts';
 
-/** Related papers that a page shows. */
-const RELATED_LIMIT = 8;
 /** Neighbouring themes that a page shows. */
 export const NEIGHBOURING_THEMES = 5;
 
@@ -33,7 +33,7 @@ export interface Atlas {
 	readonly newestFirst: readonly Paper[];
 	readonly largestFirst: readonly GraphNode[];
 	readonly explorer: ExplorerRecord;
-	readonly unexplored: UnexploredResult;
+	readonly rarePairs: RarePairsResult;
 	/** Whether papers, themes and topics have preview pictures of their own. */
 	readonly hasPreviews: boolean;
 	/** The look-ups throw a RangeError for a slug or a name that is not in the corpus. */
@@ -42,6 +42,8 @@ export interface Atlas {
 	getTopic(slug: string): TopicEntry;
 	/** The author that a printed name stands for. */
 	getAuthor(printed: string): Author;
+	/** How many papers carry a topic or one that is narrower. */
+	countWithNarrower(topic: string): number;
 	/** The links of a topic, those with most papers first; none for a topic without any. */
 	getLinks(topic: string): readonly GraphLink[];
 	/** Related papers, best first; none for a paper that has none. */
@@ -66,7 +68,7 @@ export function createAtlas({ corpus, graph, pages }: LoadedContent, address: Si
 	const links = indexLinks(graph.links);
 	const byCount = (a: GraphLink, b: GraphLink) => b.count - a.count || b.strength - a.strength;
 	const linksByTopic = new Map([...links].map(([topic, list]) => [topic as string, list.toSorted(byCount)]));
-	const related = relatePapers(corpus, RELATED_LIMIT);
+	const related = relatePapers(corpus);
 	const neighbours = findNeighbouringThemes(papers, graph, NEIGHBOURING_THEMES);
 	const spell = makeSpelling([
 		...topics.map((topic) => topic.definition),
@@ -74,10 +76,14 @@ export function createAtlas({ corpus, graph, pages }: LoadedContent, address: Si
 	]);
 	const mentions = Map.groupBy(
 		themes.flatMap((theme) =>
-			listMentions(theme.essay, corpus.site.language).map((mention) => ({ ...mention, theme })),
+			listMentions(theme.essay, corpus.site.contentLanguage ?? corpus.site.language).map((mention) => ({
+				...mention,
+				theme,
+			})),
 		),
 		({ kind, slug }) => `${kind}/${slug}`,
 	);
+	const withNarrower = countWithNarrower(papers, topics);
 	const getTopic = makeLookUp('topic', topics, (topic) => [topic.slug]);
 	return {
 		address,
@@ -87,12 +93,13 @@ export function createAtlas({ corpus, graph, pages }: LoadedContent, address: Si
 		newestFirst: papers.toSorted(compareByYear),
 		largestFirst: graph.nodes.toSorted((a, b) => b.papers - a.papers || (a.id < b.id ? -1 : 1)),
 		explorer: packExplorer(corpus, graph),
-		unexplored: findUnexplored(papers, POPULAR),
+		rarePairs: findRarePairs(papers, topics, POPULAR),
 		hasPreviews: hasPreviews(corpus),
 		getPaper: makeLookUp('paper', papers, (paper) => [paper.slug]),
 		getTheme: makeLookUp('theme', themes, (theme) => [theme.slug]),
 		getTopic,
 		getAuthor: makeLookUp('author', authors, (author) => [author.name, ...author.variants]),
+		countWithNarrower: (topic) => withNarrower.get(topic) ?? 0,
 		getLinks: (topic) => linksByTopic.get(topic) ?? [],
 		getRelated: (paper) => related.get(paper as Paper['slug']) ?? [],
 		getNeighbours: (theme) => neighbours.get(theme as Theme['slug']) ?? [],

@@ -1,32 +1,34 @@
 /** `npm run build`: checks the content, renders every page, writes the search index, then replaces `dist/` by the result. */
 import { mkdir, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { getMapFolders, nameFolder } from '../io/content-folder.ts';
 import { claimCache } from '../io/page-cache.ts';
-import { getContentFolder } from '../io/read-content.ts';
 import { readInterfaceLanguage } from '../io/read-language.ts';
 import { restoreFolder, swapFolder } from '../io/swap-folder.ts';
-import { readArguments, runCommand } from './command.ts';
+import { CONTENT_OPTION, readArguments, runCommand } from './command.ts';
 import { forkInLanguage } from './fork-in-language.ts';
 import type { RenderOptions } from './render-site.ts';
 
 await runCommand(async () => {
 	const { values } = readArguments({
-		usage: 'npm run build -- [--out dist]',
-		options: { out: { type: 'string', default: 'dist' } },
+		usage: 'npm run build -- [--content DIR] [--out DIR]',
+		options: { ...CONTENT_OPTION, out: { type: 'string' } },
 	});
-	const dist = resolve(values.out);
+	const folders = getMapFolders(values.content);
+	const dist = values.out === undefined ? folders.dist : resolve(values.out);
 	// The unfinished site stands beside the finished one, so that replacing that is a rename.
 	const next = join(dirname(dist), `.${basename(dist)}-next`);
 	await restoreFolder(dist);
-	const cache = await claimCache(resolve('.cache/pages'));
+	const cache = await claimCache(join(folders.cache, 'pages'));
 	await rm(next, { recursive: true, force: true });
 	await mkdir(next, { recursive: true });
 	const code = await renderSite({
+		content: folders.content,
 		outDir: next,
 		lastDir: dist,
 		pageCache: cache.place,
-		previewCache: resolve('.cache/previews'),
-		name: `${values.out}/`,
+		previewCache: join(folders.cache, 'previews'),
+		name: `${nameFolder(dist)}/`,
 	});
 	if (code === 0) {
 		await swapFolder(next, dist);
@@ -40,7 +42,7 @@ await runCommand(async () => {
 
 /** Renders the site in a process of its own, which can be ended whole, and gives its exit code. */
 async function renderSite(options: RenderOptions): Promise<number> {
-	const language = await readInterfaceLanguage(getContentFolder());
+	const language = await readInterfaceLanguage(options.content);
 	return forkInLanguage(new URL('./render-site.ts', import.meta.url), language, options, {
 		// Whatever calls the build (a test runner, say), the result is the same.
 		env: { ...process.env, NODE_ENV: 'production' },

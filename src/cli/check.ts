@@ -3,16 +3,27 @@
 import { loadContent } from '../atlas/load-content.ts';
 import { describeSimilarAuthors, findSimilarAuthors } from '../domain/corpus/similar-authors.ts';
 import { describeMap } from '../domain/corpus/statistics.ts';
-import { getContentFolder, readContent } from '../io/read-content.ts';
-import { printProblems, readArguments, runCommand } from './command.ts';
+import { UNNAMED_FORMAT } from '../domain/migrate/content-format.ts';
+import { readFormat } from '../domain/migrate/migrations.ts';
+import { findTables, LANGUAGES } from '../i18n/languages.ts';
+import { getMapFolders } from '../io/content-folder.ts';
+import { readContent } from '../io/read-content.ts';
+import { CONTENT_OPTION, printProblems, readArguments, runCommand } from './command.ts';
 
 await runCommand(async () => {
-	readArguments({ usage: 'npm run check', options: {} });
-	const folder = getContentFolder();
-	const { content, problems } = loadContent(await readContent(folder));
+	const { values } = readArguments({ usage: 'npm run check -- [--content DIR]', options: CONTENT_OPTION });
+	const { content: folder } = getMapFolders(values.content);
+	const files = await readContent(folder);
+	const { content, problems } = loadContent(files);
 	if (!content) return printProblems(problems, folder);
 	console.log(describeMap(content.corpus, content.graph));
 	const advice = describeSimilarAuthors(findSimilarAuthors(content.corpus.authors));
 	if (advice) console.log(`\n${advice}`);
+	const { language } = content.corpus.site;
+	if (!findTables(language))
+		console.log(
+			`the interface is in English: there are no words for ${language}, only for ${Object.keys(LANGUAGES).join(', ')}`,
+		);
+	if (readFormat(files) === UNNAMED_FORMAT) console.log('site.yaml names no format: npm run migrate writes it');
 	return 0;
 });

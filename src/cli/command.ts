@@ -15,6 +15,9 @@ export async function runCommand(command: () => Promise<number>): Promise<void> 
 	}
 }
 
+/** The flag by which every command takes another map: its repository or its content folder. */
+export const CONTENT_OPTION = { content: { type: 'string' } } as const satisfies Options;
+
 type Options = NonNullable<ParseArgsConfig['options']>;
 
 /** Reads the command line; an unknown flag or argument is refused with the usage line, and the flag that may be meant. */

@@ -1,15 +1,18 @@
 /** The process that serves a site for `npm run dev`; it ends when that does. */
-import { resolve } from 'node:path';
 import { dev } from 'astro';
 import { type Atlas, createAtlas } from '../atlas/atlas.ts';
 import { loadContent } from '../atlas/load-content.ts';
 import { contentReload } from '../integrations/content-reload.ts';
 import { listIntegrations } from '../integrations/site-integrations.ts';
 import { readAddress } from '../io/address.ts';
-import { getContentFolder, readContent } from '../io/read-content.ts';
+import { readContent } from '../io/read-content.ts';
 import { printProblems, runCommand } from './command.ts';
 
 export interface DevelopOptions {
+	/** The content folder. */
+	readonly content: string;
+	readonly dist: string;
+	readonly previewCache: string;
 	readonly port: number;
 	readonly host: string | undefined;
 }
@@ -17,8 +20,7 @@ export interface DevelopOptions {
 process.once('disconnect', () => process.exit(2));
 
 await runCommand(async () => {
-	const { port, host }: DevelopOptions = JSON.parse(process.argv[2] ?? '');
-	const folder = getContentFolder();
+	const { content: folder, dist, previewCache, port, host }: DevelopOptions = JSON.parse(process.argv[2] ?? '');
 	const address = readAddress();
 	let atlas: Atlas | undefined;
 	const read = async (): Promise<boolean> => {
@@ -33,9 +35,9 @@ await runCommand(async () => {
 			if (!atlas) throw new Error('the content has not been read');
 			return atlas;
 		},
-		outDir: resolve('dist'),
-		lastDir: resolve('dist'),
-		previewCache: resolve('.cache/previews'),
+		outDir: dist,
+		lastDir: dist,
+		previewCache,
 		report: () => undefined,
 	};
 	await dev({

@@ -1,20 +1,23 @@
 /** `npm run import`: brings the entries of library files into a content folder. */
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { SNAPSHOT_FILE } from '../domain/import/merge/import-snapshot.ts';
 import { formatFaults, formatReport } from '../domain/import/write/import-report.ts';
-import { getContentFolder, readContent } from '../io/read-content.ts';
+import { getContentFolder } from '../io/content-folder.ts';
+import { readContent } from '../io/read-content.ts';
 import { createContent, isFree, readIfThere, writeContent } from '../io/write-content.ts';
-import { readArguments, runCommand, UsageError } from './command.ts';
+import { CONTENT_OPTION, readArguments, runCommand, UsageError } from './command.ts';
 import { getToday, planLibraries, showProgress } from './import-libraries.ts';
 
 const USAGE =
-	'npm run import -- FILE|ADDRESS|-... [--from FILE|ADDRESS|-]... [--into DIR] [--dry-run] [--no-abstracts]';
+	'npm run import -- FILE|ADDRESS|-... [--from FILE|ADDRESS|-]... [--content DIR] [--dry-run] [--no-abstracts]';
 
 await runCommand(async () => {
 	const { values, positionals } = readArguments({
 		usage: USAGE,
 		options: {
 			from: { type: 'string', multiple: true },
+			...CONTENT_OPTION,
+			// The name of --content until version 0.1.
 			into: { type: 'string' },
 			'dry-run': { type: 'boolean' },
 			'no-abstracts': { type: 'boolean' },
@@ -23,7 +26,7 @@ await runCommand(async () => {
 	});
 	const sources = [...positionals, ...(values.from ?? [])];
 	if (sources.length === 0) throw new UsageError(`name a library file\nusage: ${USAGE}`);
-	const folder = values.into === undefined ? getContentFolder() : resolve(values.into);
+	const folder = getContentFolder(values.content ?? values.into);
 	const isNew = await isFree(folder);
 	const { writes, report } = await planLibraries(sources, {
 		files: isNew ? [] : await readContent(folder),

@@ -3,26 +3,22 @@ import { join } from 'node:path';
 import { loadContent } from '../atlas/load-content.ts';
 import { BACKBONE_PER_TOPIC } from '../domain/map/backbone.ts';
 import { measureLayout } from '../domain/map/quality.ts';
-import { placeNodes, renewLayout } from '../domain/map/renew-layout.ts';
-import { getContentFolder, readContent } from '../io/read-content.ts';
+import { formatLayout, placeNodes, renewLayout } from '../domain/map/renew-layout.ts';
+import { getMapFolders } from '../io/content-folder.ts';
+import { readContent } from '../io/read-content.ts';
 import { writeFileWhole } from '../io/write-file.ts';
-import { printProblems, readArguments, runCommand } from './command.ts';
-
-const HEADING = `# Where each topic stands on the map: x from 0 to 1200, y from 0 to 800, downwards.
-# Written by \`npm run layout\`, which keeps the places that are here; \`npm run layout -- --fresh\` forgets them.
-`;
+import { CONTENT_OPTION, printProblems, readArguments, runCommand } from './command.ts';
 
 await runCommand(async () => {
 	const { values } = readArguments({
-		usage: 'npm run layout -- [--fresh]',
-		options: { fresh: { type: 'boolean', default: false } },
+		usage: 'npm run layout -- [--content DIR] [--fresh]',
+		options: { ...CONTENT_OPTION, fresh: { type: 'boolean', default: false } },
 	});
-	const folder = getContentFolder();
+	const { content: folder } = getMapFolders(values.content);
 	const { content, problems } = loadContent(await readContent(folder));
 	if (!content) return printProblems(problems, folder);
 	const positions = renewLayout(content.graph, content.corpus.layout, values.fresh);
-	const lines = [...positions].map(([id, [x, y]]) => `${id}: [${x}, ${y}]\n`);
-	await writeFileWhole(join(folder, 'layout.yaml'), HEADING + (lines.join('') || '{}\n'));
+	await writeFileWhole(join(folder, 'layout.yaml'), formatLayout(positions));
 	const { preservation, stress, crossings } = measureLayout(placeNodes(content.graph, positions), BACKBONE_PER_TOPIC);
 	const stored = Object.keys(content.corpus.layout).filter((id) => positions.has(id as never)).length;
 	console.log(`${positions.size} topics placed, ${values.fresh ? 0 : stored} of them where they stood before`);

@@ -5,23 +5,25 @@ import { loadContent } from '../atlas/load-content.ts';
 import { isDead, isDue, type LinkRecord, updateRecord } from '../domain/links/link-record.ts';
 import { formatLinksFile } from '../domain/links/links-file.ts';
 import { listOutgoingLinks } from '../domain/links/outgoing-links.ts';
+import { getMapFolders } from '../io/content-folder.ts';
 import type { LinkClient } from '../io/links/check-link.ts';
 import { checkLinks } from '../io/links/check-links.ts';
 import { findArchivedCopy } from '../io/links/find-archived-copy.ts';
-import { getContentFolder, readContent } from '../io/read-content.ts';
+import { readContent } from '../io/read-content.ts';
 import { writeFileWhole } from '../io/write-file.ts';
-import { printProblems, readArguments, runCommand, UsageError } from './command.ts';
+import { CONTENT_OPTION, printProblems, readArguments, runCommand, UsageError } from './command.ts';
 import { getToday } from './import-libraries.ts';
 
 /** Answers after which the file is written again. */
 const SAVE_EVERY = 50;
 
-const USAGE = 'npm run links -- [--days 30] [--at-most 5000] [--pause 1000] [--archive ADDRESS]';
+const USAGE = 'npm run links -- [--content DIR] [--days 30] [--at-most 5000] [--pause 1000] [--archive ADDRESS]';
 
 await runCommand(async () => {
 	const { values } = readArguments({
 		usage: USAGE,
 		options: {
+			...CONTENT_OPTION,
 			days: { type: 'string', default: '30' },
 			'at-most': { type: 'string', default: '5000' },
 			pause: { type: 'string', default: '1000' },
@@ -33,7 +35,7 @@ await runCommand(async () => {
 		number,
 		number,
 	];
-	const folder = getContentFolder();
+	const { content: folder } = getMapFolders(values.content);
 	const { content, problems } = loadContent(await readContent(folder));
 	if (!content) return printProblems(problems, folder);
 	const places = listOutgoingLinks(content.corpus);

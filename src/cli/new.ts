@@ -1,5 +1,5 @@
 /** `npm run new`: a paper or theme file to fill in, with help in it. */
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { ContentFile } from '../domain/corpus/parse-document.ts';
 import { findNearest } from '../domain/corpus/problem.ts';
 import { cleanTex, cleanText } from '../domain/import/clean/clean-text.ts';
@@ -7,13 +7,14 @@ import { findArxivId, findDoi } from '../domain/import/clean/identifiers.ts';
 import { readFacets, readState } from '../domain/import/merge/content-state.ts';
 import { formatPaperScaffold, formatThemeScaffold } from '../domain/import/write/scaffold.ts';
 import { claim, claimCite, makeEntrySlug, makeNameSlug } from '../domain/import/write/slugs-and-keys.ts';
-import { getContentFolder, readContent } from '../io/read-content.ts';
+import { getContentFolder } from '../io/content-folder.ts';
+import { readContent } from '../io/read-content.ts';
 import { writeContent } from '../io/write-content.ts';
-import { readArguments, runCommand, UsageError } from './command.ts';
+import { CONTENT_OPTION, readArguments, runCommand, UsageError } from './command.ts';
 import { getToday } from './import-libraries.ts';
 
-const USAGE = `npm run new -- paper --title TEXT [--arxiv ID] [--doi DOI] [--theme SLUG]... [--topic SLUG]... [--into DIR]
-       npm run new -- theme --name TEXT [--question TEXT] [--into DIR]`;
+const USAGE = `npm run new -- paper --title TEXT [--arxiv ID] [--doi DOI] [--theme SLUG]... [--topic SLUG]... [--content DIR]
+       npm run new -- theme --name TEXT [--question TEXT] [--content DIR]`;
 
 interface Wishes {
 	readonly title?: string | undefined;
@@ -36,6 +37,8 @@ await runCommand(async () => {
 			doi: { type: 'string' },
 			theme: { type: 'string', multiple: true },
 			topic: { type: 'string', multiple: true },
+			...CONTENT_OPTION,
+			// The name of --content until version 0.1.
 			into: { type: 'string' },
 		},
 		allowPositionals: true,
@@ -43,7 +46,7 @@ await runCommand(async () => {
 	const [what, ...more] = positionals;
 	if ((what !== 'paper' && what !== 'theme') || more.length > 0)
 		throw new UsageError(`say paper or theme\nusage: ${USAGE}`);
-	const folder = values.into === undefined ? getContentFolder() : resolve(values.into);
+	const folder = getContentFolder(values.content ?? values.into);
 	const files = await readContent(folder);
 	const file = what === 'paper' ? scaffoldPaper(values, files) : scaffoldTheme(values, files);
 	await writeContent(folder, [file]);

@@ -1,18 +1,19 @@
 /** `npm run pack`: the built site as a ZIP whose pages open from a disk, without any server. */
 import { stat, writeFile } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import { readAddress } from '../io/address.ts';
+import { getMapFolders, nameFolder } from '../io/content-folder.ts';
 import { packSite } from '../io/pack-site.ts';
-import { readArguments, runCommand, UsageError } from './command.ts';
+import { CONTENT_OPTION, readArguments, runCommand, UsageError } from './command.ts';
 
 await runCommand(async () => {
 	const { values } = readArguments({
-		usage: 'npm run pack -- [--out atlas.zip]',
-		options: { out: { type: 'string', default: 'atlas.zip' } },
+		usage: 'npm run pack -- [--content DIR] [--out atlas.zip]',
+		options: { ...CONTENT_OPTION, out: { type: 'string', default: 'atlas.zip' } },
 	});
-	const folder = resolve('dist');
+	const { dist: folder } = getMapFolders(values.content);
 	if (!(await stat(folder).catch(() => undefined)))
-		throw new UsageError('there is no dist/ yet: run npm run build first');
+		throw new UsageError(`there is no ${nameFolder(folder)}/ yet: run npm run build first`);
 	const bytes = await packSite(folder, readAddress().base, basename(values.out, '.zip'));
 	await writeFile(values.out, bytes);
 	const size = (bytes.length / 1024 / 1024).toFixed(1);

@@ -3,16 +3,17 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadContent } from '../atlas/load-content.ts';
 import { appendToLedger, listUnrecorded } from '../domain/permalinks/ledger.ts';
-import { getContentFolder, readContent } from '../io/read-content.ts';
+import { getMapFolders } from '../io/content-folder.ts';
+import { readContent } from '../io/read-content.ts';
 import { writeFileWhole } from '../io/write-file.ts';
-import { printProblems, readArguments, runCommand } from './command.ts';
+import { CONTENT_OPTION, printProblems, readArguments, runCommand } from './command.ts';
 
 await runCommand(async () => {
 	const { values } = readArguments({
-		usage: 'npm run permalinks -- [--check]',
-		options: { check: { type: 'boolean', default: false } },
+		usage: 'npm run permalinks -- [--content DIR] [--check]',
+		options: { ...CONTENT_OPTION, check: { type: 'boolean', default: false } },
 	});
-	const folder = getContentFolder();
+	const { content: folder } = getMapFolders(values.content);
 	const { content, problems } = loadContent(await readContent(folder));
 	if (!content) return printProblems(problems, folder);
 	const fresh = listUnrecorded(content.corpus.permalinks, content.pages);

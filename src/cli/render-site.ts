@@ -4,10 +4,12 @@ import { createAtlas } from '../atlas/atlas.ts';
 import { loadContent } from '../atlas/load-content.ts';
 import { listIntegrations } from '../integrations/site-integrations.ts';
 import { readAddress } from '../io/address.ts';
-import { getContentFolder, readContent } from '../io/read-content.ts';
+import { readContent } from '../io/read-content.ts';
 import { printProblems, runCommand } from './command.ts';
 
 export interface RenderOptions {
+	/** The content folder. */
+	readonly content: string;
 	readonly outDir: string;
 	readonly lastDir: string;
 	/** Folder of the pages that the last build rendered. */
@@ -20,12 +22,18 @@ export interface RenderOptions {
 process.once('disconnect', () => process.exit(2));
 
 await runCommand(async () => {
-	const { outDir, lastDir, pageCache, previewCache, name }: RenderOptions = JSON.parse(process.argv[2] ?? '');
+	const {
+		content: folder,
+		outDir,
+		lastDir,
+		pageCache,
+		previewCache,
+		name,
+	}: RenderOptions = JSON.parse(process.argv[2] ?? '');
 	const start = performance.now();
 	const report = (step: string) =>
 		console.log(`${((performance.now() - start) / 1000).toFixed(1).padStart(6)} s  ${step}`);
 	const address = readAddress();
-	const folder = getContentFolder();
 	const { content, problems } = loadContent(await readContent(folder));
 	if (!content) return printProblems(problems, folder, `; ${name} is left as it was`);
 	report(`checked the content of ${content.pages.length} pages`);

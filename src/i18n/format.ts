@@ -13,46 +13,64 @@ export interface Format {
 	readonly plural: (count: number, forms: PluralForms) => string;
 	/** `1234.5` as the language writes it. */
 	readonly number: (value: number) => string;
+	/** The same with a fixed number of digits behind the sign. */
+	readonly decimal: (value: number, digits: number) => string;
+	/** A mean of years, such as `2021.4`: never with marks between thousands. */
+	readonly year: (value: number) => string;
 	/** `a, b and c`. */
 	readonly and: (items: readonly string[]) => string;
 	/** `a, b or c`. */
 	readonly or: (items: readonly string[]) => string;
 	/** `a, b, c`. */
 	readonly list: (items: readonly string[]) => string;
+	/** What stands between the items of a bare list, and between those that hold commas of their own. */
+	readonly comma: string;
+	readonly semicolon: string;
 	/** An ISO date such as `2024-03-02`, `2024-03` or `2024`, in words. */
 	readonly date: (iso: string) => string;
 	/** Order of two texts, for sorting. */
 	readonly compare: (a: string, b: string) => number;
 }
 
-/** What a language can do without `Intl`. */
-export interface QuickFormat {
+/** What of a language `Intl` does not know, or is done without it. */
+export interface OwnFormat {
 	readonly category?: (count: number) => Intl.LDMLPluralRule;
 	readonly number?: (value: number) => string;
-	/** What stands between the items of a bare list. */
-	readonly separator?: string;
+	readonly decimal?: (value: number, digits: number) => string;
+	readonly and?: (items: readonly string[]) => string;
+	readonly comma?: string;
+	readonly semicolon?: string;
 }
 
 /** The formatting of a language. `locale` is the variant whose customs it follows, such as `en-GB` for `en`. */
-export function createFormat(tag: string, locale: string = tag, quick: QuickFormat = {}): Format {
+export function createFormat(tag: string, locale: string = tag, own: OwnFormat = {}): Format {
 	const plurals = once(() => new Intl.PluralRules(locale));
 	const numbers = once(() => new Intl.NumberFormat(locale));
 	const and = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
 	const or = once(() => new Intl.ListFormat(locale, { type: 'disjunction' }));
-	const bare = once(() => new Intl.ListFormat(locale, { type: 'unit', style: 'short' }));
+	const { comma = ', ', semicolon = '; ' } = own;
 	const collator = once(() => new Intl.Collator(locale, { numeric: true }));
-	const number = quick.number ?? ((value: number) => numbers().format(value));
-	const category = quick.category ?? ((count: number) => plurals().select(count));
+	const number = own.number ?? ((value: number) => numbers().format(value));
+	const category = own.category ?? ((count: number) => plurals().select(count));
 	return {
 		tag,
 		plural: (count, forms) => (forms[category(count)] ?? forms.other).replaceAll('#', number(count)),
 		number,
-		and: (items) => and().format(items),
+		decimal: own.decimal ?? ((value, digits) => formatDecimal(value, digits, locale)),
+		year: (value) =>
+			value.toLocaleString(locale, { useGrouping: false, minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+		and: own.and ?? ((items) => and().format(items)),
 		or: (items) => or().format(items),
-		list: (items) => (quick.separator === undefined ? bare().format(items) : items.join(quick.separator)),
+		list: (items) => items.join(comma),
+		comma,
+		semicolon,
 		date: (iso) => formatDate(iso, locale),
 		compare: (a, b) => collator().compare(a, b),
 	};
+}
+
+function formatDecimal(value: number, digits: number, locale: string): string {
+	return value.toLocaleString(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
 }
 
 /** Only the parts that are known are written: a year alone stays a year. */

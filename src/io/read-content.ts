@@ -1,18 +1,15 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join, resolve, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import pMap from 'p-map';
 import type { ContentFile } from '../domain/corpus/parse-document.ts';
+import { finishChanges } from './change-content.ts';
 
 /** Far fewer than any system lets a process hold open. */
 const OPEN_AT_ONCE = 64;
 
-/** The content folder of this run: `CONTENT_DIR`, or `content` below the working folder. */
-export function getContentFolder(): string {
-	return resolve(process.env.CONTENT_DIR ?? 'content');
-}
-
-/** Reads every YAML and Markdown file below a folder. Throws when the folder cannot be read. */
+/** Reads every YAML and Markdown file below a folder, after completing a change that was cut short. Throws when the folder cannot be read. */
 export async function readContent(folder: string): Promise<ContentFile[]> {
+	await finishChanges(folder);
 	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
 	const paths = entries
 		.filter((entry) => entry.isFile() && /\.(?:ya?ml|md)$/.test(entry.name))

@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { ContentFile } from '../domain/corpus/parse-document.ts';
 
 /** The ending of a file or folder that is being written; readers of content pass it over. */
-const UNFINISHED = '.importing';
+export const UNFINISHED = '.importing';
 
 /**
  * Writes files below a folder, in order. Each is written whole under another name, brought to disk and then renamed:

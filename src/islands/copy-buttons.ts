@@ -1,4 +1,6 @@
 /** Buttons that copy: the address that they name, or the text that shows in their section. */
+import { words } from '#words/copying';
+
 const SHOWN_MS = 2000;
 
 document.addEventListener('click', async ({ target }) => {
@@ -10,7 +12,7 @@ document.addEventListener('click', async ({ target }) => {
 	const label = button.textContent;
 	const isCopied = await copy(button.dataset['copy'] || shown?.textContent || '');
 	button.ariaDisabled = 'true';
-	button.textContent = isCopied ? 'Copied' : 'Not allowed';
+	button.textContent = isCopied ? words.copied : words.notCopied;
 	announce(button.textContent);
 	setTimeout(() => {
 		button.textContent = label;

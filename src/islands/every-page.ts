@@ -1,5 +1,6 @@
 /** The script of every page, kept tiny: opens search on `/`, Ctrl-K, Cmd-K or a click, and shows a paper page's star. The rest is loaded when asked for. */
 import styles from '../styles/search.css?url';
+import { isSavingData } from './saving-data.ts';
 
 const searchLink = document.querySelector<HTMLAnchorElement>('[data-search]');
 
@@ -86,7 +87,7 @@ const star = document.querySelector<HTMLButtonElement>('button[data-star][hidden
 if (star) {
 	const isOn = isStarred(star.dataset.star ?? '');
 	star.ariaPressed = String(isOn);
-	star.textContent = `${isOn ? '★' : '☆'} Reading list`;
+	star.textContent = `${isOn ? '★' : '☆'} ${star.ariaLabel}`;
 	star.hidden = false;
 	star.addEventListener(
 		'click',
@@ -98,3 +99,34 @@ if (star) {
 		{ once: true },
 	);
 }
+
+/** Tools of lists are folded: their code is loaded when they are opened. */
+document.querySelector('.set-tools details')?.addEventListener(
+	'toggle',
+	async ({ target }) => {
+		const { setUpActions } = await import('./set/set-actions.ts');
+		setUpActions((target as Element).closest<HTMLElement>('.set-tools'));
+	},
+	{ once: true },
+);
+
+/** What shows where a visitor's interest is. */
+const INTENTS = ['pointerover', 'focusin', 'touchstart', 'touchend'] as const;
+
+let latest: Event;
+let isLoading = false;
+
+/** Loads the link previews at the first interest in a link, and hands on where the interest is when they are there. */
+function startPreviews(event: Event): void {
+	latest = event;
+	if (isLoading || !(event.target instanceof Element && event.target.closest('main a'))) return;
+	isLoading = true;
+	void loadPreviews();
+}
+
+async function loadPreviews(): Promise<void> {
+	const { previewLinks } = await import('./link-preview/link-preview.ts');
+	for (const intent of INTENTS) removeEventListener(intent, startPreviews);
+	previewLinks(latest);
+}
+if (!isSavingData) for (const intent of INTENTS) addEventListener(intent, startPreviews, { passive: true });

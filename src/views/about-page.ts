@@ -1,4 +1,9 @@
 /** The pages that say how the atlas was made, and what can be downloaded. */
+import { words } from '#words/about';
+import { words as counts } from '#words/counts';
+import { words as dataWords } from '#words/data';
+import { words as rareWords } from '#words/rare-pairs';
+import { words as relatedWords } from '#words/related';
 import type { Atlas } from '../atlas/atlas.ts';
 import { NEIGHBOURING_THEMES } from '../atlas/atlas.ts';
 import type { Site } from '../domain/corpus/schema.ts';
@@ -9,8 +14,7 @@ import { FRESH_TRIES } from '../domain/map/renew-layout.ts';
 import { describeDataset } from '../domain/metadata/structured-data.ts';
 import { paths } from '../domain/permalinks/paths.ts';
 import { type FieldRow, listFields, type SchemaName } from '../domain/records/json-schema.ts';
-import { RELATED_WEIGHTS } from '../domain/similarity/related-papers.ts';
-import { count } from '../domain/text/count.ts';
+import { RELATED_LIMITS, RELATED_WEIGHTS } from '../domain/similarity/related-papers.ts';
 import { renderContent } from './content-html.ts';
 import { DATA_FILES } from './data-files.ts';
 import { buildFrame, type Crumb, type FrameView, nameLink } from './frame.ts';
@@ -20,6 +24,7 @@ import {
 	buildPaperAlternate,
 	buildThemeAlternate,
 	buildTopicAlternate,
+	describePaperLink,
 } from './records.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -28,71 +33,74 @@ export interface AboutView {
 	readonly description: string;
 	/** What the owner says of how the collection came about; undefined where nothing. */
 	readonly aboutHtml: string | undefined;
+	/** What an import made and nobody has edited, in sentences; none where everything was. */
+	readonly unedited: readonly string[];
 	readonly facets: Site['facets'];
 	readonly kinds: Site['kinds'];
 	readonly licence: Site['licence'];
-	readonly counts: Readonly<Record<'papers' | 'themes' | 'topics' | 'links' | 'minimumShared', string>>;
+	/** Sentences with what this map counts. */
+	readonly texts: Readonly<
+		Record<'what' | 'linked' | 'strength' | 'communities' | 'picture' | 'expectation' | 'neighbours', string>
+	>;
 	/** Undefined where no pair was left out. */
 	readonly leftOut: string | undefined;
-	readonly graph: {
-		readonly resolution: number;
-		readonly seed: number;
-		readonly layoutTries: number;
-		readonly layoutSeed: number;
-		readonly linksPerTopic: number;
-	};
-	/** In percent. */
-	readonly weights: Readonly<Record<keyof typeof RELATED_WEIGHTS, string>>;
-	readonly neighbours: number;
-	readonly unexploredHref: string;
+	/** How related papers are found, by paragraph. */
+	readonly related: readonly string[];
+	readonly rarePairs: Crumb;
 	readonly dataHref: string;
 }
-
-const formatPercent = (share: number) => `${Math.round(share * 100)} %`;
 
 export function buildAboutView({ atlas }: ViewContext): AboutView {
 	const { site, papers, themes, topics } = atlas.corpus;
 	const { graph } = atlas;
 	return {
 		frame: buildFrame(atlas, {
-			title: 'About',
+			title: words.title,
 			path: paths.about(),
-			description: `How ${site.title} is made: what is in it, how it is computed, and under what licence.`,
+			description: words.description(site.title),
 		}),
 		description: site.description,
 		aboutHtml: atlas.corpus.about && renderContent(atlas, atlas.corpus.about),
+		unedited: describeUnedited(atlas),
 		facets: site.facets,
 		kinds: site.kinds,
 		licence: site.licence,
-		counts: {
-			papers: count(papers.length, 'paper'),
-			themes: count(themes.length, 'theme'),
-			topics: count(topics.length, 'topic'),
-			links: count(graph.links.length, 'link'),
-			minimumShared: count(graph.minimumShared, 'paper'),
+		texts: {
+			what: words.whatText(papers.length, themes.length, topics.length),
+			linked: words.linked(graph.minimumShared),
+			strength: words.strength(graph.links.length),
+			communities: words.communities(COMMUNITY_RESOLUTION, COMMUNITY_SEED, FRESH_TRIES, LAYOUT_SEED),
+			picture: words.picture(BACKBONE_PER_TOPIC),
+			expectation: rareWords.expectation,
+			neighbours: words.neighboursText(NEIGHBOURING_THEMES),
 		},
-		leftOut:
-			graph.leftOut > 0
-				? `${count(graph.leftOut, 'pair')} with fewer common papers (${site.minimumSharedPapers} or more)`
-				: undefined,
-		graph: {
-			resolution: COMMUNITY_RESOLUTION,
-			seed: COMMUNITY_SEED,
-			layoutTries: FRESH_TRIES,
-			layoutSeed: LAYOUT_SEED,
-			linksPerTopic: BACKBONE_PER_TOPIC,
-		},
-		weights: {
-			topics: formatPercent(RELATED_WEIGHTS.topics),
-			words: formatPercent(RELATED_WEIGHTS.words),
-			facets: formatPercent(RELATED_WEIGHTS.facets),
-			authors: formatPercent(RELATED_WEIGHTS.authors),
-			theme: formatPercent(RELATED_WEIGHTS.theme),
-		},
-		neighbours: NEIGHBOURING_THEMES,
-		unexploredHref: atlas.toHref(`${paths.graph()}#unexplored`),
+		leftOut: graph.leftOut > 0 ? words.leftOut(graph.leftOut, site.minimumSharedPapers) : undefined,
+		related: [
+			relatedWords.method({
+				topics: counts.percent(RELATED_WEIGHTS.topics),
+				words: counts.percent(RELATED_WEIGHTS.words),
+				facets: counts.percent(RELATED_WEIGHTS.facets),
+				authors: counts.percent(RELATED_WEIGHTS.authors),
+				themes: counts.percent(RELATED_WEIGHTS.themes),
+				essays: counts.percent(RELATED_WEIGHTS.essays),
+			}),
+			relatedWords.lists(RELATED_LIMITS),
+			relatedWords.reasons,
+		],
+		rarePairs: { name: rareWords.heading, href: atlas.toHref(`${paths.graph()}#rare-pairs`) },
 		dataHref: atlas.toHref(paths.data()),
 	};
+}
+
+/** Drafts, and what is marked as automatic. */
+function describeUnedited({ corpus: { papers, topics, themes } }: Atlas): string[] {
+	const drafts = papers.filter(({ draft }) => draft).length;
+	const [found, formed] = [topics, themes].map((list) => list.filter(({ automatic }) => automatic).length);
+	return [
+		...(drafts > 0 ? [words.drafts(drafts)] : []),
+		...(found ? [words.automaticTopics(found)] : []),
+		...(formed ? [words.automaticThemes(formed)] : []),
+	];
 }
 
 /** A kind of JSON record, as it is documented. */
@@ -121,11 +129,10 @@ export function buildDataView({ atlas }: ViewContext): DataPageView {
 	const downloads = DATA_FILES.map(({ name, type }) => ({ url: atlas.toAbsolute(paths.dataFile(name)), type }));
 	return {
 		frame: buildFrame(atlas, {
-			title: 'Data and downloads',
+			title: dataWords.title,
 			path: paths.data(),
-			description:
-				'The whole map as files, and every page of it as JSON, BibTeX, RIS or Markdown: what there is and what the fields mean.',
-			things: [describeDataset(site, nameLink(atlas, `${site.title}: data`, paths.data()), downloads)],
+			description: dataWords.description,
+			things: [describeDataset(site, nameLink(atlas, dataWords.dataset(site.title), paths.data()), downloads)],
 		}),
 		files: DATA_FILES.map(({ name, what }) => ({
 			name,
@@ -164,42 +171,42 @@ function listRecords(atlas: Atlas): readonly DocumentedRecord[] {
 	return [
 		{
 			name: 'paper',
-			title: 'A paper',
+			title: dataWords.records.paper,
 			location: '/papers/NAME.json',
 			page: paper && paths.paper(paper.slug),
 			record: paper && buildPaperAlternate(atlas, paper),
 		},
 		{
 			name: 'theme',
-			title: 'A theme',
+			title: dataWords.records.theme,
 			location: '/themes/NAME.json',
 			page: theme && paths.theme(theme.slug),
 			record: theme && buildThemeAlternate(atlas, theme),
 		},
 		{
 			name: 'topic',
-			title: 'A topic',
+			title: dataWords.records.topic,
 			location: '/topics/NAME.json',
 			page: topic && paths.topic(topic.slug),
 			record: topic && buildTopicAlternate(atlas, topic),
 		},
 		{
 			name: 'pair',
-			title: 'A pair of topics',
+			title: dataWords.records.pair,
 			location: '/topics/FIRST/SECOND.json',
 			page: link && paths.pair(link.source, link.target),
 			record: link && buildPairAlternate(atlas, link),
 		},
-		{ name: 'papers', title: 'All papers', location: paths.dataFile('papers.json') },
-		{ name: 'graph', title: 'The graph', location: paths.dataFile('graph.json') },
-		{ name: 'csl', title: 'All papers as CSL-JSON', location: paths.dataFile('papers.csl.json') },
-		{ name: 'vosviewer', title: 'The graph for VOSviewer', location: paths.dataFile('graph-vosviewer.json') },
-		{ name: 'feed', title: 'The JSON Feed', location: paths.jsonFeed() },
+		{ name: 'papers', title: dataWords.records.papers, location: paths.dataFile('papers.json') },
+		{ name: 'graph', title: dataWords.records.graph, location: paths.dataFile('graph.json') },
+		{ name: 'csl', title: dataWords.records.csl, location: paths.dataFile('papers.csl.json') },
+		{ name: 'vosviewer', title: dataWords.records.vosviewer, location: paths.dataFile('graph-vosviewer.json') },
+		{ name: 'feed', title: dataWords.records.feed, location: paths.jsonFeed() },
 		{
 			name: 'oembed',
-			title: 'How to show a link',
+			title: dataWords.records.oembed,
 			location: '/oembed/papers/NAME.json',
-			record: paper && buildOembed(atlas, paths.paper(paper.slug), paper.titlePlain),
+			record: paper && buildOembed(atlas, describePaperLink(paper)),
 		},
 	];
 }

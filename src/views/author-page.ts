@@ -1,8 +1,10 @@
 /** The page of an author. */
+import { words } from '#words/author';
+import { format } from '#words/language';
+import { words as lists } from '#words/lists';
 import type { Atlas } from '../atlas/atlas.ts';
 import type { Author } from '../domain/corpus/corpus.ts';
 import { paths } from '../domain/permalinks/paths.ts';
-import { count } from '../domain/text/count.ts';
 import { buildFrame, type FrameView } from './frame.ts';
 import type { PaperItem } from './paper-item.ts';
 import type { ViewContext } from './view-context.ts';
@@ -13,26 +15,25 @@ const COAUTHORS = 12;
 export interface AuthorView {
 	readonly frame: FrameView;
 	readonly name: string;
-	readonly paperCount: string;
-	/** Other spellings in the sources, joined by commas. */
-	readonly variants: string;
+	readonly lede: string;
+	/** Says other spellings in the sources; undefined where there is none. */
+	readonly variants: string | undefined;
 	/** Those of two papers or more, most first. */
 	readonly coauthors: readonly { readonly name: string; readonly href: string | undefined; readonly papers: number }[];
 	readonly papers: readonly PaperItem[];
 }
 
 export function buildAuthorView({ atlas, getItem }: ViewContext, author: Author): AuthorView {
-	const paperCount = count(author.papers.length, 'paper');
 	return {
 		frame: buildFrame(atlas, {
 			title: author.name,
 			path: paths.author(author.slug),
-			description: `${paperCount} by ${author.name} in this map.`,
-			crumbs: [{ path: paths.authors(), name: 'Authors' }],
+			description: words.description(author.name, author.papers.length),
+			crumbs: [{ path: paths.authors(), name: lists.authors }],
 		}),
 		name: author.name,
-		paperCount,
-		variants: author.variants.join(', '),
+		lede: words.lede(author.papers.length),
+		variants: author.variants.length > 0 ? words.variants(format.list(author.variants)) : undefined,
 		coauthors: countCoauthors(atlas, author)
 			.filter(([, papers]) => papers > 1)
 			.sort((a, b) => b[1] - a[1])

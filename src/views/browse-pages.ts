@@ -1,4 +1,8 @@
 /** The matrices of two classifications, and the timeline of all themes. */
+import { words as counts } from '#words/counts';
+import { words as lists } from '#words/lists';
+import { words } from '#words/matrix';
+import { words as timelineWords } from '#words/timeline';
 import type { Atlas } from '../atlas/atlas.ts';
 import {
 	buildMatrix,
@@ -9,7 +13,6 @@ import {
 } from '../domain/browse/matrix.ts';
 import { ALL_THEMES, layOutTimeline } from '../domain/browse/timeline.ts';
 import { paths } from '../domain/permalinks/paths.ts';
-import { count } from '../domain/text/count.ts';
 import { buildFrame, type FrameView } from './frame.ts';
 import { buildListTabs, type ListTabs } from './list-pages.ts';
 import { getFilterPath } from './lists.ts';
@@ -17,7 +20,7 @@ import type { PaperItem } from './paper-item.ts';
 import { buildTimeline, type TimelineView } from './timeline.ts';
 import type { ViewContext } from './view-context.ts';
 
-const CRUMBS = [{ path: paths.papers(), name: 'Papers' }];
+const CRUMBS = [{ path: paths.papers(), name: lists.papers }];
 
 interface MatrixCell {
 	readonly id: string;
@@ -79,7 +82,7 @@ export function buildMatrixViews(context: ViewContext): { readonly path: string;
 	});
 }
 
-const nameMatrix = (rows: Classification, columns: Classification) => `${rows.name} × ${columns.name.toLowerCase()}`;
+const nameMatrix = (rows: Classification, columns: Classification) => words.names(rows.name, columns.name);
 
 function buildMatrixView(
 	context: ViewContext,
@@ -91,9 +94,9 @@ function buildMatrixView(
 	const questions = matrix ? `${matrix.rows.question} ${matrix.columns.question}` : '';
 	return {
 		frame: buildFrame(atlas, {
-			title: matrix ? `Matrix: ${nameMatrix(matrix.rows, matrix.columns)}` : 'Matrix',
+			title: matrix ? words.titleOf(nameMatrix(matrix.rows, matrix.columns)) : words.title,
 			path,
-			description: questions ? `${questions} Papers cross-tabulated.` : 'Two classifications of the papers, crossed.',
+			description: questions ? words.description(questions) : words.descriptionOfNone,
 			crumbs: CRUMBS,
 			width: 'wide',
 		}),
@@ -125,13 +128,13 @@ function buildCell({ atlas, getItem }: ViewContext, matrix: Matrix, rowIndex: nu
 	const papers = matrix.cells[rowIndex]?.[columnIndex];
 	if (!row || !column || !papers) throw new RangeError(`no cell ${rowIndex}, ${columnIndex}`);
 	const shown = papers.slice(0, LISTED_IN_CELL);
-	const size = count(papers.length, 'paper');
+	const size = counts.papers(papers.length);
 	return {
 		id: `${row.id}-${column.id}`,
-		title: `${row.name} × ${column.name}`,
+		title: words.cell(row.name, column.name),
 		count: papers.length,
-		label: `${row.name}, ${column.name}: ${size}`,
-		size: shown.length < papers.length ? `${size}, the newest ${shown.length} of them here` : size,
+		label: words.cellLabel(row.name, column.name, papers.length),
+		size: shown.length < papers.length ? words.newestOf(papers.length, shown.length) : size,
 		shade: papers.length > 0 ? Math.max(1, Math.ceil((papers.length / matrix.most) * STEPS)) : 0,
 		filterHref: atlas.toHref(`${getFilterPath(atlas)}?${matrix.rows.id}=${row.id}&${matrix.columns.id}=${column.id}`),
 		papers: shown.map(getItem),
@@ -148,13 +151,13 @@ export function buildTimelineView({ atlas }: { readonly atlas: Atlas }): Timelin
 	const { papers, themes } = atlas.corpus;
 	return {
 		frame: buildFrame(atlas, {
-			title: 'Timeline',
+			title: timelineWords.title,
 			width: 'widest',
 			path: paths.timeline(),
-			description: `When the ${count(papers.length, 'paper')} of the map first appeared, theme by theme.`,
+			description: timelineWords.description(papers.length),
 			crumbs: CRUMBS,
 		}),
 		tabs: buildListTabs(atlas, paths.timeline()),
-		timeline: buildTimeline(atlas, layOutTimeline(themes, ALL_THEMES), 'Papers of each theme by year', true),
+		timeline: buildTimeline(atlas, layOutTimeline(themes, ALL_THEMES), timelineWords.label, true),
 	};
 }

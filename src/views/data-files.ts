@@ -1,4 +1,5 @@
 /** The whole atlas as files. */
+import { words } from '#words/data';
 import type { Atlas } from '../atlas/atlas.ts';
 import { toBiblatex } from '../domain/citations/biblatex.ts';
 import { toCsv, toCsvRow } from '../domain/citations/csv.ts';
@@ -23,7 +24,7 @@ export interface DataFile {
 
 function buildNetwork(atlas: Atlas): Network {
 	return {
-		title: `${atlas.corpus.site.title}: graph of topics`,
+		title: words.graph(atlas.corpus.site.title),
 		nodes: atlas.graph.nodes.map((node) => ({
 			...node,
 			theme: atlas.getTheme(node.theme).name,
@@ -37,14 +38,14 @@ export const DATA_FILES: readonly DataFile[] = [
 	{
 		name: 'papers.json',
 		type: 'application/json',
-		what: 'Every paper with its facts, topics, facets, summary and related papers',
+		what: words.files.papersJson,
 		schema: 'papers',
 		format: (atlas) => JSON.stringify(atlas.corpus.papers.map((paper) => buildPaperRecord(atlas, paper))),
 	},
 	{
 		name: 'papers.csv',
 		type: 'text/csv',
-		what: 'A row for each paper, for spreadsheets (UTF-8, lists joined by semicolons)',
+		what: words.files.papersCsv,
 		format: (atlas) =>
 			toCsv(
 				atlas.corpus.papers.map((paper) =>
@@ -55,51 +56,51 @@ export const DATA_FILES: readonly DataFile[] = [
 	{
 		name: 'papers.bib',
 		type: 'application/x-bibtex',
-		what: 'Every paper as a BibTeX entry',
+		what: words.files.bibtex,
 		format: (atlas) => atlas.formatBibtex(atlas.corpus.papers),
 	},
 	{
 		name: 'papers.biblatex.bib',
 		type: 'application/x-bibtex',
-		what: 'Every paper as a BibLaTeX entry',
+		what: words.files.biblatex,
 		format: (atlas) => toBiblatex(atlas.corpus.papers, { capitals: atlas.corpus.site.capitals ?? [] }),
 	},
 	{
 		name: 'papers.ris',
 		type: 'application/x-research-info-systems',
-		what: 'Every paper as a RIS record',
+		what: words.files.ris,
 		format: (atlas) => toRis(atlas.corpus.papers),
 	},
 	{
 		name: 'papers.csl.json',
 		type: 'application/vnd.citationstyles.csl+json',
-		what: 'Every paper as CSL-JSON, which Zotero imports',
+		what: words.files.csl,
 		schema: 'csl',
 		format: (atlas) => JSON.stringify(atlas.corpus.papers.map((paper) => buildCslRecord(atlas, paper))),
 	},
 	{
 		name: 'graph.json',
 		type: 'application/json',
-		what: 'The graph of topics: nodes with positions and communities, links with counts, strengths and papers',
+		what: words.files.graphJson,
 		schema: 'graph',
 		format: (atlas) => JSON.stringify(buildGraphRecord(atlas)),
 	},
 	{
 		name: 'graph.gexf',
 		type: 'application/gexf+xml',
-		what: 'The same graph for Gephi (GEXF 1.2), with positions',
+		what: words.files.gexf,
 		format: (atlas) => writeGexf(buildNetwork(atlas)),
 	},
 	{
 		name: 'graph.graphml',
 		type: 'application/graphml+xml',
-		what: 'The same graph for Cytoscape, yEd, igraph and NetworkX (GraphML)',
+		what: words.files.graphml,
 		format: (atlas) => writeGraphml(buildNetwork(atlas)),
 	},
 	{
 		name: 'graph-vosviewer.json',
 		type: 'application/json',
-		what: 'The same graph for VOSviewer and VOSviewer Online',
+		what: words.files.vosviewer,
 		schema: 'vosviewer',
 		format: (atlas) =>
 			JSON.stringify(

@@ -7,7 +7,7 @@ import { paths } from '../domain/permalinks/paths.ts';
 function describeShared(atlas: Atlas) {
 	const { site } = atlas.corpus;
 	return {
-		language: site.language,
+		language: site.contentLanguage ?? site.language,
 		author: site.title,
 		licence: site.licence.url,
 		nameTopic: (topic: string) => atlas.getTopic(topic).name,

@@ -48,6 +48,7 @@ export interface FrameView {
 		readonly feed: string;
 		readonly readingList: string;
 		readonly data: string;
+		readonly library: string;
 		readonly offline: string;
 	};
 	/** Reference managers take the page for an article. */
@@ -124,6 +125,7 @@ export function buildFrame(atlas: Atlas, options: FrameOptions): FrameView {
 			feed: atlas.toHref(paths.feed()),
 			readingList: atlas.toHref(paths.readingList()),
 			data: atlas.toHref(paths.data()),
+			library: atlas.toHref(paths.library()),
 			offline: atlas.toHref(paths.offline()),
 		},
 		isArticle: options.isArticle ?? false,
@@ -135,7 +137,7 @@ export function buildFrame(atlas: Atlas, options: FrameOptions): FrameView {
 }
 
 /** A map in a language without tables has an interface in another. */
-function describeLanguages(site: {
+export function describeLanguages(site: {
 	readonly language: string;
 	readonly contentLanguage?: string | undefined;
 }): Pick<FrameView, 'language' | 'direction' | 'contentLanguage'> {

@@ -1,14 +1,17 @@
 /** The page of the graph, and the graph for a frame in another site's page. */
+import { words as explorer } from '#words/explorer';
+import { words } from '#words/graph';
+import { format } from '#words/language';
 import type { Atlas } from '../atlas/atlas.ts';
 import { BACKBONE_PER_TOPIC } from '../domain/map/backbone.ts';
 import { drawGraph, LABEL_TIERS, type LabelTier } from '../domain/map/drawing.ts';
 import { type GraphLink, type GraphNode, getOtherEnd } from '../domain/map/graph.ts';
-import { UNEXPLORED_PROBABILITY, type UnexploredPair } from '../domain/map/unexplored.ts';
 import { listYearBounds, YEAR_STEPS } from '../domain/map/year-scale.ts';
 import { paths } from '../domain/permalinks/paths.ts';
-import { count } from '../domain/text/count.ts';
 import { buildFrame, type Crumb, type FrameView } from './frame.ts';
+import { buildRarePairs, type RarePairsView } from './rare-pairs.ts';
 import { getThemeClass } from './small-map.ts';
+import { nameHome } from './topic-home.ts';
 import type { ViewContext } from './view-context.ts';
 
 export interface GraphPictureView {
@@ -46,8 +49,7 @@ function createNodeNames(atlas: Atlas): (id: string) => string {
 	return (id) => {
 		const node = nodes.get(id);
 		if (!node) throw new RangeError(`no node has the id ${id}`);
-		const neighbours = count(atlas.getLinks(id).length, 'neighbour');
-		return `${node.name}, ${atlas.getTheme(node.theme).name}, ${count(node.papers, 'paper')}, ${neighbours}`;
+		return words.node(node.name, nameHome(atlas, atlas.getTopic(id)), node.papers, atlas.getLinks(id).length);
 	};
 }
 
@@ -77,14 +79,10 @@ function buildExplorer(atlas: Atlas, isEmbed: boolean): ExplorerView {
 	const years = recorded.length > 0 ? recorded : [0];
 	return {
 		isEmbed,
-		picture: buildGraphPicture(
-			atlas,
-			'Graph of topics. Arrow keys walk along links, Enter opens a topic, Escape leaves.',
-			true,
-		),
+		picture: buildGraphPicture(atlas, words.picture, true),
 		dataHref: atlas.toHref(paths.explorerData()),
 		base: atlas.toHref('/').slice(0, -1),
-		largestTopic: atlas.largestFirst[0]?.name ?? 'A topic',
+		largestTopic: atlas.largestFirst[0]?.name ?? explorer.anyTopic,
 		mostPapers: Math.min(Math.max(1, ...nodes.map((node) => node.papers)), MOST_PAPERS),
 		firstYear: Math.min(...years),
 		lastYear: Math.max(...years),
@@ -103,18 +101,16 @@ function buildExplorer(atlas: Atlas, isEmbed: boolean): ExplorerView {
 export function nameCommunities({ explorer, graph }: Atlas): ExplorerView['communities'] {
 	return explorer.grounds.map((colour, number) => {
 		const members = graph.nodes.filter((node) => node.community === number).sort((a, b) => b.papers - a.papers);
-		const name = members
-			.slice(0, 3)
-			.map((node) => node.name)
-			.join(', ');
+		const name = format.list(members.slice(0, 3).map((node) => node.name));
 		return { name, colour };
 	});
 }
 
 function nameYearSteps(bounds: readonly number[]): string[] {
 	return Array.from({ length: YEAR_STEPS }, (_, i) => {
-		if (i === 0) return `before ${bounds[0]}`;
-		return i === YEAR_STEPS - 1 ? `${bounds[i - 1]} and later` : `${bounds[i - 1]} to ${bounds[i]}`;
+		const [from = 0, to = 0] = [bounds[i - 1], bounds[i]];
+		if (i === 0) return words.before(to);
+		return i === YEAR_STEPS - 1 ? words.andLater(from) : words.yearsFromTo(from, to);
 	});
 }
 
@@ -127,41 +123,17 @@ interface TopicRow extends Crumb {
 	readonly strongest: { readonly text: string; readonly href: string } | undefined;
 }
 
-export interface RarePairsView {
-	readonly tested: string;
-	readonly minimumPapers: number;
-	readonly found: number;
-	/** In percent. */
-	readonly level: number;
-	readonly byChance: number;
-	readonly paperCount: string;
-	/** How many stay at a false-discovery rate of 10 %. */
-	readonly sure: string;
-	readonly pairs: readonly {
-		readonly topics: readonly [Crumb, Crumb];
-		readonly count: number;
-		/** How many papers are on either topic: `64, 51`. */
-		readonly papersOnEach: string;
-		readonly probability: string;
-		readonly rate: string;
-		readonly pathHref: string;
-		readonly pathLabel: string;
-	}[];
-}
-
 export interface GraphView {
 	readonly frame: FrameView;
 	readonly explorer: ExplorerView;
-	readonly topicCount: string;
-	readonly linksPerTopic: number;
-	readonly linkCount: string;
+	readonly intro: string;
 	/** How many pairs have too few papers for a link; undefined where none. */
 	readonly leftOut: string | undefined;
 	readonly methodHref: string;
 	readonly rarePairs: RarePairsView;
 	readonly rows: readonly TopicRow[];
 	/** How many topics the table leaves out, and where they are; undefined where it has all. */
-	readonly more: { readonly shown: number; readonly all: string; readonly href: string } | undefined;
+	readonly more: { readonly text: string; readonly href: string } | undefined;
 }
 
 /** Topics in the table; in a larger map the list of topics has the others. */
@@ -171,25 +143,20 @@ export function buildGraphView({ atlas }: ViewContext): GraphView {
 	const { graph } = atlas;
 	return {
 		frame: buildFrame(atlas, {
-			title: 'Graph',
+			title: words.title,
 			path: paths.graph(),
 			width: 'widest',
-			description: 'The topics of the atlas as a graph: which of them co-occur in papers.',
+			description: words.description,
 		}),
 		explorer: buildExplorer(atlas, false),
-		topicCount: count(graph.nodes.length, 'topic'),
-		linksPerTopic: BACKBONE_PER_TOPIC,
-		linkCount: count(graph.links.length, 'link'),
-		leftOut:
-			graph.leftOut > 0
-				? `${count(graph.leftOut, 'pair')} of topics with fewer than ${count(graph.minimumShared, 'paper')} in common`
-				: undefined,
+		intro: words.intro(graph.nodes.length, graph.links.length, BACKBONE_PER_TOPIC),
+		leftOut: graph.leftOut > 0 ? words.leftOut(graph.leftOut, graph.minimumShared) : undefined,
 		methodHref: atlas.toHref(`${paths.about()}#association-strength`),
 		rarePairs: buildRarePairs(atlas),
 		rows: atlas.largestFirst.slice(0, TABLE_ROWS).map((node) => buildRow(atlas, node)),
 		more:
 			graph.nodes.length > TABLE_ROWS
-				? { shown: TABLE_ROWS, all: count(graph.nodes.length, 'topic'), href: atlas.toHref(paths.topics()) }
+				? { text: words.table.more(TABLE_ROWS, graph.nodes.length), href: atlas.toHref(paths.topics()) }
 				: undefined,
 	};
 }
@@ -200,7 +167,7 @@ function buildRow(atlas: Atlas, node: GraphNode): TopicRow {
 	return {
 		name: node.name,
 		href: atlas.toHref(paths.topic(node.id)),
-		theme: atlas.getTheme(node.theme).name,
+		theme: nameHome(atlas, atlas.getTopic(node.id)),
 		papers: node.papers,
 		neighbours: links.length,
 		meanYear: node.meanYear,
@@ -211,48 +178,9 @@ function buildRow(atlas: Atlas, node: GraphNode): TopicRow {
 function describeStrongest(atlas: Atlas, node: GraphNode, link: GraphLink) {
 	const other = atlas.getTopic(getOtherEnd(link, node.id));
 	return {
-		text: `${other.name}, ${count(link.count, 'paper')}`,
+		text: words.table.strongestLink(other.name, link.count),
 		href: atlas.toHref(paths.pair(link.source, link.target)),
 	};
-}
-
-/** Rows of the table of topics that rarely co-occur. */
-const RARE_ROWS = 25;
-const SURE_RATE = 0.1;
-
-function buildRarePairs(atlas: Atlas): RarePairsView {
-	const { pairs, tested, minimumPapers } = atlas.unexplored;
-	const sure = pairs.filter((pair) => pair.rate <= SURE_RATE).length;
-	return {
-		tested: count(tested, 'pair'),
-		minimumPapers,
-		found: pairs.length,
-		level: UNEXPLORED_PROBABILITY * 100,
-		byChance: Math.round(tested * UNEXPLORED_PROBABILITY),
-		paperCount: count(atlas.corpus.papers.length, 'paper'),
-		sure: sure === 0 ? 'none stays' : `${count(sure, 'pair')} ${sure === 1 ? 'stays' : 'stay'}`,
-		pairs: pairs.slice(0, RARE_ROWS).map((pair) => buildRarePair(atlas, pair)),
-	};
-}
-
-function buildRarePair(atlas: Atlas, pair: UnexploredPair): RarePairsView['pairs'][number] {
-	const [a, b] = [atlas.getTopic(pair.a), atlas.getTopic(pair.b)];
-	return {
-		topics: [
-			{ name: a.name, href: atlas.toHref(paths.topic(a.slug)) },
-			{ name: b.name, href: atlas.toHref(paths.topic(b.slug)) },
-		],
-		count: pair.count,
-		papersOnEach: `${a.papers.length}, ${b.papers.length}`,
-		probability: formatProbability(pair.probability),
-		rate: pair.rate.toFixed(2),
-		pathHref: atlas.toHref(`${paths.graph()}?path=${pair.a},${pair.b}`),
-		pathLabel: `Path from ${a.name} to ${b.name}`,
-	};
-}
-
-function formatProbability(p: number): string {
-	return p < 0.001 ? p.toExponential(1).replace('e-', 'e−') : p.toFixed(3);
 }
 
 export interface GraphEmbedView {
@@ -265,9 +193,9 @@ export function buildGraphEmbedView({ atlas }: ViewContext): GraphEmbedView {
 	const { site } = atlas.corpus;
 	return {
 		frame: buildFrame(atlas, {
-			title: 'Graph of topics',
+			title: words.embedTitle,
 			path: paths.graphEmbed(),
-			description: `The graph of topics of ${site.title}, for a frame in another page.`,
+			description: words.embedDescription(site.title),
 			isHidden: true,
 			isEmbed: true,
 		}),

@@ -1,10 +1,11 @@
 /** The home page. */
+import { words } from '#words/home';
+import { format } from '#words/language';
 import type { Atlas } from '../atlas/atlas.ts';
 import { compareText } from '../domain/corpus/problem.ts';
 import { LABEL_TIERS } from '../domain/map/drawing.ts';
 import { describeSite } from '../domain/metadata/structured-data.ts';
 import { paths } from '../domain/permalinks/paths.ts';
-import { count, formatNumber } from '../domain/text/count.ts';
 import { makeAnchor, splitSections } from '../domain/text/markdown.ts';
 import { buildFrame, type Crumb, type FrameView } from './frame.ts';
 import { buildGraphPicture, type GraphPictureView } from './graph-page.ts';
@@ -20,7 +21,7 @@ export interface HomeView {
 	readonly largestTopic: string;
 	readonly figures: readonly { readonly number: string; readonly noun: string; readonly href: string }[];
 	readonly picture: GraphPictureView & { readonly href: string };
-	readonly themeCount: string;
+	readonly themesHeading: string;
 	readonly themes: ThemeCardsView;
 	readonly doors: {
 		/** First steps of reading paths. */
@@ -31,35 +32,33 @@ export interface HomeView {
 		/** The slugs of all papers, for a random choice in the browser. */
 		readonly slugsHref: string;
 	};
-	readonly latest: { readonly day: string; readonly papers: readonly PaperItem[]; readonly feedHref: string };
+	readonly latest: {
+		readonly day: string;
+		readonly date: string;
+		readonly papers: readonly PaperItem[];
+		readonly feedHref: string;
+	};
 	/** Things that one can ask the search. */
 	readonly examples: readonly Crumb[];
 	readonly ways: readonly (Crumb & { readonly description: string })[];
 }
 
 const WAYS = [
-	[
-		paths.graph(),
-		'The graph',
-		'Explore the topics: which of them co-occur, paths between two of them, topics that rarely meet here.',
-	],
-	[paths.matrix(), 'The matrix', 'Papers cross-tabulated by what adapts and when, including the empty cells.'],
-	[paths.timeline(), 'The timeline', 'The papers of each theme over the years.'],
-	[paths.compare(), 'Compare papers', 'Two to six papers side by side, as a table to read or export.'],
-	[
-		paths.readingList(),
-		'Your reading list',
-		'Star papers, order and annotate them, export citations. It stays in this browser.',
-	],
+	[paths.graph(), words.ways.graph],
+	[paths.matrix(), words.ways.matrix],
+	[paths.timeline(), words.ways.timeline],
+	[paths.library(), words.ways.library],
+	[paths.compare(), words.ways.compare],
+	[paths.readingList(), words.ways.readingList],
 ] as const;
 
 export function buildHomeView({ atlas, getItem }: ViewContext): HomeView {
 	const { site, papers, themes, topics } = atlas.corpus;
 	const figures = [
-		[paths.papers(), papers.length, 'paper'],
-		[paths.themes(), themes.length, 'theme'],
-		[paths.topics(), topics.length, 'topic'],
-		[paths.graph(), atlas.graph.links.length, 'link'],
+		[paths.papers(), papers.length, words.figures.papers],
+		[paths.themes(), themes.length, words.figures.themes],
+		[paths.topics(), topics.length, words.figures.topics],
+		[paths.graph(), atlas.graph.links.length, words.figures.links],
 	] as const;
 	const { phone, broad, tablet, desk } = LABEL_TIERS;
 	return {
@@ -81,22 +80,17 @@ export function buildHomeView({ atlas, getItem }: ViewContext): HomeView {
 		title: site.title,
 		description: site.description,
 		searchHref: atlas.toHref(paths.search()),
-		largestTopic: topics.toSorted((a, b) => b.papers.length - a.papers.length)[0]?.name ?? 'A title',
-		figures: figures.map(([path, number, noun]) => ({
+		largestTopic: topics.toSorted((a, b) => b.papers.length - a.papers.length)[0]?.name ?? words.anyTitle,
+		figures: figures.map(([path, number, name]) => ({
 			href: atlas.toHref(path),
-			number: formatNumber(number),
-			noun: number === 1 ? noun : `${noun}s`,
+			number: format.number(number),
+			noun: name(number),
 		})),
 		picture: {
-			...buildGraphPicture(
-				atlas,
-				'The graph of topics: each dot is a topic; a line joins topics that share papers',
-				true,
-				[phone, broad, tablet, desk],
-			),
+			...buildGraphPicture(atlas, words.picture, true, [phone, broad, tablet, desk]),
 			href: atlas.toHref(paths.graph()),
 		},
-		themeCount: count(themes.length, 'theme'),
+		themesHeading: words.themes(themes.length),
 		themes: buildThemeCards(atlas),
 		doors: {
 			newcomer: listFirstSteps(atlas),
@@ -106,7 +100,7 @@ export function buildHomeView({ atlas, getItem }: ViewContext): HomeView {
 		},
 		latest: buildLatest(atlas, getItem),
 		examples: listExamples(atlas),
-		ways: WAYS.map(([path, name, description]) => ({ name, description, href: atlas.toHref(path) })),
+		ways: WAYS.map(([path, { name, description }]) => ({ name, description, href: atlas.toHref(path) })),
 	};
 }
 
@@ -126,9 +120,14 @@ function listFirstSteps(atlas: Atlas): HomeView['doors']['newcomer'] {
 function listOpenQuestions(atlas: Atlas): Crumb[] {
 	return atlas.corpus.themes.flatMap((theme) => {
 		const last = splitSections(theme.essay).at(-1);
-		if (!last || !/open questions/i.test(last.heading)) return [];
+		if (!last || !statesQuestions(last.heading)) return [];
 		return [{ name: theme.name, href: `${atlas.toHref(paths.theme(theme.slug))}#${makeAnchor(last.heading)}` }];
 	});
+}
+
+/** Essays are in English or in the language of the interface. */
+function statesQuestions(heading: string): boolean {
+	return ['open questions', words.questions].some((name) => heading.toLowerCase().includes(name.toLowerCase()));
 }
 
 /** Papers that the home page shows of those that were added last. */
@@ -138,6 +137,7 @@ function buildLatest(atlas: Atlas, getItem: ViewContext['getItem']): HomeView['l
 	const latest = atlas.newestFirst.toSorted((a, b) => compareText(b.added, a.added));
 	return {
 		day: latest[0]?.added ?? '',
+		date: latest[0] ? format.date(latest[0].added) : '',
 		papers: latest.slice(0, LATEST_SHOWN).map(getItem),
 		feedHref: atlas.toHref(paths.feed()),
 	};
@@ -148,12 +148,12 @@ function listExamples(atlas: Atlas): Crumb[] {
 	const { topics, authors, papers } = atlas.corpus;
 	const byPapers = (a: { readonly papers: readonly unknown[] }, b: { readonly papers: readonly unknown[] }) =>
 		b.papers.length - a.papers.length;
-	const words = [
+	const queries = [
 		topics.toSorted(byPapers)[1]?.name.toLowerCase(),
 		authors.toSorted(byPapers)[0]?.name,
 		papers.find(({ names = [] }) => names.length > 0)?.names?.[0],
 	];
-	return words.flatMap((word) =>
+	return queries.flatMap((word) =>
 		word === undefined
 			? []
 			: [{ name: word, href: `${atlas.toHref(paths.search())}?${new URLSearchParams({ q: word })}` }],

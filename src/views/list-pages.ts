@@ -1,11 +1,12 @@
 /** Pages that list papers, themes, topics or authors. */
+import { words as counts } from '#words/counts';
+import { words } from '#words/lists';
 import type { Atlas } from '../atlas/atlas.ts';
-import type { Author, Paper } from '../domain/corpus/corpus.ts';
+import type { Author, Paper, TopicEntry } from '../domain/corpus/corpus.ts';
 import { pickBackbone } from '../domain/map/backbone.ts';
 import { drawAllDots, drawSmallMap } from '../domain/map/small-map.ts';
 import { describeCollection } from '../domain/metadata/structured-data.ts';
 import { paths } from '../domain/permalinks/paths.ts';
-import { count } from '../domain/text/count.ts';
 import { renderTex } from '../domain/text/mathml.ts';
 import { splitName } from '../domain/text/name.ts';
 import { buildFrame, type Crumb, type FrameView, nameLink, namePapers } from './frame.ts';
@@ -23,48 +24,53 @@ import type { PaperItem } from './paper-item.ts';
 import { getThemeClass } from './small-map.ts';
 import type { ViewContext } from './view-context.ts';
 
-const PAPERS_CRUMB = { path: paths.papers(), name: 'Papers' };
+const PAPERS_CRUMB = { path: paths.papers(), name: words.papers };
 
 /** The ways to list papers, as tabs; without a link for the one that shows. */
 export type ListTabs = readonly { readonly name: string; readonly href: string | undefined }[];
 
 export function buildListTabs(atlas: Atlas, here: string): ListTabs {
 	const tabs = [
-		[paths.papers(), 'Newest first'],
-		[paths.byYear(), 'By year'],
-		[paths.byTitle(), 'By title'],
-		[paths.byTheme(), 'By theme'],
-		[paths.authors(), 'By author'],
-		[paths.matrix(), 'Matrix'],
-		[paths.timeline(), 'Timeline'],
+		[paths.papers(), words.tabs.newest],
+		[paths.byYear(), words.tabs.byYear],
+		[paths.byTitle(), words.tabs.byTitle],
+		[paths.byTheme(), words.tabs.byTheme],
+		[paths.authors(), words.tabs.byAuthor],
+		[paths.matrix(), words.tabs.matrix],
+		[paths.timeline(), words.tabs.timeline],
 	] as const;
 	return tabs.map(([path, name]) => ({ name, href: path === here ? undefined : atlas.toHref(path) }));
 }
 
 export interface PapersView {
 	readonly frame: FrameView;
+	readonly lede: string;
 	readonly paperCount: string;
 	readonly tabs: ListTabs;
 	readonly papers: readonly PaperItem[];
 	readonly pager: PagerView;
+	/** The whole list as files. */
+	readonly files: readonly { readonly extension: string; readonly href: string }[];
 	readonly searchHref: string;
 }
 
 export function buildPapersView({ atlas, getItem }: ViewContext): PapersView {
 	const page = paths.papers();
 	const first = getFirstPage(atlas, atlas.newestFirst);
-	const paperCount = count(atlas.corpus.papers.length, 'paper');
+	const total = atlas.corpus.papers.length;
 	return {
 		frame: buildFrame(atlas, {
-			title: 'Papers',
+			title: words.papers,
 			path: page,
-			description: `All ${paperCount} of the map, newest first.`,
-			things: [describeCollection(nameLink(atlas, 'Papers', page), undefined, namePapers(atlas, first.papers))],
+			description: words.papersDescription(total),
+			things: [describeCollection(nameLink(atlas, words.papers, page), undefined, namePapers(atlas, first.papers))],
 		}),
-		paperCount,
+		paperCount: counts.papers(total),
+		lede: words.papersNewestFirst(total),
 		tabs: buildListTabs(atlas, page),
 		papers: first.papers.map(getItem),
 		pager: buildPager(atlas, page, 1, first.count),
+		files: [{ extension: 'bib', href: atlas.toHref(paths.dataFile('papers.bib')) }],
 		searchHref: atlas.toHref(paths.search()),
 	};
 }
@@ -112,50 +118,47 @@ export function buildPaperIndexView({ atlas, getItem }: ViewContext, id: PaperIn
 		frame: buildFrame(atlas, {
 			title: index.title,
 			path: index.path,
-			description: `${index.title}: all ${count(atlas.corpus.papers.length, 'paper')} of the map.`,
+			description: words.indexDescription(index.title, atlas.corpus.papers.length),
 			crumbs: [PAPERS_CRUMB],
 		}),
 		title: index.title,
 		tabs: buildListTabs(atlas, index.path),
 		isSplit: index.isSplit,
-		groups: buildGroups(atlas, index, 'paper', toItem),
+		groups: buildGroups(atlas, index, counts.papers, toItem),
 	};
 }
 
 export interface AuthorsView extends IndexView<AuthorItem> {
-	readonly authorCount: string;
-	readonly pageCount: string;
+	readonly lede: string;
 }
 
 export function buildAuthorsView({ atlas }: ViewContext): AuthorsView {
 	const { authors } = atlas.corpus;
 	const index = buildAuthorIndex(atlas);
-	const authorCount = count(authors.length, 'author');
 	return {
 		frame: buildFrame(atlas, {
 			title: index.title,
 			path: index.path,
-			description: `Everyone in the index: ${authorCount}.`,
+			description: words.authorsDescription(authors.length),
 		}),
 		title: index.title,
 		tabs: buildListTabs(atlas, index.path),
 		isSplit: index.isSplit,
-		groups: buildGroups(atlas, index, 'author', (author) => buildAuthorItem(atlas, author)),
-		authorCount,
-		pageCount: count(authors.filter((author) => author.hasPage).length, 'author'),
+		groups: buildGroups(atlas, index, counts.authors, (author) => buildAuthorItem(atlas, author)),
+		lede: words.authorsLede(authors.length, authors.filter((author) => author.hasPage).length),
 	};
 }
 
 function buildGroups<T, I>(
 	atlas: Atlas,
 	index: NameIndex<T>,
-	noun: string,
+	nameCount: (count: number) => string,
 	toItem: (item: T) => I,
 ): readonly IndexGroup<I>[] {
 	return index.groups.map((group) => ({
 		id: index.anchor + group.id,
 		name: group.name,
-		count: count(group.items.length, noun),
+		count: nameCount(group.items.length),
 		href: index.isSplit ? atlas.toHref(getGroupPath(index, group.id)) : undefined,
 		items: index.isSplit ? [] : group.items.map(toItem),
 	}));
@@ -171,8 +174,8 @@ function buildAuthorItem(atlas: Atlas, { name, hasPage, slug, papers }: Author):
 export interface ContinuedListView {
 	readonly frame: FrameView;
 	readonly title: string;
-	readonly number: number;
-	readonly count: number;
+	/** Which page this is; undefined where there is one. */
+	readonly pageLine: string | undefined;
 	readonly pager: PagerView;
 	readonly papers: readonly PaperItem[];
 	readonly titles: readonly TitleItem[];
@@ -181,14 +184,13 @@ export interface ContinuedListView {
 
 export function buildContinuedListView({ atlas, getItem }: ViewContext, page: ListPage): ContinuedListView {
 	const { path, title, crumbs, base, number, count: pages, items } = page;
-	const name = pages > 1 ? `${title}, page ${number} of ${pages}` : title;
+	const name = pages > 1 ? words.titleWithPage(title, number, pages) : title;
 	const hasYears = !base.startsWith(paths.byYear());
 	const papers = items.kind === 'authors' ? [] : items.papers.map(getItem);
 	return {
 		frame: buildFrame(atlas, { title: name, path, description: `${name}.`, crumbs }),
 		title,
-		number,
-		count: pages,
+		pageLine: pages > 1 ? words.pageOf(number, pages) : undefined,
 		pager: buildPager(atlas, base, number, pages),
 		papers: items.kind === 'papers' ? papers : [],
 		titles:
@@ -221,7 +223,11 @@ export function buildThemeCards(atlas: Atlas): ThemeCardsView {
 	const { graph, largestFirst } = atlas;
 	const classOf = (slug: string) => getThemeClass(atlas, slug);
 	const cards = atlas.corpus.themes.map((theme): ThemeCard => {
-		const marked = new Set<string>(graph.nodes.filter((node) => node.theme === theme.slug).map((node) => node.id));
+		const marked = new Set<string>(
+			graph.nodes
+				.filter((node) => node.theme === theme.slug && atlas.getTopic(node.id).isAtHome)
+				.map((node) => node.id),
+		);
 		const inside = graph.links.filter((link) => marked.has(link.source) && marked.has(link.target));
 		const links = pickBackbone(inside, CARD_LINKS_PER_TOPIC);
 		return {
@@ -230,7 +236,7 @@ export function buildThemeCards(atlas: Atlas): ThemeCardsView {
 			colour: theme.colour,
 			question: theme.question,
 			summaryHtml: renderTex(theme.summary),
-			paperCount: count(theme.papers.length, 'paper'),
+			paperCount: counts.papers(theme.papers.length),
 			svg: drawSmallMap(largestFirst, { marked, links, classOf, hasRest: false }),
 		};
 	});
@@ -239,7 +245,7 @@ export function buildThemeCards(atlas: Atlas): ThemeCardsView {
 
 export interface ThemesView {
 	readonly frame: FrameView;
-	readonly questionCount: string;
+	readonly lede: string;
 	readonly themes: ThemeCardsView;
 }
 
@@ -248,51 +254,65 @@ export function buildThemesView({ atlas }: ViewContext): ThemesView {
 	const items = themes.map((theme) => nameLink(atlas, theme.name, paths.theme(theme.slug)));
 	return {
 		frame: buildFrame(atlas, {
-			title: 'Themes',
+			title: words.themes,
 			path: paths.themes(),
 			width: 'wide',
-			description: `The ${count(themes.length, 'theme')} of the map, each with the question it answers.`,
-			things: [describeCollection(nameLink(atlas, 'Themes', paths.themes()), undefined, items)],
+			description: words.themesDescription(themes.length),
+			things: [describeCollection(nameLink(atlas, words.themes, paths.themes()), undefined, items)],
 		}),
-		questionCount: count(themes.length, 'question'),
+		lede: words.themesLede(themes.length),
 		themes: buildThemeCards(atlas),
 	};
 }
 
 export interface TopicsView {
 	readonly frame: FrameView;
-	readonly topicCount: string;
+	readonly lede: string;
 	readonly themes: readonly {
 		readonly slug: string;
 		readonly name: string;
 		readonly colour: number;
-		readonly topics: readonly (Crumb & { readonly papers: number })[];
+		readonly topics: TopicList;
+	}[];
+	/** Topics that belong to no theme. */
+	readonly groups: readonly {
+		readonly id: string;
+		readonly name: string;
+		readonly definition: string;
+		readonly topics: TopicList;
 	}[];
 }
 
+type TopicList = readonly (Crumb & { readonly papers: number })[];
+
 export function buildTopicsView({ atlas }: ViewContext): TopicsView {
-	const { themes, topics } = atlas.corpus;
-	const topicCount = count(topics.length, 'topic');
+	const { site, themes, topics } = atlas.corpus;
+	const listTopics = (isListed: (topic: TopicEntry) => boolean) =>
+		topics.filter(isListed).map((topic) => ({
+			name: topic.name,
+			href: atlas.toHref(paths.topic(topic.slug)),
+			papers: topic.papers.length,
+		}));
 	const items = topics.map((topic) => nameLink(atlas, topic.name, paths.topic(topic.slug)));
 	return {
 		frame: buildFrame(atlas, {
-			title: 'Topics',
+			title: words.topics,
 			path: paths.topics(),
-			description: `The ${topicCount} that describe the papers.`,
-			things: [describeCollection(nameLink(atlas, 'Topics', paths.topics()), undefined, items)],
+			description: words.topicsDescription(topics.length),
+			things: [describeCollection(nameLink(atlas, words.topics, paths.topics()), undefined, items)],
 		}),
-		topicCount,
+		lede: words.topicsLede(topics.length),
 		themes: themes.map(({ slug, name, colour }) => ({
 			slug,
 			name,
 			colour,
-			topics: topics
-				.filter((topic) => topic.theme === slug)
-				.map((topic) => ({
-					name: topic.name,
-					href: atlas.toHref(paths.topic(topic.slug)),
-					papers: topic.papers.length,
-				})),
+			topics: listTopics((topic) => topic.isAtHome && topic.theme === slug),
+		})),
+		groups: site.topicGroups.map(({ id, name, definition }) => ({
+			id,
+			name,
+			definition,
+			topics: listTopics((topic) => topic.group === id),
 		})),
 	};
 }

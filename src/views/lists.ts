@@ -1,9 +1,11 @@
 /** Lists of papers and authors: how they are grouped, and the pages on which long ones continue. */
+import { words } from '#words/lists';
+import { words as names } from '#words/paper-names';
 import type { Atlas } from '../atlas/atlas.ts';
 import { type Group, groupByLetter, splitPages } from '../domain/browse/list-pages.ts';
 import type { Author, Paper } from '../domain/corpus/corpus.ts';
-import { compareText } from '../domain/corpus/problem.ts';
 import { paths } from '../domain/permalinks/paths.ts';
+import { createCollation } from '../domain/text/collation.ts';
 import { makeSortKey } from '../domain/text/name.ts';
 import { makeTitleSortKey } from '../domain/text/sort-key.ts';
 
@@ -24,30 +26,40 @@ export type PaperIndexId = 'year' | 'title' | 'theme';
 
 /** The papers in groups: by year, by first letter of the title, or by primary theme. */
 export function buildPaperIndex(atlas: Atlas, id: PaperIndexId): NameIndex<Paper> {
-	const { papers, themes } = atlas.corpus;
+	const { papers, themes, site } = atlas.corpus;
 	if (id === 'theme') {
 		const groups = themes.map((theme) => ({ name: theme.name, id: theme.slug, items: theme.papers }));
-		return buildIndex(atlas, paths.byTheme(), 'Papers by theme', groups, '');
+		return buildIndex(atlas, paths.byTheme(), words.papersByTheme, groups, '');
 	}
 	if (id === 'title') {
+		const compare = createCollation(site.contentLanguage ?? site.language);
 		const byTitle = papers
 			.map((paper) => ({ paper, key: makeTitleSortKey(paper.titlePlain) }))
-			.sort((a, b) => compareText(a.key, b.key));
-		const groups = groupByLetter(byTitle, ({ key }) => key, { name: '0–9', id: '0-9' });
+			.sort((a, b) => compare(a.key, b.key));
+		const groups = groupByLetter(byTitle, ({ key }) => key, { name: words.digits, id: '0-9' });
 		const unwrapped = groups.map((group) => ({ ...group, items: group.items.map(({ paper }) => paper) }));
-		return buildIndex(atlas, paths.byTitle(), 'Papers by title', unwrapped, 'letter-');
+		return buildIndex(atlas, paths.byTitle(), words.papersByTitle, unwrapped, 'letter-');
 	}
 	const groups = [...Map.groupBy(atlas.newestFirst, (paper) => paper.year)].map(([year, items]) => ({
-		name: year ? String(year) : 'Year not recorded',
+		name: year ? String(year) : names.noYear,
 		id: String(year ?? 'unknown'),
 		items,
 	}));
-	return buildIndex(atlas, paths.byYear(), 'Papers by year', groups, 'year-');
+	return buildIndex(atlas, paths.byYear(), words.papersByYear, groups, 'year-');
 }
 
 export function buildAuthorIndex(atlas: Atlas): NameIndex<Author> {
-	const groups = groupByLetter(atlas.corpus.authors, (author) => makeSortKey(author.name), { name: '#', id: 'other' });
-	return buildIndex(atlas, paths.authors(), 'Authors', groups, 'letter-');
+	const { authors, site } = atlas.corpus;
+	const compare = createCollation(site.contentLanguage ?? site.language);
+	const sorted = authors
+		.map((author) => ({ author, key: makeSortKey(author.name) }))
+		.sort((a, b) => compare(a.key, b.key))
+		.map(({ author }) => author);
+	const groups = groupByLetter(sorted, (author) => makeSortKey(author.name), {
+		name: words.otherSigns,
+		id: 'other',
+	});
+	return buildIndex(atlas, paths.authors(), words.authors, groups, 'letter-');
 }
 
 function buildIndex<T>(
@@ -98,12 +110,12 @@ export function getFilterPath({ corpus }: Atlas): string {
 /** Every page on which a list continues, or that holds one group of an index. */
 export function listContinuedPages(atlas: Atlas): ListPage[] {
 	const { topics, themes } = atlas.corpus;
-	const all = { path: paths.papers(), name: 'Papers' };
-	const topicsCrumb = { path: paths.topics(), name: 'Topics' };
+	const all = { path: paths.papers(), name: words.papers };
+	const topicsCrumb = { path: paths.topics(), name: words.topics };
 	const continueList = (base: string, title: string, crumbs: ListPage['crumbs'], list: readonly Paper[]) =>
 		splitList(base, title, crumbs, splitPages(list, atlas.corpus.site.atMost.papersPerPage)).slice(1);
 	return [
-		...continueList(paths.papers(), 'Papers', [all], atlas.newestFirst),
+		...continueList(paths.papers(), words.papers, [all], atlas.newestFirst),
 		...topics.flatMap((topic) => {
 			const path = paths.topic(topic.slug);
 			return continueList(path, topic.name, [topicsCrumb, { path, name: topic.name }], topic.papers);
@@ -111,14 +123,14 @@ export function listContinuedPages(atlas: Atlas): ListPage[] {
 		...themes.flatMap((theme) => {
 			const path = paths.theme(theme.slug);
 			const crumbs = [
-				{ path: paths.themes(), name: 'Themes' },
+				{ path: paths.themes(), name: words.themes },
 				{ path, name: theme.name },
 			];
 			return theme.groups.length > 0 ? [] : continueList(path, theme.name, crumbs, theme.papers);
 		}),
 		...atlas.graph.links.flatMap((link) => {
 			const path = paths.pair(link.source, link.target);
-			const name = `${atlas.getTopic(link.source).name} and ${atlas.getTopic(link.target).name}`;
+			const name = names.two(atlas.getTopic(link.source).name, atlas.getTopic(link.target).name);
 			return continueList(path, name, [topicsCrumb, { path, name }], link.papers.map(atlas.getPaper));
 		}),
 		...(['year', 'title'] as const).flatMap((id) => {
@@ -166,7 +178,7 @@ function splitIndex<T>(
 		return pages.map(
 			(page, i): ListPage => ({
 				path: paths.listPage(base, i + 1),
-				title: `${title}: ${group.name}`,
+				title: words.group(title, group.name),
 				crumbs,
 				base,
 				number: i + 1,

@@ -1,9 +1,8 @@
 /** The neighbours of a theme, with the reasons in words. */
+import { words } from '#words/theme';
 import type { Atlas } from '../atlas/atlas.ts';
 import type { Theme } from '../domain/corpus/corpus.ts';
 import { paths } from '../domain/permalinks/paths.ts';
-import { joinNames } from '../domain/similarity/reasons.ts';
-import { count } from '../domain/text/count.ts';
 
 export interface NeighbourView {
 	readonly theme: Theme;
@@ -19,12 +18,12 @@ export interface NeighbourView {
 export function listNeighbours(atlas: Atlas, { slug }: Theme): NeighbourView[] {
 	return atlas.getNeighbours(slug).map(({ theme, strength, common, meeting }) => {
 		const reasons: { words: string; path?: string }[] = [];
-		if (common > 0) reasons.push({ words: `${count(common, 'paper')} in common` });
+		if (common > 0) reasons.push({ words: words.common(common) });
 		if (meeting) {
 			const { source, target } = meeting;
-			const names = joinNames([atlas.nameInSentence(source), atlas.nameInSentence(target)]);
+			const [first, second] = [atlas.nameInSentence(source), atlas.nameInSentence(target)];
 			reasons.push({
-				words: `${names} co-occur in ${count(meeting.count, 'paper')}`,
+				words: words.coOccur(first, second, meeting.count),
 				path: paths.pair(source, target),
 			});
 		}

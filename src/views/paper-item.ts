@@ -1,7 +1,9 @@
 /** A paper as lists show it. */
+import { words } from '#words/paper-names';
 import type { Atlas } from '../atlas/atlas.ts';
 import type { Paper } from '../domain/corpus/corpus.ts';
 import { nameAuthors, nameVenue } from '../domain/corpus/paper-names.ts';
+import { formatContextObject } from '../domain/metadata/context-object.ts';
 import { paths } from '../domain/permalinks/paths.ts';
 import { renderTex } from '../domain/text/mathml.ts';
 import { type AuthorLink, linkAuthors } from './author-links.ts';
@@ -19,8 +21,10 @@ export interface PaperItem {
 	readonly authorLine: string;
 	readonly venue: string;
 	readonly takeawayHtml: string | undefined;
-	readonly theme: { readonly name: string; readonly colour: number };
+	readonly theme: { readonly slug: string; readonly name: string; readonly colour: number };
 	readonly topics: readonly { readonly name: string; readonly href: string }[];
+	/** What reference managers read of it. */
+	readonly contextObject: string;
 }
 
 /** Authors that a list names; of a longer list the first alone. */
@@ -41,7 +45,7 @@ export function createPaperItems(atlas: Atlas): (paper: Paper) => PaperItem {
 }
 
 function buildPaperItem(atlas: Atlas, paper: Paper): PaperItem {
-	const { name, colour } = atlas.getTheme(paper.primaryTheme);
+	const { slug: theme, name, colour } = atlas.getTheme(paper.primaryTheme);
 	return {
 		slug: paper.slug,
 		href: atlas.toHref(paths.paper(paper.slug)),
@@ -52,11 +56,12 @@ function buildPaperItem(atlas: Atlas, paper: Paper): PaperItem {
 		authorLine: nameAuthors(paper),
 		venue: nameVenue(paper),
 		takeawayHtml: paper.takeaway && renderTex(paper.takeaway),
-		theme: { name, colour },
+		theme: { slug: theme, name, colour },
 		topics: paper.topics.slice(0, TOPICS_NAMED).map((slug) => ({
 			name: atlas.getTopic(slug).name,
 			href: atlas.toHref(paths.topic(slug)),
 		})),
+		contextObject: formatContextObject(paper),
 	};
 }
 
@@ -64,7 +69,7 @@ function listFirstAuthors(atlas: Atlas, paper: Paper): PaperItem['authors'] {
 	const links = linkAuthors(atlas, paper);
 	if (links.length === 0) return { links, rest: nameAuthors(paper) };
 	if (links.length <= AUTHORS_NAMED) return { links, rest: '' };
-	return { links: links.slice(0, 1), rest: ` and ${links.length - 1} others` };
+	return { links: links.slice(0, 1), rest: words.andOthers(links.length - 1) };
 }
 
 /** The first of its names that the title does not hold: `GEM` beside “Gradient Episodic Memory for Continual Learning”. */

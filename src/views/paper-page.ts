@@ -1,4 +1,9 @@
 /** The page of a paper. */
+import { words as citationWords } from '#words/citation';
+import { format } from '#words/language';
+import { words as lists } from '#words/lists';
+import { words } from '#words/paper';
+import { words as related } from '#words/related';
 import type { Atlas } from '../atlas/atlas.ts';
 import { toBiblatex } from '../domain/citations/biblatex.ts';
 import { toCsl } from '../domain/citations/csl.ts';
@@ -8,6 +13,7 @@ import { toRis } from '../domain/citations/ris.ts';
 import type { Paper } from '../domain/corpus/corpus.ts';
 import { type Evidence, parseEvidence } from '../domain/corpus/evidence.ts';
 import { nameAuthors, nameVenue } from '../domain/corpus/paper-names.ts';
+import { nameSection } from '../domain/corpus/section-names.ts';
 import { listCitationTags, type MetaTag } from '../domain/metadata/citation-tags.ts';
 import { getWorkType } from '../domain/metadata/describe-paper.ts';
 import { describePaper } from '../domain/metadata/structured-data.ts';
@@ -45,7 +51,8 @@ export interface PaperView {
 	readonly colour: number;
 	readonly authors: readonly AuthorLink[];
 	readonly hasAllAuthors: boolean;
-	readonly venueLine: string;
+	/** Where it was published, as a link to what else was, and what follows. */
+	readonly venue: { readonly name: string; readonly href: string | undefined; readonly rest: string };
 	readonly kind: Crumb | undefined;
 	readonly takeawayHtml: string | undefined;
 	/** The paper's own page; undefined where none is recorded. */
@@ -61,7 +68,7 @@ export interface PaperView {
 		readonly resultHtml: string | undefined;
 	};
 	/** Where essays discuss it. */
-	readonly discussed: readonly (Crumb & { readonly section: string | undefined; readonly sentence: string })[];
+	readonly discussed: readonly { readonly place: string; readonly href: string; readonly sentence: string }[];
 	readonly isUnwritten: boolean;
 	readonly abstract: string | undefined;
 	readonly sections: readonly { readonly id: string; readonly heading: string; readonly html: string }[];
@@ -77,7 +84,8 @@ export interface PaperView {
 	readonly provenance: {
 		readonly confidence: 'high' | 'medium' | 'low' | undefined;
 		readonly evidence: readonly (Evidence & { readonly dead: DeadLink | undefined })[];
-		readonly sources: string;
+		/** Says which entries of lists it is. */
+		readonly sources: string | undefined;
 	};
 	readonly citationTags: readonly MetaTag[];
 	readonly record: PaperAlternate;
@@ -99,7 +107,7 @@ export function buildPaperView({ atlas, getItem }: ViewContext, paper: Paper): P
 		colour: theme.colour,
 		authors: linkAuthors(atlas, paper),
 		hasAllAuthors: paper.authorsComplete !== false,
-		venueLine: describePublication(paper),
+		venue: describeVenue(atlas, paper),
 		kind: findKind(atlas, paper),
 		takeawayHtml: paper.takeaway && renderTex(paper.takeaway),
 		outside: findOutside(atlas, paper),
@@ -117,7 +125,7 @@ export function buildPaperView({ atlas, getItem }: ViewContext, paper: Paper): P
 		abstract: site.showAbstracts ? paper.abstract : undefined,
 		sections: paper.sections.map(({ heading, content }) => ({
 			id: makeAnchor(heading),
-			heading,
+			heading: nameSection(heading),
 			html: renderContent(atlas, content),
 		})),
 		citations: [
@@ -127,7 +135,7 @@ export function buildPaperView({ atlas, getItem }: ViewContext, paper: Paper): P
 			{ format: 'CSL', text: JSON.stringify(toCsl(paper, atlas.toAbsolute(page)), null, 1) },
 			{ format: 'APA', text: formatCitation(paper, 'apa') },
 			{ format: 'Chicago', text: formatCitation(paper, 'chicago') },
-			{ format: 'Plain text', text: formatCitation(paper, 'plain') },
+			{ format: citationWords.plain, text: formatCitation(paper, 'plain') },
 		],
 		alternates: ['bib', 'ris', 'json', 'md'].map((extension) => ({
 			extension,
@@ -135,7 +143,7 @@ export function buildPaperView({ atlas, getItem }: ViewContext, paper: Paper): P
 		})),
 		related: atlas.getRelated(paper.slug).map(({ slug, because }) => ({
 			paper: getItem(atlas.getPaper(slug)),
-			reasons: because.join('; '),
+			reasons: because.join(related.separator),
 		})),
 		previous,
 		next,
@@ -153,7 +161,7 @@ export function buildPaperView({ atlas, getItem }: ViewContext, paper: Paper): P
 			}))
 			.filter((facet) => facet.values.length > 0),
 		map: {
-			...buildSmallMap(atlas, paper.topics, 'The topics of this paper on the map'),
+			...buildSmallMap(atlas, paper.topics, words.map),
 			href: atlas.toHref(topic ? `${paths.graph()}?topic=${topic}` : paths.graph()),
 		},
 		provenance: {
@@ -161,10 +169,22 @@ export function buildPaperView({ atlas, getItem }: ViewContext, paper: Paper): P
 			evidence: (paper.facts?.seen ?? [])
 				.map(parseEvidence)
 				.map((evidence) => ({ ...evidence, dead: describeDeadLink(atlas, evidence.url) })),
-			sources: (paper.sources ?? []).map((source) => `${source.document}, entry ${source.position}`).join('; '),
+			sources: listSources(paper),
 		},
 		citationTags: listCitationTags(paper),
 		record: buildPaperAlternate(atlas, paper),
+	};
+}
+
+function describeVenue(atlas: Atlas, paper: Paper): PaperView['venue'] {
+	const [name = '', ...rest] = describePublication(paper).split(' · ');
+	const publication = getPublication(paper);
+	const venue = publication?.type === 'preprint' ? undefined : (publication?.containerShort ?? publication?.container);
+	const query = venue && new URLSearchParams({ q: `venue:"${venue}"` });
+	return {
+		name,
+		href: query && atlas.toHref(`${paths.search()}?${query}`),
+		rest: rest.map((part) => ` · ${part}`).join(''),
 	};
 }
 
@@ -181,23 +201,30 @@ function linkValues(atlas: Atlas, filter: string, values: readonly string[] = []
 	}));
 }
 
+/** Where the list that the map was made from names it; undefined where no list does. */
+function listSources({ sources = [] }: Paper): string | undefined {
+	if (sources.length === 0) return undefined;
+	const entries = sources.map((source) => words.entry(source.document, String(source.position)));
+	return words.listed(entries.join(format.semicolon));
+}
+
 /** Facts of the publication besides what the line under the title says; only those that are known. */
 function listPublicationFacts(paper: Paper): PaperView['publication'] {
 	const publication = getPublication(paper);
 	if (!publication || publication.type === 'preprint') return [];
 	const facts = [
-		['Published as', publication.title && flattenTex(publication.title)],
-		['In', publication.container],
-		['Series', publication.series],
-		['Editors', publication.editors?.join(', ')],
-		['Volume', publication.volume],
-		['Issue', publication.issue],
-		['Pages', publication.pages?.replace('-', '–')],
-		['Article', publication.number],
-		['Publisher', publication.publisher],
-		['Institution', publication.institution],
-		['ISBN', publication.isbn],
-		['Year', publication.year?.toString()],
+		[words.publication.title, publication.title && flattenTex(publication.title)],
+		[words.publication.container, publication.container],
+		[words.publication.series, publication.series],
+		[words.publication.editors, publication.editors && format.list(publication.editors)],
+		[words.publication.volume, publication.volume],
+		[words.publication.issue, publication.issue],
+		[words.publication.pages, publication.pages?.replace('-', '–')],
+		[words.publication.number, publication.number],
+		[words.publication.publisher, publication.publisher],
+		[words.publication.institution, publication.institution],
+		[words.publication.isbn, publication.isbn],
+		[words.publication.year, publication.year?.toString()],
 	] as const;
 	return facts.flatMap(([name, value]) => (value ? [{ name, value }] : []));
 }
@@ -211,9 +238,8 @@ function listDiscussions(atlas: Atlas, paper: Paper): PaperView['discussed'] {
 			.toReversed(),
 	);
 	return [...bySection.values()].toReversed().map(({ theme, section, sentence }) => ({
-		name: theme.name,
 		href: atlas.toHref(paths.theme(theme.slug) + (section ? `#${section.anchor}` : '')),
-		section: section?.heading,
+		place: section ? words.section(theme.name, section.heading) : theme.name,
 		sentence,
 	}));
 }
@@ -223,29 +249,28 @@ function linkOutside(atlas: Atlas, text: string, href: string): OutsideLink {
 }
 
 function findOutside(atlas: Atlas, paper: Paper): OutsideLink | undefined {
-	if (paper.arxiv) return linkOutside(atlas, 'Read on arXiv', makeArxivUrl(paper.arxiv));
+	if (paper.arxiv) return linkOutside(atlas, words.readOnArxiv, makeArxivUrl(paper.arxiv));
 	const href = paper.doi ? makeDoiUrl(paper.doi) : paper.url;
-	return href === undefined ? undefined : linkOutside(atlas, 'Read the paper', href);
+	return href === undefined ? undefined : linkOutside(atlas, words.read, href);
 }
 
 function buildPaperFrame(atlas: Atlas, paper: Paper): FrameView {
 	const page = paths.paper(paper.slug);
 	const theme = atlas.getTheme(paper.primaryTheme);
-	const known = (paper.authors ?? []).map(atlas.getAuthor).filter((author) => author.hasPage);
 	const topics = paper.topics.map((slug) => nameLink(atlas, atlas.getTopic(slug).name, paths.topic(slug)));
 	return buildFrame(atlas, {
 		title: paper.titlePlain,
 		path: page,
-		description: paper.takeawayPlain ?? `${paper.titlePlain}: ${nameAuthors(paper)}, ${nameVenue(paper)}.`,
+		description: paper.takeawayPlain ?? words.description(paper.titlePlain, nameAuthors(paper), nameVenue(paper)),
 		crumbs: [
-			{ path: paths.papers(), name: 'Papers' },
+			{ path: paths.papers(), name: lists.papers },
 			{ path: paths.theme(theme.slug), name: theme.name },
 		],
 		hasPreview: true,
 		isArticle: true,
 		links: linkAlternates(atlas, page, ['bib', 'ris', 'json', 'md'], {
 			citeAs: toCsl(paper).URL ?? atlas.toAbsolute(page),
-			authors: known.map((author) => atlas.toHref(paths.author(author.slug))),
+			authors: linkAuthors(atlas, paper).map(({ href }) => href),
 			collections: [atlas.toHref(paths.theme(theme.slug))],
 			types: ['AboutPage', getWorkType(paper)],
 			license: atlas.corpus.site.licence.url,

@@ -3,6 +3,7 @@ import type { Atlas } from '../atlas/atlas.ts';
 import { toCsl } from '../domain/citations/csl.ts';
 import type { Paper, Theme, TopicEntry } from '../domain/corpus/corpus.ts';
 import { parseEvidence } from '../domain/corpus/evidence.ts';
+import { nameAuthors, nameVenue } from '../domain/corpus/paper-names.ts';
 import { type GraphLink, getOtherEnd } from '../domain/map/graph.ts';
 import { paths } from '../domain/permalinks/paths.ts';
 import type { Oembed } from '../domain/records/exchange-records.ts';
@@ -72,7 +73,9 @@ export function buildThemeAlternate(atlas: Atlas, theme: Theme): ThemeAlternate 
 		added: theme.added,
 		start: theme.start.map(({ paper, reason }) => ({ paper, reason: flattenTex(reason) })),
 		groups: theme.groups.map((group) => ({ ...group, summary: flattenTex(group.summary) })),
-		topics: atlas.corpus.topics.filter((topic) => topic.theme === theme.slug).map((topic) => topic.slug),
+		topics: atlas.corpus.topics
+			.filter((topic) => topic.isAtHome && topic.theme === theme.slug)
+			.map((topic) => topic.slug),
 		papers: listSlugs(theme.papers),
 		visitors: listSlugs(theme.secondaryPapers),
 		neighbours: listNeighbours(atlas, theme).map(({ theme: other, strength, reasons }) => ({
@@ -91,7 +94,10 @@ export function buildTopicAlternate(atlas: Atlas, topic: TopicEntry): TopicAlter
 		name: topic.name,
 		definition: flattenTex(topic.definition),
 		aliases: topic.aliases,
-		theme: topic.theme,
+		theme: topic.isAtHome ? topic.theme : null,
+		group: topic.group ?? null,
+		broader: topic.parents,
+		narrower: [...topic.children],
 		papers: listSlugs(topic.papers),
 		neighbours: atlas.getLinks(topic.slug).map((link) => ({
 			topic: getOtherEnd(link, topic.slug),
@@ -125,8 +131,29 @@ export function buildGraphRecord(atlas: Atlas) {
 	};
 }
 
-/** How other sites may show a link to a page (oEmbed 1.0). */
-export function buildOembed(atlas: Atlas, page: string, title: string, author?: string): Oembed {
+/** What a link to a page leads to. */
+export interface LinkTarget {
+	/** Path of the page. */
+	readonly page: string;
+	readonly title: string;
+	readonly author?: string | undefined;
+	readonly description: string | undefined;
+	readonly details: string;
+}
+
+/** What a link to a paper's page leads to. */
+export function describePaperLink(paper: Paper): LinkTarget {
+	return {
+		page: paths.paper(paper.slug),
+		title: paper.titlePlain,
+		author: paper.authors && nameAuthors(paper),
+		description: paper.takeawayPlain,
+		details: `${nameAuthors(paper)} · ${nameVenue(paper)}`,
+	};
+}
+
+/** How other sites, and the link previews of this one, may show a link to a page (oEmbed 1.0). */
+export function buildOembed(atlas: Atlas, { page, title, author, description, details }: LinkTarget): Oembed {
 	return {
 		version: '1.0',
 		type: 'link',
@@ -137,5 +164,7 @@ export function buildOembed(atlas: Atlas, page: string, title: string, author?: 
 		thumbnail_url: findPreviewUrl(atlas, page),
 		thumbnail_width: 1200,
 		thumbnail_height: 630,
+		...(description && { description }),
+		details,
 	};
 }

@@ -1,13 +1,17 @@
 /** Every file of the site that no page template renders: alternates, feeds, data, schemas, search data, redirects. */
+import { words as counts } from '#words/counts';
 import type { Atlas } from '../atlas/atlas.ts';
 import { toRis } from '../domain/citations/ris.ts';
-import { nameAuthors } from '../domain/corpus/paper-names.ts';
 import { toAtom, toJsonFeed } from '../domain/feeds/feed.ts';
 import { formatRedirectPage } from '../domain/hosting/redirect-page.ts';
+import { packLibraryMap } from '../domain/library/library-map.ts';
+import { makeLibraryMap } from '../domain/library/make-library-map.ts';
 import { listMoved, listRedirects, listVersionRedirects, paths } from '../domain/permalinks/paths.ts';
 import { SCHEMAS, type SchemaName, toJsonSchema } from '../domain/records/json-schema.ts';
+import { flattenTex } from '../domain/text/tex.ts';
 import { DATA_FILES } from './data-files.ts';
 import { describeSiteFeed, describeThemeFeed } from './feeds.ts';
+import { describeLanguages } from './frame.ts';
 import { createMarkdown } from './markdown.ts';
 import {
 	buildOembed,
@@ -15,6 +19,8 @@ import {
 	buildPaperAlternate,
 	buildThemeAlternate,
 	buildTopicAlternate,
+	describePaperLink,
+	type LinkTarget,
 } from './records.ts';
 import { formatSitemap, formatSitemapIndex, listSitemapUrls } from './sitemap.ts';
 
@@ -39,6 +45,10 @@ export function* listSiteFiles(atlas: Atlas): Generator<SiteFile> {
 		format: () => JSON.stringify(atlas.corpus.papers.map((paper) => paper.slug)),
 	};
 	yield { path: paths.explorerData(), format: () => JSON.stringify(atlas.explorer) };
+	yield {
+		path: paths.libraryMap(),
+		format: () => JSON.stringify(packLibraryMap(makeLibraryMap(atlas.corpus, atlas.graph))),
+	};
 	yield { path: paths.llms(), format: () => createMarkdown(atlas).formatLlmsTxt() };
 	yield* listSitemaps(atlas);
 	yield* listRedirectPages(atlas);
@@ -81,14 +91,25 @@ function* listAlternates(atlas: Atlas): Generator<SiteFile> {
 }
 
 function* listOembeds(atlas: Atlas): Generator<SiteFile> {
-	const makeFile = (page: string, title: string, author?: string): SiteFile => ({
-		path: paths.oembed(page),
-		format: () => formatJson(buildOembed(atlas, page, title, author)),
+	const makeFile = (target: LinkTarget): SiteFile => ({
+		path: paths.oembed(target.page),
+		format: () => formatJson(buildOembed(atlas, target)),
 	});
-	for (const paper of atlas.corpus.papers)
-		yield makeFile(paths.paper(paper.slug), paper.titlePlain, paper.authors && nameAuthors(paper));
-	for (const theme of atlas.corpus.themes) yield makeFile(paths.theme(theme.slug), theme.name);
-	for (const topic of atlas.corpus.topics) yield makeFile(paths.topic(topic.slug), topic.name);
+	for (const paper of atlas.corpus.papers) yield makeFile(describePaperLink(paper));
+	for (const { slug, name, question, papers } of atlas.corpus.themes)
+		yield makeFile({
+			page: paths.theme(slug),
+			title: name,
+			description: question,
+			details: counts.papers(papers.length),
+		});
+	for (const { slug, name, definition, papers } of atlas.corpus.topics)
+		yield makeFile({
+			page: paths.topic(slug),
+			title: name,
+			description: flattenTex(definition),
+			details: counts.papers(papers.length),
+		});
 }
 
 function* listFeeds(atlas: Atlas): Generator<SiteFile> {
@@ -107,7 +128,7 @@ function* listSitemaps(atlas: Atlas): Generator<SiteFile> {
 }
 
 function* listRedirectPages({ corpus, toHref, toAbsolute }: Atlas): Generator<SiteFile> {
-	const { language } = corpus.site;
+	const { language } = describeLanguages(corpus.site);
 	for (const [path, to] of [...listRedirects(corpus), ...listVersionRedirects(corpus), ...listMoved(corpus.permalinks)])
 		yield {
 			path: `${path}index.html`,

@@ -4,8 +4,10 @@ import type { Atlas } from '../atlas/atlas.ts';
 import { type AboutView, buildAboutView, buildDataView, type DataPageView } from './about-page.ts';
 import { type AuthorView, buildAuthorView } from './author-page.ts';
 import { buildMatrixViews, buildTimelineView, type MatrixView, type TimelinePageView } from './browse-pages.ts';
+import { describeLanguages } from './frame.ts';
 import { buildGraphEmbedView, buildGraphView, type GraphEmbedView, type GraphView } from './graph-page.ts';
 import { buildHomeView, type HomeView } from './home-page.ts';
+import { buildLibraryView, type LibraryView } from './library-page.ts';
 import {
 	type AuthorsView,
 	buildAuthorsView,
@@ -66,6 +68,8 @@ export function createSiteViews(atlas: Atlas) {
 	const { papers, themes, topics, authors } = atlas.corpus;
 	const bySlug = ({ slug }: { readonly slug: string }) => ({ slug });
 	return {
+		/** Attributes of titles, summaries and names of themes and topics, where they are not in the language of the interface. */
+		contentLanguage: describeLanguages(atlas.corpus.site).contentLanguage,
 		home: (): HomeView => buildHomeView(context),
 		papers: () => buildPapersView(context),
 		paperIndex: (id: PaperIndexId) => buildPaperIndexView(context, id),
@@ -78,6 +82,7 @@ export function createSiteViews(atlas: Atlas) {
 		search: (): SearchView => buildSearchView(context),
 		readingList: (): PlainView => buildReadingListView(context),
 		compare: (): CompareView => buildCompareView(context),
+		library: (): LibraryView => buildLibraryView(context),
 		offline: (): OfflineView => buildOfflineView(context),
 		notFound: (): NotFoundView => buildNotFoundView(context),
 		about: (): AboutView => buildAboutView(context),

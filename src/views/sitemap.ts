@@ -7,14 +7,41 @@ import { listRedirects, paths } from '../domain/permalinks/paths.ts';
 const URLS_PER_FILE = 50_000;
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
+export interface SitemapUrl {
+	readonly loc: string;
+	/** The day on which what the page is about last changed, where the content tells. */
+	readonly lastmod?: string;
+}
+
 /** The listed URLs, in lists of at most 50,000. */
-export function listSitemapUrls(atlas: Atlas): readonly (readonly string[])[] {
+export function listSitemapUrls(atlas: Atlas): readonly (readonly SitemapUrl[])[] {
 	const redirects = listRedirects(atlas.corpus);
 	const listed = atlas.pages.filter((page) => !redirects.has(page) && page !== paths.graphEmbed());
-	const urls = listed.map(atlas.toAbsolute);
+	const days = listDays(atlas);
+	const urls = listed.map((page) => {
+		const lastmod = days.get(page);
+		return { loc: atlas.toAbsolute(page), ...(lastmod && { lastmod }) };
+	});
 	return Array.from({ length: Math.ceil(urls.length / URLS_PER_FILE) }, (_, i) =>
 		urls.slice(i * URLS_PER_FILE, (i + 1) * URLS_PER_FILE),
 	);
+}
+
+/** The day of a paper is that on which it joined, of a theme also that of its review, of a topic that of its newest paper. */
+function listDays({ corpus }: Atlas): ReadonlyMap<string, string> {
+	const days = new Map<string, string>();
+	const note = (page: string, day: string | undefined) => {
+		if (day && day > (days.get(page) ?? '')) days.set(page, day);
+	};
+	for (const paper of corpus.papers) {
+		for (const page of [paths.home(), paths.papers(), paths.paper(paper.slug)]) note(page, paper.added);
+		for (const theme of paper.themes) note(paths.theme(theme), paper.added);
+		for (const topic of paper.topics) note(paths.topic(topic), paper.added);
+	}
+	for (const { slug, added, reviewed } of corpus.themes) {
+		for (const day of [added, reviewed]) note(paths.theme(slug), day);
+	}
+	return days;
 }
 
 function formatXml(document: object): string {
@@ -22,8 +49,8 @@ function formatXml(document: object): string {
 	return `<?xml version="1.0" encoding="utf-8"?>\n${builder.build(document)}`;
 }
 
-export function formatSitemap(urls: readonly string[]): string {
-	return formatXml({ urlset: { '@xmlns': NAMESPACE, url: urls.map((loc) => ({ loc })) } });
+export function formatSitemap(urls: readonly SitemapUrl[]): string {
+	return formatXml({ urlset: { '@xmlns': NAMESPACE, url: urls } });
 }
 
 export function formatSitemapIndex(atlas: Atlas, count: number): string {

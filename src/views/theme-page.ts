@@ -1,11 +1,14 @@
 /** The page of a theme. */
+import { words as citationWords } from '#words/citation';
+import { format } from '#words/language';
+import { words as lists } from '#words/lists';
+import { words } from '#words/theme';
 import type { Atlas } from '../atlas/atlas.ts';
 import { layOutTimeline, ONE_THEME } from '../domain/browse/timeline.ts';
 import type { Theme } from '../domain/corpus/corpus.ts';
 import { nameAuthorYear } from '../domain/corpus/paper-names.ts';
 import { describeCollection } from '../domain/metadata/structured-data.ts';
 import { paths } from '../domain/permalinks/paths.ts';
-import { count } from '../domain/text/count.ts';
 import { type Markdown, makeAnchor, splitSections } from '../domain/text/markdown.ts';
 import { renderTex } from '../domain/text/mathml.ts';
 import { flattenTex } from '../domain/text/tex.ts';
@@ -45,12 +48,13 @@ interface DisputeView {
 
 export interface ThemeView {
 	readonly frame: FrameView;
+	readonly slug: string;
 	readonly name: string;
 	readonly question: string;
 	readonly colour: number;
 	readonly isAutomatic: boolean;
-	readonly paperCount: string;
-	readonly secondaryCount: string;
+	/** How many papers it has, and how many come from other themes. */
+	readonly size: string;
 	readonly feedHref: string;
 	/** The sections of the essay. */
 	readonly contents: readonly Crumb[];
@@ -92,13 +96,13 @@ export interface ThemeView {
 	readonly moreSecondary: { readonly text: string; readonly href: string } | undefined;
 	readonly neighbours: readonly (Crumb & {
 		readonly colour: number;
-		readonly reasons: readonly { readonly words: string; readonly href: string | undefined }[];
+		readonly reasons: readonly { readonly text: string; readonly href: string | undefined }[];
 	})[];
 }
 
 export function buildThemeView({ atlas, getItem }: ViewContext, theme: Theme): ThemeView {
 	const page = paths.theme(theme.slug);
-	const nodes = atlas.graph.nodes.filter((node) => node.theme === theme.slug);
+	const nodes = atlas.graph.nodes.filter((node) => node.theme === theme.slug && atlas.getTopic(node.id).isAtHome);
 	const first = getFirstPage(atlas, theme.papers);
 	const secondary = getFirstPage(atlas, theme.secondaryPapers).papers;
 	const groupIds = theme.groups.map((group) => makeAnchor(group.name));
@@ -108,18 +112,18 @@ export function buildThemeView({ atlas, getItem }: ViewContext, theme: Theme): T
 	const openingIds = splitSections(opening).map(({ heading }) => makeAnchor(heading));
 	return {
 		frame: buildThemeFrame(atlas, theme),
+		slug: theme.slug,
 		name: theme.name,
 		question: theme.question,
 		colour: theme.colour,
 		isAutomatic: theme.automatic === true,
-		paperCount: count(theme.papers.length, 'paper'),
-		secondaryCount: String(theme.secondaryPapers.length),
+		size: words.size(theme.papers.length, theme.secondaryPapers.length),
 		feedHref: atlas.toHref(paths.themeFeed(theme.slug)),
 		essayHtml: renderEssay(atlas, opening, reserved),
 		figure: theme.figure && buildFigureView(atlas, theme.figure),
 		continuedHtml: continuation ? renderEssay(atlas, continuation, [...reserved, ...openingIds]) : '',
 		contents: listSections(theme),
-		reviewed: theme.reviewed,
+		reviewed: theme.reviewed && words.reviewed(format.date(theme.reviewed)),
 		table: theme.table && {
 			captionHtml: renderTex(theme.table.caption),
 			columns: theme.table.columns,
@@ -132,8 +136,8 @@ export function buildThemeView({ atlas, getItem }: ViewContext, theme: Theme): T
 			claimHtml: renderTex(dispute.claim),
 			settingHtml: renderTex(dispute.setting),
 			sides: [
-				{ name: 'For', findings: dispute.for },
-				{ name: 'Against', findings: dispute.against },
+				{ name: words.for, findings: dispute.for },
+				{ name: words.against, findings: dispute.against },
 			].map(({ name, findings }) => ({
 				name,
 				findings: findings.map(({ paper, finding }) => ({
@@ -145,7 +149,7 @@ export function buildThemeView({ atlas, getItem }: ViewContext, theme: Theme): T
 		classics: (theme.classics ?? []).map(({ title, authors, year, url, note }) => ({
 			title,
 			href: url,
-			byline: `${authors}, ${year}`,
+			byline: words.classic(authors, String(year)),
 			noteHtml: renderTex(note),
 			dead: describeDeadLink(atlas, url),
 		})),
@@ -165,12 +169,12 @@ export function buildThemeView({ atlas, getItem }: ViewContext, theme: Theme): T
 						...buildSmallMap(
 							atlas,
 							nodes.map((node) => node.id),
-							`The topics of ${theme.name} on the map`,
+							words.map(theme.name),
 						),
 						href: atlas.toHref(`${paths.graph()}?theme=${theme.slug}`),
 					},
 		timeline: theme.papers.some((paper) => paper.year !== undefined)
-			? buildTimeline(atlas, layOutTimeline([theme], ONE_THEME), `Papers of ${theme.name} by year`, false)
+			? buildTimeline(atlas, layOutTimeline([theme], ONE_THEME), words.timeline(theme.name), false)
 			: undefined,
 		timelineHref: atlas.toHref(paths.timeline()),
 		topics: nodes
@@ -189,14 +193,17 @@ export function buildThemeView({ atlas, getItem }: ViewContext, theme: Theme): T
 			secondary.length === theme.secondaryPapers.length
 				? undefined
 				: {
-						text: `All ${count(theme.secondaryPapers.length, 'paper')} of other themes, among its own`,
+						text: words.moreSecondary(theme.secondaryPapers.length),
 						href: atlas.toHref(`${paths.search()}?theme=${theme.slug}`),
 					},
 		neighbours: listNeighbours(atlas, theme).map(({ theme: other, reasons }) => ({
 			name: other.name,
 			href: atlas.toHref(paths.theme(other.slug)),
 			colour: other.colour,
-			reasons: reasons.map(({ words, path }) => ({ words, href: path === undefined ? undefined : atlas.toHref(path) })),
+			reasons: reasons.map(({ words: text, path }) => ({
+				text,
+				href: path === undefined ? undefined : atlas.toHref(path),
+			})),
 		})),
 	};
 }
@@ -233,12 +240,12 @@ function citeEssay(atlas: Atlas, theme: Theme): ThemeView['citations'] {
 		`  title = {${theme.name}}`,
 		`  author = {{${title}}}`,
 		`  year = {${day.slice(0, 4)}}`,
-		`  note = {Essay, version of ${day}}`,
+		`  note = {${citationWords.essayNote(day)}}`,
 		`  howpublished = {\\url{${url}}}`,
 	];
 	return [
 		{ format: 'BibTeX', text: `@misc{${[key, ...fields].join(',\n')}\n}` },
-		{ format: 'Plain text', text: `${title} (${day.slice(0, 4)}). ${theme.name}. Version of ${day}. ${url}` },
+		{ format: citationWords.plain, text: citationWords.essay(title, day.slice(0, 4), theme.name, day, url) },
 	];
 }
 
@@ -250,7 +257,7 @@ function buildThemeFrame(atlas: Atlas, theme: Theme): FrameView {
 		title: theme.name,
 		path: page,
 		description: `${theme.question} ${summary}`,
-		crumbs: [{ path: paths.themes(), name: 'Themes' }],
+		crumbs: [{ path: paths.themes(), name: lists.themes }],
 		hasPreview: true,
 		links: [
 			...linkAlternates(atlas, page, ['bib', 'json', 'md'], {

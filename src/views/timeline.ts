@@ -1,9 +1,10 @@
 /** A timeline as a picture: each mark leads to its paper, or in a large atlas to the papers of its year. */
+import { words as names } from '#words/paper-names';
+import { words } from '#words/timeline';
 import type { Atlas } from '../atlas/atlas.ts';
 import type { Timeline, TimelineMark } from '../domain/browse/timeline.ts';
 import type { Theme } from '../domain/corpus/corpus.ts';
 import { paths } from '../domain/permalinks/paths.ts';
-import { count } from '../domain/text/count.ts';
 
 export interface TimelineView {
 	/** What a screen reader calls the picture. */
@@ -58,8 +59,8 @@ export function buildTimeline(atlas: Atlas, timeline: Timeline, label: string, h
 
 function nameMark(theme: Theme, { papers }: TimelineMark, isSingle: boolean): string {
 	const [first] = papers;
-	const year = first?.year ?? 'year not recorded';
-	return isSingle ? `${first?.titlePlain}, ${year}` : `${theme.name}, ${year}: ${count(papers.length, 'paper')}`;
+	const year = first?.year?.toString() ?? names.noYearInText;
+	return isSingle ? words.paperMark(first?.titlePlain ?? '', year) : words.yearMark(theme.name, year, papers.length);
 }
 
 function findMarkPath(theme: Theme, { papers: [first] }: TimelineMark, isSingle: boolean): string {

@@ -1,5 +1,10 @@
 /** Pages whose content is made in the browser, and pages about pages that are not there. */
+import { words as compare } from '#words/compare';
+import { format } from '#words/language';
+import { words as moved } from '#words/moved';
 import { words as notFound } from '#words/not-found';
+import { words as offline } from '#words/offline';
+import { words as readingList } from '#words/reading-list';
 import type { CompareWords } from '../domain/compare/comparison.ts';
 import { listWithdrawn, paths } from '../domain/permalinks/paths.ts';
 import { count } from '../domain/text/count.ts';
@@ -51,10 +56,10 @@ export interface PlainView {
 export function buildReadingListView({ atlas }: ViewContext): PlainView {
 	return {
 		frame: buildFrame(atlas, {
-			title: 'Reading list',
+			title: readingList.title,
 			path: paths.readingList(),
 			hasIsland: true,
-			description: 'Papers you have starred, with your notes, stored only in this browser.',
+			description: readingList.description,
 		}),
 	};
 }
@@ -69,9 +74,9 @@ export function buildCompareView({ atlas }: ViewContext): CompareView {
 	const { site, topics } = atlas.corpus;
 	return {
 		frame: buildFrame(atlas, {
-			title: 'Compare papers',
+			title: compare.title,
 			path: paths.compare(),
-			description: 'Two to six papers side by side: problem, approach, findings, what adapts, data sets and results.',
+			description: compare.description,
 			width: 'wide',
 			hasIsland: true,
 		}),
@@ -95,9 +100,9 @@ export interface OfflineView extends PlainView {
 export function buildOfflineView({ atlas }: ViewContext): OfflineView {
 	return {
 		frame: buildFrame(atlas, {
-			title: 'Offline reading',
+			title: offline.title,
 			path: paths.offline(),
-			description: 'Which pages are available offline in this browser.',
+			description: offline.description,
 			isHidden: true,
 		}),
 		filesHref: atlas.toHref(paths.offlineFiles()),
@@ -128,25 +133,23 @@ export function buildNotFoundView({ atlas }: ViewContext): NotFoundView {
 
 export interface WithdrawnView extends PlainView {
 	readonly path: string;
-	readonly href: string;
 	/** The reason, as a sentence. */
 	readonly reason: string;
-	/** ISO date. */
-	readonly date: string;
+	/** Says since when. */
+	readonly since: string;
 }
 
 /** The pages that the permalink registry says were withdrawn. */
 export function buildWithdrawnViews({ atlas }: ViewContext): WithdrawnView[] {
 	return listWithdrawn(atlas.corpus.permalinks).map(({ path, gone, date }) => ({
 		frame: buildFrame(atlas, {
-			title: 'Withdrawn',
+			title: moved.withdrawn,
 			path,
-			description: `This page was withdrawn: ${gone}`,
+			description: moved.withdrawnDescription(gone),
 			isHidden: true,
 		}),
 		path,
-		href: atlas.toHref(path),
 		reason: gone,
-		date,
+		since: moved.since(format.date(date), atlas.toHref(path)),
 	}));
 }

@@ -1,10 +1,14 @@
 /** The page of a topic, and the page of a pair of topics. */
+import { words as counts } from '#words/counts';
+import { format } from '#words/language';
+import { words as lists } from '#words/lists';
+import { words as paperWords } from '#words/paper';
+import { words } from '#words/topic';
 import type { Atlas } from '../atlas/atlas.ts';
 import type { Paper, TopicEntry } from '../domain/corpus/corpus.ts';
 import { type GraphLink, getOtherEnd } from '../domain/map/graph.ts';
 import { describeCollection, describeTopic } from '../domain/metadata/structured-data.ts';
 import { paths } from '../domain/permalinks/paths.ts';
-import { count } from '../domain/text/count.ts';
 import { renderTex } from '../domain/text/mathml.ts';
 import { flattenTex } from '../domain/text/tex.ts';
 import { buildFrame, type Crumb, type FrameView, linkAlternates, nameLink, namePapers } from './frame.ts';
@@ -22,10 +26,14 @@ export interface TopicView {
 	readonly name: string;
 	readonly colour: number;
 	readonly definitionHtml: string;
-	readonly aliases: string;
-	readonly theme: Crumb;
+	readonly aliases: string | undefined;
+	readonly theme: Crumb & { readonly slug: string };
 	readonly isAutomatic: boolean;
 	readonly paperCount: string;
+	/** How many papers the topic and those narrower than it have; undefined where that is no more. */
+	readonly withNarrower: string | undefined;
+	/** Broader, then narrower topics, those that there are. */
+	readonly kin: readonly { readonly name: string; readonly topics: readonly Crumb[] }[];
 	readonly neighbourCount: string;
 	/** Papers to start with: steps of reading paths first, then those that essays discuss. */
 	readonly start: readonly PaperItem[];
@@ -57,14 +65,15 @@ export function buildTopicView({ atlas, getItem }: ViewContext, topic: TopicEntr
 		name: topic.name,
 		colour: theme.colour,
 		definitionHtml: renderTex(topic.definition),
-		aliases: topic.aliases.join(', '),
-		theme: { name: theme.name, href: atlas.toHref(paths.theme(theme.slug)) },
+		aliases: topic.aliases.length > 0 ? words.aliases(format.list(topic.aliases)) : undefined,
+		theme: { slug: theme.slug, name: theme.name, href: atlas.toHref(paths.theme(theme.slug)) },
 		isAutomatic: topic.automatic === true,
-		paperCount: count(topic.papers.length, 'paper'),
-		neighbourCount: count(neighbours.length, 'neighbouring topic'),
+		paperCount: counts.papers(topic.papers.length),
+		...describeKin(atlas, topic),
+		neighbourCount: words.neighbours(neighbours.length),
 		start: pickStart(atlas, topic).map(getItem),
 		excerpts: atlas.getMentions('topics', topic.slug).map(({ theme: other, section, sentence }) => ({
-			name: section ? `${other.name} › ${section.heading}` : other.name,
+			name: section ? paperWords.section(other.name, section.heading) : other.name,
 			href: atlas.toHref(paths.theme(other.slug) + (section ? `#${section.anchor}` : '')),
 			sentence,
 		})),
@@ -75,7 +84,7 @@ export function buildTopicView({ atlas, getItem }: ViewContext, topic: TopicEntr
 		papers: first.papers.map(getItem),
 		pager: buildPager(atlas, page, 1, first.count),
 		map: {
-			...buildSmallMap(atlas, marked, `${topic.name} and its nearest topics on the map`, topic.slug),
+			...buildSmallMap(atlas, marked, words.map(topic.name), topic.slug),
 			href: atlas.toHref(`${paths.graph()}?topic=${topic.slug}`),
 		},
 		neighbours: neighbours.map(({ link, other }) => ({
@@ -83,9 +92,22 @@ export function buildTopicView({ atlas, getItem }: ViewContext, topic: TopicEntr
 			href: atlas.toHref(paths.topic(other.slug)),
 			count: link.count,
 			pairHref: atlas.toHref(paths.pair(topic.slug, other.slug)),
-			pairLabel: `${count(link.count, 'paper')} on ${topic.name} and ${other.name}`,
-			strength: link.strength.toFixed(1),
+			pairLabel: words.pairLabel(link.count, topic.name, other.name),
+			strength: format.decimal(link.strength, 1),
 		})),
+	};
+}
+
+function describeKin(atlas: Atlas, topic: TopicEntry): Pick<TopicView, 'withNarrower' | 'kin'> {
+	const link = (slugs: readonly string[]) =>
+		slugs.map((slug) => ({ name: atlas.getTopic(slug).name, href: atlas.toHref(paths.topic(slug)) }));
+	const all = atlas.countWithNarrower(topic.slug);
+	return {
+		withNarrower: all > topic.papers.length ? words.withNarrower(all) : undefined,
+		kin: [
+			{ name: words.broader, topics: link(topic.parents) },
+			{ name: words.narrower, topics: link(topic.children) },
+		].filter(({ topics }) => topics.length > 0),
 	};
 }
 
@@ -114,24 +136,30 @@ function buildTopicFrame(atlas: Atlas, topic: TopicEntry): FrameView {
 	const shown = getFirstPage(atlas, topic.papers).papers;
 	const definition = flattenTex(topic.definition);
 	const self = nameLink(atlas, topic.name, page);
-	const set = nameLink(atlas, `Topics of ${atlas.corpus.site.title}`, paths.topics());
+	const set = nameLink(atlas, words.topicsOf(atlas.corpus.site.title), paths.topics());
 	return buildFrame(atlas, {
 		title: topic.name,
 		path: page,
-		description: `${definition} ${count(topic.papers.length, 'paper')}.`,
+		description: words.description(definition, topic.papers.length),
 		crumbs: [
-			{ path: paths.topics(), name: 'Topics' },
-			{ path: paths.theme(theme.slug), name: theme.name },
+			{ path: paths.topics(), name: lists.topics },
+			...(topic.isAtHome ? [{ path: paths.theme(theme.slug), name: theme.name }] : []),
 		],
 		hasPreview: true,
 		links: linkAlternates(atlas, page, ['bib', 'json', 'md'], {
 			types: ['CollectionPage', 'DefinedTerm'],
 			items: shown.map((paper) => atlas.toHref(paths.paper(paper.slug))),
-			collections: [atlas.toHref(paths.theme(theme.slug))],
+			collections: topic.isAtHome ? [atlas.toHref(paths.theme(theme.slug))] : [],
 		}),
 		things: [
-			describeTopic(self, definition, set),
-			describeCollection(self, `Papers on ${topic.name}`, namePapers(atlas, shown), self.url),
+			describeTopic(
+				self,
+				definition,
+				set,
+				topic.parents.map((slug) => atlas.toAbsolute(paths.topic(slug))),
+				topic.children.map((slug) => atlas.toAbsolute(paths.topic(slug))),
+			),
+			describeCollection(self, words.papersOn(topic.name), namePapers(atlas, shown), self.url),
 		],
 	});
 }
@@ -144,6 +172,8 @@ export interface PairView {
 	readonly methodHref: string;
 	readonly papers: readonly PaperItem[];
 	readonly pager: PagerView;
+	/** The pair's JSON file. */
+	readonly recordHref: string;
 	readonly map: SmallMapView;
 }
 
@@ -151,18 +181,18 @@ export function buildPairView({ atlas, getItem }: ViewContext, link: GraphLink):
 	const [a, b] = [atlas.getTopic(link.source), atlas.getTopic(link.target)];
 	const page = paths.pair(a.slug, b.slug);
 	const first = getFirstPage(atlas, link.papers.map(atlas.getPaper));
-	const name = `${a.name} and ${b.name}`;
+	const name = words.pair(a.name, b.name);
 	return {
 		frame: buildFrame(atlas, {
 			title: name,
 			path: page,
-			description: `${count(link.count, 'paper')} on both ${atlas.nameInSentence(a.slug)} and ${atlas.nameInSentence(b.slug)}.`,
+			description: words.pairDescription(link.count, atlas.nameInSentence(a.slug), atlas.nameInSentence(b.slug)),
 			crumbs: [
-				{ path: paths.topics(), name: 'Topics' },
+				{ path: paths.topics(), name: lists.topics },
 				{ path: paths.topic(a.slug), name: a.name },
 			],
 			links: linkAlternates(atlas, page, ['json', 'md'], { types: ['CollectionPage'] }, false),
-			things: [describeCollection(nameLink(atlas, name, page), `Papers on ${name}`, namePapers(atlas, first.papers))],
+			things: [describeCollection(nameLink(atlas, name, page), words.papersOn(name), namePapers(atlas, first.papers))],
 		}),
 		topics: [
 			{ name: a.name, href: atlas.toHref(paths.topic(a.slug)) },
@@ -172,7 +202,8 @@ export function buildPairView({ atlas, getItem }: ViewContext, link: GraphLink):
 		methodHref: atlas.toHref(`${paths.about()}#association-strength`),
 		papers: first.papers.map(getItem),
 		pager: buildPager(atlas, page, 1, first.count),
-		map: buildSmallMap(atlas, [a.slug, b.slug], `${name} on the map`),
+		recordHref: atlas.toHref(paths.alternate(page, 'json')),
+		map: buildSmallMap(atlas, [a.slug, b.slug], words.pairMap(name)),
 	};
 }
 
@@ -180,12 +211,13 @@ export function buildPairView({ atlas, getItem }: ViewContext, link: GraphLink):
 const MORE_THAN_EXPECTED = 1.25;
 const LESS_THAN_EXPECTED = 0.8;
 
-function describePair({ count: papers, expected, strength }: GraphLink): string {
-	const verdict =
+/** How many papers share both topics, beside what is expected by chance. */
+export function describePair({ count: papers, expected, strength }: GraphLink): string {
+	const phrase =
 		strength >= MORE_THAN_EXPECTED
-			? 'more often than'
+			? words.moreThanExpected
 			: strength <= LESS_THAN_EXPECTED
-				? 'less often than'
-				: 'about as often as';
-	return `${count(papers, 'paper')} share both topics, ${verdict} expected by chance (${expected.toFixed(2)} expected; association strength ${strength.toFixed(2)}).`;
+				? words.lessThanExpected
+				: words.asExpected;
+	return phrase(papers, format.decimal(expected, 2), format.decimal(strength, 2));
 }

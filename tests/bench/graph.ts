@@ -91,7 +91,7 @@ async function reportRounds(page: Page): Promise<void> {
 	for (let i = 0; i < RUNS; i++) {
 		rounds.push(await measureFrames(page, FRAMES));
 		await page.keyboard.press('Escape');
-		await page.getByRole('button', { name: 'Whole map' }).click();
+		await page.getByRole('button', { name: 'Fit to screen' }).click();
 	}
 	for (const name of ['zoom', 'pan'] as const) {
 		report(`${name}: median frame`, median(rounds.map((round) => median(round[name]))), 'ms', BUDGET.medianMs);

@@ -10,7 +10,8 @@ import { getRadius } from '../../src/domain/map/radius.ts';
 import { makeRandom } from '../../src/domain/map/random.ts';
 import { placeNodes } from '../../src/domain/map/renew-layout.ts';
 import { estimateTextWidth } from '../../src/domain/map/text-width.ts';
-import { getContentFolder, readContent } from '../../src/io/read-content.ts';
+import { getContentFolder } from '../../src/io/content-folder.ts';
+import { readContent } from '../../src/io/read-content.ts';
 
 const SEEDS = [1, 2, 3, 4, 5];
 const { content } = loadContent(await readContent(getContentFolder()));

@@ -5,15 +5,24 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { loadContent } from '../../src/atlas/load-content.ts';
-import { RELATED_WEIGHTS, type RelatedWeights, relatePapers } from '../../src/domain/similarity/related-papers.ts';
-import { getContentFolder, readContent } from '../../src/io/read-content.ts';
+import { listTies } from '../../src/domain/essays/essay-ties.ts';
+import {
+	RELATED_LIMITS,
+	RELATED_WEIGHTS,
+	type RelatedWeights,
+	relatePapers,
+} from '../../src/domain/similarity/related-papers.ts';
+import { getContentFolder } from '../../src/io/content-folder.ts';
+import { readContent } from '../../src/io/read-content.ts';
 
 /** Grade 2, 1 or 0 of each judged candidate, by slug. */
 type Grades = Readonly<Record<string, number>>;
 
 const SHOWN = 8;
 const FIRST = 5;
-const NOTHING = { topics: 0, words: 0, facets: 0, authors: 0, theme: 0 };
+const NOTHING = { topics: 0, words: 0, facets: 0, authors: 0, themes: 0, essays: 0 };
+/** Rivals have scores on another scale: their lists are full. */
+const FULL = { least: SHOWN, most: SHOWN, floor: 0, ample: 0 };
 const RIVALS: Readonly<Record<string, RelatedWeights>> = {
 	'as shipped': RELATED_WEIGHTS,
 	'topics only': { ...NOTHING, topics: 1 },
@@ -71,15 +80,52 @@ function score(related: ReadonlyMap<string, readonly { readonly slug: string }[]
 	};
 }
 
+/** Of the pairs of papers that an essay cites in one sentence, the share in at least one of the two lists. */
+function shareOfCitedTogether(related: ReadonlyMap<string, readonly { readonly slug: string }[]>): string {
+	const ties = listTies(corpus.themes, corpus.site.language).filter(({ kind }) => kind === 'sentence');
+	const pairs = [...new Map(ties.map(({ papers }) => [papers.join(' '), papers])).values()];
+	const names = (one: string, other: string) => related.get(one)?.some(({ slug }) => slug === other);
+	return (pairs.filter(([a, b]) => names(a, b) || names(b, a)).length / pairs.length).toFixed(3);
+}
+
+/** Lengths of the lists, entries that the other list lacks, the lowest score, and how often one list repeats a reason. */
+function describeLists(related: ReturnType<typeof relatePapers>) {
+	const lists = [...related];
+	const lengths = lists.map(([, list]) => list.length);
+	const oneSided = lists.flatMap(([slug, list]) =>
+		list.filter((entry) => !related.get(entry.slug)?.some((back) => back.slug === slug)),
+	);
+	const repeats = lists.filter(([, list]) =>
+		[...Map.groupBy(list, ({ because }) => because.join('; ')).values()].some((same) => same.length > 2),
+	);
+	return {
+		'shortest list': Math.min(...lengths),
+		'longest list': Math.max(...lengths),
+		'entries on average': (lengths.reduce((a, b) => a + b, 0) / lengths.length).toFixed(2),
+		'one-sided entries': oneSided.length,
+		'lowest score': Math.min(...lists.flatMap(([, list]) => list.map(({ score }) => score))),
+		'entries without a reason': lists.flatMap(([, list]) => list.filter(({ because }) => because.length === 0)).length,
+		'lists with the same reasons three times': repeats.length,
+	};
+}
+
 const parts = {
 	'tuned on': queries.filter((_, place) => place % 2 === 0),
 	'held out': queries.filter((_, place) => place % 2 === 1),
 };
 const suggested = Object.entries(RIVALS).map(
 	([name, weights]) =>
-		[name, new Map<string, readonly { slug: string }[]>(relatePapers(corpus, SHOWN, weights))] as const,
+		[
+			name,
+			new Map<string, readonly { slug: string }[]>(
+				relatePapers(corpus, { weights, limits: weights === RELATED_WEIGHTS ? RELATED_LIMITS : FULL }),
+			),
+		] as const,
 );
 for (const [part, judged] of Object.entries(parts)) {
 	console.log(`${part}: ${judged.length} papers, the first ${SHOWN} suggestions of each`);
 	console.table(Object.fromEntries(suggested.map(([name, related]) => [name, score(related, judged)])));
 }
+for (const [name, related] of suggested)
+	console.log(`cited in one sentence and in one of the two lists, ${name}: ${shareOfCitedTogether(related)}`);
+console.table(describeLists(relatePapers(corpus)));

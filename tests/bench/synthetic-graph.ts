@@ -35,6 +35,8 @@ export function makeSyntheticGraph(topicCount: number, paperCount: number): { gr
 	});
 	const links = measureLinks(papers, 2);
 	const record: ExplorerRecord = {
+		broader: [],
+		excludes: [],
 		site: 'Synthetic',
 		licence: 'CC BY 4.0',
 		minimumShared: 2,

@@ -120,7 +120,9 @@ test.describe('by mouse', () => {
 		const at = await findFreeLink(page);
 		await page.mouse.click(at.x, at.y);
 		await expect(page).toHaveURL(/\?link=[a-z0-9-]+,[a-z0-9-]+$/);
-		await expect(page.locator('.explorer-panel')).toContainText(/papers on both expected: an association strength of/);
+		await expect(page.locator('.explorer-panel')).toContainText(
+			/papers on both expected by chance: an association strength of/,
+		);
 		await expect(page.locator('.explorer-panel .panel-papers li')).not.toHaveCount(0);
 	});
 
@@ -155,7 +157,7 @@ test.describe('by mouse', () => {
 			await page.mouse.wheel(0, 300);
 			await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
 			expect(await readZoom(page)).toBe(before);
-			await expect(page.locator('.explorer-message')).toContainText('while turning the wheel');
+			await expect(page.locator('.explorer-message')).toContainText('while turning the mouse wheel');
 			await openGraph(page);
 			await page.mouse.wheel(0, 100);
 			await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
@@ -183,10 +185,10 @@ test.describe('by mouse', () => {
 		expect(await shown()).toBeLessThan(all);
 		await expect(state).toContainText(/^Showing \d+ of \d+ topics of Continual learning/);
 		await page.getByRole('checkbox', { name: 'Continual learning' }).uncheck();
-		await page.getByLabel('Papers of a topic').fill('30');
+		await page.getByLabel('Minimum papers per topic').fill('30');
 		await expect(page).toHaveURL(/papers=30/);
-		await page.getByLabel('Papers of a topic').fill('1');
-		await page.getByLabel('Strength of links').fill('5');
+		await page.getByLabel('Minimum papers per topic').fill('1');
+		await page.getByLabel('Minimum strength of links').fill('5');
 		await expect(page).toHaveURL(/min=5/);
 		await expect(state).toContainText('joined by links of strength 5 or more');
 		await page.getByLabel('from', { exact: true }).fill('2024');
@@ -194,7 +196,7 @@ test.describe('by mouse', () => {
 		await expect(page).toHaveURL(/years=2024-\d{4}/);
 		expect(await shown()).toBeLessThan(all);
 		await page.getByText('Share and download').click();
-		await page.getByRole('button', { name: 'Reset all' }).click();
+		await page.getByRole('button', { name: 'Reset' }).click();
 		await expect(page).toHaveURL(/\/graph\/$/);
 		expect(await shown()).toBe(all);
 	});
@@ -221,17 +223,17 @@ test.describe('by mouse', () => {
 		await page.getByText('Filter', { exact: true }).click();
 		for (const name of ['Continual learning', 'Curricula'])
 			await page.locator('.themes label').filter({ hasText: name }).first().getByRole('checkbox').check();
-		await page.getByLabel('Papers of a topic').fill('3');
+		await page.getByLabel('Minimum papers per topic').fill('3');
 		await expect(page).toHaveURL(/papers=3/);
 		await page.goBack();
 		await expect(page).toHaveURL(/\/graph\/$/);
-		await expect(page.getByLabel('Papers of a topic')).toHaveValue('1');
+		await expect(page.getByLabel('Minimum papers per topic')).toHaveValue('1');
 		await page.getByText('Path between two topics').click();
 		await page.locator('#path-from').fill('lora');
 		await page.keyboard.press('Enter');
 		await expect(page.locator('#path-from')).toHaveValue('Low-rank adaptation');
 		await page.getByText('Share and download').click();
-		await page.getByRole('button', { name: 'Reset all' }).click();
+		await page.getByRole('button', { name: 'Reset' }).click();
 		await expect(page.locator('#path-from')).toHaveValue('');
 	});
 
@@ -317,7 +319,7 @@ test.describe('by mouse', () => {
 
 	test('draws pairs that rarely co-occur, and gives the probability', async ({ page }) => {
 		await openGraph(page);
-		await page.getByRole('checkbox', { name: 'Popular topics that rarely co-occur' }).check();
+		await page.getByRole('checkbox', { name: 'Topics that rarely meet here' }).check();
 		await expect(page).toHaveURL(/unexplored=yes/);
 		await expect(page.locator('#map .gaps path')).not.toHaveCount(0);
 		await openGraph(page, '?link=language-model-pre-training,reinforcement-learning');
@@ -325,8 +327,8 @@ test.describe('by mouse', () => {
 	});
 
 	for (const [name, file, start] of [
-		['Picture, SVG', 'graph.svg', '<?xml'],
-		['Picture, PNG', 'graph.png', '\x89PNG'],
+		['Image, SVG', 'graph.svg', '<?xml'],
+		['Image, PNG', 'graph.png', '\x89PNG'],
 		['Graph, GEXF (Gephi)', 'graph.gexf', '<?xml'],
 		['Graph, GraphML', 'graph.graphml', '<?xml'],
 		['Graph, VOSviewer JSON', 'graph-vosviewer.json', '{"network"'],
@@ -405,7 +407,7 @@ test.describe('by keyboard', () => {
 		await page.keyboard.press('Escape');
 		await expect(page.locator('.explorer-panel')).toBeHidden();
 		await page.keyboard.press('Escape');
-		await expect(page.getByRole('button', { name: 'Closer' })).toBeFocused();
+		await expect(page.getByRole('button', { name: 'Zoom in' })).toBeFocused();
 	});
 
 	test('Enter on the selected topic opens its page', async ({ page }) => {
@@ -439,7 +441,7 @@ test.describe('by keyboard', () => {
 	test('with reduced motion nothing flies', async ({ browser }) => {
 		const page = await browser.newPage({ reducedMotion: 'reduce' });
 		await openGraph(page);
-		await page.getByRole('button', { name: 'Closer' }).click();
+		await page.getByRole('button', { name: 'Zoom in' }).click();
 		expect(await readZoom(page)).toBeGreaterThan(1.5);
 		await page.close();
 	});
@@ -496,7 +498,7 @@ test.describe('by touch', () => {
 		await expect(panel.getByRole('heading', { name: 'Reinforcement learning', exact: true })).toBeInViewport();
 		const before = (await panel.boundingBox())?.height ?? 0;
 		expect(before).toBeLessThan(740 / 2);
-		await page.getByRole('button', { name: 'Whole height' }).click();
+		await page.getByRole('button', { name: 'Expand panel' }).click();
 		await expect.poll(async () => (await panel.boundingBox())?.height ?? 0).toBeGreaterThan(before + 200);
 		await panel.getByRole('link', { name: 'Close' }).click();
 		await expect(panel).toBeHidden();

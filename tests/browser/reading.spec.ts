@@ -64,12 +64,26 @@ test('a printed paper has its summary, one citation in words and its address, an
 	await expect(page.getByRole('link', { name: 'Read on arXiv' })).toBeHidden();
 });
 
+test('the graph is printed on one page, with the names of all themes', async ({ page }) => {
+	await page.goto('/graph/');
+	await expect(page.getByRole('button', { name: 'Zoom in' })).toBeVisible();
+	const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+	expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+	await page.emulateMedia({ media: 'print' });
+	const { themes } = await page.evaluate(async () => ({
+		themes: [...document.querySelectorAll('.by-theme .static')].map((theme) => theme.checkVisibility()),
+	}));
+	expect(themes.length).toBeGreaterThan(0);
+	expect(themes).not.toContain(false);
+	await expect(page.getByRole('button', { name: 'Zoom in' })).toBeHidden();
+});
+
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
 	test('nothing is offered that works by script only', async ({ page }) => {
 		await page.goto('/graph/');
-		await expect(page.getByRole('link', { name: 'As a table' })).toBeVisible();
+		await expect(page.getByRole('link', { name: 'Table view' })).toBeVisible();
 		await expect(page.getByRole('button')).toHaveCount(0);
 		await expect(page.locator('.explorer-form')).toBeHidden();
 		await page.goto('/papers/');
@@ -81,7 +95,7 @@ test.describe('without JavaScript', () => {
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Continual Test-Time Domain Adaptation');
 		for (const name of ['Problem', 'Approach', 'Findings'])
 			await expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
-		await expect(page.locator('.related li').first()).toContainText('both on');
+		await expect(page.locator('.related li').first()).toContainText('Shared topics');
 		await expect(page.getByRole('link', { name: '2203.13591' })).toHaveAttribute(
 			'href',
 			'https://arxiv.org/abs/2203.13591',

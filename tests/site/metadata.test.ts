@@ -22,6 +22,16 @@ const pages = content.pages.filter((page) => !redirects.has(page) && page !== pa
 const read = (page: string) => readText(`${page.slice(1)}index.html`);
 const readPaper = (slug: string) => read(`/papers/${slug}/`);
 
+test('the sitemap says on which day each paper joined', () => {
+	const days = new Map(
+		[...readText('sitemap-0.xml').matchAll(/<loc>([^<]*)<\/loc>\s*<lastmod>([^<]*)<\/lastmod>/g)].map(
+			([, loc, day]) => [loc, day] as const,
+		),
+	);
+	const told = papers.map(({ slug }) => [slug, days.get(`${ORIGIN}/papers/${slug}/`)]);
+	expect(told).toEqual(papers.map(({ slug, added }) => [slug, added]));
+});
+
 describe('every page', () => {
 	test('names its one address alike in canonical link, og:url and sitemap', () => {
 		const sitemap = [...readText('sitemap-0.xml').matchAll(/<loc>([^<]*)<\/loc>/g)].map((match) => match[1] ?? '');
@@ -108,6 +118,11 @@ describe('the head of a paper page', () => {
 		}
 	});
 
+	test('has no element whose class makes Zotero guess authors from its words', () => {
+		const guilty = papers.filter(({ slug }) => /class="[^"]*(?:byline|vcard)/i.test(readPaper(slug)));
+		expect(guilty.map(({ slug }) => slug)).toEqual([]);
+	});
+
 	test('names no PDF and no date that nobody knows', () => {
 		const guilty = papers.filter(({ slug, year }) => {
 			const html = readPaper(slug);
@@ -128,7 +143,9 @@ describe('the head of a paper page', () => {
 			expect(readLinks(html, 'alternate', 'application/x-bibtex')).toEqual([`${own}.bib`]);
 			expect(readLinks(html, 'type')).toContain(`https://schema.org/${getWorkType(paper)}`);
 			expect(readLinks(html, 'collection')).toEqual([`/themes/${paper.themes[0]}/`]);
-			for (const author of readLinks(html, 'author')) expect(files).toContain(`${author.slice(1)}index.html`);
+			const authors = readLinks(html, 'author');
+			expect(authors).toHaveLength(new Set(paper.authors).size);
+			for (const author of authors) expect(files).toContain(`${author.slice(1).replace(/\?.*/, '')}index.html`);
 		}
 	});
 });

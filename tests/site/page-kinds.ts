@@ -14,6 +14,7 @@ const KINDS: readonly (readonly [kind: string, pattern: RegExp])[] = [
 	['search', /^search\/index\.html$/],
 	['matrix', /^matrix\/index\.html$/],
 	['timeline', /^timeline\/index\.html$/],
+	['library', /^library\/index\.html$/],
 	['compare', /^compare\/index\.html$/],
 	['reading list', /^reading-list\/index\.html$/],
 	['about', /^about\/index\.html$/],

@@ -1,4 +1,5 @@
 /** Long lists in pages and groups. */
+import { findInitial, makeInitialId } from '../text/collation.ts';
 
 /** At least one page, each but the last of `size` items. */
 export function splitPages<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
@@ -14,16 +15,16 @@ export interface Group<T> {
 	readonly items: readonly T[];
 }
 
-/** Groups by what a key begins with: a letter A to Z, or anything else. Keeps the items' order. */
+/** Groups by what a key begins with: a letter, or anything else. Keeps the items' order. */
 export function groupByLetter<T>(
 	items: readonly T[],
 	getKey: (item: T) => string,
 	other: Pick<Group<T>, 'name' | 'id'>,
 ): Group<T>[] {
-	const groups = Map.groupBy(items, (item) => /^[A-Z]/.exec(getKey(item).toUpperCase())?.[0] ?? other.name);
+	const groups = Map.groupBy(items, (item) => findInitial(getKey(item)) ?? other.name);
 	return [...groups].map(([name, list]) => ({
 		name,
-		id: name === other.name ? other.id : name.toLowerCase(),
+		id: name === other.name ? other.id : makeInitialId(name),
 		items: list,
 	}));
 }

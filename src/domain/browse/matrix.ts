@@ -1,4 +1,5 @@
 /** Two classifications crossed: which papers have a value of each. */
+import { words } from '#words/matrix';
 import type { Corpus, Paper } from '../corpus/corpus.ts';
 
 /** A classification of papers: a facet, or the themes. */
@@ -36,8 +37,8 @@ export function listClassifications({ site, themes }: Pick<Corpus, 'site' | 'the
 	);
 	const byTheme: Classification = {
 		id: 'theme',
-		name: 'Theme',
-		question: 'Which theme does it belong to?',
+		name: words.theme,
+		question: words.themeQuestion,
 		values: themes.map(({ slug, name, question }) => ({ id: slug, name, definition: question })),
 		list: (paper) => [paper.primaryTheme],
 	};

@@ -6,13 +6,13 @@ import {
 	type Field,
 	formatAuthors,
 	formatNames,
-	formatPages,
+	formatNumbers,
 	formatTitle,
 	layOutEntry,
 } from './bibtex-entry.ts';
 import { escapeBibtex } from './bibtex-text.ts';
 import { type CslItem, toCsl } from './csl.ts';
-import { getPublication, nameEvent } from './publication.ts';
+import { getPublication, isPatent, nameEvent } from './publication.ts';
 
 /** Entry type, and the fields for the container and for who published it. */
 const KINDS: Readonly<
@@ -33,6 +33,8 @@ const KINDS: Readonly<
 	other: ['misc', 'howpublished', 'publisher'],
 };
 
+const PATENT = ['patent', 'howpublished', 'holder'] as const;
+
 const NONE: ReadonlySet<string> = new Set();
 
 /** Papers as BibLaTeX entries in the order given, with a line between them; UTF-8, LF. */
@@ -43,7 +45,7 @@ export function toBiblatex(papers: readonly Paper[], options: BibtexOptions = {}
 function formatEntry(paper: Paper, options: BibtexOptions): string {
 	const csl = toCsl(paper);
 	const publication = getPublication(paper) ?? { type: 'other', editorNames: [] };
-	const [entry, container, publisher] = KINDS[publication.type];
+	const [entry, container, publisher] = isPatent(publication) ? PATENT : KINDS[publication.type];
 	const text = (value: string | undefined) => value && escapeBibtex(value);
 	const isArxiv = csl.publisher === 'arXiv';
 	const fields: readonly Field[] = [
@@ -55,8 +57,7 @@ function formatEntry(paper: Paper, options: BibtexOptions): string {
 		['series', text(csl['collection-title'])],
 		['edition', text(csl.edition)],
 		['volume', text(csl.volume)],
-		['number', text(csl.issue ?? (publication.type === 'report' ? csl.number : undefined))],
-		['pages', formatPages(csl.page)],
+		...formatNumbers(publication, csl),
 		['type', text(nameType(publication))],
 		[publisher, isArxiv || (publisher === container && csl['container-title']) ? undefined : text(csl.publisher)],
 		['location', text(csl['publisher-place'])],
@@ -77,13 +78,18 @@ function nameShort(publication: PaperPublication, csl: CslItem): string | undefi
 	return name === csl['container-title'] ? undefined : name;
 }
 
+const THESES: readonly (readonly [RegExp, string])[] = [
+	[/^(?:master['’]?s?|m\.?\s?sc\.?|m\.?\s?a\.?) (?:thesis|dissertation)$/i, 'mathesis'],
+	[/^(?:bachelor['’]?s?|b\.?\s?sc\.?|b\.?\s?a\.?) (?:thesis|dissertation)$/i, 'bathesis'],
+];
+
 /** Degrees and kinds of reports by biblatex's keys, which it prints in the document's language; others as they are. */
 function nameType({ type, genre }: PaperPublication): string | undefined {
 	if (type === 'thesis') {
-		if (!genre || /^(?:ph\.?d\.?|doctoral)/i.test(genre)) return 'phdthesis';
-		return /^m/i.test(genre) ? 'mathesis' : /^bachelor/i.test(genre) ? 'bathesis' : genre;
+		if (!genre || /^(?:ph\.?\s?d\.?|doctoral) (?:thesis|dissertation)$/i.test(genre)) return 'phdthesis';
+		return THESES.find(([pattern]) => pattern.test(genre))?.[1] ?? genre;
 	}
-	if (type !== 'report') return undefined;
+	if (type !== 'report') return genre && (/^patent$/i.test(genre) ? 'patent' : genre);
 	return !genre || /^technical report$/i.test(genre) ? 'techreport' : genre;
 }
 

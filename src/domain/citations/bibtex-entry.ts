@@ -1,9 +1,9 @@
 /** What entries of BibTeX and BibLaTeX have in common: names, verbatim values, the layout of an entry. */
-import type { Paper } from '../corpus/corpus.ts';
+import type { Paper, PaperPublication } from '../corpus/corpus.ts';
 import { getFullFamily, type PersonName } from '../text/person-name.ts';
 import { escapeBibtex, formatBibtexTitle } from './bibtex-text.ts';
-import { lacksAuthors } from './csl.ts';
-import { getCitedTitle } from './publication.ts';
+import { type CslItem, lacksAuthors } from './csl.ts';
+import { getCitedTitle, isInSeries } from './publication.ts';
 
 export interface BibtexOptions {
 	/** Words whose capitals a style must keep although their form does not show it: `Bayesian`, `Tencent`. */
@@ -62,8 +62,22 @@ function escapeName(part: string): string {
 	return escapeBibtex(part).replace(/-(?=-)/g, '-{}');
 }
 
+/** The number of an issue, of a report or in a series; that of an article or of a paper in proceedings is its `eid`. */
+export function formatNumbers(publication: PaperPublication, csl: CslItem): readonly Field[] {
+	const { type, number, pages } = publication;
+	const isNumbered =
+		type === 'article' || ((type === 'paper' || type === 'workshop-paper') && !isInSeries(publication));
+	const own = type === 'preprint' && csl.number?.startsWith('arXiv:') ? undefined : number;
+	const text = (value: string | undefined) => value && escapeBibtex(value);
+	return [
+		['number', text(csl.issue ?? (isNumbered ? undefined : own))],
+		['pages', formatPages(csl.page)],
+		['eid', isNumbered && (pages || type !== 'article') ? text(number) : undefined],
+	];
+}
+
 /** `1--20`: TeX's dash between pages. */
-export function formatPages(pages: string | undefined): string | undefined {
+function formatPages(pages: string | undefined): string | undefined {
 	return pages && escapeBibtex(pages.replace(/\s*[-–—]+\s*/g, '--'));
 }
 

@@ -1,6 +1,6 @@
 /** Plain text and titles as BibTeX values. */
 import { parseTex } from '../text/tex.ts';
-import { plainLetters, simplifyFormula, spellCharacter } from './tex-characters.ts';
+import { plainLetters, simplifyFormula, spellCharacter, spellGreekWord } from './tex-characters.ts';
 
 /** Commands are in braces, so that no style changes their case and no following letter joins a command. */
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -28,7 +28,8 @@ export function escapeBibtex(text: string): string {
 	return plainLetters(text)
 		.replace(/[\p{Cc}\s]+/gu, ' ')
 		.replace(/[&%$#_{}~^\\<>|]/g, (c) => ESCAPES[c] ?? c)
-		.replace(/\P{ASCII}/gu, spellCharacter);
+		.replace(/[\p{Script=Greek}\p{M}]+/gu, spellGreekWord)
+		.replace(/(?!\p{Script=Greek})\P{ASCII}/gu, spellCharacter);
 }
 
 /** A word with its hyphens: `Wear-Any-Way`. */

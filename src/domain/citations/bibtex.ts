@@ -9,7 +9,7 @@ import {
 	type Field,
 	formatAuthors,
 	formatNames,
-	formatPages,
+	formatNumbers,
 	formatTitle,
 	layOutEntry,
 } from './bibtex-entry.ts';
@@ -99,12 +99,13 @@ function listPlaceFields(publication: PaperPublication, csl: CslItem, kind: Entr
 	const series = csl['collection-title'] ?? (kind.container === 'series' ? container : undefined);
 	return [
 		[kind.container, kind.container === 'series' ? undefined : text(container)],
+		// Unknown to the classic styles; reference managers read it.
+		['shortjournal', kind.container === 'journal' ? text(csl['container-title-short']) : undefined],
 		['editor', formatNames(editorNames)],
 		['series', text(series)],
 		['edition', text(csl.edition)],
 		['volume', text(csl.volume)],
-		['number', text(csl.issue ?? (type === 'report' ? csl.number : undefined))],
-		['pages', formatPages(csl.page)],
+		...formatNumbers(publication, csl),
 		['type', genre && !USUAL_GENRE.test(genre) ? text(genre) : undefined],
 		[kind.publisher, isArxiv ? undefined : text(csl.publisher)],
 		['address', text(csl['publisher-place'])],

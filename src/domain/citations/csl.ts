@@ -3,7 +3,7 @@ import type { Paper, PaperPublication } from '../corpus/corpus.ts';
 import { flattenTex } from '../text/tex.ts';
 import { makeArxivUrl, makeDoiUrl } from '../text/url.ts';
 import { type CslName, toCslName } from './csl-name.ts';
-import { getCitedTitle, getCitedYear, getPublication, nameContainer } from './publication.ts';
+import { getCitedTitle, getCitedYear, getPublication, isInSeries, nameContainer } from './publication.ts';
 
 /** The CSL 1.0.2 item types (Appendix III) of the types of publications. */
 export const CSL_TYPES = {
@@ -39,6 +39,8 @@ export interface CslItem {
 	readonly 'container-title-short'?: string;
 	/** The series of a book or of proceedings. */
 	readonly 'collection-title'?: string;
+	/** The number in that series. */
+	readonly 'collection-number'?: string;
 	readonly volume?: string;
 	readonly issue?: string;
 	readonly page?: string;
@@ -121,6 +123,7 @@ function describePlace(publication: PaperPublication, arxiv: string | undefined)
 		'container-title': isPreprint ? undefined : container,
 		'container-title-short': isPreprint || containerShort === container ? undefined : containerShort,
 		'collection-title': series,
+		'collection-number': isInSeries(publication) ? publication.number : undefined,
 		volume,
 		issue,
 		page: (pages ?? (type === 'article' ? publication.number : undefined))?.replace(/\s*[-–—]+\s*/g, '-'),
@@ -128,11 +131,16 @@ function describePlace(publication: PaperPublication, arxiv: string | undefined)
 		genre: publication.genre,
 		publisher: isPreprint ? (publication.publisher ?? server) : findPublisher(publication),
 		'publisher-place': place,
-		number: isPreprint && arxiv ? `arXiv:${arxiv}` : type === 'article' ? undefined : publication.number,
+		number: isPreprint && arxiv ? `arXiv:${arxiv}` : findNumber(publication),
 		ISBN: isbn,
 		ISSN: issn,
 		...(editorNames.length > 0 && { editor: editorNames.map(toCslName) }),
 	});
+}
+
+/** A number of its own: not that in a series, nor that of an article, which stands in `page`. */
+function findNumber(publication: PaperPublication): string | undefined {
+	return publication.type === 'article' || isInSeries(publication) ? undefined : publication.number;
 }
 
 function findPublisher({ type, institution, publisher }: PaperPublication): string | undefined {

@@ -2,6 +2,7 @@
  * Citations as plain text. Written here because citation-js carries no Chicago style, and its engine takes over a second
  * for 500 papers in one style, where this takes milliseconds. Titles keep their capitals and quotation marks as printed.
  */
+import { words } from '#words/citation';
 import type { Paper } from '../corpus/corpus.ts';
 import { type AuthorListStyle, formatAuthorList, formatInOrder } from './author-list.ts';
 import { type CslItem, lacksAuthors, toCsl } from './csl.ts';
@@ -29,16 +30,16 @@ const NAMES: AuthorListStyle = {
 	most: 10,
 	kept: 7,
 	keepsLast: false,
-	lastOfTwo: ' and ',
-	lastOfMore: ', and ',
+	lastOfTwo: words.reference.lastOfTwo,
+	lastOfMore: words.reference.lastOfMore,
 };
 
 /** For a wiki or a message: names in their usual order, then year, title, place of publication, link. */
 function formatPlain(csl: CslItem, isComplete: boolean): string {
 	const editors = csl.editor && !csl.author ? formatAuthorList(csl.editor, true, NAMES) : undefined;
-	const label = csl.editor?.length === 1 ? ' (ed.)' : ' (eds.)';
+	const label = csl.editor?.length === 1 ? words.reference.editor : words.reference.editors;
 	const names = csl.author ? formatAuthorList(csl.author, isComplete, NAMES) : editors && editors + label;
-	const year = `(${getYear(csl) ?? 'n.d.'}).`;
+	const year = `(${getYear(csl) ?? words.reference.noDate}).`;
 	const title = close(csl.title);
 	const place = formatPlace(csl);
 	return join([...(names ? [names, year, title] : [title, year]), place && close(place), csl.URL], ' ') ?? '';

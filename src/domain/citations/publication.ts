@@ -1,4 +1,5 @@
 /** What is cited of a paper: its publication as recorded, or as a conservative reading of the older fields tells it. */
+import { words } from '#words/paper-names';
 import type { Paper, PaperPublication } from '../corpus/corpus.ts';
 import { readVenue } from './venue-kind.ts';
 
@@ -74,30 +75,27 @@ export function nameEvent(publication: PaperPublication): string | undefined {
 	return containerShort && year ? joinYear(containerShort, year, true) : (containerShort ?? nameContainer(publication));
 }
 
-function isEvent({ type }: PaperPublication): boolean {
+/** Whether it is a patent, which only its genre tells. */
+export function isPatent({ type, genre }: PaperPublication): boolean {
+	return type === 'other' && /\bpatent$/i.test(genre ?? '');
+}
+
+/** Whether the number of a publication is that in its series. */
+export function isInSeries({ type, series }: PaperPublication): boolean {
+	return type === 'book' || type === 'proceedings' || type === 'chapter' || (isEvent({ type }) && series !== undefined);
+}
+
+function isEvent({ type }: Pick<PaperPublication, 'type'>): boolean {
 	return type === 'paper' || type === 'workshop-paper' || type === 'proceedings';
 }
 
-/** Words that a line about a publication is made of. */
-export interface PublicationWords {
-	readonly preprint: (server: string) => string;
-	readonly firstPosted: (year: number) => string;
-	readonly unknownYear: string;
-}
-
-const ENGLISH: PublicationWords = {
-	preprint: (server) => (server ? `${server} preprint` : 'Preprint'),
-	firstPosted: (year) => `first posted ${year}`,
-	unknownYear: 'Year not recorded',
-};
-
 /** Where and when it was published, and when it appeared first: `ICLR 2020 · first posted 2019`. */
-export function describePublication(paper: Paper, words: PublicationWords = ENGLISH): string {
+export function describePublication(paper: Paper): string {
 	const publication = getPublication(paper);
 	if (!publication || publication.type === 'preprint') {
 		const server = publication && (publication.container ?? (paper.arxiv ? 'arXiv' : ''));
 		const name = publication && words.preprint(server ?? '');
-		return [name, paper.year ?? (name ? undefined : words.unknownYear)].filter(Boolean).join(', ');
+		return [name, paper.year ?? (name ? undefined : words.noYear)].filter(Boolean).join(', ');
 	}
 	const name = nameShortly(publication);
 	const year = findPublicationYear(publication);
@@ -106,7 +104,7 @@ export function describePublication(paper: Paper, words: PublicationWords = ENGL
 	const place = named && year ? joinYear(named, year, isEvent(publication)) : (named ?? year?.toString());
 	const isEarlier = paper.year !== undefined && (year === undefined || paper.year < year);
 	const first = isEarlier && paper.year !== undefined ? words.firstPosted(paper.year) : undefined;
-	return [place, first].filter(Boolean).join(' · ') || words.unknownYear;
+	return [place, first].filter(Boolean).join(' · ') || words.noYear;
 }
 
 /** The short form for lists: `ICLR 2020`; of a preprint its year. */

@@ -5,11 +5,11 @@
 import type { Paper, PaperPublication } from '../corpus/corpus.ts';
 import { type CslItem, INCOMPLETE_AUTHORS, lacksAuthors, toCsl } from './csl.ts';
 import type { CslName } from './csl-name.ts';
-import { getPublication, nameEvent } from './publication.ts';
+import { getPublication, isInSeries, isPatent, nameEvent } from './publication.ts';
 
 /**
- * Preprints are `GEN`, as the registrar of arXiv's DOIs has them. `CONF` would be proceedings as a whole, but reference
- * managers take it for a paper in them.
+ * Preprints are manuscripts, with `M3` to say which: Zotero and others take `GEN` for an article in a journal. `CONF` would be
+ * proceedings as a whole, but reference managers take it for a paper in them.
  */
 const TYPES: Readonly<Record<PaperPublication['type'], string>> = {
 	article: 'JOUR',
@@ -20,7 +20,7 @@ const TYPES: Readonly<Record<PaperPublication['type'], string>> = {
 	proceedings: 'BOOK',
 	thesis: 'THES',
 	report: 'RPRT',
-	preprint: 'GEN',
+	preprint: 'MANSCPT',
 	software: 'COMP',
 	dataset: 'DATA',
 	webpage: 'ELEC',
@@ -37,11 +37,12 @@ type Values = readonly (string | undefined)[];
 
 /** Each tag and what of a paper it holds; one line for each value. */
 const TAGS: readonly (readonly [tag: string, read: (source: Source) => Values])[] = [
-	['TY', ({ publication }) => [TYPES[publication.type]]],
+	['TY', ({ publication }) => [isPatent(publication) ? 'PAT' : TYPES[publication.type]]],
 	['ID', ({ csl }) => [csl.id]],
 	['TI', ({ csl }) => [csl.title]],
 	['AU', ({ csl }) => csl.author?.map(formatName) ?? []],
-	// Editors stand in A2 for what is part of something, in A3 for a book (the format's table of 2012, and Zotero's).
+	// Who holds a patent stands in A2. Editors stand in A2 for what is part of something, in A3 for a book (the format's table of 2012, and Zotero's).
+	['A2', ({ csl, publication }) => (isPatent(publication) ? [csl.publisher] : [])],
 	['A2', ({ csl, publication }) => (isWhole(publication) ? [] : (csl.editor?.map(formatName) ?? []))],
 	['A3', ({ csl, publication }) => (isWhole(publication) ? (csl.editor?.map(formatName) ?? []) : [])],
 	['PY', ({ csl }) => [csl.issued?.['date-parts'][0][0].toString()]],
@@ -53,14 +54,18 @@ const TAGS: readonly (readonly [tag: string, read: (source: Source) => Values])[
 	// Zotero takes the short name of anything but a journal for its full name.
 	['J2', ({ csl, publication }) => [publication.type === 'article' ? csl['container-title-short'] : undefined]],
 	['VL', ({ csl }) => [csl.volume]],
-	['IS', ({ csl }) => [csl.issue]],
+	['IS', ({ csl, publication }) => [isPatent(publication) ? csl.number : csl.issue]],
+	// The number in a series: M1 of a book, SV of what is part of one.
+	['M1', ({ csl, publication }) => [isWhole(publication) ? csl['collection-number'] : undefined]],
+	['SV', ({ csl, publication }) => [isWhole(publication) ? undefined : csl['collection-number']]],
+	['C7', ({ publication }) => [findArticleNumber(publication)]],
 	['SP', ({ csl }) => [splitPages(csl.page)[0]]],
 	['EP', ({ csl }) => [splitPages(csl.page)[1]]],
 	['ET', ({ csl }) => [csl.edition]],
 	['M3', ({ csl, publication }) => [csl.genre ?? (publication.type === 'preprint' ? 'Preprint' : undefined)]],
-	['PB', ({ csl }) => [csl.publisher]],
+	['PB', ({ csl, publication }) => [isPatent(publication) ? undefined : csl.publisher]],
 	['CY', ({ csl }) => [csl['publisher-place']]],
-	['SN', ({ csl, publication }) => [publication.type === 'report' ? csl.number : (csl.ISBN ?? csl.ISSN)]],
+	['SN', ({ csl, publication }) => (publication.type === 'report' ? [csl.number] : [csl.ISBN, csl.ISSN])],
 	['AN', ({ paper }) => [paper.arxiv && `arXiv:${paper.arxiv}`]],
 	['DO', ({ csl }) => [csl.DOI]],
 	['UR', ({ csl }) => [csl.URL]],
@@ -84,6 +89,13 @@ function formatRecord(paper: Paper): string {
 /** A book or proceedings as a whole. */
 function isWhole({ type }: PaperPublication): boolean {
 	return type === 'book' || type === 'proceedings';
+}
+
+/** The number of an article that has pages too, or of a paper in proceedings; an article without pages has it in SP. */
+function findArticleNumber(publication: PaperPublication): string | undefined {
+	const { type, number, pages } = publication;
+	if (type === 'article') return pages === undefined ? undefined : number;
+	return type.endsWith('paper') && !isInSeries(publication) ? number : undefined;
 }
 
 function seriesOf(csl: CslItem, publication: PaperPublication): string | undefined {

@@ -60,6 +60,15 @@ export function spellCharacter(character: string): string {
 	return command === undefined ? spellAccents(character) : `{$${command}$}`;
 }
 
+/**
+ * A word of Greek letters: as formulas where LaTeX has one for each letter; else as it is, since a word that is formulas in
+ * part is printed by no LaTeX, and read by nothing.
+ */
+export function spellGreekWord(word: string): string {
+	const letters = [...word];
+	return letters.every((letter) => COMMANDS.has(letter)) ? letters.map(spellCharacter).join('') : word;
+}
+
 /** Accents by their combining characters (the LaTeX Companion, table 7.33). */
 const ACCENTS: Readonly<Record<string, string>> = {
 	'\u0300': '`',

@@ -1,5 +1,8 @@
 /** Papers side by side: a row for each thing that is compared, with what differs. */
 
+import { words as text } from '#words/compare';
+import { nameSection } from '../corpus/section-names.ts';
+
 /** Names of what records hold as ids. */
 export interface CompareWords {
 	readonly facets: readonly {
@@ -80,10 +83,10 @@ export function compare(papers: readonly ComparedPaper[], words: CompareWords): 
 	const single = (text: string | undefined) => (text ? [text] : []);
 	const headings = [...new Set(papers.flatMap(({ sections }) => sections.map(({ heading }) => heading)))];
 	const rows: [id: string, name: string, read: (paper: ComparedPaper) => readonly string[]][] = [
-		['takeaway', 'Takeaway', (paper) => single(paper.takeaway)],
+		['takeaway', text.rows.takeaway, (paper) => single(paper.takeaway)],
 		...headings.map((heading): (typeof rows)[number] => [
-			heading.toLowerCase().replace(/\W+/g, '-'),
-			heading,
+			heading.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-'),
+			nameSection(heading),
 			({ sections }) => single(sections.find((section) => section.heading === heading)?.text),
 		]),
 		...words.facets.map(({ id, name, values }): (typeof rows)[number] => [
@@ -91,14 +94,14 @@ export function compare(papers: readonly ComparedPaper[], words: CompareWords): 
 			name,
 			({ facets }) => (facets[id] ?? []).map((value) => values[value] ?? value),
 		]),
-		['datasets', 'Data sets', ({ datasets }) => datasets],
-		['models', 'Models', ({ models }) => models],
-		['result', 'Result', (paper) => single(paper.result)],
-		['topics', 'Topics', ({ topics }) => topics.map((slug) => words.topics[slug] ?? slug)],
-		['authors', 'Authors', ({ authors }) => authors],
-		['venue', 'Venue', (paper) => single(paper.venue)],
-		['year', 'Year', (paper) => single(paper.year)],
-		['code', 'Code', (paper) => single(paper.code)],
+		['datasets', text.rows.datasets, ({ datasets }) => datasets],
+		['models', text.rows.models, ({ models }) => models],
+		['result', text.rows.result, (paper) => single(paper.result)],
+		['topics', text.rows.topics, ({ topics }) => topics.map((slug) => words.topics[slug] ?? slug)],
+		['authors', text.rows.authors, ({ authors }) => authors],
+		['venue', text.rows.venue, (paper) => single(paper.venue)],
+		['year', text.rows.year, (paper) => single(paper.year)],
+		['code', text.rows.code, (paper) => single(paper.code)],
 	];
 	return rows
 		.map(([id, name, read]) => buildRow(id, name, papers.map(read)))

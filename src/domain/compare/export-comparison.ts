@@ -1,4 +1,5 @@
 /** A comparison as a table for other programs. */
+import { words } from '#words/compare';
 import { toCsv } from '../citations/csv.ts';
 import type { ComparisonRow } from './comparison.ts';
 
@@ -17,11 +18,11 @@ export function formatCsv(columns: readonly ComparedColumn[], rows: readonly Com
 		Object.fromEntries([['', name], ...columns.map(({ slug }, i) => [slug, values[i] ?? ''])]);
 	return toCsv([
 		line(
-			'Title',
+			words.rows.title,
 			columns.map(({ title }) => title),
 		),
 		line(
-			'URL',
+			words.rows.url,
 			columns.map(({ url }) => url),
 		),
 		...rows.map(({ name, cells }) => line(name, cells.map(joinItems))),

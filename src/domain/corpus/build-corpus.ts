@@ -1,5 +1,7 @@
 /** From content files to a corpus: everything is read, everything compared, and every problem listed at once. */
 
+import { checkFormat } from '../migrate/content-format.ts';
+import { readFormat } from '../migrate/migrations.ts';
 import { makeNameSortKey, type PersonName, parsePersonName } from '../text/person-name.ts';
 import { makeSlug, type Slug } from '../text/slug.ts';
 import { checkReferences } from './check-references.ts';
@@ -22,6 +24,7 @@ import {
 	type Topic,
 	topicsSchema,
 } from './schema.ts';
+import { listChildren } from './topic-hierarchy.ts';
 
 export interface CorpusResult {
 	/** Undefined where there are problems. */
@@ -45,6 +48,8 @@ export interface Drafts {
 export function buildCorpus(files: readonly ContentFile[]): CorpusResult {
 	const sorted = files.toSorted((a, b) => compareText(a.path, b.path));
 	const named = (path: string) => sorted.find((file) => file.path === path) ?? { path, text: '' };
+	const foreign = checkFormat(readFormat(sorted));
+	if (foreign) return { corpus: undefined, problems: [foreign] };
 	const site = parseYamlDocument(named('site.yaml'), siteSchema);
 	const topics = parseYamlDocument(toListFile(named('topics.yaml')), topicsSchema);
 	const authors = parseYamlDocument(named('authors.yaml'), authorsSchema);
@@ -74,11 +79,12 @@ export function buildCorpus(files: readonly ContentFile[]): CorpusResult {
 		return { corpus: undefined, problems: problems.sort(compareProblems) };
 	}
 	const all = papers.entries.map((entry) => entry.value);
+	const linkedThemes = linkThemes(themes.entries, all);
 	const corpus: Corpus = {
 		site: site.value,
 		papers: all,
-		themes: linkThemes(themes.entries, all),
-		topics: linkTopics(topics.value, all),
+		themes: linkedThemes,
+		topics: linkTopics(topics.value, all, linkedThemes),
 		authors: linkAuthors(all, authors.value, site.value, permalinks.value),
 		abbreviations: Object.fromEntries(
 			Object.entries(abbreviations?.value ?? {}).map(([short, long]) => [short, [long].flat()]),
@@ -122,13 +128,26 @@ function linkThemes(entries: readonly Entry<ThemeDraft>[], papers: readonly Pape
 		.sort((a, b) => a.order - b.order || compareText(a.slug, b.slug));
 }
 
-function linkTopics(topics: readonly Topic[], papers: readonly Paper[]): TopicEntry[] {
+function linkTopics(topics: readonly Topic[], papers: readonly Paper[], themes: readonly Theme[]): TopicEntry[] {
 	const carriers = new Map<Slug, Paper[]>(topics.map((topic) => [topic.slug, []]));
 	for (const paper of papers.toSorted(compareByYear))
 		for (const topic of paper.topics) carriers.get(topic)?.push(paper);
-	return topics
-		.map((topic) => ({ ...topic, papers: carriers.get(topic.slug) ?? [] }))
-		.sort((a, b) => compareText(a.slug, b.slug));
+	const sorted = topics.toSorted((a, b) => compareText(a.slug, b.slug));
+	const children = listChildren(sorted);
+	return sorted.flatMap((topic) => {
+		const own = carriers.get(topic.slug) ?? [];
+		const theme = topic.theme ?? findCommonTheme(own, themes);
+		if (theme === undefined) return [];
+		const isAtHome = topic.theme !== undefined;
+		return [{ ...topic, theme, isAtHome, children: children.get(topic.slug) ?? [], papers: own }];
+	});
+}
+
+/** The theme that most of the papers are at home in, the first of equals; the first of all where there are no papers. */
+function findCommonTheme(papers: readonly Paper[], themes: readonly Theme[]): Slug | undefined {
+	const countAtHome = (theme: Theme) => papers.filter(({ primaryTheme }) => primaryTheme === theme.slug).length;
+	const counted = themes.map((theme) => ({ slug: theme.slug, count: countAtHome(theme) }));
+	return counted.sort((a, b) => b.count - a.count)[0]?.slug;
 }
 
 /** How many papers an author needs for a page, in a map that is not large. */

@@ -2,9 +2,11 @@
 
 import { FIGURES } from '../figures/registry.ts';
 import type { Drafts } from './build-corpus.ts';
+import { checkTopics } from './check-topics.ts';
 import type { Paper } from './corpus.ts';
 import { findNearest, type Problem } from './problem.ts';
 import { type Entry, parseContentLink } from './read-papers.ts';
+import { reportUnknown } from './report-unknown.ts';
 import type { Evaluation, Site, ThemeFields } from './schema.ts';
 
 export function checkReferences(drafts: Drafts): Problem[] {
@@ -63,24 +65,6 @@ interface Known {
 	readonly themes: ReadonlySet<string>;
 	readonly topics: ReadonlySet<string>;
 	readonly papers: ReadonlySet<string>;
-}
-
-function reportUnknown(
-	entry: Pick<Entry<unknown>, 'file' | 'findLine'>,
-	field: string,
-	what: string,
-	value: string,
-	known: Iterable<string>,
-	home: string,
-): Problem {
-	const near = findNearest(value, known);
-	return {
-		file: entry.file,
-		line: entry.findLine(field),
-		field,
-		message: `unknown ${what} ${value}`,
-		fix: near ? `write ${near}` : `add it to ${home}, or use one that stands there`,
-	};
 }
 
 function checkPaper(entry: Entry<Paper>, drafts: Drafts, known: Known): Problem[] {
@@ -173,28 +157,6 @@ function checkFigure(
 				fix: `write ${near ?? positions.join(' or ')}`,
 			});
 		}
-		return problems;
-	});
-}
-
-function checkTopics(drafts: Drafts, themes: ReadonlySet<string>): Problem[] {
-	const place = { file: 'topics.yaml', findLine: drafts.topics.findLine };
-	const seen = new Map<string, number>();
-	return (drafts.topics.value ?? []).flatMap((topic, i) => {
-		const problems: Problem[] = [];
-		const earlier = seen.get(topic.slug);
-		if (earlier !== undefined) {
-			problems.push({
-				file: place.file,
-				line: place.findLine(`${i}.slug`),
-				field: `${i}.slug`,
-				message: `the topic ${topic.slug} stands on line ${place.findLine(`${earlier}.slug`)} already`,
-				fix: 'merge the two entries',
-			});
-		}
-		seen.set(topic.slug, i);
-		if (!themes.has(topic.theme))
-			problems.push(reportUnknown(place, `${i}.theme`, 'theme', topic.theme, themes, 'themes/'));
 		return problems;
 	});
 }

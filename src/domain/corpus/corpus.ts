@@ -49,7 +49,13 @@ export interface Theme extends ThemeFields {
 	readonly secondaryPapers: readonly Paper[];
 }
 
-export interface TopicEntry extends Topic {
+export interface TopicEntry extends Omit<Topic, 'theme'> {
+	/** Home theme; of a topic that belongs to none the theme that most of its papers are at home in, which colours it. */
+	readonly theme: Slug;
+	/** Whether it belongs to that theme. */
+	readonly isAtHome: boolean;
+	/** Narrower topics, by slug. */
+	readonly children: readonly Slug[];
 	/** Papers that carry it, by year (newest first), then title. */
 	readonly papers: readonly Paper[];
 }

@@ -1,4 +1,6 @@
 /** How papers are told of in a line. */
+import { format } from '#words/language';
+import { words } from '#words/paper-names';
 import { getCitedYear, namePublication } from '../citations/publication.ts';
 import { getFullFamily } from '../text/person-name.ts';
 import type { Paper } from './corpus.ts';
@@ -7,27 +9,27 @@ import type { Paper } from './corpus.ts';
 export function nameAuthors(paper: Paper): string {
 	const editors = paper.publication?.editors ?? [];
 	if (paper.authors) return nameFew(paper.authors);
-	if (editors.length > 0) return `${nameFew(editors)} (${editors.length === 1 ? 'editor' : 'editors'})`;
-	return 'Authors not recorded';
+	if (editors.length > 0) return words.editors(nameFew(editors), editors.length);
+	return words.noAuthors;
 }
 
 /** Author and year as running text cites them: `Yao et al. 2024`, with the year of the publication. */
 export function nameAuthorYear(paper: Paper): string {
 	const [first, second, ...rest] = paper.authorNames.map(getFullFamily);
-	const names = first === undefined ? 'authors not recorded' : nameFamilies(first, second, rest.length > 0);
+	const names = first === undefined ? words.noAuthorsInText : nameFamilies(first, second, rest.length > 0);
 	return [names, getCitedYear(paper)].filter(Boolean).join(' ');
 }
 
 function nameFamilies(first: string, second: string | undefined, hasMore: boolean): string {
 	if (second === undefined) return first;
-	return hasMore ? `${first} et al.` : `${first} and ${second}`;
+	return hasMore ? words.several(first) : words.two(first, second);
 }
 
 function nameFew(names: readonly string[]): string {
-	return names.length <= 3 ? names.join(', ') : `${names[0]} and ${names.length - 1} others`;
+	return names.length <= 3 ? format.list(names) : words.firstAndOthers(names[0] ?? '', names.length - 1);
 }
 
 /** Venue and year as one short phrase for lists: `ICLR 2020`. */
 export function nameVenue(paper: Paper): string {
-	return namePublication(paper) ?? 'Year not recorded';
+	return namePublication(paper) ?? words.noYear;
 }

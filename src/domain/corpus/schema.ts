@@ -12,8 +12,8 @@ import { ARXIV_ID, DOI, parseSafeUrl } from '../text/url.ts';
 /** The years of publication that are taken. */
 export const YEARS = { first: 1500, last: 2100 } as const;
 
-/** What BibTeX, biber and LaTeX all take in a citation key. */
-const CITE_KEY = /^[A-Za-z0-9][A-Za-z0-9_:.+/-]*$/;
+/** What BibTeX and biber take in a citation key; letters but ASCII ones only where a library has them already. */
+export const CITE_KEY = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_:.+/-]*$/u;
 
 const text = z.string().trim().min(1, 'must not be empty');
 const slug = z
@@ -45,6 +45,12 @@ const termSchema = z.strictObject({
 
 /** `site.yaml`: what the whole map is called and how its papers are described. */
 export const siteSchema = z.strictObject({
+	format: z
+		.number()
+		.int()
+		.min(1)
+		.optional()
+		.describe('Format of the content folder, a number that `npm run migrate` writes'),
 	title: text.describe('Name of the map'),
 	tagline: text.describe('A few words under the name'),
 	description: text.describe('Two or three sentences for the home page, search engines and feeds'),
@@ -65,6 +71,10 @@ export const siteSchema = z.strictObject({
 	facets: z
 		.array(z.strictObject({ id: slug, name: text, question: text, values: z.array(termSchema).min(1) }))
 		.describe('Questions that every paper answers with one value or more, each a filter and a browsing page'),
+	topicGroups: z
+		.array(termSchema)
+		.default([])
+		.describe('Headings for topics that belong to no theme, such as applications'),
 	showAbstracts: z
 		.boolean()
 		.default(false)
@@ -149,7 +159,9 @@ export const publicationSchema = z.strictObject({
 	month: z.number().int().min(1).max(12).optional(),
 	volume: text.optional(),
 	issue: text.optional(),
-	number: text.optional().describe('Number of a report, or of an article that has no pages'),
+	number: text
+		.optional()
+		.describe('Number of a report, of an article that has no pages, or of a book or chapter in its series'),
 	pages: text.optional().describe('First and last page: `123-145`'),
 	series: text.optional(),
 	edition: text.optional(),
@@ -209,8 +221,8 @@ const paperFields = z.strictObject({
 	abstract: texText.optional().describe("The paper's own abstract, shown only where `site.yaml` says so"),
 	cite: z
 		.string()
-		.regex(CITE_KEY, 'must begin with an ASCII letter or digit and go on in ASCII letters, digits and - _ : . + /')
-		.describe('Citation key, ASCII, unique, frozen; that of the library it was imported from stays as it is'),
+		.regex(CITE_KEY, 'must begin with a letter or digit and go on in letters, digits and - _ : . + /')
+		.describe('Citation key, unique, frozen; that of the library it was imported from stays as it is'),
 	added: date.describe('The day it joined the map'),
 	sources: z
 		.array(z.strictObject({ document: text, position: z.number().int().min(1) }))
@@ -314,7 +326,16 @@ export const topicsSchema = z.array(
 		name: text,
 		definition: texText.describe('One or two sentences for a newcomer'),
 		aliases: unique(z.array(text)).default([]).describe('Acronyms, other spellings, systems'),
-		theme: slug.describe('Home theme'),
+		theme: slug.optional().describe('Home theme; left out where the topic belongs to none'),
+		group: slug.optional().describe('For a topic without home theme: one of `topicGroups` in `site.yaml`'),
+		parents: unique(z.array(slug))
+			.default([])
+			.describe('Broader topics, whose papers those of this topic are too in statistics of pairs'),
+		excludes: unique(z.array(slug))
+			.default([])
+			.describe(
+				'Topics of another stage or of the opposite choice, which few papers carry with this one for that reason alone: the pair is no rare one. Written on one of the two',
+			),
 		automatic: z.literal(true).optional().describe('True while it is as an import made it'),
 	}),
 );

@@ -9,6 +9,8 @@ export interface Mention {
 	readonly slug: string;
 	/** Heading of the section, and its anchor; undefined before the first heading. */
 	readonly section: { readonly heading: string; readonly anchor: string } | undefined;
+	/** Number of the paragraph or list item in the essay. */
+	readonly paragraph: number;
 	/** The sentence as plain text. */
 	readonly sentence: string;
 }
@@ -18,13 +20,17 @@ export function listMentions(essay: Markdown, language: string): Mention[] {
 	const sentences = new Intl.Segmenter(language, { granularity: 'sentence' });
 	const mentions: Mention[] = [];
 	let section: Mention['section'];
+	let paragraph = 0;
 	for (const node of essay.children) {
 		if (node.type === 'heading') {
 			const heading = flattenNode(node);
 			section = { heading, anchor: makeAnchor(heading) };
 		} else
-			for (const block of listBlocks(node))
-				mentions.push(...listBlockMentions(block, sentences).map((mention) => ({ ...mention, section })));
+			for (const block of listBlocks(node)) {
+				const found = listBlockMentions(block, sentences);
+				mentions.push(...found.map((mention) => ({ ...mention, section, paragraph })));
+				paragraph++;
+			}
 	}
 	return mentions;
 }
@@ -36,7 +42,7 @@ function listBlocks(node: RootContent): readonly Nodes[] {
 	return [node];
 }
 
-function listBlockMentions(block: Nodes, sentences: Intl.Segmenter): Omit<Mention, 'section'>[] {
+function listBlockMentions(block: Nodes, sentences: Intl.Segmenter): Omit<Mention, 'section' | 'paragraph'>[] {
 	const links: { readonly kind: Mention['kind']; readonly slug: string; readonly start: number }[] = [];
 	let text = '';
 	const walk = (node: Nodes) => {

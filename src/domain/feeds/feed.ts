@@ -2,6 +2,7 @@
 import { XMLBuilder } from 'fast-xml-parser';
 import type { Paper } from '../corpus/corpus.ts';
 import { compareText } from '../corpus/problem.ts';
+import { nameSection } from '../corpus/section-names.ts';
 import { toPlainText } from '../text/markdown.ts';
 import { escapeMarkup } from '../text/markup.ts';
 
@@ -57,7 +58,7 @@ function findUpdated(source: FeedSource, papers: readonly Paper[]): string {
 /** What an entry shows: the summary's sections in paragraphs; of a paper without a summary its title. */
 function formatContent(paper: Paper): string {
 	const sections = paper.sections.map(
-		({ heading, content }) => `<h3>${escapeMarkup(heading)}</h3>${formatParagraphs(toPlainText(content))}`,
+		({ heading, content }) => `<h3>${escapeMarkup(nameSection(heading))}</h3>${formatParagraphs(toPlainText(content))}`,
 	);
 	return sections.join('') || formatParagraphs(paper.summary || paper.titlePlain);
 }

@@ -1,3 +1,6 @@
+import { words } from '#words/moved';
+import { getDirection } from '../../i18n/languages.ts';
+import { splitSlots } from '../../i18n/slots.ts';
 import { escapeHtml } from '../text/mathml.ts';
 
 export interface Move {
@@ -5,17 +8,22 @@ export interface Move {
 	readonly href: string;
 	/** The same with scheme and host. */
 	readonly url: string;
-	/** BCP 47 tag of the site's language. */
+	/** BCP 47 tag of the interface. */
 	readonly language: string;
 }
 
 /** A page that sends its visitor on, on any static host. */
 export function formatRedirectPage({ href, url, language }: Move): string {
 	const to = escapeHtml(href);
+	const title = escapeHtml(words.title);
+	const text = splitSlots(words.text).map((piece) =>
+		piece.slot ? `<a href="${to}">${to}</a>` : escapeHtml(piece.text),
+	);
+	const direction = getDirection(language) === 'rtl' ? ' dir="rtl"' : '';
 	return [
-		`<!DOCTYPE html><html lang="${language}"><head><meta charset="utf-8"><title>Moved</title>`,
+		`<!DOCTYPE html><html lang="${language}"${direction}><head><meta charset="utf-8"><title>${title}</title>`,
 		`<meta http-equiv="refresh" content="0; url=${to}"><meta name="viewport" content="width=device-width">`,
 		`<link rel="canonical" href="${escapeHtml(url)}"><meta name="robots" content="noindex"></head>`,
-		`<body><main><h1>Moved</h1><p>This page is now at <a href="${to}">${to}</a>.</p></main></body></html>\n`,
+		`<body><main><h1>${title}</h1><p>${text.join('')}</p></main></body></html>\n`,
 	].join('\n');
 }

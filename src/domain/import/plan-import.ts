@@ -1,8 +1,10 @@
 /** What an import would write, and what there is to say about it; nothing is written here. */
 import { isMap, isSeq, parseDocument, stringify } from 'yaml';
+import { type AutomaticWords, getAutomaticWords } from '../../i18n/automatic-words.ts';
 import type { ContentFile } from '../corpus/parse-document.ts';
 import { compareProblems, type Problem } from '../corpus/problem.ts';
 import { listContentSchemas, nameSchema } from '../records/json-schema.ts';
+import type { Slug } from '../text/slug.ts';
 import { cleanRecord, type ImportedEntry, type Metadata } from './clean/clean-record.ts';
 import { type ContentState, readState } from './merge/content-state.ts';
 import {
@@ -22,10 +24,16 @@ import { updateExisting } from './merge/update-existing.ts';
 import type { LibraryFile } from './readers/raw-record.ts';
 import type { ReadLibrary } from './readers/read-library.ts';
 import { type Arrangement, arrangeMap } from './topics/arrange-topics.ts';
-import { DEFAULT_SETTINGS, formatSite, formatTheme, formatTopics, type SiteSettings } from './write/automatic-files.ts';
+import {
+	formatSite,
+	formatTheme,
+	formatTopics,
+	makeDefaultSettings,
+	type SiteSettings,
+} from './write/automatic-files.ts';
 import type { ImportReport } from './write/import-report.ts';
 import { formatPaper } from './write/paper-file.ts';
-import { chooseKind, findKind, KINDS } from './write/paper-kinds.ts';
+import { chooseKind, findKind, listKinds } from './write/paper-kinds.ts';
 import { claim, claimCite, findNames, makeEntrySlug } from './write/slugs-and-keys.ts';
 
 export interface ImportRequest {
@@ -34,6 +42,8 @@ export interface ImportRequest {
 	/** Text of `imports.json`, where it stands. */
 	readonly snapshot: string | undefined;
 	readonly libraries: readonly { readonly file: LibraryFile; readonly read: ReadLibrary }[];
+	/** Keys of entries that the libraries no longer have, where they hold only what changed; else they hold everything. */
+	readonly gone?: readonly string[];
 	/** Today, as 2026-11-21. */
 	readonly today: string;
 	/** False leaves abstracts out. */
@@ -46,6 +56,17 @@ export interface ImportPlan {
 	/** In the order in which they must be written: cut short anywhere, the folder still passes the check. */
 	readonly writes: readonly ContentFile[];
 	readonly report: ImportReport;
+	/** Topics and themes that are new, and the new papers that carry them. */
+	readonly added: AddedMap;
+}
+
+export interface AddedMap extends Pick<Arrangement, 'topics' | 'themes'> {
+	readonly papers: readonly {
+		readonly slug: Slug;
+		readonly topics: readonly Slug[];
+		readonly themes: readonly Slug[];
+		readonly year?: number;
+	}[];
 }
 
 export function planImport(request: ImportRequest): ImportPlan {
@@ -54,10 +75,14 @@ export function planImport(request: ImportRequest): ImportPlan {
 	const cleaned = cleanEntries(request);
 	const libraries = new Set(request.libraries.map(({ file }) => nameLibrary(file.name)));
 	const merged = resolveSharedIds(mergeEntries(cleaned.entries), new Map());
-	const matches = matchExisting(merged.entries, state, snapshot, libraries);
+	const matches = matchExisting(merged.entries, state, snapshot, {
+		libraries,
+		gone: request.gone && new Set(request.gone),
+	});
 	const updates = matches.matched.map((match) => updateExisting(match, state, snapshot));
 	const resolved = resolveSharedIds(matches.unmatched, listIdOwners(state));
-	const arrangement = arrangeMap(resolved.entries, state, request.settings?.language);
+	const language = request.settings?.language ?? state.language;
+	const arrangement = arrangeMap(resolved.entries, state, language);
 	const added = addPapers(resolved.entries, arrangement, state, snapshot, request.today);
 	const changed = updates.filter((update) => update.text !== update.paper.text);
 	const papers = [...added.files, ...changed.map(({ paper, text }) => ({ path: paper.path, text }))];
@@ -66,7 +91,11 @@ export function planImport(request: ImportRequest): ImportPlan {
 		...added.snapshot,
 		...Object.fromEntries(updates.map((update) => [update.paper.slug, update.snapshot])),
 	};
-	const writes = [...listFrameFiles(state, request), ...listMapFiles(arrangement, state, request.today), ...papers];
+	const writes = [
+		...listFrameFiles(state, request),
+		...listMapFiles(arrangement, state, request.today, getAutomaticWords(language)),
+		...papers,
+	];
 	const snapshotText = formatSnapshot(newSnapshot);
 	if (snapshotText !== request.snapshot && (papers.length > 0 || Object.keys(newSnapshot).length > 0))
 		writes.push({ path: SNAPSHOT_FILE, text: snapshotText });
@@ -88,7 +117,8 @@ export function planImport(request: ImportRequest): ImportPlan {
 		warnings: [...cleaned.warnings, ...merged.warnings, ...resolved.warnings].sort(compareProblems),
 		problems: [...cleaned.problems, ...updates.flatMap((update) => update.problems)].sort(compareProblems),
 	};
-	return { writes, report };
+	const { topics, themes } = arrangement;
+	return { writes, report, added: { topics, themes, papers: added.papers } };
 }
 
 /** Which paper of the folder each id belongs to. */
@@ -130,16 +160,21 @@ function addPapers(
 		...Object.keys(snapshot),
 	]);
 	const cites = new Set(state.papers.map((paper) => paper.cite.toLowerCase()));
-	const kinds = state.hasSite ? state.kinds : KINDS.map((kind) => kind.id as ContentState['kinds'][number]);
+	const kinds = state.hasSite
+		? state.kinds
+		: listKinds(state.language).map((kind) => kind.id as ContentState['kinds'][number]);
 	const added: Record<string, SnapshotPaper> = {};
+	const papers: AddedMap['papers'][number][] = [];
 	const files = entries.map((entry, i): ContentFile => {
 		const slug = claim(makeEntrySlug(entry), slugs);
 		const { metadata } = entry;
+		const { themes = [], topics = [] } = arrangement.places[i] ?? {};
+		papers.push({ slug, topics, themes, ...(metadata.year !== undefined && { year: metadata.year }) });
 		const text = formatPaper({
 			metadata,
 			kind: chooseKind(findKind(metadata), kinds) ?? 'other',
-			themes: arrangement.places[i]?.themes ?? [],
-			topics: arrangement.places[i]?.topics ?? [],
+			themes,
+			topics,
 			names: findNames(metadata.title),
 			cite: claimCite(entry, cites),
 			added: today,
@@ -147,13 +182,13 @@ function addPapers(
 		added[slug] = { metadata: toSnapshotMetadata(metadata), sources: listSources(entry.entries) };
 		return { path: `papers/${slug}.md`, text };
 	});
-	return { files, snapshot: added };
+	return { files, papers, snapshot: added };
 }
 
 /** Files that every map has, where they lack; a new one gets help for editors too. */
 function listFrameFiles(state: ContentState, request: ImportRequest): ContentFile[] {
 	const frame: ContentFile[] = [
-		{ path: 'site.yaml', text: nameSchema('site') + formatSite(request.settings ?? DEFAULT_SETTINGS) },
+		{ path: 'site.yaml', text: nameSchema('site') + formatSite(request.settings ?? makeDefaultSettings()) },
 		{
 			path: 'authors.yaml',
 			text: `${nameSchema('authors')}# Spelling variants of names: the printed one, then the one to show.\n# J. Smith: Jane Smith\n`,
@@ -167,13 +202,21 @@ function listFrameFiles(state: ContentState, request: ImportRequest): ContentFil
 }
 
 /** Themes before the topics that name them, so that no file ever names what is not there yet. */
-function listMapFiles(arrangement: Arrangement, state: ContentState, today: string): ContentFile[] {
+function listMapFiles(
+	arrangement: Arrangement,
+	state: ContentState,
+	today: string,
+	words: AutomaticWords,
+): ContentFile[] {
 	const themes = arrangement.themes.map((theme) => ({
 		path: `themes/${theme.slug}.md`,
-		text: formatTheme(theme, today),
+		text: formatTheme(theme, today, words),
 	}));
 	if (arrangement.topics.length === 0 && state.paths.has('topics.yaml')) return themes;
-	return [...themes, { path: 'topics.yaml', text: appendTopics(state.topicsText, formatTopics(arrangement.topics)) }];
+	return [
+		...themes,
+		{ path: 'topics.yaml', text: appendTopics(state.topicsText, formatTopics(arrangement.topics, words)) },
+	];
 }
 
 /** The vocabulary with new entries at its end; what stands there is kept as written. */

@@ -1,13 +1,26 @@
-import type { Corpus } from '../corpus/corpus.ts';
 import { raiseMinimum } from '../corpus/raise-minimum.ts';
+import type { Ledger, StoredLayout, Topic } from '../corpus/schema.ts';
 import { paths } from '../permalinks/paths.ts';
-import { measureLinks } from './co-occurrence.ts';
+import type { Slug } from '../text/slug.ts';
+import { measureLinks, type TopicCarrier } from './co-occurrence.ts';
 import { findCommunities } from './communities.ts';
 import type { Graph } from './graph.ts';
 import { layOut } from './layout.ts';
 
+/** What a graph is made of: a corpus, or what is known of one before it is written. */
+export interface GraphSource {
+	readonly papers: readonly TopicCarrier[];
+	readonly topics: readonly (Pick<Topic, 'slug' | 'name'> & {
+		readonly theme: Slug;
+		readonly papers: readonly { readonly year?: number | undefined }[];
+	})[];
+	readonly site: { readonly minimumSharedPapers: number; readonly atMost: { readonly links: number } };
+	readonly layout: StoredLayout;
+	readonly permalinks: Ledger;
+}
+
 /** The graph of a corpus: topics that some paper carries, linked where enough papers carry both. */
-export function buildGraph(corpus: Pick<Corpus, 'papers' | 'topics' | 'site' | 'layout' | 'permalinks'>): Graph {
+export function buildGraph(corpus: GraphSource): Graph {
 	const topics = corpus.topics.filter((topic) => topic.papers.length > 0);
 	const { links, minimumShared, leftOut } = chooseLinks(corpus);
 	const ids = topics.map((topic) => topic.slug);
@@ -37,7 +50,7 @@ export function buildGraph(corpus: Pick<Corpus, 'papers' | 'topics' | 'site' | '
 }
 
 /** In a large map only the pairs with most papers, and those that had a page before. */
-function chooseLinks({ papers, site, permalinks }: Pick<Corpus, 'papers' | 'site' | 'permalinks'>) {
+function chooseLinks({ papers, site, permalinks }: Pick<GraphSource, 'papers' | 'site' | 'permalinks'>) {
 	const all = measureLinks(papers, site.minimumSharedPapers);
 	const counts = all.map(({ count }) => count);
 	const minimumShared = raiseMinimum(counts, site.minimumSharedPapers, site.atMost.links);

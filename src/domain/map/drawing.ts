@@ -1,4 +1,5 @@
 /** The picture of the graph as SVG markup, in one place for pages, exports and benchmarks. */
+import { words } from '#words/graph';
 import { escapeMarkup } from '../text/markup.ts';
 import { drawArc, getLinkWidth } from './arc.ts';
 import { BACKBONE_PER_TOPIC, pickBackbone } from './backbone.ts';
@@ -103,7 +104,7 @@ function drawLinks(graph: Graph, { classOf, hrefs }: DrawingOptions): string {
 		const kind = a.community === b.community ? (a.theme === b.theme ? classOf(a.theme) : '') : 'far';
 		const path = `<path${kind && ` class="${kind}"`} d="${drawArc(a, b)}" stroke-width="${getLinkWidth(link).toFixed(1)}"/>`;
 		if (!hrefs) return path;
-		const name = escapeMarkup(`${a.name} and ${b.name}: ${link.count} papers`);
+		const name = escapeMarkup(words.link(a.name, b.name, link.count));
 		return `<a href="${hrefs.pair(link.source, link.target)}" tabindex="-1" aria-label="${name}">${path}</a>`;
 	});
 	return marks.join('');

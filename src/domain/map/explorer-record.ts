@@ -23,6 +23,10 @@ export interface ExplorerRecord {
 	readonly papers: readonly (readonly [number, readonly number[]])[];
 	/** Numbers of the two topics, papers on both, the number expected by chance, association strength. */
 	readonly links: readonly (readonly [number, number, number, number, number])[];
+	/** Numbers of a topic and of a broader one. */
+	readonly broader: readonly (readonly [number, number])[];
+	/** Numbers of two topics that exclude each other. */
+	readonly excludes: readonly (readonly [number, number])[];
 	/** Slug and title of each paper; empty in a large map, where they would weigh too much. */
 	readonly names: readonly (readonly [Slug, string])[];
 }
@@ -54,8 +58,24 @@ export function packExplorer(corpus: Corpus, graph: Graph): ExplorerRecord {
 			paper.topics.flatMap((topic) => topicNumbers.get(topic) ?? []),
 		]),
 		links: packLinks(graph),
+		broader: packTopicPairs(corpus.topics, topicNumbers, ({ parents }) => parents),
+		excludes: packTopicPairs(corpus.topics, topicNumbers, ({ excludes }) => excludes),
 		names: corpus.papers.length > NAMED_PAPERS ? [] : corpus.papers.map(({ slug, titlePlain }) => [slug, titlePlain]),
 	};
+}
+
+/** Each topic with each of those that it names, as far as both are in the graph. */
+function packTopicPairs(
+	topics: Corpus['topics'],
+	numbers: ReadonlyMap<string, number>,
+	listNamed: (topic: Corpus['topics'][number]) => readonly Slug[],
+): readonly (readonly [number, number])[] {
+	return topics.flatMap((topic) =>
+		listNamed(topic).flatMap((named) => {
+			const [one, other] = [numbers.get(topic.slug), numbers.get(named)];
+			return one === undefined || other === undefined ? [] : [[one, other] as const];
+		}),
+	);
 }
 
 /** The links that have pages. Derived again from the papers they would lack those that only the permalink registry keeps. */

@@ -21,6 +21,16 @@ export function renewLayout(graph: Graph, stored: StoredLayout, isFresh: boolean
 	return easeOverlaps(graph, start);
 }
 
+const HEADING = `# Where each topic stands on the map: x from 0 to 1200, y from 0 to 800, downwards.
+# Written by \`npm run layout\`, which keeps the places that are here; \`npm run layout -- --fresh\` forgets them.
+`;
+
+/** The text of `layout.yaml`. */
+export function formatLayout(positions: Positions): string {
+	const lines = [...positions].map(([id, [x, y]]) => `${id}: [${x}, ${y}]\n`);
+	return HEADING + (lines.join('') || '{}\n');
+}
+
 function layOutBest(graph: Graph, tries: number): Positions {
 	let best: { positions: Positions; crossings: number } | undefined;
 	for (let seed = LAYOUT_SEED; seed < LAYOUT_SEED + tries; seed++) {

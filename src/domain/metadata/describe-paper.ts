@@ -3,7 +3,7 @@ import type { Thing } from 'schema-dts';
 import { toCsl } from '../citations/csl.ts';
 import { getPublication, nameEvent } from '../citations/publication.ts';
 import type { Paper, PaperPublication } from '../corpus/corpus.ts';
-import { getFullFamily, type PersonName } from '../text/person-name.ts';
+import { getFullFamily, isEastAsianPerson, type PersonName } from '../text/person-name.ts';
 import { makeArxivUrl, makeDoiUrl } from '../text/url.ts';
 
 /** Types of schema.org and its bibliographic extension. */
@@ -60,7 +60,9 @@ export function describeWork(paper: Paper, url: string, topics: readonly Thing[]
 }
 
 function describeName(name: PersonName): Properties {
-	if (name.literal !== undefined) return { '@type': 'Organization', name: name.printed };
+	if (name.literal !== undefined) {
+		return { '@type': isEastAsianPerson(name.literal) ? 'Person' : 'Organization', name: name.printed };
+	}
 	return {
 		'@type': 'Person',
 		name: name.printed,

@@ -21,7 +21,7 @@ export interface Signposts {
 	readonly citeAs?: string;
 	/** The URL of the licence of what the page offers. */
 	readonly license?: string;
-	/** URIs of all authors that have one, collections that it is in, things that are in it. */
+	/** URIs of all authors, collections that it is in, things that are in it. */
 	readonly authors?: readonly string[];
 	readonly collections?: readonly string[];
 	readonly items?: readonly string[];

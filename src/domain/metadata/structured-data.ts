@@ -24,9 +24,27 @@ function describeTerm({ name, url }: NamedPage): DefinedTerm {
 	return { '@type': 'DefinedTerm', name, url };
 }
 
-export function describeTopic(topic: NamedPage, definition: string, set: NamedPage): DefinedTerm {
+/** Properties of the Simple Knowledge Organization System, which schema.org has no terms for. */
+const SKOS = 'http://www.w3.org/2004/02/skos/core#';
+
+/** A topic as a term; `broader` and `narrower` are addresses of topics. */
+export function describeTopic(
+	topic: NamedPage,
+	definition: string,
+	set: NamedPage,
+	broader: readonly string[] = [],
+	narrower: readonly string[] = [],
+): DefinedTerm {
 	const inDefinedTermSet = { '@type': 'DefinedTermSet', ...set } as const;
-	return { ...describeTerm(topic), '@id': topic.url, description: definition, inDefinedTermSet };
+	const refer = (urls: readonly string[]) => urls.map((url) => ({ '@id': url }));
+	return {
+		...describeTerm(topic),
+		'@id': topic.url,
+		description: definition,
+		inDefinedTermSet,
+		...(broader.length > 0 && { [`${SKOS}broader`]: refer(broader) }),
+		...(narrower.length > 0 && { [`${SKOS}narrower`]: refer(narrower) }),
+	};
 }
 
 /** A page that lists others, in their order; `description` says what it lists. */
@@ -70,7 +88,7 @@ export function describeSite(site: Site, url: string, searchUrl: string): WebSit
 		url,
 		name: site.title,
 		description: site.description,
-		inLanguage: site.language,
+		inLanguage: site.contentLanguage ?? site.language,
 		license: site.licence.url,
 		potentialAction: {
 			'@type': 'SearchAction',

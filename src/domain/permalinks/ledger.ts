@@ -9,7 +9,7 @@ const FILE = 'permalinks.yaml';
 export function checkLedger(ledger: Ledger, pages: readonly string[]): Problem[] {
 	const standing = new Set(pages);
 	return Object.entries(ledger).flatMap(([path, fate]): Problem[] => {
-		if (fate === 'page') return standing.has(path) ? [] : [reportLost(path, standing)];
+		if (fate === 'page') return standing.has(path) ? [] : [reportLost(path, ledger, standing)];
 		if (standing.has(path)) {
 			const fix = `write "${path}: page", or take the page away`;
 			return [
@@ -20,10 +20,42 @@ export function checkLedger(ledger: Ledger, pages: readonly string[]): Problem[]
 	});
 }
 
-function reportLost(path: string, standing: ReadonlySet<string>): Problem {
-	const near = findNearest(path, standing);
-	const fix = `send visitors on ("${path}: { to: ${near ?? '/papers/'} }") or say why it went ("${path}: { gone: the reason, date: YYYY-MM-DD }")`;
+function reportLost(path: string, ledger: Ledger, standing: ReadonlySet<string>): Problem {
+	const renamed = findRenamed(path, ledger, standing);
+	const advice = renamed
+		? `if it is ${renamed} now, send visitors there ("${path}: { to: ${renamed} }"), else`
+		: `send visitors on ("${path}: { to: ${findHome(path, standing)} }") or`;
+	const fix = `${advice} say why it went ("${path}: { gone: the reason, date: YYYY-MM-DD }")`;
 	return { file: FILE, field: path, message: `${path} was public and would vanish`, fix };
+}
+
+/**
+ * A page that may be this one under another name: spelled nearly so, and new, since a page that the ledger knows is another one.
+ * None for people.
+ */
+function findRenamed(path: string, ledger: Ledger, standing: ReadonlySet<string>): string | undefined {
+	const kind = /^\/(?:papers|themes|topics)\//.exec(path)?.[0];
+	if (kind === undefined) return undefined;
+	return findNearest(
+		path,
+		[...standing].filter((other) => other.startsWith(kind) && !(other in ledger)),
+	);
+}
+
+/** Where a page's visitors are understood without a guess: the first topic of a pair, else the list that the page stood in. */
+function findHome(path: string, standing: ReadonlySet<string>): string {
+	const parent = path.replace(/[^/]+\/$/, '');
+	return parent !== '/' && standing.has(parent) ? parent : '/papers/';
+}
+
+/** A path of the same kind that is nearly spelled so; none for a person or a paper, where it would be another one. */
+function findMisspelt(path: string, standing: ReadonlySet<string>): string | undefined {
+	const [, kind = ''] = path.split('/');
+	if (kind === 'authors' || kind === 'papers') return undefined;
+	return findNearest(
+		path,
+		[...standing].filter((other) => other.startsWith(`/${kind}/`)),
+	);
 }
 
 function checkRedirect(path: string, to: string, ledger: Ledger, standing: ReadonlySet<string>): Problem[] {
@@ -39,7 +71,7 @@ function checkRedirect(path: string, to: string, ledger: Ledger, standing: Reado
 		);
 	}
 	if (standing.has(to)) return [];
-	const near = findNearest(to, standing);
+	const near = findMisspelt(to, standing);
 	return report(
 		`${path} leads to ${to}, where no page stands`,
 		near ? `write "${path}: { to: ${near} }"` : 'name a page that stands',

@@ -16,6 +16,9 @@ export const paths = {
 	timeline: () => '/timeline/',
 	readingList: () => '/reading-list/',
 	compare: () => '/compare/',
+	library: () => '/library/',
+	/** What a reader's library is compared with. */
+	libraryMap: () => '/library/map.json',
 	paper: (slug: string) => `/papers/${slug}/`,
 	themes: () => '/themes/',
 	theme: (slug: string) => `/themes/${slug}/`,
@@ -70,9 +73,16 @@ export function listPages(corpus: Corpus, graph: Graph): string[] {
 	const pages = [
 		...[paths.home, paths.papers, paths.themes, paths.topics, paths.authors].map((path) => path()),
 		...[paths.graph, paths.graphEmbed, paths.search, paths.about, paths.data].map((path) => path()),
-		...[paths.byYear, paths.byTitle, paths.byTheme, paths.matrix, paths.timeline, paths.readingList, paths.compare].map(
-			(path) => path(),
-		),
+		...[
+			paths.byYear,
+			paths.byTitle,
+			paths.byTheme,
+			paths.matrix,
+			paths.timeline,
+			paths.readingList,
+			paths.compare,
+			paths.library,
+		].map((path) => path()),
 		...listPairs(listClassifications(corpus))
 			.slice(1)
 			.map(([rows, columns]) => paths.matrixOf(rows.id, columns.id)),

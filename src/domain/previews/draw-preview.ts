@@ -17,10 +17,10 @@ export interface Preview {
 	/** A few words above the title. */
 	readonly kicker: string;
 	readonly title: string;
-	/** Below the title: authors, a question. */
+	/** Below the title in one line: authors and venue, a number of papers. */
 	readonly byline: string;
-	/** Last line. */
-	readonly note: string;
+	/** What the page says in a sentence or two: takeaway, question, definition. Empty where there is none. */
+	readonly statement: string;
 	readonly colour: string;
 	readonly siteTitle: string;
 	/** Every topic as a dot, and those of the page marked. */
@@ -36,14 +36,19 @@ export interface Faces {
 }
 
 /** Where the map stands. */
-export const MAP_BOX = { x: 800, y: 140, widthPx: 340, heightPx: 226 } as const;
+export const MAP_BOX = { x: 720, y: 248, widthPx: 420, heightPx: 280 } as const;
 
 const LEFT = 72;
-const COLUMN = 690;
-const TITLE_TOP = 128;
-const TITLE: Box = { widthPx: COLUMN, heightPx: 260, fromPx: 76, downToPx: 34, leading: 1.16 };
-const BYLINE: Box = { widthPx: COLUMN, heightPx: 76, fromPx: 28, downToPx: 28, leading: 1.32 };
-const ONE_LINE: Box = { widthPx: COLUMN, heightPx: 34, fromPx: 24, downToPx: 24, leading: 1.3 };
+const RIGHT = 1140;
+const KICKER_TOP = 44;
+const TITLE_TOP = 88;
+/** Where the statement begins at the earliest, beside the map, and where it ends. */
+const STATEMENT_TOP = 246;
+const STATEMENT_BOTTOM = 520;
+const GAP = 14;
+const TITLE: Box = { widthPx: RIGHT - LEFT, heightPx: 122, fromPx: 64, downToPx: 34, leading: 1.14 };
+const LINE_OF_TEXT: Box = { widthPx: RIGHT - LEFT, heightPx: 36, fromPx: 26, downToPx: 26, leading: 1.3 };
+const COLUMN = 604;
 /** Of the cap height below the top of a line, in em. */
 const ASCENT = 0.8;
 
@@ -54,15 +59,23 @@ export function drawPreview(preview: Preview, { serif, sans }: Faces): string {
 		return { svg: `<path fill="${fill}" d="${paths.join('')}"/>`, bottom: top + lines.length * sizePx * box.leading };
 	};
 	const title = set(preview.title, serif, TITLE, TITLE_TOP, INK);
-	const byline = set(preview.byline, sans, BYLINE, title.bottom + 22, INK_SOFT);
+	const byline = set(preview.byline, sans, LINE_OF_TEXT, title.bottom + GAP, INK_SOFT);
+	const top = Math.max(STATEMENT_TOP, byline.bottom + GAP);
+	const statement: Box = {
+		widthPx: COLUMN,
+		heightPx: STATEMENT_BOTTOM - top,
+		fromPx: 42,
+		downToPx: 25,
+		leading: 1.3,
+	};
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${PREVIEW_WIDTH}" height="${PREVIEW_HEIGHT}">`,
 		`<path fill="${GROUND}" d="M0 0h${PREVIEW_WIDTH}v${PREVIEW_HEIGHT}H0z"/>`,
-		`<path fill="${preview.colour}" d="M0 0h20v${PREVIEW_HEIGHT}H0z"/>`,
-		set(preview.kicker, sans, ONE_LINE, 72, preview.colour).svg,
+		`<path fill="${preview.colour}" d="M0 0h24v${PREVIEW_HEIGHT}H0z"/>`,
+		set(preview.kicker, sans, LINE_OF_TEXT, KICKER_TOP, preview.colour).svg,
 		title.svg,
 		byline.svg,
-		set(preview.note, sans, ONE_LINE, byline.bottom + 4, INK_SOFT).svg,
+		set(preview.statement, sans, statement, top, INK).svg,
 		drawMap(preview),
 		drawBrand(preview.siteTitle, serif),
 		'</svg>',
@@ -90,9 +103,9 @@ function drawMap({ dots, marks, lines }: Preview): string {
 /** The site's mark and name at the bottom, above a thin rule. */
 function drawBrand(siteTitle: string, serif: Face): string {
 	const sizePx = 30;
-	const y = PREVIEW_HEIGHT - 48;
+	const y = PREVIEW_HEIGHT - 36;
 	return [
-		`<path d="M${LEFT} ${y - 54}H1140" stroke="${LINE}" stroke-width="2"/>`,
+		`<path d="M${LEFT} ${y - 46}H${RIGHT}" stroke="${LINE}" stroke-width="2"/>`,
 		`<g transform="translate(${LEFT - 4} ${y - 27}) scale(1.15)">`,
 		`<path d="M7 23 16 8l9 13M7 23l18-2M16 8l1 10" fill="none" stroke="${INK}" stroke-width="1.5"/>`,
 		...BRAND.map(([x, cy, r, fill]) => `<circle cx="${x}" cy="${cy}" r="${r}" fill="${fill}"/>`),

@@ -20,14 +20,25 @@ export interface FittedText {
 
 const STEP_PX = 2;
 
-/** The text with letters that the face lacks folded to ASCII or spelled out; those that can't be are left out. */
+/** Whether a face has all letters of a text, as they are or as ASCII. Signs do not count. */
+export function canSet(text: string, face: Face): boolean {
+	const letters = text.normalize('NFC').match(/\p{L}/gu) ?? [];
+	return letters.every((letter) => prepareLetter(letter, face) !== '');
+}
+
+/**
+ * The text with letters that the face lacks folded to ASCII or spelled out; signs that can't be are left out. Nothing of a text
+ * in another script: it would be full of holes.
+ */
 export function prepareText(text: string, face: Face): string {
-	const prepare = (letter: string) => {
-		if (face.hasLetter(letter)) return letter;
-		const plain = spellGreek(foldToAscii(letter));
-		return [...plain].every(face.hasLetter) ? plain : '';
-	};
-	return [...text.normalize('NFC').replace(/\s+/g, ' ').trim()].map(prepare).join('');
+	if (!canSet(text, face)) return '';
+	return [...text.normalize('NFC').replace(/\s+/g, ' ').trim()].map((letter) => prepareLetter(letter, face)).join('');
+}
+
+function prepareLetter(letter: string, face: Face): string {
+	if (face.hasLetter(letter)) return letter;
+	const plain = spellGreek(foldToAscii(letter));
+	return [...plain].every(face.hasLetter) ? plain : '';
 }
 
 /** Fits prepared text into a box; what does not fit at the smallest size ends in an ellipsis. */

@@ -1,4 +1,5 @@
 /** The previews of a map: one for each paper, theme and topic, and one for all other pages. */
+import { words } from '#words/preview';
 import type { Corpus, Paper, Theme } from '../corpus/corpus.ts';
 import { nameAuthors, nameVenue } from '../corpus/paper-names.ts';
 import { pickBackbone } from '../map/backbone.ts';
@@ -6,6 +7,7 @@ import { type Graph, getOtherEnd, indexLinks, MAP_HEIGHT, MAP_WIDTH } from '../m
 import { paths } from '../permalinks/paths.ts';
 import { flattenTex } from '../text/tex.ts';
 import { drawPreview, type Faces, MAP_BOX, type Mark, type Preview } from './draw-preview.ts';
+import { canSet } from './fit-text.ts';
 import { getThemeColour, INK } from './palette.ts';
 
 export interface PreviewFile {
@@ -13,6 +15,8 @@ export interface PreviewFile {
 	readonly path: string;
 	/** All that is drawn, in words: two files with the same have the same drawing. */
 	readonly what: string;
+	/** Shows the colours of all themes and not of one. */
+	readonly isColourful: boolean;
 	/** The drawing as SVG. */
 	readonly draw: (faces: Faces) => string;
 }
@@ -40,52 +44,52 @@ export function listPreviews({ corpus, graph }: { corpus: Corpus; graph: Graph }
 		graph.nodes.map((node) => [node.id, { ...place(node), colour: colourOf(node.theme) }]),
 	);
 	const links = indexLinks(graph.links);
-	/** Marks of topics, each joined to those that it meets most, or all to `centre`. */
-	const pick = (slugs: readonly string[], centre?: string): Picture => {
+	/** Marks of topics, each joined to those that it meets most, or all to `centre`; in one colour, where there is one. */
+	const pick = (slugs: readonly string[], colour?: string, centre?: string): Picture => {
 		const among = new Set(slugs);
 		const inside = graph.links.filter(({ source, target }) => among.has(source) && among.has(target));
 		const drawn = centre
 			? inside.filter(({ source, target }) => source === centre || target === centre)
 			: pickBackbone(inside, LINKS_PER_TOPIC);
 		return {
-			marks: slugs.flatMap((slug) => marks.get(slug) ?? []),
+			marks: slugs.flatMap((slug) => marks.get(slug) ?? []).map((mark) => (colour ? { ...mark, colour } : mark)),
 			lines: drawn.flatMap(({ source, target }) => {
 				const [a, b] = [marks.get(source), marks.get(target)];
 				return a && b ? [[a, b] as const] : [];
 			}),
 		};
 	};
-	const count = (n: number) => `${n} ${n === 1 ? 'paper' : 'papers'}`;
 	const shared = {
 		siteTitle: corpus.site.title,
 		dots: graph.nodes.map((node) => [place(node).x, place(node).y] as const),
 	};
-	const background = JSON.stringify(shared);
+	/** It stands for a page whose title has letters that the typeface lacks. */
+	const site = {
+		kicker: words.papers(corpus.papers.length),
+		title: corpus.site.title,
+		byline: corpus.site.tagline,
+		statement: flattenTex(corpus.site.description),
+		colour: INK,
+		...pick(graph.nodes.map((node) => node.id)),
+	};
+	const background = JSON.stringify([shared, site]);
 	const draw = (page: string, preview: Omit<Preview, keyof typeof shared>): PreviewFile => ({
 		path: paths.preview(page),
 		what: background + JSON.stringify(preview),
-		draw: (faces) => drawPreview({ ...shared, ...preview }, faces),
+		isColourful: page === paths.home(),
+		draw: (faces) => drawPreview({ ...shared, ...(canSet(preview.title, faces.serif) ? preview : site) }, faces),
 	});
-	const home = [
-		draw(paths.home(), {
-			kicker: count(corpus.papers.length),
-			title: corpus.site.title,
-			byline: corpus.site.tagline,
-			note: '',
-			colour: INK,
-			...pick(graph.nodes.map((node) => node.id)),
-		}),
-	];
+	const home = [draw(paths.home(), site)];
 	if (!hasPreviews(corpus)) return home;
 	return [
 		...home,
 		...corpus.papers.map((paper) => draw(paths.paper(paper.slug), describePaper(paper, themes, colourOf, pick))),
 		...corpus.themes.map((theme) =>
 			draw(paths.theme(theme.slug), {
-				kicker: 'Theme',
+				kicker: words.theme,
 				title: theme.name,
-				byline: theme.question,
-				note: count(theme.papers.length),
+				byline: words.papers(theme.papers.length),
+				statement: theme.question,
 				colour: colourOf(theme.slug),
 				...pick(graph.nodes.filter((node) => node.theme === theme.slug).map((node) => node.id)),
 			}),
@@ -93,12 +97,16 @@ export function listPreviews({ corpus, graph }: { corpus: Corpus; graph: Graph }
 		...corpus.topics.map((topic) => {
 			const near = (links.get(topic.slug) ?? []).toSorted((a, b) => b.count - a.count || b.strength - a.strength);
 			return draw(paths.topic(topic.slug), {
-				kicker: `Topic · ${themes.get(topic.theme)?.name ?? ''}`,
+				kicker: words.topic(themes.get(topic.theme)?.name ?? ''),
 				title: topic.name,
-				byline: flattenTex(topic.definition),
-				note: count(topic.papers.length),
+				byline: words.papers(topic.papers.length),
+				statement: flattenTex(topic.definition),
 				colour: colourOf(topic.theme),
-				...pick([topic.slug, ...near.slice(0, NEIGHBOURS).map((link) => getOtherEnd(link, topic.slug))], topic.slug),
+				...pick(
+					[topic.slug, ...near.slice(0, NEIGHBOURS).map((link) => getOtherEnd(link, topic.slug))],
+					colourOf(topic.theme),
+					topic.slug,
+				),
 			});
 		}),
 	];
@@ -108,16 +116,16 @@ function describePaper(
 	paper: Paper,
 	themes: ReadonlyMap<string, Theme>,
 	colourOf: (theme: string) => string,
-	pick: (slugs: readonly string[]) => Picture,
+	pick: (slugs: readonly string[], colour: string) => Picture,
 ): Omit<Preview, 'siteTitle' | 'dots'> {
 	const home = paper.primaryTheme;
 	return {
 		kicker: themes.get(home)?.name ?? '',
 		title: paper.titlePlain,
-		byline: nameAuthors(paper),
-		note: nameVenue(paper),
+		byline: [nameAuthors(paper), nameVenue(paper)].join(' · '),
+		statement: paper.takeawayPlain ?? '',
 		colour: colourOf(home),
-		...pick(paper.topics),
+		...pick(paper.topics, colourOf(home)),
 	};
 }
 

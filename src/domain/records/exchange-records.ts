@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 const url = z.url();
 
-/** oEmbed 1.0, section 2.3.4, of type link, with the parameters of 2.3.4 that say what a preview needs. */
+/** oEmbed 1.0, section 2.3.4, of type link, with a description and a line of details, which the site's own link previews show. */
 export const oembedSchema = z.strictObject({
 	version: z.literal('1.0'),
 	type: z.literal('link'),
@@ -14,6 +14,8 @@ export const oembedSchema = z.strictObject({
 	thumbnail_url: url,
 	thumbnail_width: z.literal(1200),
 	thumbnail_height: z.literal(630),
+	description: z.string().optional().describe('A takeaway, definition or question'),
+	details: z.string().describe('Authors and venue, or the number of papers'),
 });
 
 /** JSON Feed 1.1, the part that is used. */

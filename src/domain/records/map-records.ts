@@ -7,7 +7,7 @@ const papers = z.array(slug).describe('Slugs of papers');
 
 const strength = {
 	count: z.number().int().describe('Papers that carry both topics'),
-	expected: z.number().describe('Count that chance would give'),
+	expected: z.number().describe('Papers on both expected by chance, k_i·k_j / 2m, as the About page explains'),
 	strength: z.number().describe('Association strength: count divided by expected'),
 };
 
@@ -44,7 +44,10 @@ export const topicAlternateSchema = z.strictObject({
 	name: z.string(),
 	definition: z.string(),
 	aliases: z.array(z.string()),
-	theme: slug.describe('Slug of its home theme'),
+	theme: slug.nullable().describe('Slug of its home theme; null for a topic that belongs to none'),
+	group: slug.nullable().describe('For a topic without home theme the group that it is listed under'),
+	broader: z.array(slug).describe('Slugs of the topics that are directly broader'),
+	narrower: z.array(slug).describe('Slugs of the topics that are directly narrower'),
 	papers: papers.describe('Slugs of papers that carry it, newest first'),
 	neighbours: z
 		.array(z.strictObject({ topic: slug, url: url.describe('Page of the pair'), ...strength }))

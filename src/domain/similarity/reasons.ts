@@ -1,85 +1,114 @@
 /** Why two papers are related, in words. */
+import { words } from '#words/related';
 import type { Paper } from '../corpus/corpus.ts';
-import type { Topic } from '../corpus/schema.ts';
-import { lowerFirst } from './spelling.ts';
-import { listTerms } from './terms.ts';
+import type { EssayTie } from '../essays/essay-ties.ts';
+import { listOwnTerms } from './own-terms.ts';
 import { rankShared, type Vector } from './vectors.ts';
 
-const TOPICS_NAMED = 3;
+const TOPICS_NAMED = 2;
 const AUTHORS_NAMED = 2;
-const WORDS_NAMED = 3;
-/** The least part in the cosine of words that a word is named for; below it stand “time”, “agent” and “adaptive”. */
-const TELLING_PART = 0.02;
+const TERMS_NAMED = 2;
+const DATASETS_NAMED = 2;
+const REASONS_GIVEN = 3;
+/** Lists of one paper give the same reason this often, unless there is no other. */
+const SAME_REASON = 2;
+/** Topics that so few papers carry together are called rare. */
+const RARE_TOPICS = 12;
+/** A term or a dataset that more papers name is no reason. */
+const RARE_TERM = 10;
 
-/** A paper with the vectors that it was compared by. */
+/** A paper with what it was compared by. */
 export interface ComparedPaper {
 	readonly paper: Paper;
 	readonly topics: Vector | undefined;
-	readonly words: Vector | undefined;
-	/** Terms of its title and of its takeaway. */
-	readonly title: readonly string[];
-	readonly takeaway: readonly string[];
+	/** Its technical terms, by the form in which they are compared. */
+	readonly terms: ReadonlyMap<string, string>;
 }
 
-export function prepareComparison(paper: Paper, topics: Vector | undefined, words: Vector | undefined): ComparedPaper {
-	const takeaway = listTerms(paper.takeawayPlain ?? '');
-	return { paper, topics, words, title: listTerms(paper.titlePlain), takeaway };
+export function prepareComparison(paper: Paper, topics: Vector | undefined): ComparedPaper {
+	return { paper, topics, terms: listOwnTerms(paper) };
 }
 
 /** What reasons are worded with. */
 export interface Wording {
-	readonly topics: ReadonlyMap<string, Pick<Topic, 'name' | 'aliases'>>;
-	/** A word as it stands inside a sentence. */
-	spell(word: string): string;
+	/** A topic's name inside a sentence. */
+	nameTopic(topic: string): string;
+	nameTheme(theme: string): string;
+	/** How many papers carry all these topics. */
+	countCarriers(topics: readonly string[]): number;
+	/** How many papers have this term of their own, or were evaluated on this dataset. */
+	countNaming(name: string): number;
 }
 
-/** Shared topics, authors and telling words, in this order, those that there are: “both on A and B”, “both by N”, … Papers that
- * share no topic, author or telling word are related by any others they share; these are then named. */
-export function giveReasons(a: ComparedPaper, b: ComparedPaper, wording: Wording): string[] {
-	const topics = rankShared(a.topics, b.topics).slice(0, TOPICS_NAMED);
-	const names = topics.map((topic) => lowerFirst(wording.topics.get(topic)?.name ?? topic, wording.spell));
-	const authors = nameSome(listShared(a.paper.authors, b.paper.authors), AUTHORS_NAMED);
-	const said = topics.flatMap((topic) => [topic, ...(wording.topics.get(topic)?.aliases ?? [])]).join(' ');
-	const telling = pickTelling(a, b, `${names.join(' ')} ${said}`.toLowerCase());
-	const isBare = names.length + authors.length + telling.length === 0;
-	const words = isBare ? rankShared(a.words, b.words).slice(0, WORDS_NAMED) : telling;
-	return [
-		names.length > 0 ? `both on ${joinNames(names)}` : '',
-		authors.length > 0 ? `both by ${joinNames(authors)}` : '',
-		words.length > 0 ? `both speak of ${joinNames(words.map((word) => `“${wording.spell(word)}”`))}` : '',
-	].filter(Boolean);
+/** An entry of a list: the other paper, and what essays say of both, the closest tie first. */
+export interface ReasonedEntry {
+	readonly other: ComparedPaper;
+	readonly ties: readonly EssayTie[];
+}
+
+/**
+ * The reasons of each entry of a paper's list, at most three: where essays bring the two together, then shared topics, authors,
+ * datasets and rare terms that both papers use of themselves; failing these, shared themes. A reason that two entries before give
+ * already is left out where there is another.
+ */
+export function giveReasons(one: ComparedPaper, entries: readonly ReasonedEntry[], wording: Wording): string[][] {
+	const given = new Map<string, number>();
+	const isNew = (reason: string) => (given.get(reason) ?? 0) < SAME_REASON;
+	const note = (reason: string) => given.set(reason, (given.get(reason) ?? 0) + 1);
+	return entries.map(({ other, ties }) => {
+		const essays = ties.map((tie) => words[tie.kind](tie.theme, tie.place));
+		const shared = rankShared(one.topics, other.topics);
+		const fresh = shared.filter(isNew);
+		const topics = (fresh.length > 0 ? fresh : shared).slice(0, TOPICS_NAMED);
+		const all = [
+			essays.find(isNew) ?? '',
+			wordTopics(topics, wording),
+			wordAuthors(one.paper, other.paper),
+			wordDatasets(one.paper, other.paper, wording),
+			wordTerms(one, other, topics.map(wording.nameTopic), wording),
+		].filter(Boolean);
+		const others = all.filter(isNew);
+		const chosen = others.length > 0 ? others : all;
+		const reasons = chosen.length > 0 ? chosen.slice(0, REASONS_GIVEN) : wordThemes(one.paper, other.paper, wording);
+		for (const reason of [...reasons, ...topics]) note(reason);
+		return reasons;
+	});
+}
+
+function wordTopics(topics: readonly string[], { nameTopic, countCarriers }: Wording): string {
+	if (topics.length === 0) return '';
+	const names = topics.map(nameTopic);
+	const carriers = countCarriers(topics);
+	return carriers <= RARE_TOPICS && carriers > 2 ? words.rareTopics(names, carriers) : words.topics(names);
+}
+
+function wordAuthors(a: Paper, b: Paper): string {
+	const names = listShared(a.authors, b.authors);
+	if (names.length === 0) return '';
+	return words.authors(names.slice(0, AUTHORS_NAMED), Math.max(0, names.length - AUTHORS_NAMED));
+}
+
+function wordDatasets(a: Paper, b: Paper, { countNaming }: Wording): string {
+	const names = listShared(a.datasets, b.datasets).filter((name) => countNaming(name) <= RARE_TERM);
+	return names.length > 0 ? words.datasets(names.slice(0, DATASETS_NAMED)) : '';
+}
+
+/** Terms that both papers use of themselves, that few others use and that the names of topics do not say already. */
+function wordTerms(a: ComparedPaper, b: ComparedPaper, topics: readonly string[], { countNaming }: Wording): string {
+	const said = topics.join(' ').toLowerCase();
+	const terms = [...a.terms].filter(
+		([key, term]) => b.terms.has(key) && countNaming(key) <= RARE_TERM && !said.includes(term.toLowerCase()),
+	);
+	const rarest = terms.sort(([s], [t]) => countNaming(s) - countNaming(t)).slice(0, TERMS_NAMED);
+	return rarest.length > 0 ? words.terms(rarest.map(([, term]) => term)) : '';
+}
+
+function wordThemes(a: Paper, b: Paper, { nameTheme }: Wording): string[] {
+	const names = listShared(a.themes, b.themes).map(nameTheme);
+	return names.length > 0 ? [words.themes(names)] : [];
 }
 
 function listShared<T>(a: readonly T[] = [], b: readonly T[] = []): T[] {
 	const other = new Set(b);
 	return [...new Set(a)].filter((value) => other.has(value));
-}
-
-/** Shared words that stand in the title of one paper, or in the takeaways of both, and that `said` does not hold already. */
-function pickTelling(a: ComparedPaper, b: ComparedPaper, said: string): string[] {
-	const prominent = new Set([...a.title, ...b.title, ...listShared(a.takeaway, b.takeaway)]);
-	const stems = new Set<string>();
-	const telling = rankShared(a.words, b.words).filter((term) => {
-		const part = (a.words?.get(term) ?? 0) * (b.words?.get(term) ?? 0);
-		const stem = term.slice(0, 6);
-		if (term.length < 4 || part < TELLING_PART || !prominent.has(term)) return false;
-		if (stems.has(stem) || said.includes(stem)) return false;
-		stems.add(stem);
-		return true;
-	});
-	return telling.slice(0, WORDS_NAMED);
-}
-
-/** At most `limit` names, then how many more. */
-function nameSome(names: readonly string[], limit: number): string[] {
-	const more = names.length - limit;
-	if (more < 1) return [...names];
-	return [...names.slice(0, limit), more === 1 ? 'one other' : `${more} others`];
-}
-
-/** “A, B and C”, with a comma before the last “and” where a name holds an “and” of its own. */
-export function joinNames(names: readonly string[]): string {
-	if (names.length < 2) return names[0] ?? '';
-	const comma = names.some((name) => / and /.test(name)) ? ',' : '';
-	return `${names.slice(0, -1).join(', ')}${comma} and ${names.at(-1)}`;
 }

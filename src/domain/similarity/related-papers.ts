@@ -1,84 +1,142 @@
 /** Related papers, each with its reasons. */
 import type { Corpus, Paper } from '../corpus/corpus.ts';
-import { compareText } from '../corpus/problem.ts';
+import { type EssayTie, listTies, TIE_KINDS, type TieKind } from '../essays/essay-ties.ts';
 import type { Slug } from '../text/slug.ts';
-import { giveReasons, prepareComparison } from './reasons.ts';
+import { chooseRelated, type ListLimits, type ScoredPair } from './choose-related.ts';
+import { getRunningText, listPaperWords } from './own-terms.ts';
+import { giveReasons, prepareComparison, type Wording } from './reasons.ts';
 import { makeShortlist } from './shortlist.ts';
 import { makeCosines } from './sparse-rows.ts';
-import { makeSpelling } from './spelling.ts';
-import { listTerms } from './terms.ts';
+import { lowerFirst, makeSpelling } from './spelling.ts';
 import { countTerms, weighVectors } from './vectors.ts';
 
 export interface RelatedPaper {
 	readonly slug: Slug;
-	/** Weighted sum of cosines and overlaps, 0 to 1. */
+	/** Weighted sum of cosines, overlaps and ties, 0 to 1. */
 	readonly score: number;
-	/** In plain words: shared topics, authors, telling words. Empty where none can be named. */
+	/** In plain words: essays, shared topics, authors, datasets, terms. Empty where none can be named. */
 	readonly because: readonly string[];
 }
 
-/** How much each kind of evidence counts; they add up to 1. Tuned on judged pairs, see `npm run bench:related`. */
-export const RELATED_WEIGHTS = { topics: 0.25, words: 0.6, facets: 0.05, authors: 0.05, theme: 0.05 } as const;
+/** How much each kind of evidence counts; they add up to 1. Fitted to judged pairs by logistic regression, see `npm run bench:related`. */
+export const RELATED_WEIGHTS = { topics: 0.27, words: 0.46, facets: 0.07, authors: 0.05, themes: 0.05, essays: 0.1 };
 
 export type RelatedWeights = Readonly<Record<keyof typeof RELATED_WEIGHTS, number>>;
 
-/** Papers compared in full with each, beyond those asked for: enough that facets, authors and theme can lift one of them. */
-const COMPARED = 60;
+/** How long lists are, and which scores are too low for them. */
+export const RELATED_LIMITS: ListLimits = { least: 3, most: 8, floor: 0.15, ample: 0.28 };
+
+/** How much of the weight of essays each kind of tie gives; of several the highest counts. */
+const TIE_SHARES: Readonly<Record<TieKind, number>> = {
+	sentence: 1,
+	dispute: 0.9,
+	paragraph: 0.8,
+	group: 0.4,
+	path: 0.3,
+	table: 0.25,
+};
+
+/** Papers compared in full with each: enough that facets, authors, themes and essays can lift one of them. */
+const COMPARED = 68;
 /** As many shared authors as count in full. */
 const SHARED_AUTHORS = 3;
 
+export interface RelatedSettings {
+	readonly weights?: RelatedWeights;
+	readonly limits?: ListLimits;
+}
+
 /**
- * For each paper the `limit` most related ones, by the sum of five kinds of evidence: the cosines of topics and of words (title
- * twice, takeaway, summary and names), both weighted by rarity; the overlap of facets and of authors; and the same home theme.
- * Only papers that agree most in topics and words are compared in full, so that the work does not grow with all pairs.
+ * For each paper its related ones, best first, with reasons. The score adds the cosines of topics and of technical words, both
+ * weighted by rarity; the overlap of facets, authors and themes; and how closely essays bring the two together. Two papers cited
+ * in one sentence are always related. Only papers that agree most in topics and words, or that an essay brings together, are
+ * compared, so that the work does not grow with all pairs.
  */
 export function relatePapers(
-	corpus: Pick<Corpus, 'papers' | 'topics'>,
-	limit: number,
-	weights: RelatedWeights = RELATED_WEIGHTS,
+	corpus: Pick<Corpus, 'papers' | 'topics' | 'themes' | 'site'>,
+	{ weights = RELATED_WEIGHTS, limits = RELATED_LIMITS }: RelatedSettings = {},
 ): ReadonlyMap<Slug, readonly RelatedPaper[]> {
 	const { papers } = corpus;
-	const topics = weighVectors(papers.map((paper) => countTerms(paper.topics)));
-	const words = weighVectors(papers.map((paper) => countTerms(listPaperTerms(paper))));
-	const compared = papers.map((paper, i) => prepareComparison(paper, topics[i], words[i]));
-	const kinds = [
-		{ vectors: topics, weight: weights.topics },
-		{ vectors: words, weight: weights.words },
-	];
-	const shortlist = makeShortlist(kinds, COMPARED + limit);
-	const cosines = { topics: makeCosines(topics), words: makeCosines(words) };
-	const wording = {
-		topics: new Map<string, Corpus['topics'][number]>(corpus.topics.map((topic) => [topic.slug, topic])),
-		spell: makeSpelling([...corpus.topics.map((topic) => topic.definition), ...papers.map(getRunningText)]),
+	const vectors = {
+		topics: weighVectors(papers.map((paper) => countTerms(paper.topics))),
+		words: weighVectors(listPaperWords(papers).map(countTerms)),
 	};
+	const ties = indexTies(papers, listTies(corpus.themes, corpus.site.language));
+	const pairs = scorePairs(papers, vectors, ties, weights);
+	const lists = chooseRelated(pairs, papers.length, limits);
+	const compared = papers.map((paper, i) => prepareComparison(paper, vectors.topics[i]));
+	const wording = makeWording(corpus, compared);
 	return new Map(
 		compared.map((one, i) => {
-			const near = { topics: cosines.topics(i), words: cosines.words(i) };
-			const scored = shortlist(i).flatMap((j) => {
-				const other = compared[j];
-				if (!other) return [];
-				const beside = scoreBeside(one.paper, other.paper, weights);
-				return [{ other, score: weights.topics * near.topics(j) + weights.words * near.words(j) + beside }];
+			const entries = (lists[i] ?? []).flatMap(({ other, score }) => {
+				const paper = compared[other];
+				return paper ? [{ other: paper, ties: ties.get(i)?.get(other) ?? [], score }] : [];
 			});
-			const best = scored
-				.sort((a, b) => b.score - a.score || compareText(a.other.paper.slug, b.other.paper.slug))
-				.slice(0, limit);
-			const related = best.map(({ other, score }) => ({
+			const reasons = giveReasons(one, entries, wording);
+			const related = entries.map(({ other, score }, n) => ({
 				slug: other.paper.slug,
 				score: Math.round(score * 1000) / 1000,
-				because: giveReasons(one, other, wording),
+				because: reasons[n] ?? [],
 			}));
 			return [one.paper.slug, related] as const;
 		}),
 	);
 }
 
-/** What counts beside topics and words: facets, authors and theme. */
+/** By two papers' numbers, in both orders, what essays say of both, the closest tie first. */
+type TieIndex = ReadonlyMap<number, ReadonlyMap<number, readonly EssayTie[]>>;
+
+function indexTies(papers: readonly Paper[], ties: readonly EssayTie[]): TieIndex {
+	const numbers = new Map<string, number>(papers.map(({ slug }, i) => [slug, i]));
+	const index = new Map<number, Map<number, EssayTie[]>>();
+	const sorted = ties.toSorted((s, t) => TIE_KINDS.indexOf(s.kind) - TIE_KINDS.indexOf(t.kind));
+	for (const tie of sorted) {
+		const [a, b] = tie.papers.map((slug) => numbers.get(slug));
+		if (a === undefined || b === undefined || a === b) continue;
+		for (const [one, other] of [[a, b] as const, [b, a] as const]) {
+			const row = index.get(one) ?? new Map<number, EssayTie[]>();
+			index.set(one, row);
+			row.set(other, [...(row.get(other) ?? []), tie]);
+		}
+	}
+	return index;
+}
+
+type Vectors = Readonly<Record<'topics' | 'words', ReturnType<typeof weighVectors>>>;
+
+/** The pairs that are worth comparing, each once. */
+function scorePairs(
+	papers: readonly Paper[],
+	vectors: Vectors,
+	ties: TieIndex,
+	weights: RelatedWeights,
+): readonly ScoredPair[] {
+	const kinds = (['topics', 'words'] as const).map((kind) => ({ vectors: vectors[kind], weight: weights[kind] }));
+	const shortlist = makeShortlist(kinds, COMPARED);
+	const cosines = { topics: makeCosines(vectors.topics), words: makeCosines(vectors.words) };
+	const near = papers.map((_, i) => new Set([...shortlist(i), ...(ties.get(i)?.keys() ?? [])]));
+	return papers.flatMap((one, a) => {
+		const to = { topics: cosines.topics(a), words: cosines.words(a) };
+		return [...(near[a] ?? [])].flatMap((b) => {
+			const other = papers[b];
+			if (!other || (b < a && near[b]?.has(a))) return [];
+			const between = ties.get(a)?.get(b) ?? [];
+			const score =
+				weights.topics * to.topics(b) +
+				weights.words * to.words(b) +
+				weights.essays * Math.max(0, ...between.map(({ kind }) => TIE_SHARES[kind])) +
+				scoreBeside(one, other, weights);
+			return [{ a: Math.min(a, b), b: Math.max(a, b), score, isCertain: between[0]?.kind === 'sentence' }];
+		});
+	});
+}
+
+/** What counts beside topics, words and essays: facets, authors and themes. */
 function scoreBeside(a: Paper, b: Paper, weights: RelatedWeights): number {
 	return (
 		weights.facets * measureFacetOverlap(a, b) +
 		weights.authors * Math.min(1, countShared(a.authors, b.authors) / SHARED_AUTHORS) +
-		weights.theme * (a.primaryTheme === b.primaryTheme ? 1 : 0)
+		weights.themes * (countShared(a.themes, b.themes) > 0 ? 1 : 0)
 	);
 }
 
@@ -87,16 +145,6 @@ function countShared<T>(a: readonly T[] = [], b: readonly T[] = []): number {
 	let shared = 0;
 	for (const value of a) if (b.includes(value)) shared++;
 	return shared;
-}
-
-/** Takeaway and summary, or for a paper without a summary its abstract. */
-function getRunningText(paper: Paper): string {
-	return `${paper.takeawayPlain ?? ''} ${paper.summary || (paper.abstract ?? '')}`;
-}
-
-function listPaperTerms(paper: Paper): string[] {
-	const names = (paper.names ?? []).join(', ');
-	return listTerms(`${paper.titlePlain} ${paper.titlePlain} ${names} ${getRunningText(paper)}`);
 }
 
 /** Mean Jaccard overlap over the facets that both papers answer. */
@@ -110,4 +158,28 @@ function measureFacetOverlap(a: Paper, b: Paper): number {
 		count++;
 	}
 	return count > 0 ? sum / count : 0;
+}
+
+function makeWording(
+	{ papers, topics, themes }: Pick<Corpus, 'papers' | 'topics' | 'themes'>,
+	compared: readonly ReturnType<typeof prepareComparison>[],
+): Wording {
+	const entries = new Map<string, Corpus['topics'][number]>(topics.map((topic) => [topic.slug, topic]));
+	const carriers = new Map<string, ReadonlySet<string>>(
+		topics.map((topic) => [topic.slug, new Set(topic.papers.map(({ slug }) => slug))]),
+	);
+	const naming = new Map<string, number>();
+	for (const { paper, terms } of compared)
+		for (const name of new Set([...terms.keys(), ...(paper.datasets ?? [])]))
+			naming.set(name, (naming.get(name) ?? 0) + 1);
+	const spell = makeSpelling([...topics.map((topic) => topic.definition), ...papers.map(getRunningText)]);
+	const themeNames = new Map<string, string>(themes.map(({ slug, name }) => [slug, name]));
+	return {
+		nameTheme: (theme) => themeNames.get(theme) ?? theme,
+		nameTopic: (topic) => lowerFirst(entries.get(topic)?.name ?? topic, spell),
+		countCarriers: ([first = '', ...others]) =>
+			[...(carriers.get(first) ?? [])].filter((paper) => others.every((topic) => carriers.get(topic)?.has(paper)))
+				.length,
+		countNaming: (name) => naming.get(name) ?? 0,
+	};
 }

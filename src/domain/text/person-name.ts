@@ -39,6 +39,8 @@ const GROUP = new RegExp(
 
 /** Scripts in which the family name stands first and nothing need stand between it and the given name. */
 const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}々ー]+$/u;
+/** What names of institutions end in. */
+const EAST_ASIAN_GROUP = /[社会會部局院所组組司网網团團队隊厅廳室学學校馆館站署省市]$|委员会|中心|대학교?|연구[소원]$/u;
 /** Chinese family names of two characters, and Korean ones of two syllables. */
 const DOUBLE_FAMILIES = new Set(
 	(
@@ -69,6 +71,12 @@ export function formatPersonName({ family = '', given = '', particle, suffix, li
 /** Whether family and given name are written in a script of East Asia. */
 export function isEastAsianName({ family = '', given = '' }: NameParts): boolean {
 	return EAST_ASIAN.test(family) && EAST_ASIAN.test(given);
+}
+
+/** Whether what is given as one name, to be kept in one piece, is that of an East Asian person: `{王小明}`. */
+export function isEastAsianPerson(literal: string): boolean {
+	const length = [...literal].length;
+	return EAST_ASIAN.test(literal) && length > 1 && length < 5 && !EAST_ASIAN_GROUP.test(literal);
 }
 
 /** The family name with its particle: `van der Maaten`; of a group its name. */

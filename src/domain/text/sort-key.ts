@@ -1,8 +1,8 @@
 import { foldToAscii } from './slug.ts';
 
-/** What titles are sorted by: letters and digits without accents and case, leading marks left out. */
+/** What titles are sorted by: letters and digits without Latin accents and case, leading marks left out. */
 export function makeTitleSortKey(title: string): string {
 	return foldToAscii(title)
 		.toLowerCase()
-		.replace(/^[^a-z0-9]+/, '');
+		.replace(/^[^\p{L}\p{N}]+/u, '');
 }

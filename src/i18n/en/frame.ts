@@ -13,6 +13,7 @@ export const words = {
 	},
 	breadcrumbs: 'Breadcrumbs',
 	readingList: 'Reading list',
+	library: 'Your library',
 	licence: 'Text: {licence}',
 	data: 'Data and downloads',
 	offline: 'Offline reading',

@@ -1,3 +1,4 @@
+import { words as text } from '#words/compare';
 import { type CompareAction, FEWEST_COMPARED, MOST_COMPARED } from '../../domain/compare/compare-state.ts';
 import { type ComparedPaper, type CompareWords, compare } from '../../domain/compare/comparison.ts';
 import CompareTable from './CompareTable.tsx';
@@ -34,7 +35,7 @@ export default function ComparePapers({ words }: Props) {
 							{problem.text}{' '}
 							{state.slugs.includes(problem.slug) && (
 								<button type="button" onClick={() => dispatch({ type: 'remove', slug: problem.slug })}>
-									Leave out
+									{text.leaveOut}
 								</button>
 							)}
 						</li>
@@ -42,7 +43,7 @@ export default function ComparePapers({ words }: Props) {
 				</ul>
 			)}
 			<p role="status" className="quiet">
-				{isBusy ? 'Fetching the papers …' : describeCount(papers.length)}
+				{isBusy ? text.loading : describeCount(papers.length)}
 			</p>
 			{papers.length > 0 && (
 				<>
@@ -56,9 +57,9 @@ export default function ComparePapers({ words }: Props) {
 }
 
 function describeCount(count: number): string {
-	if (count === 0) return `Add ${FEWEST_COMPARED} to ${MOST_COMPARED} papers.`;
-	if (count < FEWEST_COMPARED) return 'Add another paper to compare it with.';
-	return `${count} papers. What all of them share is set in grey.`;
+	if (count === 0) return text.addSome(FEWEST_COMPARED, MOST_COMPARED);
+	if (count < FEWEST_COMPARED) return text.addAnother;
+	return text.count(count);
 }
 
 interface Problem {
@@ -74,12 +75,12 @@ function describeProblems(
 	return [
 		...slugs.flatMap((slug): Problem[] => {
 			const paper = loaded.get(slug);
-			if (paper === 'unknown') return [{ slug, text: `This atlas has no paper “${slug}”.` }];
-			return paper === 'failed' ? [{ slug, text: `The record of “${slug}” did not arrive; load the page again.` }] : [];
+			if (paper === 'unknown') return [{ slug, text: text.unknown(slug) }];
+			return paper === 'failed' ? [{ slug, text: text.failed(slug) }] : [];
 		}),
 		...ignored.map((slug) => ({
 			slug,
-			text: `“${slug.slice(0, 60)}” was left out: ${MOST_COMPARED} papers at most, by their short names.`,
+			text: text.ignored(slug.slice(0, 60), MOST_COMPARED),
 		})),
 	];
 }
@@ -93,10 +94,10 @@ function HiddenRows({ names, dispatch }: HiddenProps) {
 	if (names.length === 0) return null;
 	return (
 		<p className="choices">
-			<span className="quiet">Hidden rows:</span>{' '}
+			<span className="quiet">{text.hiddenRows}</span>{' '}
 			{names.map(({ id, name }) => (
 				<button key={id} type="button" onClick={() => dispatch({ type: 'toggle-row', row: id })}>
-					Show {name}
+					{text.showRow(name)}
 				</button>
 			))}
 		</p>

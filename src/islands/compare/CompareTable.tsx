@@ -1,3 +1,4 @@
+import { words as text } from '#words/compare';
 import type { CompareAction } from '../../domain/compare/compare-state.ts';
 import type { ComparedPaper, ComparisonRow, Item } from '../../domain/compare/comparison.ts';
 import { BASE } from '../base-path.ts';
@@ -13,14 +14,16 @@ interface Props {
 export default function CompareTable({ papers, rows, isBusy, dispatch }: Props) {
 	return (
 		// Wider than a small screen: it scrolls with the keyboard from any of its links and buttons.
-		<section className="scroll" aria-label="Comparison">
+		<section className="scroll" aria-label={text.label}>
 			<table id="compare-table" aria-busy={isBusy} data-papers={papers.length}>
 				<thead>
 					<tr>
 						<td />
 						{papers.map((paper, i) => (
 							<th key={paper.slug} scope="col" data-slug={paper.slug}>
-								<a href={`${BASE}papers/${paper.slug}/`}>{paper.title}</a>
+								<a href={`${BASE}papers/${paper.slug}/`} dir="auto">
+									{paper.title}
+								</a>
 								<ColumnTools paper={paper} isFirst={i === 0} isLast={i === papers.length - 1} dispatch={dispatch} />
 							</th>
 						))}
@@ -33,8 +36,8 @@ export default function CompareTable({ papers, rows, isBusy, dispatch }: Props) 
 								{row.name}
 								<button
 									type="button"
-									aria-label={`Hide ${row.name}`}
-									title="Hide this row"
+									aria-label={text.hideRow(row.name)}
+									title={text.hide}
 									onClick={() => dispatch({ type: 'toggle-row', row: row.id })}
 								>
 									×
@@ -64,13 +67,13 @@ function ColumnTools({ paper: { slug, title }, isFirst, isLast, dispatch }: Colu
 	const move = (by: -1 | 1) => dispatch({ type: 'move', slug, by });
 	return (
 		<span className="column-tools">
-			<button type="button" aria-label={`Move left: ${title}`} aria-disabled={isFirst} onClick={() => move(-1)}>
+			<button type="button" aria-label={text.moveLeft(title)} aria-disabled={isFirst} onClick={() => move(-1)}>
 				←
 			</button>
-			<button type="button" aria-label={`Move right: ${title}`} aria-disabled={isLast} onClick={() => move(1)}>
+			<button type="button" aria-label={text.moveRight(title)} aria-disabled={isLast} onClick={() => move(1)}>
 				→
 			</button>
-			<button type="button" aria-label={`Remove: ${title}`} onClick={() => dispatch({ type: 'remove', slug })}>
+			<button type="button" aria-label={text.remove(title)} onClick={() => dispatch({ type: 'remove', slug })}>
 				×
 			</button>
 		</span>
@@ -79,14 +82,14 @@ function ColumnTools({ paper: { slug, title }, isFirst, isLast, dispatch }: Colu
 
 function Cell({ row, items }: { readonly row: string; readonly items: readonly Item[] }) {
 	const [first] = items;
-	if (!first) return <span className="quiet">not recorded</span>;
+	if (!first) return <span className="quiet">{text.notRecorded}</span>;
 	if (row === 'code') return <a href={first.text}>{first.text.replace(/^https?:\/\//, '')}</a>;
 	if (items.length === 1) return <span data-sharing={first.sharing}>{first.text}</span>;
 	return (
 		<ul>
-			{items.map(({ text, sharing }) => (
-				<li key={text} data-sharing={sharing}>
-					{text}
+			{items.map(({ text: item, sharing }) => (
+				<li key={item} data-sharing={sharing}>
+					{item}
 				</li>
 			))}
 		</ul>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { words as text } from '#words/compare';
 import type { ComparedPaper, ComparisonRow } from '../../domain/compare/comparison.ts';
 import { formatCsv, formatLatex, formatMarkdownTable } from '../../domain/compare/export-comparison.ts';
 import { BASE } from '../base-path.ts';
@@ -10,9 +11,9 @@ interface Props {
 }
 
 const FORMATS = [
-	['CSV', 'csv', 'text/csv', formatCsv],
-	['Markdown table', 'md', 'text/markdown', formatMarkdownTable],
-	['LaTeX table', 'tex', 'application/x-tex', formatLatex],
+	[text.formats.csv, 'csv', 'text/csv', formatCsv],
+	[text.formats.md, 'md', 'text/markdown', formatMarkdownTable],
+	[text.formats.tex, 'tex', 'application/x-tex', formatLatex],
 ] as const;
 
 /** The table as files, and as a link. */
@@ -23,14 +24,14 @@ export default function CompareTools({ papers, rows }: Props) {
 	async function copyLink(): Promise<void> {
 		try {
 			await navigator.clipboard.writeText(location.href);
-			setStatus('Link copied');
+			setStatus(text.linkCopied);
 		} catch {
-			setStatus('The link is the address of this page');
+			setStatus(text.linkNotCopied);
 		}
 	}
 	return (
 		<section aria-labelledby="take">
-			<h2 id="take">Take it with you</h2>
+			<h2 id="take">{text.export}</h2>
 			<p className="choices">
 				{FORMATS.map(([name, extension, type, format]) => (
 					<button
@@ -42,7 +43,7 @@ export default function CompareTools({ papers, rows }: Props) {
 					</button>
 				))}
 				<button type="button" onClick={() => void copyLink()}>
-					Copy link
+					{text.copyLink}
 				</button>{' '}
 				<span role="status" className="quiet">
 					{status}

@@ -1,4 +1,5 @@
 import { type FormEvent, useRef, useState } from 'react';
+import { words as text } from '#words/compare';
 import { loadEngine } from '../search/engine.ts';
 
 interface Title {
@@ -51,7 +52,7 @@ export default function PaperPicker({ chosen, onAdd }: Props) {
 			onSubmit={(event) => void submit(event)}
 			onFocus={() => void loadEngine().catch(() => undefined)}
 		>
-			<label htmlFor="compare-add">Add a paper</label>
+			<label htmlFor="compare-add">{text.pick}</label>
 			<p className="find">
 				<input
 					id="compare-add"
@@ -60,10 +61,10 @@ export default function PaperPicker({ chosen, onAdd }: Props) {
 					value={query}
 					onInput={(event) => void search(event.currentTarget.value)}
 				/>
-				<button type="submit">Add</button>
+				<button type="submit">{text.add}</button>
 			</p>
 			{found.length > 0 && (
-				<ul className="suggestions" aria-label="Papers found">
+				<ul className="suggestions" aria-label={text.found}>
 					{found.map(({ slug, title }) => (
 						<li key={slug}>
 							<button type="button" onClick={() => add(slug)}>

@@ -1,17 +1,18 @@
 /** The button on a paper's page that marks it for comparison, and the link to the comparison beside it. */
+import { words } from '#words/compare-button';
 import { getCompareHref, readMarked, toggleMarked } from './store.ts';
 
-const WORDS = {
-	marked: 'Added to compare',
-	unmarked: 'Add to compare',
-	full: 'The comparison is full',
-	'not stored': 'This browser stores nothing',
+const LABELS = {
+	marked: words.marked,
+	unmarked: words.unmarked,
+	full: words.full,
+	'not stored': words.notStored,
 } as const;
 
 /** Toggles the paper that the button names, and shows where the marked papers are compared. */
 export function toggleButton(button: HTMLButtonElement): void {
 	const result = toggleMarked(button.dataset['compare'] ?? '');
-	button.textContent = WORDS[result];
+	button.textContent = LABELS[result];
 	button.ariaPressed = String(result === 'marked');
 	const marked = readMarked();
 	const link =
@@ -19,7 +20,7 @@ export function toggleButton(button: HTMLButtonElement): void {
 	link.dataset['compared'] = '';
 	link.className = 'button';
 	link.href = getCompareHref(marked);
-	link.textContent = `Compare ${marked.length}`;
+	link.textContent = words.compare(marked.length);
 	link.hidden = marked.length < 2;
 	button.after(link);
 }

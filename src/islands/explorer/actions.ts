@@ -1,7 +1,7 @@
 /** What can happen to the explorer's state, and what becomes of it. */
 import { type ExplorerState, type Selection, START, select } from './state.ts';
 
-export type Filters = Pick<ExplorerState, 'themes' | 'min' | 'papers' | 'years' | 'colour' | 'allLinks' | 'unexplored'>;
+export type Filters = Pick<ExplorerState, 'themes' | 'min' | 'papers' | 'years' | 'colour' | 'allLinks' | 'rarePairs'>;
 
 export type Action =
 	| { readonly type: 'select'; readonly selection: Selection | undefined }

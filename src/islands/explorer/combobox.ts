@@ -1,4 +1,5 @@
 /** A search field with a list of hits: arrows walk it, Enter takes, Escape closes. */
+import { words } from '#words/explorer';
 import { h } from './element.ts';
 
 export interface Hit {
@@ -17,7 +18,7 @@ export function setUpCombobox(
 		id: `${input.id}-hits`,
 		class: 'hits',
 		hidden: true,
-		'aria-label': 'Topics found',
+		'aria-label': words.topicsFound,
 	});
 	input.after(list);
 	for (const [name, value] of Object.entries({
@@ -55,7 +56,7 @@ export function setUpCombobox(
 			),
 		);
 		if (hits.length === 0 && input.value.trim())
-			list.append(h('li', { role: 'option', 'aria-disabled': 'true', 'aria-selected': 'false' }, 'No topic found'));
+			list.append(h('li', { role: 'option', 'aria-disabled': 'true', 'aria-selected': 'false' }, words.noTopic));
 		list.hidden = list.childElementCount === 0;
 		input.setAttribute('aria-expanded', String(!list.hidden));
 		mark(hits.length > 0 ? 0 : -1);

@@ -1,4 +1,5 @@
 /** The form of filters and colours, in step with the state. */
+import { words } from '#words/explorer';
 import type { Action, Filters } from './actions.ts';
 import { find } from './element.ts';
 import { COLOURINGS, type ExplorerState } from './state.ts';
@@ -26,7 +27,7 @@ export function setUpControls(form: HTMLElement, store: Store<ExplorerState, Act
 			years: isAllYears ? undefined : [Math.max(first, from), Math.min(last, to)],
 			colour: COLOURINGS.find((colour) => colour === select('colour').value) ?? 'theme',
 			allLinks: input('links').checked,
-			unexplored: input('unexplored').checked,
+			rarePairs: input('unexplored').checked,
 		};
 	};
 	const change = () => store.dispatch({ type: 'filter', filters: readForm() });
@@ -48,8 +49,8 @@ export function setUpControls(form: HTMLElement, store: Store<ExplorerState, Act
 		input('to').value = String(state.years?.[1] ?? last);
 		select('colour').value = state.colour;
 		input('links').checked = state.allLinks;
-		input('unexplored').checked = state.unexplored;
-		outputs.min.value = state.min > 0 ? `at least ${state.min}` : 'any';
-		outputs.papers.value = state.papers > 1 ? `at least ${state.papers}` : 'any';
+		input('unexplored').checked = state.rarePairs;
+		outputs.min.value = state.min > 0 ? words.atLeast(state.min) : words.any;
+		outputs.papers.value = state.papers > 1 ? words.atLeast(state.papers) : words.any;
 	});
 }

@@ -1,4 +1,5 @@
 /** Downloads of what is shown. */
+import { words } from '#words/explorer';
 import { writeGexf } from '../../domain/map/exports/gexf.ts';
 import { writeGraphml } from '../../domain/map/exports/graphml.ts';
 import type { Network } from '../../domain/map/exports/network.ts';
@@ -25,12 +26,12 @@ interface Shown {
 }
 
 export async function downloadAs(format: Format, shown: Shown): Promise<void> {
-	const title = `${shown.data.site}: graph of topics`;
+	const title = words.file.title(shown.data.site);
 	if (format === 'svg' || format === 'png') {
 		const svg = await drawSvgFile(shown.picture, shown.isTurned, {
 			title,
 			subtitle: shown.sentence,
-			source: `${shown.data.site}, ${location.href}. Licence: ${shown.data.licence}.`,
+			source: words.file.source(shown.data.site, location.href, shown.data.licence),
 			legend: readLegend(shown.legend),
 		});
 		if (format === 'svg') saveFile(svg, 'graph.svg', 'image/svg+xml');

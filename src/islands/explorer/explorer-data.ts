@@ -1,6 +1,8 @@
 /** The explorer's record, unpacked. */
+import { listAncestors } from '../../domain/corpus/topic-hierarchy.ts';
 import type { ExplorerRecord } from '../../domain/map/explorer-record.ts';
 import { indexLinks, type MeasuredLink } from '../../domain/map/graph.ts';
+import type { RelatedTopic } from '../../domain/map/rare-pairs.ts';
 import { listYearBounds } from '../../domain/map/year-scale.ts';
 import { makeSlug, type Slug } from '../../domain/text/slug.ts';
 import { takeTurns } from '../../domain/work/turns.ts';
@@ -43,6 +45,10 @@ export interface ExplorerData {
 	readonly communityColours: readonly number[];
 	readonly topics: ReadonlyMap<string, ExplorerTopic>;
 	readonly papers: readonly ExplorerPaper[];
+	/** Broader topics and those that exclude each other. */
+	readonly kinship: readonly RelatedTopic[];
+	/** All broader topics of each topic. */
+	readonly ancestors: ReturnType<typeof listAncestors>;
 	/** The links that have pages. */
 	readonly links: readonly MeasuredLink[];
 	/** By `makePairKey`. */
@@ -78,6 +84,7 @@ export async function unpackExplorer(record: ExplorerRecord): Promise<ExplorerDa
 	const links = record.links.map(([source, target, count, expected, strength]): MeasuredLink => {
 		return { source: pick(ids, source, 'topic'), target: pick(ids, target, 'topic'), count, expected, strength };
 	});
+	const kinship = listKinship(ids, record);
 	await yieldToMain();
 	return {
 		site: record.site,
@@ -87,12 +94,20 @@ export async function unpackExplorer(record: ExplorerRecord): Promise<ExplorerDa
 		communityColours: record.grounds,
 		topics: new Map(topics),
 		papers,
+		kinship,
+		ancestors: listAncestors(kinship),
 		links,
 		linksByPair: new Map(links.map((link) => [makePairKey(link.source, link.target), link])),
 		linksByTopic: indexLinks(links),
 		years: findRange(papers.flatMap((paper) => paper.year ?? [])),
 		yearBounds: listYearBounds(topics.map(([, topic]) => topic.meanYear)),
 	};
+}
+
+function listKinship(ids: readonly Slug[], { broader, excludes }: ExplorerRecord): readonly RelatedTopic[] {
+	const listNamed = (pairs: typeof broader, topic: number) =>
+		pairs.flatMap(([one, other]) => (one === topic ? pick(ids, other, 'topic') : []));
+	return ids.map((slug, i) => ({ slug, parents: listNamed(broader, i), excludes: listNamed(excludes, i) }));
 }
 
 function pick<T>(items: readonly T[], number: number, kind: string): T {

@@ -110,7 +110,7 @@ function findLink(at: Point, reach: number, { data, drawn, zoom }: Scene): reado
 	const [x, y] = zoom.transform().invert([at.x, at.y]);
 	const point = zoom.geometry().toMap({ x, y });
 	const limit = reach / zoom.transform().k / zoom.geometry().scale;
-	const gaps = view?.unexplored?.pairs.map(({ a, b }) => [a, b] as const) ?? [];
+	const gaps = view?.rarePairs?.pairs.map(({ a, b }) => [a.slug, b.slug] as const) ?? [];
 	// The highlighted ones first: of two equally near it is they that are seen.
 	const links = [...(highlight?.links ?? []), ...(view?.drawn ?? [])];
 	return findNearestPair([...gaps, ...links.map((l) => [l.source, l.target] as const)], data, point, limit);

@@ -1,10 +1,11 @@
 /** The marks of topics and the lines of links in the SVG element that the page comes with. */
+
+import { words } from '#words/explorer';
 import { drawArc, getLinkWidth } from '../../domain/map/arc.ts';
 import type { MeasuredLink } from '../../domain/map/graph.ts';
 import { getRadius } from '../../domain/map/radius.ts';
 import { getYearClass } from '../../domain/map/year-scale.ts';
 import { paths } from '../../domain/permalinks/paths.ts';
-import { count } from '../../domain/text/count.ts';
 import { find, set, svg } from './element.ts';
 import { type ExplorerData, type ExplorerTopic, makePairKey } from './explorer-data.ts';
 import { type Colouring, type ExplorerState, listEnds } from './state.ts';
@@ -44,8 +45,9 @@ export function createMarks(root: SVGSVGElement, data: ExplorerData, base: strin
 				if (topic) recolour(element, topic, state.colour, data);
 			}
 			links.render(view, state);
-			const pairs = view.unexplored?.pairs.filter(({ a, b }) => view.topics.has(a) && view.topics.has(b)) ?? [];
-			gaps.replaceChildren(...pairs.map(({ a, b }) => makeGap(a, b, data)));
+			const pairs =
+				view.rarePairs?.pairs.filter(({ a, b }) => view.topics.has(a.slug) && view.topics.has(b.slug)) ?? [];
+			gaps.replaceChildren(...pairs.map(({ a, b }) => makeGap(a.slug, b.slug, data)));
 		},
 		highlight: (highlight, isPath) => {
 			root.classList.toggle('is-dimmed', highlight !== undefined);
@@ -141,8 +143,8 @@ function makeLink(link: MeasuredLink, data: ExplorerData, base: string): SVGAEle
 
 /** What a link is called: both its topics, and how many papers are on both. */
 export function describeLink({ source, target, count: papers }: MeasuredLink, data: ExplorerData): string {
-	const names = [source, target].map((id) => data.topics.get(id)?.name ?? id);
-	return `${names.join(' and ')}: ${count(papers, 'paper')}`;
+	const [first = '', second = ''] = [source, target].map((id) => data.topics.get(id)?.name ?? id);
+	return words.link(first, second, papers);
 }
 
 function nameLink(element: SVGAElement, link: MeasuredLink, data: ExplorerData): void {
@@ -152,7 +154,7 @@ function nameLink(element: SVGAElement, link: MeasuredLink, data: ExplorerData):
 function makeGap(a: string, b: string, data: ExplorerData): SVGElement {
 	const [from, to] = [data.topics.get(a), data.topics.get(b)];
 	const href = `?unexplored=yes&link=${a},${b}`;
-	const name = `${from?.name ?? a} and ${to?.name ?? b} rarely co-occur`;
+	const name = words.gap(from?.name ?? a, to?.name ?? b);
 	return svg('a', { href, tabindex: -1, 'aria-label': name }, svg('path', { d: from && to ? drawArc(from, to) : '' }));
 }
 

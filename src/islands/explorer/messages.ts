@@ -1,5 +1,7 @@
 /** Short messages over the map that go away by themselves. */
 
+import { words } from '#words/explorer';
+
 const MESSAGE_MS = 5000;
 
 export interface Messages {
@@ -48,7 +50,7 @@ export function setUpHints(frame: HTMLElement, messages: Messages): void {
 		'wheel',
 		(event) => {
 			if (event.ctrlKey || event.metaKey) event.preventDefault();
-			else messages.hintOnce('wheel', `Hold ${key} while turning the wheel to zoom the map.`);
+			else messages.hintOnce('wheel', words.messages.wheel(key));
 		},
 		{ passive: false },
 	);
@@ -56,7 +58,7 @@ export function setUpHints(frame: HTMLElement, messages: Messages): void {
 		'touchmove',
 		({ touches }) => {
 			if (touches.length === 1 && !frame.classList.contains('is-near'))
-				messages.hintOnce('touch', 'Two fingers zoom the map.');
+				messages.hintOnce('touch', words.messages.touch);
 		},
 		{ passive: true },
 	);

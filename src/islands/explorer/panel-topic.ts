@@ -1,14 +1,17 @@
 /** The panel of a topic: definition, papers, the topics it co-occurs with, and figures folded. */
+import { words as explorer } from '#words/explorer';
+import { format } from '#words/language';
 import type { MeasuredLink } from '../../domain/map/graph.ts';
 import { paths } from '../../domain/permalinks/paths.ts';
-import { count } from '../../domain/text/count.ts';
 import { h } from './element.ts';
 import type { ExplorerTopic } from './explorer-data.ts';
 import { makeHeading, makePaperList, makeStateLink, makeTopicLink, type Scene } from './panel.ts';
 import { type ExplorerState, formatState } from './state.ts';
 
+const words = explorer.panel;
 const NEIGHBOURS_SHOWN = 12;
-const DEPTHS = ['Whole map', '1 step', '2 steps', '3 steps'];
+/** Steps that may be shown around a topic; 0 is all topics. */
+const DEPTHS = [0, 1, 2, 3];
 
 export function drawTopicPanel(scene: Scene, topic: ExplorerTopic): HTMLElement {
 	const { view, base, state } = scene;
@@ -25,40 +28,40 @@ export function drawTopicPanel(scene: Scene, topic: ExplorerTopic): HTMLElement 
 			h('span', { class: 'swatch', 'aria-hidden': true }),
 			h('a', { href: base + paths.theme(topic.theme.slug) }, topic.theme.name),
 		),
-		h('p', {}, topic.definition, ' ', h('a', { href: base + paths.topic(topic.id) }, 'Open the topic’s page')),
+		h('p', {}, topic.definition, ' ', h('a', { href: base + paths.topic(topic.id) }, words.topicPage)),
 		drawDepths(state, topic),
-		makePaperList(scene, papers, `${count(papers.length, 'paper')}, newest first`),
+		makePaperList(scene, papers, words.newestFirst(papers.length)),
 		links.length > 0 && drawNeighbours(scene, topic, links),
 		drawFigures(topic, links, papers.length),
 	);
 }
 
 function drawDepths(state: ExplorerState, topic: ExplorerTopic): HTMLElement {
-	const choices = DEPTHS.map((name, depth) => {
+	const choices = DEPTHS.map((depth) => {
 		const next: ExplorerState = { ...state, depth, selection: { kind: 'topic', topic: topic.id }, at: undefined };
-		return h('a', { href: formatState(next), 'aria-current': depth === state.depth && 'true' }, name);
+		return h('a', { href: formatState(next), 'aria-current': depth === state.depth && 'true' }, words.steps(depth));
 	});
 	return h(
 		'p',
-		{ class: 'choices', title: 'Steps follow the strongest links of each topic' },
-		h('span', { class: 'quiet' }, 'Show '),
+		{ class: 'choices', title: words.stepsHint },
+		h('span', { class: 'quiet' }, `${words.show} `),
 		...choices,
 	);
 }
 
 function drawFigures(topic: ExplorerTopic, links: readonly MeasuredLink[], papers: number): HTMLElement {
 	const strongest = links.toSorted((a, b) => b.strength - a.strength)[0];
-	const year = topic.meanYear === undefined ? 'not recorded' : topic.meanYear.toFixed(1);
+	const year = topic.meanYear === undefined ? words.notRecorded : format.year(topic.meanYear);
 	const rows = [
-		['Papers', String(papers)],
-		['Neighbours', String(links.length)],
-		['Mean year', year],
-		...(strongest ? [['Highest association strength', strongest.strength.toFixed(2)]] : []),
+		[words.papers, format.number(papers)],
+		[words.neighbours, format.number(links.length)],
+		[words.meanYear, year],
+		...(strongest ? [[words.strongest, format.decimal(strongest.strength, 2)]] : []),
 	];
 	return h(
 		'details',
 		{ class: 'figures' },
-		h('summary', {}, 'Figures'),
+		h('summary', {}, words.statistics),
 		h('dl', {}, ...rows.flatMap(([name = '', value = '']) => [h('dt', {}, name), h('dd', {}, value)])),
 	);
 }
@@ -72,8 +75,8 @@ function drawNeighbours(scene: Scene, topic: ExplorerTopic, links: readonly Meas
 	const head = h(
 		'tr',
 		{},
-		h('th', { scope: 'col' }, 'Together with'),
-		...['Papers', 'Strength'].map((text) => h('th', { scope: 'col', class: 'number' }, text)),
+		h('th', { scope: 'col' }, words.coOccursWith),
+		...[words.papers, words.strength].map((text) => h('th', { scope: 'col', class: 'number' }, text)),
 	);
 	const table = (list: typeof rows, isHeaded: boolean) =>
 		h('table', {}, isHeaded && h('thead', {}, head), h('tbody', {}, ...list));
@@ -82,19 +85,18 @@ function drawNeighbours(scene: Scene, topic: ExplorerTopic, links: readonly Meas
 		'div',
 		{},
 		table(rows.slice(0, NEIGHBOURS_SHOWN), true),
-		others.length > 0 &&
-			h('details', {}, h('summary', {}, count(others.length, 'more neighbour')), table(others, false)),
+		others.length > 0 && h('details', {}, h('summary', {}, words.moreNeighbours(others.length)), table(others, false)),
 	);
 }
 
 function drawNeighbour(scene: Scene, topic: ExplorerTopic, other: ExplorerTopic, link: MeasuredLink): HTMLElement {
-	const name = `${count(link.count, 'paper')} on ${topic.name} and ${other.name}`;
+	const name = words.papersOn(link.count, topic.name, other.name);
 	const ends = [link.source, link.target] as const;
 	return h(
 		'tr',
 		{ 'data-ends': ends.join(' ') },
 		h('th', { scope: 'row' }, makeTopicLink(scene, other)),
 		h('td', { class: 'number' }, makeStateLink(scene, { kind: 'link', ends }, String(link.count), name)),
-		h('td', { class: 'number' }, link.strength.toFixed(1)),
+		h('td', { class: 'number' }, format.decimal(link.strength, 1)),
 	);
 }

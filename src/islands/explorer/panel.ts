@@ -1,6 +1,6 @@
 /** What is known of the selection, beside the map. Links that change the state are query strings. */
+import { words as explorer } from '#words/explorer';
 import { paths } from '../../domain/permalinks/paths.ts';
-import { count } from '../../domain/text/count.ts';
 import { h } from './element.ts';
 import type { ExplorerData, ExplorerPaper, ExplorerTopic } from './explorer-data.ts';
 import { drawLinkPanel, drawPathPanel } from './panel-link.ts';
@@ -16,6 +16,7 @@ export interface Scene {
 	readonly base: string;
 }
 
+const words = explorer.panel;
 const PAPERS_SHOWN = 8;
 
 /** The panel's content; undefined where nothing is selected. */
@@ -51,7 +52,7 @@ export function makeTopicLink(scene: Scene, topic: ExplorerTopic): HTMLElement {
 export function makeHeading(scene: Scene, ...title: (Node | string)[]): HTMLElement {
 	const close = h(
 		'a',
-		{ href: formatState(select(scene.state, undefined)) || '?', class: 'close', 'aria-label': 'Close' },
+		{ href: formatState(select(scene.state, undefined)) || '?', class: 'close', 'aria-label': words.close },
 		'×',
 	);
 	return h('div', { class: 'panel-head' }, h('h2', { tabindex: -1 }, ...title), close);
@@ -61,7 +62,7 @@ export function makeHeading(scene: Scene, ...title: (Node | string)[]): HTMLElem
 export function makePaperList({ base }: Scene, papers: readonly ExplorerPaper[], title: string): HTMLElement | false {
 	if (!papers.some((paper) => paper.title)) return false;
 	const item = ({ slug, title = '', year }: ExplorerPaper) =>
-		h('li', {}, h('a', { href: base + paths.paper(slug) }, title), ` ${year ?? 'year not recorded'}`);
+		h('li', {}, h('a', { href: base + paths.paper(slug) }, title), ` ${year ?? words.yearNotRecorded}`);
 	const others = papers.slice(PAPERS_SHOWN);
 	return h(
 		'div',
@@ -72,7 +73,7 @@ export function makePaperList({ base }: Scene, papers: readonly ExplorerPaper[],
 			h(
 				'details',
 				{},
-				h('summary', {}, count(others.length, 'more paper')),
+				h('summary', {}, words.morePapers(others.length)),
 				h('ul', { class: 'panel-papers' }, ...others.map(item)),
 			),
 	);

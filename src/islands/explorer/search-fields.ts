@@ -1,5 +1,5 @@
 /** The fields that find topics: one to select, two for the ends of a path. */
-import { count } from '../../domain/text/count.ts';
+import { words as counts } from '#words/counts';
 import { setUpCombobox } from './combobox.ts';
 import { find } from './element.ts';
 import { findTopics } from './find-topics.ts';
@@ -17,7 +17,7 @@ export function setUpSearchFields({ data, explorer, picture, navigation }: Field
 		findTopics(data.topics.values(), query).map((topic) => ({
 			id: topic.id,
 			name: topic.name,
-			detail: count(topic.papers.length, 'paper'),
+			detail: counts.papers(topic.papers.length),
 		}));
 	const search = find(explorer, '#graph-search', HTMLInputElement);
 	setUpCombobox(search, listHits, (id) => {

@@ -1,4 +1,6 @@
 /** The explorer's state, and how it stands in the URL. */
+import { words as explorer } from '#words/explorer';
+
 export const COLOURINGS = ['theme', 'community', 'year'] as const;
 export type Colouring = (typeof COLOURINGS)[number];
 
@@ -25,7 +27,7 @@ export interface ExplorerState {
 	/** Every link, not only the strongest of each topic. */
 	readonly allLinks: boolean;
 	/** Pairs that co-occur less often than expected are drawn. */
-	readonly unexplored: boolean;
+	readonly rarePairs: boolean;
 	/** The middle of the view in map units, and its magnification. */
 	readonly at: readonly [number, number, number] | undefined;
 }
@@ -40,7 +42,7 @@ export const START: ExplorerState = {
 	years: undefined,
 	colour: 'theme',
 	allLinks: false,
-	unexplored: false,
+	rarePairs: false,
 	at: undefined,
 };
 
@@ -65,7 +67,7 @@ export function parseState(search: string, words: Vocabulary): { state: Explorer
 	}
 	if (state.depth > 0 && state.selection?.kind !== 'topic') {
 		state.depth = 0;
-		notes.push('depth without a topic');
+		notes.push(explorer.state.depthWithoutTopic);
 	}
 	return { state, notes };
 }
@@ -107,7 +109,7 @@ const READERS: Readonly<Record<string, (value: string, words: Vocabulary) => Par
 			(colour) => ({ colour }),
 		),
 	links: (value) => (value === 'all' ? { allLinks: true } : undefined),
-	unexplored: (value) => (value === 'yes' ? { unexplored: true } : undefined),
+	unexplored: (value) => (value === 'yes' ? { rarePairs: true } : undefined),
 	at: (value) => {
 		const [x, y, k, ...rest] = value.split(',').map((part) => readNumber(part, 0, 2000));
 		if (x === undefined || y === undefined || k === undefined || rest.length > 0 || k < 1 || k > 16) return undefined;
@@ -145,7 +147,7 @@ export function formatState(state: ExplorerState): string {
 		years && `years=${years.join('-')}`,
 		state.colour !== START.colour && `colour=${state.colour}`,
 		state.allLinks && 'links=all',
-		state.unexplored && 'unexplored=yes',
+		state.rarePairs && 'unexplored=yes',
 		at && `at=${Math.round(at[0])},${Math.round(at[1])},${Math.round(at[2] * 100) / 100}`,
 	].filter((part) => typeof part === 'string');
 	return parts.length > 0 ? `?${parts.join('&')}` : '';

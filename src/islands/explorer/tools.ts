@@ -1,4 +1,5 @@
 /** The buttons over the map and the menu of downloads. */
+import { words } from '#words/explorer';
 import type { Format } from './downloads.ts';
 import { find } from './element.ts';
 import type { Messages } from './messages.ts';
@@ -21,19 +22,19 @@ export function setUpTools(explorer: HTMLElement, { zoom, messages, formats, dow
 	on('whole', () => zoom.show(undefined));
 	on('reset', () => {
 		reset();
-		messages.show('Everything is as at the start.');
+		messages.show(words.messages.reset);
 	});
 	on('copy', () => {
 		navigator.clipboard.writeText(location.href).then(
-			() => messages.show('Link copied.'),
-			() => messages.show(`Could not copy. The link is ${location.href}`),
+			() => messages.show(words.messages.copied),
+			() => messages.show(words.messages.notCopied(location.href)),
 		);
 	});
 	for (const format of formats)
 		on(format, () => {
 			download(format).then(
-				() => messages.show(`Downloaded as ${format}.`),
-				() => messages.show(`The ${format} file could not be made.`),
+				() => messages.show(words.messages.downloaded(format)),
+				() => messages.show(words.messages.notDownloaded(format)),
 			);
 		});
 	setUpFullScreen(explorer, messages);
@@ -44,7 +45,7 @@ function setUpFullScreen(explorer: HTMLElement, messages: Messages): void {
 	if (!document.fullscreenEnabled) button.remove();
 	button.addEventListener('click', () => {
 		if (document.fullscreenElement) void document.exitFullscreen();
-		else explorer.requestFullscreen().catch(() => messages.show('Full screen was refused.'));
+		else explorer.requestFullscreen().catch(() => messages.show(words.messages.noFullScreen));
 	});
 	document.addEventListener('fullscreenchange', () =>
 		button.setAttribute('aria-pressed', String(document.fullscreenElement === explorer)),

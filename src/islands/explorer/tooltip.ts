@@ -1,4 +1,6 @@
 /** Names what is pointed at on the map and has no name there: a link, a paper. */
+import { words } from '#words/explorer';
+import { words as names } from '#words/paper-names';
 import type { MeasuredLink } from '../../domain/map/graph.ts';
 import type { ExplorerData } from './explorer-data.ts';
 import type { Geometry, Point } from './geometry.ts';
@@ -32,7 +34,9 @@ export function describePointed(
 	link: MeasuredLink | undefined,
 ): string | undefined {
 	if (pointed.kind === 'topic') return undefined;
-	if (pointed.kind === 'paper') return `${pointed.paper.title ?? ''} (${pointed.paper.year ?? 'year not recorded'})`;
+	if (pointed.kind === 'paper')
+		return words.paper(pointed.paper.title ?? '', pointed.paper.year?.toString() ?? names.noYearInText);
 	if (link) return describeLink(link, data);
-	return `${pointed.ends.map((id) => data.topics.get(id)?.name ?? id).join(' and ')}: rarely together`;
+	const [first = '', second = ''] = pointed.ends.map((id) => data.topics.get(id)?.name ?? id);
+	return words.gap(first, second);
 }

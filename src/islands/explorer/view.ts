@@ -4,7 +4,7 @@ import { compareWithChance, countPairs } from '../../domain/map/co-occurrence.ts
 import type { MeasuredLink } from '../../domain/map/graph.ts';
 import { findNeighbourhood } from '../../domain/map/neighbourhood.ts';
 import { findPath } from '../../domain/map/path.ts';
-import { findUnexplored, POPULAR, type UnexploredResult } from '../../domain/map/unexplored.ts';
+import { findRarePairs, POPULAR, type RarePairsResult } from '../../domain/map/rare-pairs.ts';
 import { type ExplorerData, type ExplorerPaper, makePairKey } from './explorer-data.ts';
 import type { ExplorerState } from './state.ts';
 
@@ -18,7 +18,7 @@ export interface ExplorerView {
 	readonly papers: readonly ExplorerPaper[];
 	/** The path asked for; undefined when none was, or none exists. */
 	readonly path: readonly MeasuredLink[] | undefined;
-	readonly unexplored: UnexploredResult | undefined;
+	readonly rarePairs: RarePairsResult | undefined;
 	/** Whether all topics and links of the graph are in it. */
 	readonly isWhole: boolean;
 }
@@ -49,7 +49,7 @@ export function buildView(data: ExplorerData, state: ExplorerState): ExplorerVie
 		drawn: state.allLinks || state.depth === 1 ? links : pickBackbone(links, BACKBONE_PER_TOPIC),
 		papers,
 		path: selection?.kind === 'path' ? findPath(links, ...selection.ends) : undefined,
-		unexplored: state.unexplored ? findUnexplored(papers, POPULAR) : undefined,
+		rarePairs: state.rarePairs ? findRarePairs(papers, data.kinship, POPULAR) : undefined,
 		isWhole: shown.size === data.topics.size && links.length === data.links.length,
 	};
 }

@@ -1,4 +1,5 @@
 /** The slider over the years, with play: how the field grew. */
+import { words } from '#words/explorer';
 import type { Action } from './actions.ts';
 import { find } from './element.ts';
 import type { ExplorerState } from './state.ts';
@@ -31,7 +32,7 @@ export function setUpYears(
 	const stop = () => {
 		clearInterval(timer);
 		timer = undefined;
-		play.ariaLabel = 'Play the years';
+		play.ariaLabel = words.play;
 		play.dataset['playing'] = 'false';
 	};
 	const step = () => {
@@ -46,7 +47,7 @@ export function setUpYears(
 		else step();
 		if (isStill.matches || Number(slider.value) >= bounds[1]) return;
 		timer = setInterval(step, YEAR_MS);
-		play.ariaLabel = 'Pause';
+		play.ariaLabel = words.pause;
 		play.dataset['playing'] = 'true';
 	});
 	slider.addEventListener('input', () => {
@@ -57,7 +58,7 @@ export function setUpYears(
 		if (action.type !== 'filter' && action.type !== 'move') stop();
 		slider.value = String(state.years?.[1] ?? bounds[1]);
 		const [from, to] = state.years ?? bounds;
-		output.value = from === to ? String(from) : `${from} to ${to}`;
+		output.value = from === to ? String(from) : words.yearsFromTo(from, to);
 		slider.setAttribute('aria-valuetext', output.value);
 	});
 }

@@ -3,12 +3,7 @@
  * the browser has at hand. Without a worker, or with data saving on, the site works online only.
  */
 import type { OfflineRequest } from '../../domain/hosting/offline-record.ts';
-
-interface DataSaving {
-	readonly connection?: { readonly saveData?: boolean };
-}
-
-const isSavingData = (navigator as DataSaving).connection?.saveData === true;
+import { isSavingData } from '../saving-data.ts';
 
 async function register(): Promise<void> {
 	const isFirst = navigator.serviceWorker.controller === null;

@@ -1,4 +1,5 @@
 /** On the offline page: lists the stored pages by their titles, and stores the whole site when asked to. */
+import { words } from '#words/offline';
 import type { OfflineProgress, OfflineRequest } from '../../domain/hosting/offline-record.ts';
 
 const section = document.querySelector<HTMLElement>('#visited');
@@ -27,7 +28,7 @@ async function showOffer(root: HTMLElement): Promise<void> {
 	const status = root.querySelector('[role="status"]');
 	if (!button || !status || !('serviceWorker' in navigator)) return;
 	const { bytes } = (await (await fetch(root.dataset['files'] ?? '')).json()) as { readonly bytes: number };
-	button.textContent = `Store the whole site (${Math.round(bytes / 1e6)} MB)`;
+	button.textContent = words.storeSize(Math.round(bytes / 1e6));
 	root.hidden = false;
 	button.addEventListener('click', async () => {
 		button.disabled = true;
@@ -40,9 +41,9 @@ async function showOffer(root: HTMLElement): Promise<void> {
 		const isDone = stored + failed === total;
 		status.textContent = isDone
 			? failed === 0
-				? 'The whole site is stored and can be read offline.'
-				: `${failed} of ${total} files could not be stored. Try again.`
-			: `${stored} of ${total} files stored`;
+				? words.stored
+				: words.failed(failed, total)
+			: words.storing(stored, total);
 		if (isDone) button.disabled = failed === 0;
 	});
 }

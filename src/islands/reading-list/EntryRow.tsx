@@ -1,4 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
+import { format } from '#words/language';
+import { words } from '#words/reading-list';
 import type { ListEntry } from '../../domain/reading-list/reading-list.ts';
 import { BASE } from '../base-path.ts';
 
@@ -28,14 +30,16 @@ export default function EntryRow({ entry, paper, position, isLast, onNote, onPla
 	return (
 		<li data-slug={entry.slug}>
 			<p className="name">
-				<a href={`${BASE}papers/${entry.slug}/`}>{title}</a>
+				<a href={`${BASE}papers/${entry.slug}/`} dir="auto">
+					{title}
+				</a>
 			</p>
 			{byline && <p className="quiet">{byline}</p>}
 			{takeaway && <p>{takeaway}</p>}
 			<details className="note">
-				<summary>{entry.note ? `Note: ${entry.note.split('\n')[0]}` : 'Add a note'}</summary>
+				<summary>{entry.note ? words.note(entry.note.split('\n')[0] ?? '') : words.addNote}</summary>
 				<textarea
-					aria-label={`Note on ${title}`}
+					aria-label={words.noteOn(title)}
 					value={entry.note}
 					onInput={(event) => onNote(event.currentTarget.value)}
 				/>
@@ -44,22 +48,22 @@ export default function EntryRow({ entry, paper, position, isLast, onNote, onPla
 				<DragHandle title={title} position={position} isLast={isLast} onPlace={onPlace} />
 				<button
 					type="button"
-					aria-label={`Move up: ${title}`}
+					aria-label={words.moveUp(title)}
 					aria-disabled={position === 0}
 					onClick={() => position > 0 && onPlace(position - 1)}
 				>
-					Up
+					{words.up}
 				</button>
 				<button
 					type="button"
-					aria-label={`Move down: ${title}`}
+					aria-label={words.moveDown(title)}
 					aria-disabled={isLast}
 					onClick={() => !isLast && onPlace(position + 1)}
 				>
-					Down
+					{words.down}
 				</button>
-				<button type="button" aria-label={`Remove: ${title}`} onClick={onRemove}>
-					Remove
+				<button type="button" aria-label={words.removePaper(title)} onClick={onRemove}>
+					{words.remove}
 				</button>
 			</p>
 		</li>
@@ -67,7 +71,7 @@ export default function EntryRow({ entry, paper, position, isLast, onNote, onPla
 }
 
 function nameAuthors(authors: readonly string[]): string {
-	return authors.length > 3 ? `${authors[0]} and ${authors.length - 1} others` : authors.join(', ');
+	return authors.length > 3 ? words.andOthers(authors[0] ?? '', authors.length - 1) : format.list(authors);
 }
 
 type HandleProps = Pick<Props, 'position' | 'isLast' | 'onPlace'> & { readonly title: string };
@@ -106,8 +110,8 @@ function DragHandle({ title, position, isLast, onPlace }: HandleProps) {
 			type="button"
 			className="drag"
 			ref={handle}
-			aria-label={`Drag, or press the arrow keys, to move: ${title}`}
-			title="Drag to move"
+			aria-label={words.dragPaper(title)}
+			title={words.drag}
 			onPointerDown={startDrag}
 			onKeyDown={press}
 		>

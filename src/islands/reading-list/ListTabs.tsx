@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { words } from '#words/reading-list';
 import { addList, cleanName, type NamedList, setEntries } from '../../domain/reading-list/named-lists.ts';
 import type { ReadingList } from '../../domain/reading-list/reading-list.ts';
 
@@ -21,31 +22,31 @@ export default function ListTabs({ starred, named, current, onChoose, onChange }
 		if (lists === named) return;
 		// A new list begins with the papers of the one that shows.
 		const entries = current === undefined ? starred : (named.find((list) => list.name === current)?.entries ?? []);
-		onChange(setEntries(lists, clean, entries), `The list ${clean} was made, with these papers.`);
+		onChange(setEntries(lists, clean, entries), words.madeList(clean));
 		onChoose(clean);
 		setName('');
 	}
 	const tab = (label: string, value: string | undefined, size: number) => (
 		<button key={label} type="button" aria-pressed={value === current} onClick={() => onChoose(value)}>
-			{label} ({size})
+			{words.tab(label, size)}
 		</button>
 	);
 	return (
-		<section className="lists" aria-label="Lists">
+		<section className="lists" aria-label={words.lists}>
 			<p className="tools">
-				{tab('Starred', undefined, starred.length)}
+				{tab(words.starred, undefined, starred.length)}
 				{named.map((list) => tab(list.name, list.name, list.entries.length))}
 			</p>
 			<details>
-				<summary>New list</summary>
+				<summary>{words.newList}</summary>
 				<form className="find" onSubmit={make}>
 					<input
 						type="search"
-						aria-label="Name of the new list"
+						aria-label={words.newListName}
 						value={name}
 						onInput={(event) => setName(event.currentTarget.value)}
 					/>
-					<button type="submit">Make it of these papers</button>
+					<button type="submit">{words.makeList}</button>
 				</form>
 			</details>
 		</section>

@@ -1,7 +1,7 @@
 import { type ChangeEvent, useState } from 'react';
+import { words } from '#words/reading-list';
 import { formatBackup, type Lists, parseBackup } from '../../domain/reading-list/named-lists.ts';
 import { formatShare, type ReadingList } from '../../domain/reading-list/reading-list.ts';
-import { count } from '../../domain/text/count.ts';
 import { getCompareHref } from '../compare/store.ts';
 import { saveFile } from '../save-file.ts';
 import type { EntryPaper } from './EntryRow.tsx';
@@ -17,13 +17,7 @@ interface Props {
 	onRestore(backup: Lists): void;
 }
 
-const FORMATS: readonly (readonly [format: Format, name: string])[] = [
-	['bib', 'BibTeX'],
-	['ris', 'RIS'],
-	['json', 'CSL-JSON'],
-	['md', 'Markdown, with notes'],
-	['csv', 'CSV, with notes'],
-];
+const FORMATS: readonly Format[] = ['bib', 'ris', 'json', 'md', 'csv'];
 const MOST_COMPARED = 6;
 
 /** The list as files and as a link, and a backup of all lists. */
@@ -33,9 +27,9 @@ export default function ListTools({ list, lists, findPaper, announce, onProblem,
 	async function exportAs(format: Format): Promise<void> {
 		try {
 			saveFile(await formatExport(list, format, findPaper), `reading-list.${format}`, TYPES[format]);
-			announce(`${count(list.length, 'paper')} exported`);
+			announce(words.exported(list.length));
 		} catch (error) {
-			onProblem(`The export failed: ${error instanceof Error ? error.message : 'unknown error'}.`);
+			onProblem(words.exportFailed(error instanceof Error ? error.message : words.unknownError));
 		}
 	}
 	async function share(): Promise<void> {
@@ -43,38 +37,38 @@ export default function ListTools({ list, lists, findPaper, announce, onProblem,
 		setLink(url);
 		try {
 			await navigator.clipboard.writeText(url);
-			announce('Link copied');
+			announce(words.linkCopied);
 		} catch {
-			announce('The link is below');
+			announce(words.linkShown);
 		}
 	}
 	async function restore(event: ChangeEvent<HTMLInputElement>): Promise<void> {
 		const file = event.currentTarget.files?.[0];
 		const backup = file && parseBackup(await file.text());
 		if (backup) onRestore(backup);
-		else if (file) onProblem(`${file.name} is not a backup of reading lists, so nothing has changed.`);
+		else if (file) onProblem(words.noBackup(file.name));
 	}
 	return (
 		<section aria-labelledby="take">
-			<h2 id="take">Take it with you</h2>
+			<h2 id="take">{words.export}</h2>
 			{list.length > 0 && (
 				<>
 					<p className="tools">
-						{FORMATS.map(([format, name]) => (
+						{FORMATS.map((format) => (
 							<button key={format} type="button" onClick={() => void exportAs(format)}>
-								{name}
+								{words.formats[format]}
 							</button>
 						))}
 						<button type="button" onClick={() => void share()}>
-							Copy a link to this list
+							{words.copyLink}
 						</button>
 						{list.length > 1 && (
 							<a className="button" href={getCompareHref(list.slice(0, MOST_COMPARED).map(({ slug }) => slug))}>
-								Compare {list.length > MOST_COMPARED ? 'the first six' : 'them'}
+								{words.compare(list.length, MOST_COMPARED)}
 							</a>
 						)}
 					</p>
-					<p className="quiet">The link names the papers in their order, without your notes.</p>
+					<p className="quiet">{words.linkHint}</p>
 				</>
 			)}
 			{link && (
@@ -87,10 +81,10 @@ export default function ListTools({ list, lists, findPaper, announce, onProblem,
 					type="button"
 					onClick={() => saveFile(formatBackup(lists), 'reading-lists-backup.json', 'application/json')}
 				>
-					Back up all lists
+					{words.backUp}
 				</button>
 				<label className="button">
-					Restore a backup
+					{words.restore}
 					<input
 						className="visually-hidden"
 						type="file"

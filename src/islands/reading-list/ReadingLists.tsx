@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { words } from '#words/reading-list';
 import { type Lists, restoreBackup, setEntries } from '../../domain/reading-list/named-lists.ts';
 import {
 	hasPaper,
@@ -8,9 +9,9 @@ import {
 	setNote,
 	togglePaper,
 } from '../../domain/reading-list/reading-list.ts';
-import { count } from '../../domain/text/count.ts';
 import { BASE } from '../base-path.ts';
 import { usePapers } from '../compare/use-papers.ts';
+import LinkedText from '../LinkedText.tsx';
 import { storeForOffline } from '../offline/store-papers.ts';
 import EntryRow, { type EntryPaper } from './EntryRow.tsx';
 import ListTabs from './ListTabs.tsx';
@@ -45,27 +46,27 @@ export default function ReadingLists() {
 		announce(save(next) ? text : '');
 	}
 	function place(slug: string, position: number): void {
-		change(withEntries(placePaper(list, slug, position)), `${findTitle(slug)} is now number ${position + 1}`);
+		change(withEntries(placePaper(list, slug, position)), words.moved(findTitle(slug), position + 1));
 	}
 	function remove(slug: string): void {
-		change(withEntries(togglePaper(list, slug)), `${findTitle(slug)} taken off the list.`, lists);
+		change(withEntries(togglePaper(list, slug)), words.removed(findTitle(slug)), lists);
 		rows.current?.focus();
 	}
 	function addShared(slugs: readonly string[]): void {
 		const added = slugs.filter((slug) => !hasPaper(list, slug));
 		const entries = [...list, ...added.map((slug) => ({ slug, note: '' }))];
-		change(withEntries(entries), `${count(added.length, 'paper')} added`);
+		change(withEntries(entries), words.added(added.length));
 		history.replaceState(null, '', location.pathname);
 		setShared(undefined);
 	}
-	if (!isRead) return <ol className="papers reading" aria-label="Your papers" />;
+	if (!isRead) return <ol className="papers reading" aria-label={words.papers} />;
 	return (
 		<div className="reading-lists">
 			<p role="status">
 				{status}{' '}
 				{before && (
-					<button type="button" onClick={() => change(before, 'Put back')}>
-						Undo
+					<button type="button" onClick={() => change(before, words.undone)}>
+						{words.undo}
 					</button>
 				)}
 			</p>
@@ -92,7 +93,7 @@ export default function ReadingLists() {
 				/>
 			)}
 			{list.length === 0 && <EmptyList />}
-			<ol className="papers reading" ref={rows} tabIndex={-1} aria-label="Your papers">
+			<ol className="papers reading" ref={rows} tabIndex={-1} aria-label={words.papers}>
 				{list.map((entry, i) => (
 					<EntryRow
 						key={entry.slug}
@@ -113,12 +114,12 @@ export default function ReadingLists() {
 						onClick={() =>
 							change(
 								{ ...lists, named: lists.named.filter((other) => other !== named) },
-								`The list ${named.name} was deleted.`,
+								words.deletedList(named.name),
 								lists,
 							)
 						}
 					>
-						Delete the list {named.name}
+						{words.deleteList(named.name)}
 					</button>
 				</p>
 			)}
@@ -128,7 +129,7 @@ export default function ReadingLists() {
 				findPaper={findPaper}
 				announce={announce}
 				onProblem={report}
-				onRestore={(backup) => change(restoreBackup(lists, backup), 'The backup was restored.', lists)}
+				onRestore={(backup) => change(restoreBackup(lists, backup), words.restored, lists)}
 			/>
 		</div>
 	);
@@ -149,8 +150,7 @@ function useShared() {
 function EmptyList() {
 	return (
 		<p>
-			Nothing is starred yet. The star ☆ beside a paper, in the <a href={`${BASE}papers/`}>list of papers</a>, in{' '}
-			<a href={`${BASE}search/`}>search</a> and wherever papers are listed, puts it here.
+			<LinkedText text={words.empty} links={{ papers: `${BASE}papers/`, search: `${BASE}search/` }} />
 		</p>
 	);
 }

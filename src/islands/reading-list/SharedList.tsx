@@ -1,4 +1,4 @@
-import { count } from '../../domain/text/count.ts';
+import { words } from '#words/reading-list';
 import { BASE } from '../base-path.ts';
 
 interface Props {
@@ -11,23 +11,25 @@ interface Props {
 export default function SharedList({ slugs, findTitle, onAdd }: Props) {
 	if (slugs.length === 0)
 		return (
-			<section className="panel" aria-label="Shared list">
-				<p>The link shares no paper of this atlas.</p>
+			<section className="panel" aria-label={words.shared}>
+				<p>{words.sharedNothing}</p>
 			</section>
 		);
 	return (
-		<section className="panel" aria-label="Shared list">
-			<p>A list of {count(slugs.length, 'paper')} was shared with you.</p>
+		<section className="panel" aria-label={words.shared}>
+			<p>{words.sharedPapers(slugs.length)}</p>
 			<ol>
 				{slugs.map((slug) => (
 					<li key={slug}>
-						<a href={`${BASE}papers/${slug}/`}>{findTitle(slug)}</a>
+						<a href={`${BASE}papers/${slug}/`} dir="auto">
+							{findTitle(slug)}
+						</a>
 					</li>
 				))}
 			</ol>
 			<p>
 				<button type="button" onClick={onAdd}>
-					Add these to my list
+					{words.addShared}
 				</button>
 			</p>
 		</section>

@@ -1,4 +1,5 @@
 /** The list as text: each paper's own citation files, fetched and joined. */
+import { words } from '#words/reading-list';
 import { toCsv } from '../../domain/citations/csv.ts';
 import { formatMarkdown, type ReadingList } from '../../domain/reading-list/reading-list.ts';
 import { BASE } from '../base-path.ts';
@@ -46,6 +47,6 @@ function readCsl(text: string): unknown[] {
 
 async function fetchText(url: string, title: string): Promise<string> {
 	const response = await fetch(url);
-	if (!response.ok) throw new Error(`the citation of “${title}” could not be fetched (${response.status})`);
+	if (!response.ok) throw new Error(words.notFetched(title, response.status));
 	return response.text();
 }

@@ -1,4 +1,5 @@
 /** The star that puts a paper on the reading list or takes it off. */
+import { words } from '#words/star';
 import { hasPaper, togglePaper } from '../../domain/reading-list/reading-list.ts';
 import { storeForOffline } from '../offline/store-papers.ts';
 import { readStored, watchStored, writeStored } from './store.ts';
@@ -9,7 +10,7 @@ export function makeStar(slug: string, title: string): HTMLButtonElement {
 	button.type = 'button';
 	button.className = 'star';
 	button.dataset.star = slug;
-	button.ariaLabel = `Reading list: ${title}`;
+	button.ariaLabel = words.star(title);
 	setUpStar(button);
 	return button;
 }
@@ -20,7 +21,7 @@ export function setUpStar(button: HTMLButtonElement): void {
 	const isLong = button.hasAttribute('data-long');
 	const show = (isOn: boolean) => {
 		button.ariaPressed = String(isOn);
-		button.textContent = (isOn ? '★' : '☆') + (isLong ? ' Reading list' : '');
+		button.textContent = (isOn ? '★' : '☆') + (isLong ? ` ${button.ariaLabel}` : '');
 	};
 	const update = () => {
 		try {
@@ -37,8 +38,7 @@ export function setUpStar(button: HTMLButtonElement): void {
 			button.title = '';
 			if (hasPaper(list, slug)) void storeForOffline([slug]);
 		} catch {
-			button.title =
-				'This browser keeps nothing for this site (storage is full or blocked), so the list did not change.';
+			button.title = words.notStored;
 			button.insertAdjacentElement('afterend', complain(button.title));
 		}
 	});

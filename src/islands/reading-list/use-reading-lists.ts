@@ -1,5 +1,7 @@
 /** The stored lists as state of a component: what is stored, and what could not be. */
+
 import { useCallback, useEffect, useState } from 'react';
+import { words } from '#words/reading-list';
 import type { Lists } from '../../domain/reading-list/named-lists.ts';
 import { readNamed, readStored, watchStored, writeNamed, writeStored } from './store.ts';
 
@@ -17,20 +19,14 @@ interface Stored {
 }
 
 const EMPTY: Lists = { starred: [], named: [] };
-const BLOCKED =
-	'This browser keeps no data for this site (storage is blocked), so there is no list to show and stars do not last.';
-const UNREADABLE =
-	'Part of the stored list could not be read. What could be read is below; the rest is kept aside, word for word:';
-const NOT_STORED =
-	'This browser could not keep the change: storage is full or blocked. It will be gone when you leave; export the list first.';
 
 function read(): Stored {
 	try {
 		const { list, corrupt } = readStored();
-		const problem = corrupt === undefined ? undefined : { text: UNREADABLE, unreadable: corrupt };
+		const problem = corrupt === undefined ? undefined : { text: words.unreadable, unreadable: corrupt };
 		return { lists: { starred: list, named: readNamed() }, problem, isRead: true };
 	} catch {
-		return { lists: EMPTY, problem: { text: BLOCKED }, isRead: true };
+		return { lists: EMPTY, problem: { text: words.blocked }, isRead: true };
 	}
 }
 
@@ -48,12 +44,12 @@ export function useReadingLists() {
 			writeNamed(lists.named);
 			setStored(({ problem }) => ({
 				lists,
-				problem: problem?.text === NOT_STORED ? undefined : problem,
+				problem: problem?.text === words.notStored ? undefined : problem,
 				isRead: true,
 			}));
 			return true;
 		} catch {
-			setStored({ lists, problem: { text: NOT_STORED }, isRead: true });
+			setStored({ lists, problem: { text: words.notStored }, isRead: true });
 			return false;
 		}
 	}, []);

@@ -33,7 +33,11 @@ export function outlineCorpus(site: Site, papers: readonly BenchPaper[], { theme
 			essay: { type: 'root', children: [] },
 		})),
 		topics: topics
-			.map((topic) => ({ ...topic, papers: carriers.get(topic.slug) ?? [] }))
+			.flatMap(({ theme, ...topic }) =>
+				theme === undefined
+					? []
+					: [{ ...topic, theme, isAtHome: true, children: [], papers: carriers.get(topic.slug) ?? [] }],
+			)
 			.toSorted((a, b) => byText(a.slug, b.slug)),
 		authors: linkAuthors(all, {}, site, {}),
 		permalinks: {},

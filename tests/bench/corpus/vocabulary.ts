@@ -71,9 +71,11 @@ function makeTopics(
 ): readonly Topic[] {
 	const bySlug = new Map<string, Topic>();
 	const known = new Set<string>(themes.map(({ slug }) => slug));
-	const add = (topic: Topic, place: number) => {
-		const home = known.has(topic.theme) ? topic.theme : (themes[place % themes.length]?.slug ?? topic.theme);
-		if (bySlug.size < count && !bySlug.has(topic.slug)) bySlug.set(topic.slug, { ...topic, theme: home });
+	const add = ({ group: _, ...topic }: Topic, place: number) => {
+		const own = topic.theme !== undefined && known.has(topic.theme) ? topic.theme : undefined;
+		const home = own ?? themes[place % themes.length]?.slug;
+		if (bySlug.size < count && !bySlug.has(topic.slug))
+			bySlug.set(topic.slug, { ...topic, theme: home, parents: [], excludes: [] });
 	};
 	stock.topics.forEach(add);
 	for (let i = 0; bySlug.size < count; i++) {
@@ -88,7 +90,8 @@ function coinTopic(modifier: string, head: Topic, theme: Slug): Topic {
 	const name = `${modifier} ${lowerFirst(head.name)}`;
 	const initials = name.split(/[\s-]+/).map((word) => word.charAt(0).toUpperCase());
 	const definition = `${head.definition.replace(/\.$/, '')}; here in ${modifier.toLowerCase()} settings.`;
-	return { slug: makeSlug(name), name, definition, aliases: initials.length > 2 ? [initials.join('')] : [], theme };
+	const aliases = initials.length > 2 ? [initials.join('')] : [];
+	return { slug: makeSlug(name), name, definition, aliases, theme, parents: [], excludes: [] };
 }
 
 /** The numbers from 0 to `count` - 1 in random order (Fisher and Yates). */

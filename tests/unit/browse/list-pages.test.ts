@@ -14,9 +14,20 @@ describe('a list cut into pages', () => {
 	test('groups go by first letter, in any case, and what begins otherwise stands together', () => {
 		const groups = groupByLetter(['2x', 'adam', 'Atlas', 'lora', 'été'], (name) => name, { name: '#', id: 'other' });
 		expect(groups.map(({ name, id, items }) => [name, id, items])).toEqual([
-			['#', 'other', ['2x', 'été']],
+			['#', 'other', ['2x']],
 			['A', 'a', ['adam', 'Atlas']],
 			['L', 'l', ['lora']],
+			['E', 'e', ['été']],
+		]);
+	});
+
+	test('other alphabets have groups of their own letters, Chinese those of its reading', () => {
+		const groups = groupByLetter(['تعلم', 'градиент', '深度学习', 'Adam'], (name) => name, { name: '#', id: 'other' });
+		expect(groups.map(({ name, id }) => [name, id])).toEqual([
+			['ت', 'u62a'],
+			['Г', 'u433'],
+			['S', 's'],
+			['A', 'a'],
 		]);
 	});
 });

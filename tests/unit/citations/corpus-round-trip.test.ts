@@ -8,7 +8,8 @@ import { toRis } from '../../../src/domain/citations/ris.ts';
 import { buildCorpus } from '../../../src/domain/corpus/build-corpus.ts';
 import type { Paper } from '../../../src/domain/corpus/corpus.ts';
 import { formatProblem } from '../../../src/domain/corpus/problem.ts';
-import { getContentFolder, readContent } from '../../../src/io/read-content.ts';
+import { getContentFolder } from '../../../src/io/content-folder.ts';
+import { readContent } from '../../../src/io/read-content.ts';
 import { hasBiber, readBibtexWithBiber } from './biber.ts';
 import {
 	expectBibtex,

@@ -3,7 +3,8 @@ import { toBiblatex } from '../../../src/domain/citations/biblatex.ts';
 import { toBibtex } from '../../../src/domain/citations/bibtex.ts';
 import { buildCorpus } from '../../../src/domain/corpus/build-corpus.ts';
 import type { Paper } from '../../../src/domain/corpus/corpus.ts';
-import { getContentFolder, readContent } from '../../../src/io/read-content.ts';
+import { getContentFolder } from '../../../src/io/content-folder.ts';
+import { readContent } from '../../../src/io/read-content.ts';
 import { hasLatex, typesetBibliography } from './latex.ts';
 import { PAPER_ROWS } from './papers.ts';
 

@@ -80,13 +80,3 @@ test.each([
 test('nothing is named where nothing is known', () => {
 	expect(namePublication(makePaper())).toBeUndefined();
 });
-
-test('the words of a line can be those of another language', () => {
-	const words = {
-		preprint: (server: string) => `prépublication ${server}`,
-		firstPosted: (year: number) => `déposé en ${year}`,
-		unknownYear: 'année inconnue',
-	};
-	expect(describePublication(makePaper({ venue: 'ICLR 2020', year: 2019 }), words)).toBe('ICLR 2020 · déposé en 2019');
-	expect(describePublication(makePaper(), words)).toBe('année inconnue');
-});

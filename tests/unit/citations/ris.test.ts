@@ -33,7 +33,7 @@ test.each([
 	['journal', 'T2', ['Journal of Apples & Pears']],
 	['journal', 'VL', ['7']],
 	['journal', 'IS', ['2']],
-	['arXiv alone', 'TY', ['GEN']],
+	['arXiv alone', 'TY', ['MANSCPT']],
 	['arXiv alone', 'PB', ['arXiv']],
 	['thesis', 'TY', ['THES']],
 	['thesis', 'M3', ['PhD thesis']],

@@ -12,24 +12,39 @@ const ESSAY = `Rules differ. [Adam](../papers/adam.md) divides by $\\sqrt{v}$ an
 
 test('each link between content files comes with its section and its sentence', () => {
 	expect(listMentions(parseMarkdown(ESSAY), 'en')).toEqual([
-		{ kind: 'papers', slug: 'adam', section: undefined, sentence: 'Adam divides by √(v) and SGD does not.' },
-		{ kind: 'papers', slug: 'sgd', section: undefined, sentence: 'Adam divides by √(v) and SGD does not.' },
+		{
+			kind: 'papers',
+			slug: 'adam',
+			section: undefined,
+			paragraph: 0,
+			sentence: 'Adam divides by √(v) and SGD does not.',
+		},
+		{
+			kind: 'papers',
+			slug: 'sgd',
+			section: undefined,
+			paragraph: 0,
+			sentence: 'Adam divides by √(v) and SGD does not.',
+		},
 		{
 			kind: 'topics',
 			slug: 'learning-rate-schedules',
 			section: { heading: 'Step sizes', anchor: 'step-sizes' },
+			paragraph: 1,
 			sentence: 'A schedule is fixed, cf. cosine for one.',
 		},
 		{
 			kind: 'papers',
 			slug: 'cosine',
 			section: { heading: 'Step sizes', anchor: 'step-sizes' },
+			paragraph: 1,
 			sentence: 'A schedule is fixed, cf. cosine for one.',
 		},
 		{
 			kind: 'themes',
 			slug: 'scaling',
 			section: { heading: 'Step sizes', anchor: 'step-sizes' },
+			paragraph: 2,
 			sentence: 'See another theme, and a page.',
 		},
 	]);

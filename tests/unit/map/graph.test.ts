@@ -6,7 +6,6 @@ import { findNeighbourhood } from '../../../src/domain/map/neighbourhood.ts';
 import { findPath } from '../../../src/domain/map/path.ts';
 import { drawRegions } from '../../../src/domain/map/regions.ts';
 import { separateBoxes } from '../../../src/domain/map/separation.ts';
-import { findUnexplored, sumLowerTail } from '../../../src/domain/map/unexplored.ts';
 import { makeSlug } from '../../../src/domain/text/slug.ts';
 import { makeGroups, makeLink, makeNode } from './graphs.ts';
 
@@ -61,39 +60,6 @@ describe('findNeighbourhood', () => {
 		[9, ['a', 'b', 'c', 'd']],
 	])('to depth %i', (depth, ids) => {
 		expect([...findNeighbourhood(links, 'a', depth).keys()]).toEqual(ids);
-	});
-});
-
-describe('findUnexplored', () => {
-	test.each([
-		// x, all, marked, drawn, P(X ≤ x) by hand
-		[0, 10, 5, 5, 1 / 252],
-		[1, 10, 5, 5, 26 / 252],
-		[5, 10, 5, 5, 1],
-		[0, 4, 3, 2, 0],
-		[0, 3, 0, 2, 1],
-	])('the lower tail at %i of %i with %i and %i', (x, all, marked, drawn, p) => {
-		expect(sumLowerTail(x, { all, marked, drawn })).toBeCloseTo(p, 12);
-	});
-
-	test('finds topics that never meet, least probable first, with a rate no smaller than the probability', () => {
-		const papers = Array.from({ length: 120 }, (_, i) =>
-			carry(`p${i}`, i % 2 === 0 ? 'even' : 'odd', i % 3 === 0 ? 'third' : 'other'),
-		);
-		const { pairs, tested } = findUnexplored(papers, 20);
-		expect(tested).toBe(6);
-		expect(pairs.map(({ a, b, count, expected }) => [a, b, count, expected])).toEqual([
-			['even', 'odd', 0, 30],
-			['other', 'third', 0, (80 * 40) / 120],
-		]);
-		for (const pair of pairs) expect(pair.rate).toBeGreaterThanOrEqual(pair.probability);
-	});
-
-	test('finds nothing among topics that meet as chance has it', () => {
-		const papers = Array.from({ length: 120 }, (_, i) =>
-			carry(`p${i}`, ...(i % 2 ? ['half'] : []), ...(i % 3 ? [] : ['third'])),
-		);
-		expect(findUnexplored(papers, 20).pairs).toEqual([]);
 	});
 });
 

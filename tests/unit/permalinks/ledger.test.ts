@@ -24,6 +24,16 @@ describe('the ledger of public paths', () => {
 		expect(problems[0]?.fix).not.toBe('');
 	});
 
+	test.each([
+		['a person', '/authors/chandan-k-reddy/', ['/authors/', '/authors/siva-reddy/'], '/authors/'],
+		['a paper', '/papers/replay/', ['/papers/', '/papers/replays/'], '/papers/'],
+		['a pair of topics', '/topics/a/b/', ['/topics/a/', '/topics/a/c/'], '/topics/a/'],
+	])('never guesses at another page for %s', (_, path, standing, home) => {
+		const ledger = Object.fromEntries([path, ...standing].map((page) => [page, 'page' as const]));
+		const [problem] = checkLedger(ledger, standing);
+		expect(problem?.fix).toContain(`{ to: ${home} }`);
+	});
+
 	test('accepts a redirect to a page and a page withdrawn with its reason', () => {
 		const ledger = { '/papers/c/': { to: '/papers/a/' }, '/papers/d/': { gone: 'Retracted.', date: '2026-01-01' } };
 		expect(checkLedger(ledger, PAGES)).toEqual([]);

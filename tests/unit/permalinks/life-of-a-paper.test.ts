@@ -37,7 +37,7 @@ describe('a content whose every page is recorded', () => {
 		const line = recorded.split('\n').indexOf(`${OLD}: page`) + 1;
 		expect(tell(rename(shipped, ''))).toContainEqual(
 			expect.stringContaining(
-				`${LEDGER}:${line} ${OLD} was public and would vanish -> send visitors on ("${OLD}: { to: /papers/replay-anew/ }")`,
+				`${LEDGER}:${line} ${OLD} was public and would vanish -> if it is /papers/replay-anew/ now, send visitors there ("${OLD}: { to: /papers/replay-anew/ }")`,
 			),
 		);
 	});

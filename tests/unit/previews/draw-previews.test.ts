@@ -51,14 +51,24 @@ describe('previews', () => {
 		for (const { draw } of previews) expect(draw(faces)).not.toMatch(/<text|font|<image|href/);
 	});
 
-	test('are PNG files of 1200 × 630 px and at most 60 KB, drawn once', async () => {
+	test('say the title, authors, venue and takeaway of a paper, the definition of a topic and the question of a theme', () => {
+		const { papers, themes, topics } = content.corpus;
+		const said = (path: string) => previews.find((preview) => preview.path === path)?.what ?? '';
+		for (const { slug, titlePlain, takeawayPlain = '' } of papers)
+			for (const text of [titlePlain, takeawayPlain])
+				expect(said(`/previews/papers/${slug}.png`)).toContain(JSON.stringify(text).slice(1, -1));
+		for (const { slug, question } of themes) expect(said(`/previews/themes/${slug}.png`)).toContain(question);
+		for (const { slug, name } of topics) expect(said(`/previews/topics/${slug}.png`)).toContain(name);
+	});
+
+	test('are PNG files of 1200 × 630 px and at most 50 KB, drawn once', async () => {
 		const [first, second, cache] = [makeFolder(), makeFolder(), makeFolder()];
 		expect(await drawPreviews(previews, first, cache)).toBe(previews.length);
 		expect(await drawPreviews(previews, second, cache)).toBe(0);
 		for (const { path } of previews) {
 			const file = readFileSync(join(first, path));
 			expect(file.equals(readFileSync(join(second, path)))).toBe(true);
-			expect(file.length).toBeLessThanOrEqual(60 * 1024);
+			expect(file.length).toBeLessThanOrEqual(50_000);
 			expect(await sharp(file).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 });
 		}
 	});

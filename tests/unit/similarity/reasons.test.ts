@@ -1,58 +1,95 @@
 import { describe, expect, test } from 'vitest';
 import type { Paper } from '../../../src/domain/corpus/corpus.ts';
+import type { EssayTie } from '../../../src/domain/essays/essay-ties.ts';
 import { type ComparedPaper, giveReasons, prepareComparison } from '../../../src/domain/similarity/reasons.ts';
 
+const NAMES: Readonly<Record<string, string>> = { adam: 'Adam and its variants', 'warm-up': 'learning-rate warm-up' };
+const CARRIERS: Readonly<Record<string, number>> = { momentum: 40, 'momentum warm-up': 5 };
+const NAMING: Readonly<Record<string, number>> = { 'catastrophic forgetting': 42, ImageNet: 60 };
+
 const wording = {
-	topics: new Map([
-		['adam', { name: 'Adam and its variants', aliases: ['AdamW'] }],
-		['warm-up', { name: 'Learning-rate warm-up', aliases: ['rewarming'] }],
-		['momentum', { name: 'Momentum', aliases: [] }],
-	]),
-	spell: (word: string) => (word === 'Adam' ? word : word.toLowerCase()),
+	nameTopic: (topic: string) => NAMES[topic] ?? topic,
+	nameTheme: (theme: string) => theme,
+	countCarriers: (topics: readonly string[]) => CARRIERS[topics.join(' ')] ?? 40,
+	countNaming: (name: string) => NAMING[name] ?? 2,
 };
 
-function compare(topics: string[], words: Record<string, number>, fields: Partial<Paper> = {}): ComparedPaper {
-	const paper = {
-		titlePlain: Object.keys(words).join(' '),
-		takeawayPlain: '',
-		authors: [],
-		...fields,
-	} as unknown as Paper;
-	return prepareComparison(paper, new Map(topics.map((topic) => [topic, 0.5])), new Map(Object.entries(words)));
+function prepare(topics: readonly string[], fields: Partial<Paper> = {}): ComparedPaper {
+	const paper = { titlePlain: '', terms: [], themes: [], ...fields } as unknown as Paper;
+	return prepareComparison(paper, new Map(topics.map((topic) => [topic, 0.5])));
 }
+
+const reason = (one: ComparedPaper, other = one, ties: readonly EssayTie[] = []) =>
+	giveReasons(one, [{ other, ties }], wording)[0];
+
+const tie = (kind: EssayTie['kind'], place?: string): EssayTie => ({ kind, papers: ['a', 'b'], theme: 'T', place });
 
 describe('reasons', () => {
 	test.each([
-		['one topic', ['momentum'], ['both on momentum']],
-		['two topics', ['momentum', 'warm-up'], ['both on momentum and learning-rate warm-up']],
-		['a topic with an “and” of its own', ['adam', 'momentum'], ['both on Adam and its variants, and momentum']],
-		['no topic', [], []],
-	])('name %s as a sentence would', (_, topics, reasons) => {
-		expect(giveReasons(compare(topics, {}), compare(topics, {}), wording)).toEqual(reasons);
+		['one topic', ['momentum'], ['Shared topics: momentum']],
+		['two topics', ['adam', 'momentum'], ['Shared topics: Adam and its variants, and momentum']],
+		[
+			'topics that few papers carry together',
+			['momentum', 'warm-up'],
+			['Shared topics: momentum and learning-rate warm-up, carried by only 5 papers'],
+		],
+		['nothing', [], []],
+	])('name %s', (_, topics, reasons) => {
+		expect(reason(prepare(topics))).toEqual(reasons);
 	});
 
 	test.each([
-		[['Ana', 'Bo'], 'both by Ana and Bo'],
-		[['Ana', 'Bo', 'Cem'], 'both by Ana, Bo and one other'],
-		[['Ana', 'Bo', 'Cem', 'Eve'], 'both by Ana, Bo and 2 others'],
-	])('count authors beyond the second: %j', (authors, reason) => {
-		const one = compare([], {}, { authors });
-		expect(giveReasons(one, one, wording)).toEqual([reason]);
+		['sentence', 'Replay', 'Cited together in “T”, § Replay'],
+		['paragraph', undefined, 'Both discussed in “T”'],
+		['path', undefined, 'Consecutive steps of the reading path of “T”'],
+		['dispute', undefined, 'On opposite sides of a dispute in “T”'],
+		['group', 'Small modules', 'Both under “Small modules” in “T”'],
+	] as const)('put first where essays bring two papers together: %s', (kind, place, text) => {
+		expect(reason(prepare(['momentum']), undefined, [tie(kind, place), tie('table')])).toEqual([
+			text,
+			'Shared topics: momentum',
+		]);
 	});
 
-	test('name words of a title that weigh enough and that the topics do not say already', () => {
-		const one = compare(['warm-up'], { cosine: 0.4, rewarming: 0.5, plateau: 0.1 });
-		expect(giveReasons(one, one, wording)).toEqual(['both on learning-rate warm-up', 'both speak of “cosine”']);
+	test.each([
+		[['Ana', 'Bo'], 'Shared authors: Ana and Bo'],
+		[['Ana', 'Bo', 'Cem'], 'Shared authors: Ana, Bo and one other'],
+		[['Ana', 'Bo', 'Cem', 'Eve'], 'Shared authors: Ana, Bo and 2 others'],
+	])('count authors beyond the second: %j', (authors, text) => {
+		expect(reason(prepare([], { authors }))).toEqual([text]);
 	});
 
-	test('leave out words that stand in no title and not in both takeaways', () => {
-		const one = compare(['momentum'], { cosine: 0.4, plateau: 0.4 }, { titlePlain: '', takeawayPlain: 'A plateau' });
-		const other = { ...one, paper: { ...one.paper, takeawayPlain: 'Cosine, then a plateau' } };
-		expect(giveReasons(one, other, wording)).toEqual(['both on momentum', 'both speak of “plateau”']);
+	test('name terms of both papers, in any form, but none that many papers use or that a topic says', () => {
+		const one = prepare(['momentum'], { terms: ['Growth schedules', 'catastrophic forgetting', 'momentum'] });
+		const other = prepare(['momentum'], { terms: ['growth schedule', 'catastrophic forgetting', 'momentum'] });
+		expect(reason(one, other)).toEqual(['Shared topics: momentum', 'Both use the term “Growth schedules”']);
 	});
 
-	test('name lesser words where there is nothing else to name', () => {
-		const one = compare([], { plateau: 0.1 }, { titlePlain: '' });
-		expect(giveReasons(one, one, wording)).toEqual(['both speak of “plateau”']);
+	test('name no word that only the summaries share', () => {
+		const one = prepare([], { summary: 'A bank of tapes.', takeawayPlain: 'A bank.' });
+		expect(reason(one)).toEqual([]);
+	});
+
+	test('name datasets that few papers are evaluated on', () => {
+		expect(reason(prepare([], { datasets: ['ImageNet', 'BabyAI'] }))).toEqual(['Both evaluated on BabyAI']);
+	});
+
+	test('name the themes where nothing else is shared', () => {
+		expect(reason(prepare([], { themes: ['T'] as unknown as Paper['themes'] }))).toEqual(['Both in “T”']);
+	});
+
+	test('do not repeat what two entries before say, where there is another reason', () => {
+		const one = prepare(['momentum', 'adam'], { authors: ['Ana'] });
+		const other = prepare(['momentum'], { authors: ['Ana'] });
+		const entries = [other, other, { ...other, topics: new Map([['adam', 1]]) }, other].map((paper) => ({
+			other: paper,
+			ties: [],
+		}));
+		expect(giveReasons(one, entries, wording)).toEqual([
+			['Shared topics: momentum', 'Shared authors: Ana'],
+			['Shared topics: momentum', 'Shared authors: Ana'],
+			['Shared topics: Adam and its variants'],
+			['Shared topics: momentum', 'Shared authors: Ana'],
+		]);
 	});
 });

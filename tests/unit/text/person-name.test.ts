@@ -2,9 +2,25 @@ import { describe, expect, test } from 'vitest';
 import {
 	formatPersonName,
 	getFullFamily,
+	isEastAsianPerson,
 	makeNameSortKey,
 	parsePersonName,
 } from '../../../src/domain/text/person-name.ts';
+
+test.each([
+	['王小明', true],
+	['李航', true],
+	['김철수', true],
+	['山田太郎', true],
+	['新华社', false],
+	['教育部', false],
+	['国家统计局', false],
+	['清华大学', false],
+	['World Bank', false],
+	['Plato', false],
+])('%s in one piece is a person: %s', (name, isPerson) => {
+	expect(isEastAsianPerson(name)).toBe(isPerson);
+});
 
 describe('a printed name in its parts', () => {
 	test.each([

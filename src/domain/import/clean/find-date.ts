@@ -30,10 +30,10 @@ export function findDate(texts: readonly string[]): FoundDate | undefined {
 	return undefined;
 }
 
-/** A month as a number or an English name, in full or short. */
+/** A month as an English name, in full or short, or as a number; beside a name a number is the day. */
 export function parseMonth(text: string): number | undefined {
 	const digits = /^\D*(0?[1-9]|1[0-2])(?!\d)/.exec(text)?.[1];
-	return digits === undefined ? findMonthName(text) : Number(digits);
+	return findMonthName(text) ?? (digits === undefined ? undefined : Number(digits));
 }
 
 const MONTH_NAME =

@@ -25,7 +25,7 @@ const NO_REPOSITORY = /^preprint$/i;
 const LONGEST_REPOSITORY = 60;
 const NO_VENUE =
 	/^(?:https?:|www\.|\\url|accessed|available|online|submitted|under review|in preparation|unpublished|manuscript|to appear|n\/?a$|none$|null$|undefined$|\d+$)/i;
-const LONGEST_VENUE = 250;
+const LONGEST_VENUE = 500;
 
 /** The first candidate that names where a paper appeared, as printed; none for preprint servers and links. */
 export function findVenue(candidates: readonly string[], title: string): string | undefined {

@@ -105,9 +105,13 @@ export function printName(name: NameField): string {
 	return parsePersonName(name).printed;
 }
 
-/** The names that are names, each once, in order; "and others" and "et al." make the list incomplete. */
+/** Initials and nothing else: two people of one list may share them. */
+const INITIALS = /^(?:\p{Lu}\p{M}*[.\s-]*)+$/u;
+
+/** The names that are names, each once unless two people may go by it, in order; "and others" and "et al." make the list incomplete. */
 export function cleanNames(people: readonly PersonParts[]): NameList {
-	const byPrinted = new Map<string, NameField>();
+	const names: NameField[] = [];
+	const seen = new Set<string>();
 	let isComplete = true;
 	for (const person of people) {
 		const { person: rest, hasOthers } = dropOthers(person);
@@ -115,10 +119,12 @@ export function cleanNames(people: readonly PersonParts[]): NameList {
 		const name = cleanPerson(rest);
 		if (name === undefined) continue;
 		const printed = printName(name);
-		if (!/[\p{L}\p{N}]/u.test(printed) || NOBODY.test(printed) || byPrinted.has(printed)) continue;
-		byPrinted.set(printed, name);
+		if (!/[\p{L}\p{N}]/u.test(printed) || NOBODY.test(printed)) continue;
+		if (seen.has(printed) && !INITIALS.test(parsePersonName(name).given ?? '')) continue;
+		seen.add(printed);
+		names.push(name);
 	}
-	return { names: [...byPrinted.values()], isComplete };
+	return { names, isComplete };
 }
 
 /** A name without the "et al." after it, whichever part that stands in. */

@@ -3,6 +3,9 @@ import type { PUBLICATION_TYPES } from '../../corpus/schema.ts';
 
 export type PublicationType = (typeof PUBLICATION_TYPES)[number];
 
+/** The genre by which a patent, which has no type of its own here, is told from other works. */
+export const PATENT = 'Patent';
+
 type TypeTable = Readonly<Partial<Record<PublicationType, string>>>;
 
 /** Words of each type, parted by commas. */

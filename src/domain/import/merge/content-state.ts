@@ -5,7 +5,7 @@ import { type ContentFile, splitFrontMatter } from '../../corpus/parse-document.
 import { nameSchema, publicationSchema } from '../../corpus/schema.ts';
 import type { Slug } from '../../text/slug.ts';
 import { isSlug } from '../../text/slug.ts';
-import { AUTOMATIC_ESSAYS } from '../write/automatic-files.ts';
+import { hasAutomaticEssay } from '../write/automatic-files.ts';
 import type { Identity } from './same-work.ts';
 
 const slugs = z
@@ -73,7 +73,7 @@ export function readState(files: readonly ContentFile[]): ContentState {
 	const find = (path: string) => files.find((file) => file.path === path)?.text;
 	const site = parseYaml(find('site.yaml') ?? '');
 	const kinds = z.object({ kinds: z.array(z.object({ id: z.string() })) }).safeParse(site);
-	const language = z.object({ language: z.string() }).safeParse(site);
+	const languages = z.object({ language: z.string(), contentLanguage: z.string().optional() }).safeParse(site);
 	const topicsText = find('topics.yaml') ?? '';
 	const papers = readMarkdown(files, 'papers', paperSchema);
 	const topics = z
@@ -84,7 +84,7 @@ export function readState(files: readonly ContentFile[]): ContentState {
 	const used = new Set([...topics.map((topic) => topic.theme), ...papers.flatMap((paper) => paper.themes)]);
 	return {
 		hasSite: find('site.yaml') !== undefined,
-		language: language.success ? language.data.language : 'en',
+		language: languages.success ? (languages.data.contentLanguage ?? languages.data.language) : 'en',
 		kinds: kinds.success ? kinds.data.kinds.map((kind) => kind.id).filter(isSlug) : [],
 		papers,
 		topics,
@@ -118,12 +118,9 @@ function readMarkdown<S extends z.ZodType<object>>(files: readonly ContentFile[]
 	});
 }
 
-/** What automatic essays began with until version 0.1. */
-const OLD_ESSAY = 'This theme was put together automatically: its topics are carried by the same papers';
-
 /** A theme that an interrupted import wrote before its topics: the next one writes it again. */
 function isLeftover(theme: { readonly automatic: boolean; readonly text: string }): boolean {
-	return theme.automatic && [...AUTOMATIC_ESSAYS, OLD_ESSAY].some((words) => theme.text.includes(words));
+	return theme.automatic && hasAutomaticEssay(theme.text);
 }
 
 function parseYaml(text: string): unknown {

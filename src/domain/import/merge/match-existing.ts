@@ -14,6 +14,14 @@ export interface MatchedEntry {
 	readonly paper: ExistingPaper;
 }
 
+/** Which libraries are imported, and how much of them. */
+interface ImportScope {
+	/** By name, without folders. */
+	readonly libraries: ReadonlySet<string>;
+	/** Keys that are no longer there; undefined where all entries are. */
+	readonly gone: ReadonlySet<string> | undefined;
+}
+
 export interface Matches {
 	/** Entries that are new to the folder. */
 	readonly unmatched: readonly MergedEntry[];
@@ -31,7 +39,7 @@ export function matchExisting(
 	entries: readonly MergedEntry[],
 	state: ContentState,
 	snapshot: ImportSnapshot,
-	libraries: ReadonlySet<string>,
+	scope: ImportScope,
 ): Matches {
 	const find = makePaperFinder(state, snapshot);
 	const findRemoved = makeRemovedFinder(state, snapshot);
@@ -56,7 +64,7 @@ export function matchExisting(
 		matched: [...matched.values()],
 		merged,
 		removed,
-		missing: listMissing(entries, state, snapshot, libraries, new Set(matched.keys())),
+		missing: listMissing(entries, state, snapshot, scope, new Set(matched.keys())),
 	};
 }
 
@@ -102,14 +110,15 @@ function listMissing(
 	entries: readonly MergedEntry[],
 	state: ContentState,
 	snapshot: ImportSnapshot,
-	libraries: ReadonlySet<string>,
+	{ libraries, gone }: ImportScope,
 	matched: ReadonlySet<string>,
 ): ImportReport['missing'] {
 	const there = new Set(entries.flatMap((entry) => listSources(entry.entries)).map(nameSource));
 	return state.papers.flatMap((paper) => {
 		if (matched.has(paper.slug)) return [];
 		const sources = findSnapshot(paper, snapshot)?.sources ?? [];
-		const isGone = (source: Source) => libraries.has(source.library) && !there.has(nameSource(source));
+		const isGone = (source: Source) =>
+			libraries.has(source.library) && (gone ? gone.has(source.key) : !there.has(nameSource(source)));
 		const [first] = sources;
 		return first && sources.every(isGone) ? [{ path: paper.path, ...first }] : [];
 	});

@@ -33,6 +33,7 @@ const YEARS_TO_PUBLICATION = 4;
 export function isSameTitledWork(a: WorkKeys, b: WorkKeys): boolean {
 	const [one, other] = [a.identity, b.identity];
 	if (hasOtherIds(one, other) || hasOtherType(one, other) || hasOtherVolume(one, other)) return false;
+	if (!isSameVenue(one, other) && hasOtherPages(one, other)) return false;
 	const isStock = isStockTitle(a.title);
 	if (isStock && !isSameVenue(one, other)) return false;
 	const gap = Math.abs((one.year ?? other.year ?? 0) - (other.year ?? one.year ?? 0));
@@ -45,7 +46,8 @@ export function isSameTitledWork(a: WorkKeys, b: WorkKeys): boolean {
 export function isSameWorkById(a: WorkKeys, b: WorkKeys): boolean {
 	if (a.title === b.title) return true;
 	if (isPart(a.identity) || isPart(b.identity)) return false;
-	return isSimilar(a.title, b.title) || agree(a, b) === true;
+	if (isSimilar(a.title, b.title)) return true;
+	return agree(a, b) === true && !hasOtherPages(a.identity, b.identity);
 }
 
 /** For equal keys of the same library: a corrected title, or corrected names, not a new work. */
@@ -88,6 +90,18 @@ function hasOtherVolume(a: Identity, b: Identity): boolean {
 	const [one, other] = [a.publication, b.publication];
 	if (!one?.volume || !other?.volume || one.volume === other.volume) return false;
 	return makeTitleKey(one.container ?? '') === makeTitleKey(other.container ?? '');
+}
+
+/** Pages that are not those of the other: another publication, or a part of it. Early versions begin on page 1. */
+function hasOtherPages(a: Identity, b: Identity): boolean {
+	const [one, other] = [readRange(a), readRange(b)];
+	if (!one || !other || one[0] === 1 || other[0] === 1) return false;
+	return one[0] !== other[0] && one[1] !== other[1];
+}
+
+function readRange({ publication }: Identity): readonly [first: number, last: number] | undefined {
+	const [, first, last] = /^(\d+)-(\d+)$/.exec(publication?.pages ?? '') ?? [];
+	return first === undefined || last === undefined ? undefined : [Number(first), Number(last)];
 }
 
 function isSameVenue(a: Identity, b: Identity): boolean {

@@ -26,7 +26,7 @@ const NAMES = {
 		'abbreviated source title, journal abbreviation, journal abbrev, journal iso abbreviation, iso abbreviation, source title abbreviation',
 	volume: 'volume, vol, band',
 	issue: 'issue, issue number, number, no',
-	number: 'art no, article number, article no, report number',
+	number: 'art no, article number, article no, report number, series number',
 	pages: 'pages, page, pagination, page range, page numbers, seiten',
 	firstPage: 'page start, start page, beginning page, first page, spage, bp',
 	lastPage: 'page end, end page, ending page, last page, epage, ep',
@@ -46,7 +46,7 @@ const NAMES = {
 		'author keywords, keywords, keyword, manual tags, tags, index keywords, keywords plus, automatic tags, mesh terms, ieee terms, fields of study, subjects, topics, mots cles, schlagworte, palabras clave, 关键词',
 	notes: 'extra, note, notes, comment, comments',
 	type: 'document type, item type, publication type, type, entry type, doctype',
-	genre: 'thesis type, genre, degree type',
+	genre: 'thesis type, report type, genre, degree type',
 	citeKey: 'citation key, cite key, citekey, bibtex key, bibtexkey',
 	key: 'key, id, eid, lens id, publication id, ut unique wos id, unique wos id, pmid, item key, accession number, paper id',
 } as const satisfies Record<string, string>;
@@ -142,7 +142,8 @@ export function readColumns(cells: readonly Cell[], line: number, what: string):
 			publisher: isReport && !first('institution') ? undefined : first('publisher'),
 			place: first('place'),
 			institution: first('institution') ?? (isReport ? first('publisher') : undefined),
-			genre: first('genre'),
+			// Zotero's tables have an item type and, of theses and reports, a type.
+			genre: first('genre') ?? (isReport ? list('type')[1] : undefined),
 			isbn: list('isbn').join('; '),
 			issn: list('issn').join('; '),
 		},

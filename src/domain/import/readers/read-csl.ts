@@ -1,7 +1,7 @@
 /** CSL-JSON (Zotero, citeproc, Crossref): the CSL 1.0.2 input schema, and Crossref's variations on it. */
 import { z } from 'zod';
 import { type PersonParts, parsePerson } from '../clean/person.ts';
-import { readPublicationType } from '../clean/publication-types.ts';
+import { PATENT, readPublicationType } from '../clean/publication-types.ts';
 import { splitKeywords } from '../clean/split-keywords.ts';
 import { splitNameList } from '../clean/split-names.ts';
 import { firstText, looseList, looseObject, looseText } from './json-fields.ts';
@@ -57,6 +57,7 @@ const itemSchema = z.object({
 	'original-date': dateSchema,
 	'container-title': firstText,
 	'collection-title': firstText,
+	'collection-number': looseText,
 	'event-title': looseText,
 	publisher: looseText,
 	DOI: looseText,
@@ -119,14 +120,14 @@ function toRecord(item: Item, line: number): RawRecord {
 			containerShort: item['container-title-short'] ?? item.journalAbbreviation ?? item['short-container-title'],
 			volume: item.volume,
 			issue: item.issue ?? item['journal-issue']?.issue,
-			number: isArxiv ? undefined : (item.number ?? item['article-number']),
+			number: isArxiv ? undefined : (item.number ?? item['article-number'] ?? item['collection-number']),
 			pages: item.page,
 			series: item['collection-title'],
 			edition: item.edition,
 			publisher: isReport ? undefined : item.publisher,
 			place: item['publisher-place'] ?? item['publisher-location'],
 			institution: isReport ? (item.publisher ?? item.institution[0]?.name) : undefined,
-			genre: item.genre,
+			genre: item.genre ?? (item.type === 'patent' ? PATENT : undefined),
 			isbn: item.ISBN,
 			issn: item.ISSN,
 		},

@@ -1,6 +1,6 @@
 /** RIS (specification of 2011), as Zotero, EndNote and publishers write it: lines that begin with a tag. */
 import { parsePerson } from '../clean/person.ts';
-import { readPublicationType } from '../clean/publication-types.ts';
+import { PATENT, readPublicationType } from '../clean/publication-types.ts';
 import { splitKeywordLine } from '../clean/split-keywords.ts';
 import { splitNameList } from '../clean/split-names.ts';
 import { joinPages, listTexts } from './list-texts.ts';
@@ -10,7 +10,7 @@ import { type TaggedLine, TaggedRecord } from './split-tagged.ts';
 /** A tag of capitals or digits, spaces, a hyphen; the value after it. */
 const LINE = /^\s{0,2}([A-Z][A-Z0-9])(\s*)-(?:\s(.*))?$/;
 const KNOWN = new Set(
-	'TY ER ID LB AN TI T1 CT BT AU A1 A2 A3 A4 ED PY Y1 DA YR Y2 T2 JF JO JA J1 J2 C3 T3 PB CY PP VL IS SP EP SN ET DO UR L1 L2 L3 LK M1 M2 M3 C7 N1 N2 AB KW DE SE RI RN LA DB DP AD'.split(
+	'TY ER ID LB AN TI T1 CT BT AU A1 A2 A3 A4 ED PY Y1 DA YR Y2 T2 JF JO JA J1 J2 C3 T3 PB CY PP VL IS SP EP SN ET DO UR L1 L2 L3 LK M1 M2 M3 C7 SV N1 N2 AB KW DE SE RI RN LA DB DP AD'.split(
 		' ',
 	),
 );
@@ -57,11 +57,16 @@ const CONTAINERS = ['T2', 'JF', 'JO', 'JA', 'J1', 'J2', 'BT', 'C3'] as const;
 
 function toRecord(record: TaggedRecord): RawRecord {
 	const type = record.first('TY');
-	const publicationType = readPublicationType('ris', type);
+	const publicationType = findType(record, type);
 	const isWhole = publicationType !== undefined && IS_BOOK.has(publicationType);
 	const title = record.first('TI', 'T1', 'CT', ...(isWhole ? ['BT'] : []), ...(type ? [] : ['BT'])) ?? '';
 	const id = record.first('ID', 'LB');
-	const editors = isWhole || publicationType === 'chapter' ? record.list('ED', 'A2') : record.list('ED', 'A2');
+	// Of a book A2 are the editors of its series where A3 are its own.
+	const editors = isBook(publicationType)
+		? record.listPreferred('A3', 'A2')
+		: isPatent(record)
+			? []
+			: record.list('A2');
 	return {
 		key: id ?? record.first('AN') ?? `TY on line ${record.line}`,
 		...(id && { citeKey: id }),
@@ -69,7 +74,7 @@ function toRecord(record: TaggedRecord): RawRecord {
 		publicationType,
 		title,
 		authors: record.listPreferred('AU', 'A1').flatMap(readNames),
-		editors: editors.flatMap(readNames),
+		editors: [...record.list('ED'), ...editors].flatMap(readNames),
 		dates: record.list('PY', 'Y1', 'DA', 'YR'),
 		venues: record.list(...CONTAINERS, 'T3', 'PB').filter((venue) => venue !== title),
 		publication: toPublication(record, publicationType, title),
@@ -110,20 +115,52 @@ function toPublication(record: TaggedRecord, type: RawRecord['publicationType'],
 	return {
 		container: isWhole ? undefined : container,
 		containerShort: isWhole ? undefined : record.first('J2', 'JA', 'J1'),
-		month: undefined,
+		month: findMonth(record),
 		volume: record.first('VL'),
-		issue: isReport ? undefined : record.first('IS'),
-		number: isReport ? record.first('SN', 'IS', 'M1') : record.first('C7'),
-		pages: isWhole ? undefined : joinPages(record.first('SP'), record.first('EP')),
+		issue: isReport || isPatent(record) ? undefined : record.first('IS'),
+		number:
+			isReport || isPatent(record)
+				? record.first(...(isReport ? ['SN'] : []), 'IS', 'M1')
+				: record.first('C7', 'SV', ...(isBook(type) ? ['M1'] : [])),
+		pages: findPages(record, isWhole),
 		series: record.first('T3') ?? (isWhole ? container : undefined),
 		edition: record.first('ET'),
-		publisher: isReport ? undefined : record.first('PB'),
+		// Who holds a patent stands in A2.
+		publisher: isReport ? undefined : record.first(...(isPatent(record) ? ['A2'] : []), 'PB'),
 		place: record.first('CY', 'PP'),
 		institution: isReport ? record.first('PB') : undefined,
-		genre: isReport && kind && !/10\.\d{4}/.test(kind) ? kind : undefined,
+		genre: isPatent(record) ? PATENT : isReport && kind && !/10\.\d{4}/.test(kind) ? kind : undefined,
 		isbn: record.list('SN').join('; '),
 		issn: record.list('SN').join('; '),
 	};
+}
+
+/** A dictionary with a container is an entry of that dictionary. */
+function findType(record: TaggedRecord, type: string | undefined): RawRecord['publicationType'] {
+	const isEntry = /^dict$/i.test(type?.trim() ?? '') && record.first('T2') !== undefined;
+	return isEntry ? 'chapter' : readPublicationType('ris', type);
+}
+
+/** The month of DA, where that is of the year of PY: Zotero's `2024/05//`, EndNote's `May 12`. */
+function findMonth(record: TaggedRecord): string | undefined {
+	const date = record.first('DA');
+	const [, year, month] = /^(\d{4})[/-](\d{1,2})/.exec(date ?? '') ?? [];
+	if (year !== undefined) return record.first('PY')?.startsWith(year) ? month : undefined;
+	return date && !/\d{4}/.test(date) ? date : undefined;
+}
+
+function isPatent(record: TaggedRecord): boolean {
+	return /^pat$/i.test(record.first('TY') ?? '');
+}
+
+function isBook(type: RawRecord['publicationType']): boolean {
+	return type === 'book' || type === 'proceedings';
+}
+
+/** Of a book SP is how many pages it has, unless it is a range. */
+function findPages(record: TaggedRecord, isWhole: boolean): string | undefined {
+	const pages = joinPages(record.first('SP'), record.first('EP'));
+	return isWhole && !/\d\s*[-–,.]+\s*\d/.test(pages ?? '') ? undefined : pages;
 }
 
 function readNames(value: string) {

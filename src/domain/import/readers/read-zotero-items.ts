@@ -1,6 +1,6 @@
 /** Items of Zotero's API and its own JSON ("Zotero Web API v3", item types and fields). */
 import type { PersonParts } from '../clean/person.ts';
-import { readPublicationType } from '../clean/publication-types.ts';
+import { PATENT, readPublicationType } from '../clean/publication-types.ts';
 import { splitJson } from './json-records.ts';
 import { listTexts } from './list-texts.ts';
 import type { LibraryFile, RawLibrary, RawRecord } from './raw-record.ts';
@@ -26,7 +26,7 @@ export function readZoteroItems(file: LibraryFile): RawLibrary {
 }
 
 /** An item, in its envelope or without; undefined for attachments, notes and annotations. */
-function readZoteroItem(value: unknown, line: number): RawRecord | undefined {
+export function readZoteroItem(value: unknown, line: number): RawRecord | undefined {
 	const item = new Tree(value);
 	const [data = item] = item.list('data');
 	const itemType = data.text('itemType');
@@ -54,14 +54,15 @@ function readZoteroItem(value: unknown, line: number): RawRecord | undefined {
 			containerShort: data.text('journalAbbreviation'),
 			volume: data.text('volume'),
 			issue: data.text('issue'),
-			number: data.text('reportNumber') ?? data.text('number'),
+			number:
+				data.text('reportNumber') ?? data.text('patentNumber') ?? data.text('number') ?? data.text('seriesNumber'),
 			pages: data.text('pages'),
 			series: data.text('series') ?? data.text('seriesTitle'),
 			edition: data.text('edition') ?? data.text('versionNumber'),
-			publisher: data.text('publisher') ?? data.text('repository') ?? data.text('company'),
+			publisher: data.text('publisher') ?? data.text('assignee') ?? data.text('repository') ?? data.text('company'),
 			place: data.text('place'),
 			institution: isReport ? (institution ?? data.text('publisher')) : undefined,
-			genre: data.text('thesisType') ?? data.text('reportType'),
+			genre: data.text('thesisType') ?? data.text('reportType') ?? (itemType === 'patent' ? PATENT : undefined),
 			isbn: data.text('ISBN'),
 			issn: data.text('ISSN'),
 		},

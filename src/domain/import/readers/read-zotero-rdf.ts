@@ -53,6 +53,7 @@ function toRecord(
 	const find = (...path: readonly string[]) => parts.map((part) => part.text(...path)).find(Boolean);
 	const type = readPublicationType('zotero', item.text('itemType')?.toLowerCase());
 	const isReport = type === 'thesis' || type === 'report';
+	const isNumbered = type === undefined || type === 'article';
 	const publisher = find('publisher', 'Organization', 'name');
 	const [series] = item.list('isPartOf', 'Series').flatMap((part) => part.text('title') ?? []);
 	const container = wholes.flatMap((whole) => whole.text('title') ?? []).find((title) => title !== series);
@@ -75,7 +76,8 @@ function toRecord(
 			container,
 			containerShort: wholes.map((whole) => whole.text('alternative')).find(Boolean),
 			volume: find('volume'),
-			issue: find('number'),
+			issue: isNumbered ? find('number') : undefined,
+			number: isNumbered ? undefined : find('number'),
 			pages: item.text('pages'),
 			series,
 			edition: item.text('edition'),

@@ -1,13 +1,13 @@
 /** Topics and themes for papers that are new to a map: those it has where they fit, new automatic ones where not. */
+import { type AutomaticWords, getAutomaticWords } from '../../../i18n/automatic-words.ts';
 import { compareText } from '../../corpus/problem.ts';
 import { lowerFirst } from '../../similarity/spelling.ts';
 import type { Slug } from '../../text/slug.ts';
 import { flattenTex } from '../../text/tex.ts';
 import type { ContentState } from '../merge/content-state.ts';
 import type { MergedEntry } from '../merge/merge-entries.ts';
-import { joinNames, type NewTheme, type NewTopic } from '../write/automatic-files.ts';
+import type { NewTheme, NewTopic } from '../write/automatic-files.ts';
 import { claim, makeNameSlug } from '../write/slugs-and-keys.ts';
-import { FallbackTheme } from './fallback-theme.ts';
 import { foldPhrase } from './fold-phrase.ts';
 import { WHOLE_FIELDS } from './generic-words.ts';
 import { findHome, groupTopics } from './group-themes.ts';
@@ -15,6 +15,7 @@ import { foldSource, matchTopics } from './match-topics.ts';
 import { getTopicLanguage } from './topic-language.ts';
 import type { Candidate, TopicSource } from './topic-source.ts';
 import { makeTopicSpelling, type Spell } from './topic-spelling.ts';
+import { UnplacedPapers } from './unplaced-papers.ts';
 import { buildVocabulary } from './vocabulary.ts';
 
 export interface Arrangement {
@@ -47,14 +48,22 @@ export function arrangeMap(
 		abstract: flattenTex(paper.abstract),
 		keywords: [],
 	}));
-	const spell = makeTopicSpelling([...abstracts, ...sources]);
-	const found =
-		isNew.length > 0 ? dropKnown(buildVocabulary(isNew, spell, getTopicLanguage(language)).candidates, known) : [];
+	const topicLanguage = getTopicLanguage(language);
+	const spell = makeTopicSpelling([...abstracts, ...sources], topicLanguage.isEnglish);
+	const found = isNew.length > 0 ? dropKnown(buildVocabulary(isNew, spell, topicLanguage).candidates, known) : [];
 	const { candidates, slugs } = giveSlugs(known, found);
 	const topicsOf = matchTopics(folded, candidates).map((keys) =>
 		keys.slice(0, TOPICS_PER_PAPER).flatMap((key) => slugs.get(key) ?? []),
 	);
-	return placeInThemes(entries, topicsOf, candidates.slice(known.length), slugs, state, spell);
+	return placeInThemes(
+		entries,
+		topicsOf,
+		candidates.slice(known.length),
+		slugs,
+		state,
+		spell,
+		getAutomaticWords(language),
+	);
 }
 
 function toSource({ metadata, keywords }: MergedEntry): TopicSource {
@@ -85,6 +94,7 @@ function placeInThemes(
 	slugs: ReadonlyMap<string, Slug>,
 	state: ContentState,
 	spell: Spell,
+	words: AutomaticWords,
 ): Arrangement {
 	const taggedPapers = new Map<Slug, number>();
 	for (const topics of topicsOf)
@@ -119,17 +129,18 @@ function placeInThemes(
 		names,
 		state,
 		spell,
+		words,
 	);
 	for (const theme of made) for (const topic of theme.topics) themes.set(topic.slug, theme.slug);
-	const fallback = new FallbackTheme(state, made);
-	const places = topicsOf.map((topics) => {
+	const unplaced = new UnplacedPapers(entries, topicsOf, state, { made, words });
+	const places = topicsOf.map((topics, i) => {
 		const homes = rankThemes(topics, themes);
-		return { topics, themes: homes.length > 0 ? homes : [fallback.getSlug()] };
+		return { topics, themes: homes.length > 0 ? homes : [unplaced.getTheme(i)] };
 	});
-	const topics = newTopics.map((topic) => ({ ...topic, theme: themes.get(topic.slug) ?? fallback.getSlug() }));
+	const topics = newTopics.map((topic) => ({ ...topic, theme: themes.get(topic.slug) ?? unplaced.getRest() }));
 	return {
 		topics: topics.sort((a, b) => compareText(a.slug, b.slug)),
-		themes: [...made, ...fallback.themes],
+		themes: [...made, ...unplaced.themes],
 		places,
 	};
 }
@@ -157,6 +168,7 @@ function makeThemes(
 	names: ReadonlyMap<Slug, string>,
 	state: ContentState,
 	spell: Spell,
+	words: AutomaticWords,
 ): NewTheme[] {
 	const wanted = new Set(homeless);
 	const taggedPapers = entries.map((_, i) => ({
@@ -167,7 +179,10 @@ function makeThemes(
 	const lastOrder = Math.max(0, ...state.themes.map((theme) => theme.order));
 	return groupTopics(taggedPapers.filter((taggedPaper) => taggedPaper.topics.length > 0)).map((group, i) => {
 		const topics = group.topics.map((slug) => ({ slug, inline: lowerFirst(names.get(slug) ?? slug, spell) }));
-		const inline = nameTheme(topics.map((topic) => topic.inline));
+		const inline = nameTheme(
+			topics.map((topic) => topic.inline),
+			words,
+		);
 		const name = inline.charAt(0).toUpperCase() + inline.slice(1);
 		const slug = claim(makeNameSlug(name), taken);
 		return {
@@ -183,11 +198,11 @@ function makeThemes(
 }
 
 /** A theme is named by its two most salient topics, as far as there are some that do not stand for a whole field. */
-function nameTheme(topics: readonly string[]): string {
+function nameTheme(topics: readonly string[], words: AutomaticWords): string {
 	const salient = topics.filter((topic) => !WHOLE_FIELDS.has(foldPhrase(topic)));
 	const [first = ''] = salient.length > 0 ? salient : topics;
 	const second = salient.find((topic) => !sharesWord(topic, first));
-	return joinNames(second === undefined ? [first] : [first, second]);
+	return words.themeName(second === undefined ? [first] : [first, second]);
 }
 
 /** Two topics that share a word make a clumsy name. */

@@ -1,40 +1,6 @@
-/** English words that say nothing of what a paper is about; of other languages only the stop words are known. */
+/** English words that name topics only with others, or never; stop words proper are in `text/stop-words.ts`. */
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
-/** Words that no phrase of a topic holds. */
-export const STOP_WORDS = words(`
-a about above across after again against all allow allowing allows almost alone along already also although always among an and
-another any are aren around as at away back be became because become becomes been before began begin being below between beyond both
-but by came can cannot come comes could did do does doing done down during each either else enough etc even ever every few for from
-further gave get gets getting give given gives giving go goes going gone had has have having he hence her here him his how however i if
-in indeed instead into is it its itself just keep keeps know known knows lack lacks least less let like likely made mainly make makes making many may me might
-more moreover most mostly much must my namely near nearly need needed needs neither never nevertheless next no none nor not nothing now of off often on
-once one ones only onto or other others otherwise our ourselves out over own per perhaps put quite rather really regarding same say second see
-seem seems seen several shall she should show showed showing shown shows since so some somewhat soon still such take taken takes than that the
-their them themselves then there thereby therefore these they this those though three through throughout thus to together too toward towards two under
-unlike until up upon us use used useful uses using usually various very via was way ways we well were what when where whereas whether which while who
-whole whom whose why will with within without would yet you your zero extensive experiment experiments conducted shed light named four five six seven eight nine ten first third hundred
-achieve achieved achieves achieving address addressed addresses addressing aim aims allowing analyze analyzed analyse apply applied applies applying argue based
-call called compare compared compares comparing consider considered considers considering consist consists contain contains contribute
-demonstrate demonstrated demonstrates demonstrating describe described describes design designed develop developed develops discuss discussed
-enable enabled enables enabling ensure ensures establish evaluate evaluated evaluates examine examined exhibit exist existing exists explain explore explored explores extend extended extends extensive extensively
-find finding findings finds focus focused focuses follow followed following follows found hinder identify identified illustrate implement implemented improve improved improves improving
-include included includes including incorporate increase increased increases increasing indicate indicates introduce introduced introduces introducing investigate investigated investigates involve involves
-lead leading leads leverage leveraged leverages leveraging obtain obtained observe observed offer offers outperform outperforms outperforming perform performed performs
-present presented presents produce produced produces propose proposed proposes proposing prove proved proves provide provided provides providing reach reaches reduce reduced reduces reducing
-remain remains report reported reports require required requires requiring result resulted resulting results reveal reveals solve solved solving study studied studies studying suggest suggests support supports tackle validate
-verify work works yield yields yielding motivated inspired argued believed enhance enhances enhanced enhancing
-able argues arguing asks claims claimed concludes concluded contends draws highlights offers originality seeks sheds traces examines purpose background
-additional appropriate available best better big certain clear common commonly comparable competitive complete comprehensive considerable consistent consistently consistently critical crucial current currently
-different difficult direct directly easily easy effective effectively effectiveness efficient efficiently empirical empirically entire especially essential excellent experimental final finally free
-full fully fundamental furthermore future general generally good great greater greatly high higher highest highly huge important importantly inherent interesting key large largely larger largest
-last later latest little long low lower main major modern necessary new newly notable novel numerous original overall particular particularly past poor popular possible possibly potential potentially
-powerful practical practically previous previously primary prior promising proper properly recent recently related relative relatively relevant remarkable respectively rich right robustly significant significantly similar simple simply
-simultaneously single slightly small smaller special specific specifically standard strong stronger substantial substantially successful successfully sufficient suitable superior theoretical total traditional true typical typically
-underlying unique usual valuable whole wide widely world today year years days time times
-e g i e et al vs cf fig table eq ie eg arxiv preprint http https www com org github copyright rights reserved elsevier ieee acm
-`);
 
 /** Stop words that mean something before a hyphen: few-shot, in-context, off-policy. */
 export const COMPOUND_HEADS = words('few first in key off on one second zero');

@@ -1,9 +1,10 @@
 /** Keywords as candidates for topics: spellings folded, marks that are no keywords dropped. */
 import { compareText } from '../../corpus/problem.ts';
+import { PHRASE_STOP_WORDS } from '../../text/stop-words.ts';
 import { dropQualifier, isCheckTag } from '../clean/mesh.ts';
 import { findAcronyms } from './acronyms.ts';
 import { foldPhrase } from './fold-phrase.ts';
-import { CLASS_MARKS, GENERIC_KEYWORDS, STOP_WORDS, WEAK_WORDS } from './generic-words.ts';
+import { CLASS_MARKS, GENERIC_KEYWORDS, WEAK_WORDS } from './generic-words.ts';
 import { pickForm } from './keyphrases.ts';
 import { type Candidate, LONGEST_NAME_WORDS, type TopicSource } from './topic-source.ts';
 import { type Spell, spellName } from './topic-spelling.ts';
@@ -78,6 +79,6 @@ function isGeneric(keyword: string): boolean {
 		CLASS_MARKS.test(keyword) ||
 		isCheckTag(keyword) ||
 		words.length > LONGEST_NAME_WORDS ||
-		words.every((word) => STOP_WORDS.has(word))
+		words.every((word) => PHRASE_STOP_WORDS.has(word))
 	);
 }

@@ -43,7 +43,7 @@ import {
 	urd,
 	vie,
 } from 'stopword';
-import { STOP_WORDS } from './generic-words.ts';
+import { PHRASE_STOP_WORDS } from '../../text/stop-words.ts';
 
 export interface TopicLanguage {
 	/** Words that no phrase of a topic holds, in lower case. */
@@ -101,7 +101,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
 	vi: vie,
 };
 
-const ENGLISH: TopicLanguage = { stopWords: STOP_WORDS, isEnglish: true, hasPhrases: true };
+const ENGLISH: TopicLanguage = { stopWords: PHRASE_STOP_WORDS, isEnglish: true, hasPhrases: true };
 
 /** By the language tag of a map: `fr`, `pt-BR`. English words stop phrases in other languages too: titles mix. */
 export function getTopicLanguage(tag: string): TopicLanguage {
@@ -110,7 +110,7 @@ export function getTopicLanguage(tag: string): TopicLanguage {
 	const list = LISTS[language];
 	if (!list) return { stopWords: new Set(), isEnglish: false, hasPhrases: false };
 	const words = list.map((word) => word.toLowerCase());
-	return { stopWords: new Set([...STOP_WORDS, ...words]), isEnglish: false, hasPhrases: true };
+	return { stopWords: new Set([...PHRASE_STOP_WORDS, ...words]), isEnglish: false, hasPhrases: true };
 }
 
 /** The stop words of a language alone; none where they are not known. */

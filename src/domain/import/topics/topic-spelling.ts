@@ -17,9 +17,9 @@ const PLAIN_COMPOUND = /^(?:\p{Lu}\p{Ll}+-)+\p{Lu}\p{Ll}*(?:ing|ion|ent|ed|ity|a
 /** A word as it stands inside a sentence. */
 export type Spell = (word: string) => string;
 
-/** Learnt from abstracts: titles have capitals of their own. */
-export function makeTopicSpelling(papers: readonly TopicSource[]): Spell {
-	const spell = makeSpelling(papers.map((paper) => paper.abstract));
+/** Learnt from abstracts: English titles have capitals of their own. In other languages titles are written as sentences are. */
+export function makeTopicSpelling(papers: readonly TopicSource[], isEnglish = true): Spell {
+	const spell = makeSpelling(papers.flatMap(({ title, abstract }) => (isEnglish ? [abstract] : [title, abstract])));
 	return (word) => {
 		const spelt = spell(word);
 		if (PLAIN_COMPOUND.test(spelt)) return spelt.toLowerCase();

@@ -1,4 +1,5 @@
 /** Kinds of papers in a new map, and which of them a type of publication means. */
+import { getAutomaticWords } from '../../../i18n/automatic-words.ts';
 import type { Slug } from '../../text/slug.ts';
 import type { Metadata } from '../clean/clean-record.ts';
 import type { PublicationType } from '../clean/publication-types.ts';
@@ -9,15 +10,22 @@ export interface KindEntry {
 	readonly definition: string;
 }
 
-export const KINDS: readonly KindEntry[] = [
-	{ id: 'article', name: 'Journal article', definition: 'Appeared in a journal or magazine.' },
-	{ id: 'conference-paper', name: 'Conference paper', definition: 'Appeared at a conference or workshop.' },
-	{ id: 'preprint', name: 'Preprint', definition: 'Lies on a preprint server, with no other venue recorded.' },
-	{ id: 'book', name: 'Book or chapter', definition: 'A book, or a part of one.' },
-	{ id: 'thesis', name: 'Thesis', definition: 'Written for a degree.' },
-	{ id: 'report', name: 'Report', definition: 'Issued by an institution, a company or a standards body.' },
-	{ id: 'other', name: 'Other', definition: 'Anything else: software, data, a web page, a talk.' },
-];
+/** The kinds of a new map by id, and the words for each. */
+const KINDS = [
+	['article', 'article'],
+	['conference-paper', 'conferencePaper'],
+	['preprint', 'preprint'],
+	['book', 'book'],
+	['thesis', 'thesis'],
+	['report', 'report'],
+	['other', 'other'],
+] as const;
+
+/** The kinds of a new map, in its language. */
+export function listKinds(language: string): readonly KindEntry[] {
+	const { kinds } = getAutomaticWords(language);
+	return KINDS.map(([id, word]) => ({ id, ...kinds[word] }));
+}
 
 const KIND_OF_TYPE: Readonly<Record<PublicationType, string>> = {
 	article: 'article',

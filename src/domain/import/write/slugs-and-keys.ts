@@ -1,5 +1,6 @@
 /** Names for new things: slugs, citation keys, what people type to find a paper. */
 import { transliterate } from 'transliteration';
+import { CITE_KEY } from '../../corpus/schema.ts';
 import { foldToAscii, makePaperSlug, makeSlug, type Slug } from '../../text/slug.ts';
 import { flattenTex } from '../../text/tex.ts';
 import type { ImportedEntry, Metadata } from '../clean/clean-record.ts';
@@ -42,8 +43,6 @@ export function makeNameSlug(name: string): Slug {
 	return makeSlug(`topic ${codes.join('-')}`);
 }
 
-/** What the content schema takes as a citation key. */
-const CITE_KEY = /^[A-Za-z0-9][A-Za-z0-9_:.+/-]*$/;
 const LONGEST_CITE = 120;
 
 /** The library's own key as it is; else family name, year and a word of the title. Claims it. */
@@ -51,9 +50,10 @@ export function claimCite(
 	{ citeKey = '', metadata }: Pick<ImportedEntry, 'citeKey' | 'metadata'>,
 	taken: Set<string>,
 ): string {
-	const own = foldToAscii(citeKey)
-		.replace(/[^A-Za-z0-9_:.+/-]/g, '')
-		.replace(/^[^A-Za-z0-9]+/, '');
+	const own = citeKey
+		.normalize('NFC')
+		.replace(/[^\p{L}\p{M}\p{N}_:.+/-]/gu, '')
+		.replace(/^[^\p{L}\p{N}]+/u, '');
 	const base = CITE_KEY.test(own) && own.length <= LONGEST_CITE ? own : makeCite(metadata);
 	let cite = base;
 	for (let n = 0; taken.has(cite.toLowerCase()); n++) cite = `${base}${n < 25 ? String.fromCharCode(98 + n) : `x${n}`}`;

@@ -36,7 +36,31 @@ test('a paper that names no topic gets none, and is no less a paper', () => {
 	);
 	const found = papers.find(({ title }) => title === 'No Press Diplomacy');
 	expect(found?.topics).toEqual([]);
-	expect(themes.find(({ slug }) => slug === found?.themes[0])?.name).toBe('Other papers');
+	expect(themes.find(({ slug }) => slug === found?.themes[0])?.name).toBe('Papers without a topic');
+});
+
+test('papers without topics stand by where they appeared where most of a library has none', () => {
+	const appeared = (key: string, title: string, journal: string) =>
+		`@article{${key}, title={${title}}, journal={${journal}}}\n`;
+	const { papers, topics } = importCorpus(
+		['Lenses of the north', 'Songs in spring', 'A town planned']
+			.map((title, i) => appeared(`u${i}`, title, 'Urban Studies'))
+			.concat(['Ships at war', 'Birds'].map((title, i) => appeared(`s${i}`, title, 'Sea Letters')))
+			.concat(['On maps', 'On hats', 'On tea'].map((title, i) => appeared(`x${i}`, title, 'arXiv preprint')))
+			.join(''),
+	);
+	expect(topics).toEqual([]);
+	const homes = Object.fromEntries(papers.map((paper) => [paper.title, paper.primaryTheme]));
+	expect(homes).toEqual({
+		'Lenses of the north': 'papers-in-urban-studies',
+		'Songs in spring': 'papers-in-urban-studies',
+		'A town planned': 'papers-in-urban-studies',
+		'Ships at war': 'papers-without-a-topic',
+		Birds: 'papers-without-a-topic',
+		'On maps': 'papers-without-a-topic',
+		'On hats': 'papers-without-a-topic',
+		'On tea': 'papers-without-a-topic',
+	});
 });
 
 test('a library of titles alone invents no topics', () => {

@@ -65,5 +65,7 @@ export const RECORD: ExplorerRecord = {
 		[5, 7, 2, 0.8, 2.5],
 		[0, 4, 1, 0.4, 2.5],
 	],
+	broader: [],
+	excludes: [],
 	names: PAPERS.map((_, i) => [makeSlug(`paper-${i}`), `Paper ${i}`]),
 };

@@ -24,7 +24,7 @@ describe('parseState', () => {
 		['?community=4,1,1', { communities: [0, 3] }],
 		[
 			'?papers=12&years=2019-2021&links=all&unexplored=yes',
-			{ papers: 12, years: [2019, 2021], allLinks: true, unexplored: true },
+			{ papers: 12, years: [2019, 2021], allLinks: true, rarePairs: true },
 		],
 		['?at=600,400,2.5', { at: [600, 400, 2.5] }],
 		['?utm_source=x&fbclid=y', {}],

@@ -118,6 +118,11 @@ function describeFault(error: string, chunk: BibtexChunk): BibtexFault {
 	return { line, message: `could not be read: ${words}`, fix: 'correct the entry, or export it again' };
 }
 
+/** Fields that biblatex reads as lists, and that name one house as often as several. */
+const LITERAL_LISTS = new Set(['publisher', 'location', 'address', 'institution', 'organization', 'school', 'holder']);
+/** Of these the parser makes creators, though most are companies. */
+const NAME_LISTS = new Set(['holder']);
+
 function toValues(
 	entry: Entry,
 	wanted: ReadonlySet<string>,
@@ -128,10 +133,19 @@ function toValues(
 		const name = field.replace(/\+duplicate-\d+$/, '');
 		if (!wanted.has(name)) continue;
 		const texts: unknown[] = Array.isArray(value) ? value : [value];
-		const list = texts.flatMap((text) => (typeof text === 'string' ? restore(text) || [] : []));
-		if (list.length > 0) values.set(name, [...(values.get(name) ?? []), ...list]);
+		const list = (NAME_LISTS.has(name) ? joinNames(value) : texts).flatMap((text) =>
+			typeof text === 'string' ? restore(text) || [] : [],
+		);
+		const whole = LITERAL_LISTS.has(name) && list.length > 1 ? [list.join(' and ')] : list;
+		if (whole.length > 0) values.set(name, [...(values.get(name) ?? []), ...whole]);
 	}
 	return values;
+}
+
+function joinNames(value: unknown): string[] {
+	return toPeople(value, (text) => text).map(({ literal, given, particle, family, suffix }) =>
+		[literal, given, particle, family, suffix].filter(Boolean).join(' '),
+	);
 }
 
 /** The parser's creators; of two fields of one name it takes apart only the first. */

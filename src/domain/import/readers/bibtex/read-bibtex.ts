@@ -1,6 +1,6 @@
 /** BibTeX and BibLaTeX, one entry at a time, so that a fault in one costs no other. */
 import type { Problem } from '../../../corpus/problem.ts';
-import { readPublicationType } from '../../clean/publication-types.ts';
+import { PATENT, readPublicationType } from '../../clean/publication-types.ts';
 import { splitKeywords } from '../../clean/split-keywords.ts';
 import { decodeVerbatim } from '../../clean/verbatim.ts';
 import type { LibraryFile, Progress, RawLibrary, RawPublication, RawRecord } from '../raw-record.ts';
@@ -36,6 +36,7 @@ const SOURCES = {
 	series: ['series'],
 	edition: ['edition'],
 	publisher: ['publisher', 'organization'],
+	holder: ['holder', 'assignee'],
 	place: ['location', 'address'],
 	institution: ['school', 'institution'],
 	genre: ['type'],
@@ -54,8 +55,12 @@ const SOURCES = {
 } as const satisfies Record<string, readonly string[]>;
 type Part = keyof typeof SOURCES;
 
-/** What a thesis is called where its `type` does not say so. */
-const GENRES: Readonly<Record<string, string>> = { phdthesis: 'PhD thesis', mastersthesis: 'Master’s thesis' };
+/** What a thesis or a patent is called where its `type` does not say so. */
+const GENRES: Readonly<Record<string, string>> = {
+	phdthesis: 'PhD thesis',
+	mastersthesis: 'Master’s thesis',
+	patent: PATENT,
+};
 /** Localisation keys of biblatex (manual, 4.9.2.13). */
 const GENRE_KEYS: Readonly<Record<string, string>> = {
 	phdthesis: 'PhD thesis',
@@ -64,6 +69,7 @@ const GENRE_KEYS: Readonly<Record<string, string>> = {
 	candthesis: 'Candidate thesis',
 	techreport: 'Technical report',
 	resreport: 'Research report',
+	patent: PATENT,
 };
 
 /** The entries of a file; `others` are the files imported with it, whose `@string`s and parents it may refer to. */
@@ -148,7 +154,9 @@ function toPublication(
 		series: first('series'),
 		edition: first('edition'),
 		publisher:
-			first('publisher') ?? (kind === 'other' || kind === 'webpage' ? nameHost(first('howpublished')) : undefined),
+			first('publisher') ??
+			(type === 'patent' ? first('holder') : undefined) ??
+			(kind === 'other' || kind === 'webpage' ? nameHost(first('howpublished')) : undefined),
 		place: first('place'),
 		institution: first('institution'),
 		genre: nameGenre(type, first('genre')),

@@ -7,6 +7,7 @@ declare module 'stopword' {
 	export const ces: readonly string[];
 	export const dan: readonly string[];
 	export const deu: readonly string[];
+	export const eng: readonly string[];
 	export const ell: readonly string[];
 	export const epo: readonly string[];
 	export const est: readonly string[];

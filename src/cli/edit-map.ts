@@ -1,0 +1,75 @@
+import { loadContent } from '../atlas/load-content.ts';
+import { buildCorpus } from '../domain/corpus/build-corpus.ts';
+import type { ContentFile } from '../domain/corpus/parse-document.ts';
+import { applyChange, compareFiles } from '../domain/edit/content-change.ts';
+import { describeChange } from '../domain/edit/describe-change.ts';
+import { type Edit, EditError } from '../domain/edit/edit.ts';
+import { redirectLost } from '../domain/edit/redirects.ts';
+import { buildGraph } from '../domain/map/build-graph.ts';
+import { listUnrecorded } from '../domain/permalinks/ledger.ts';
+import { listPages, listRedirects } from '../domain/permalinks/paths.ts';
+import { changeContent } from '../io/change-content.ts';
+import { getMapFolders } from '../io/content-folder.ts';
+import { readContent } from '../io/read-content.ts';
+import { CONTENT_OPTION, printProblems, UsageError } from './command.ts';
+import { getToday } from './import-libraries.ts';
+
+/** The flags of every command that edits a map. */
+export const EDIT_OPTIONS = { ...CONTENT_OPTION, write: { type: 'boolean' } } as const;
+
+export const EDIT_USAGE = '[--content DIR] [--write]';
+
+interface EditFlags {
+	readonly content?: string | undefined;
+	readonly write?: boolean | undefined;
+}
+
+/**
+ * Edits a map in one step: content, links and addresses. Prints what changes, and writes it where `--write` says so. A map that
+ * has problems, or would have some, is left as it is.
+ */
+export async function editMap(flags: EditFlags, edit: (files: readonly ContentFile[]) => Edit): Promise<number> {
+	const { content: folder } = getMapFolders(flags.content);
+	const files = await readContent(folder);
+	const { content, problems } = loadContent(files);
+	if (!content) return printProblems(problems, folder, ': correct them first; nothing was changed');
+	const { files: edited, moved } = runEdit(() => edit(files));
+	const draft = buildCorpus(edited);
+	if (!draft.corpus) return printProblems(draft.problems, folder, ' after this change: nothing was changed');
+	const pages = listPages(draft.corpus, buildGraph(draft.corpus));
+	const redirects = listRedirects(content.corpus);
+	const whole = edited.map((file) =>
+		file.path === 'permalinks.yaml'
+			? {
+					...file,
+					text: redirectLost(file.text, content.corpus.permalinks, { pages, redirects, moved, today: getToday() }),
+				}
+			: file,
+	);
+	const changes = compareFiles(files, whole);
+	const after = loadContent(applyChange(files, changes));
+	if (!after.content) return printProblems(after.problems, folder, ' after this change: nothing was changed');
+	console.log(describeChange(files, changes) || 'Nothing changes.');
+	if (flags.write !== true) {
+		console.log(`\nNothing was written. Add --write to change ${count(changes)}.`);
+		return 0;
+	}
+	await changeContent(folder, changes);
+	const fresh = listUnrecorded(after.content.corpus.permalinks, after.content.pages).length;
+	console.log(`\n${count(changes)} changed.${fresh > 0 ? ` npm run permalinks records ${fresh} new addresses.` : ''}`);
+	return 0;
+}
+
+function count({ writes, removes }: { readonly writes: readonly unknown[]; readonly removes: readonly unknown[] }) {
+	const files = writes.length + removes.length;
+	return `${files} file${files === 1 ? '' : 's'}`;
+}
+
+function runEdit(edit: () => Edit): Edit {
+	try {
+		return edit();
+	} catch (error) {
+		if (error instanceof EditError) throw new UsageError(error.message, { cause: error });
+		throw error;
+	}
+}

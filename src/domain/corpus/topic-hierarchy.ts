@@ -1,0 +1,69 @@
+/** Broader and narrower topics. */
+import type { Slug } from '../text/slug.ts';
+
+interface Narrowing {
+	readonly slug: Slug;
+	readonly parents: readonly Slug[];
+}
+
+/** For each topic all that are broader: its parents, theirs, and so on. Follows no parent twice, so that a cycle ends. */
+export function listAncestors(topics: readonly Narrowing[]): ReadonlyMap<Slug, ReadonlySet<Slug>> {
+	const parents = new Map(topics.map((topic) => [topic.slug, topic.parents]));
+	return new Map(
+		topics.map(({ slug }) => {
+			const found = new Set<Slug>();
+			const open = [...(parents.get(slug) ?? [])];
+			for (let next = open.pop(); next !== undefined; next = open.pop()) {
+				if (found.has(next)) continue;
+				found.add(next);
+				open.push(...(parents.get(next) ?? []));
+			}
+			return [slug, found] as const;
+		}),
+	);
+}
+
+/** For each topic those that name it as a parent, in the order of the list. */
+export function listChildren(topics: readonly Narrowing[]): ReadonlyMap<Slug, readonly Slug[]> {
+	const children = new Map<Slug, Slug[]>();
+	for (const { slug, parents } of topics)
+		for (const parent of parents) children.set(parent, [...(children.get(parent) ?? []), slug]);
+	return children;
+}
+
+/** The topics of a paper with all that are broader than these, each once. */
+export function addBroaderTopics(
+	topics: readonly Slug[],
+	ancestors: ReadonlyMap<Slug, ReadonlySet<Slug>>,
+): readonly Slug[] {
+	return [...new Set(topics.flatMap((topic) => [topic, ...(ancestors.get(topic) ?? [])]))];
+}
+
+/** For each topic how many papers carry it or one that is narrower. */
+export function countWithNarrower(
+	papers: readonly { readonly topics: readonly Slug[] }[],
+	topics: readonly Narrowing[],
+): ReadonlyMap<string, number> {
+	const ancestors = listAncestors(topics);
+	const counts = new Map<string, number>();
+	for (const paper of papers)
+		for (const topic of addBroaderTopics(paper.topics, ancestors)) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+	return counts;
+}
+
+/** The topics of a cycle of parents, first and last the same; undefined where the parents of `start` do not lead back to it. */
+export function findCycle(start: Slug, topics: readonly Narrowing[]): readonly Slug[] | undefined {
+	const parents = new Map(topics.map((topic) => [topic.slug, topic.parents]));
+	const seen = new Set<Slug>();
+	const follow = (path: readonly Slug[]): readonly Slug[] | undefined => {
+		for (const parent of parents.get(path.at(-1) ?? start) ?? []) {
+			if (parent === start) return [...path, start];
+			if (seen.has(parent)) continue;
+			seen.add(parent);
+			const cycle = follow([...path, parent]);
+			if (cycle) return cycle;
+		}
+		return undefined;
+	};
+	return follow([start]);
+}

@@ -1,0 +1,84 @@
+/** Renaming and withdrawing papers, in every file that names them. */
+import type { ContentFile } from '../corpus/parse-document.ts';
+import { findNearest } from '../corpus/problem.ts';
+import { isSlug } from '../text/slug.ts';
+import { type Edit, EditError, isMarkdown, isPaper, isTheme, mapFiles } from './edit.ts';
+import { editMarkdown } from './front-matter.ts';
+import { retargetLinks, unlink } from './links.ts';
+import { replacePaper } from './paper-mentions.ts';
+import { getIn } from './slug-lists.ts';
+import { appendItems, readYaml, setField } from './yaml-text.ts';
+
+const toPath = (slug: string): string => `papers/${slug}.md`;
+
+/** Gives a paper another slug; the old one stays among its aliases, and its address leads to the new one. */
+export function renamePaper(files: readonly ContentFile[], slug: string, next: string): Edit {
+	expectPaper(files, slug);
+	if (!isSlug(next)) throw new EditError(`${next} is not a slug: use lower-case words joined by hyphens`);
+	if (files.some(({ path }) => path === toPath(next))) throw new EditError(`${toPath(next)} stands already`);
+	const renamed = mapFiles(
+		replaceMentions(files, slug, next),
+		(path) => path === toPath(slug),
+		(file) => ({ ...editMarkdown(file, { matter: (yaml) => moveAlias(yaml, slug, next) }), path: toPath(next) }),
+	);
+	return { files: renamed, moved: [{ kind: 'papers', slug, to: next }] };
+}
+
+/** The old slug joins the aliases; one that the paper takes up again leaves them. */
+function moveAlias(yaml: string, slug: string, next: string): string {
+	const aliases: unknown = getIn(readYaml(yaml), ['aliases']);
+	if (!Array.isArray(aliases)) return setField(yaml, [], 'aliases', [slug], 'added');
+	return aliases.includes(next)
+		? setField(yaml, [], 'aliases', [...aliases.filter((alias) => alias !== next), slug], 'added')
+		: appendItems(yaml, ['aliases'], [slug]);
+}
+
+/** Takes a paper out. Its addresses say why, or lead to the paper that is the same work. */
+export function withdrawPaper(
+	files: readonly ContentFile[],
+	slug: string,
+	fate: { readonly gone: string } | { readonly to: string },
+): Edit {
+	expectPaper(files, slug);
+	const next = 'to' in fate ? fate.to : undefined;
+	if (next !== undefined) expectPaper(files, next);
+	if (next === slug) throw new EditError('name another paper after --to');
+	const aliases = getAliases(files, slug);
+	const rest = files.filter(({ path }) => path !== toPath(slug));
+	return {
+		files: replaceMentions(rest, slug, next),
+		moved: [slug, ...aliases].map((old) => ({ kind: 'papers' as const, slug: old, ...fate })),
+	};
+}
+
+function getAliases(files: readonly ContentFile[], slug: string): readonly string[] {
+	let aliases: unknown;
+	for (const file of files.filter(({ path }) => path === toPath(slug)))
+		editMarkdown(file, {
+			matter: (yaml) => {
+				aliases = getIn(readYaml(yaml), ['aliases']);
+				return yaml;
+			},
+		});
+	return Array.isArray(aliases) ? aliases.filter((alias): alias is string => typeof alias === 'string') : [];
+}
+
+function expectPaper(files: readonly ContentFile[], slug: string): void {
+	if (files.some(({ path }) => path === toPath(slug))) return;
+	const slugs = files
+		.filter(({ path }) => isPaper(path))
+		.map(({ path }) => path.slice('papers/'.length, -'.md'.length));
+	const near = findNearest(slug, slugs);
+	throw new EditError(`there is no paper ${slug}${near ? `: did you mean ${near}?` : ' in papers/'}`);
+}
+
+function replaceMentions(files: readonly ContentFile[], slug: string, next: string | undefined): ContentFile[] {
+	const named = mapFiles(files, isTheme, (file) =>
+		file.text.includes(slug) ? editMarkdown(file, { matter: (yaml) => replacePaper(yaml, slug, next) }) : file,
+	);
+	return mapFiles(named, isMarkdown, (file) =>
+		editMarkdown(file, {
+			body: (body) => (next === undefined ? unlink(body, 'papers', slug) : retargetLinks(body, 'papers', slug, next)),
+		}),
+	);
+}

@@ -1,0 +1,172 @@
+/** Merging, renaming and dropping themes, in every file that names them. */
+import { z } from 'zod';
+import { type ContentFile, splitFrontMatter } from '../corpus/parse-document.ts';
+import { findNearest } from '../corpus/problem.ts';
+import { makeNameSlug } from '../import/write/slugs-and-keys.ts';
+import { type Edit, EditError, isMarkdown, isPaper, isTheme, mapFiles, mapText } from './edit.ts';
+import { editMarkdown } from './front-matter.ts';
+import { retargetLinks, unlink } from './links.ts';
+import { getIn, replaceInList } from './slug-lists.ts';
+import { appendItems, readYaml, setField, setScalar } from './yaml-text.ts';
+
+const toPath = (slug: string): string => `themes/${slug}.md`;
+
+const list = z.array(z.looseObject({})).catch([]);
+const themeSchema = z.looseObject({
+	name: z.string().catch(''),
+	summary: z.string().catch(''),
+	automatic: z.boolean().catch(false),
+	start: list,
+	groups: list,
+	disputes: list.optional(),
+	classics: list.optional(),
+});
+
+interface Theme extends z.infer<typeof themeSchema> {
+	readonly body: string;
+}
+
+/** Steps of a reading path, at most. */
+const LONGEST_START = 6;
+
+/** Moves the papers and topics of one theme to another. Words of its editor are added to those of the other theme. */
+export function mergeThemes(files: readonly ContentFile[], slug: string, into: string): Edit {
+	const [theme, other] = [readTheme(files, slug), readTheme(files, into)];
+	if (slug === into) throw new EditError('name two themes');
+	for (const field of ['table', 'figure']) {
+		if (theme[field] !== undefined && other[field] !== undefined)
+			throw new EditError(
+				`both themes have a ${field}, and a theme has one: take it out of ${toPath(slug)} or ${toPath(into)}`,
+			);
+	}
+	const [own, others] = [slug, into].map((home) => listPapers(files, home));
+	const joined = files
+		.filter(({ path }) => path !== toPath(slug))
+		.map((file) => (file.path === toPath(into) ? joinThemes(file, theme, other, own ?? [], others ?? []) : file));
+	return { files: replaceTheme(joined, slug, into), moved: [{ kind: 'themes', slug, to: into }] };
+}
+
+function joinThemes(
+	file: ContentFile,
+	theme: Theme,
+	other: Theme,
+	own: readonly string[],
+	others: readonly string[],
+): ContentFile {
+	return editMarkdown(file, {
+		matter: (yaml) => {
+			let text = yaml;
+			const append = (field: 'start' | 'groups' | 'disputes' | 'classics', items: readonly unknown[] = []) => {
+				if (items.length > 0)
+					text = other[field] ? appendItems(text, [field], items) : setField(text, [], field, items, 'groups');
+			};
+			append('start', theme.start.slice(0, Math.max(0, LONGEST_START - other.start.length)));
+			append('groups', joinGroups(theme, other, own, others));
+			append('disputes', theme.disputes);
+			append('classics', theme.classics);
+			for (const field of ['table', 'figure'])
+				if (theme[field] !== undefined) text = setField(text, [], field, theme[field], 'groups');
+			return text;
+		},
+		body: (body) =>
+			theme.automatic || theme.body.trim() === ''
+				? body
+				: `${body.trimEnd()}\n\n## ${theme.name}\n\n${theme.body.trim()}\n`,
+	});
+}
+
+/** In a theme with groups every paper stands in one: that of a theme without groups is the theme itself. */
+function joinGroups(theme: Theme, other: Theme, own: readonly string[], others: readonly string[]): unknown[] {
+	if (theme.groups.length === 0 && other.groups.length === 0) return [];
+	const makeGroup = ({ name, summary }: Theme, papers: readonly string[]) =>
+		papers.length > 0 ? [{ name, summary, papers }] : [];
+	return [
+		...(other.groups.length > 0 ? [] : makeGroup(other, others)),
+		...(theme.groups.length > 0 ? theme.groups : makeGroup(theme, own)),
+	];
+}
+
+/** Gives a theme another name, and with `withSlug` the address that goes with it. */
+export function renameTheme(files: readonly ContentFile[], slug: string, name: string, withSlug: boolean): Edit {
+	readTheme(files, slug);
+	const next = withSlug ? makeNameSlug(name) : slug;
+	if (next !== slug && files.some(({ path }) => path === toPath(next)))
+		throw new EditError(
+			`${toPath(next)} stands already: merge the two (merge ${slug} ${next}), or choose another name`,
+		);
+	const changed = mapFiles(
+		files,
+		(path) => path === toPath(slug),
+		(file) => ({ ...editMarkdown(file, { matter: (yaml) => setScalar(yaml, ['name'], name) }), path: toPath(next) }),
+	);
+	if (next === slug) return { files: changed, moved: [] };
+	return { files: replaceTheme(changed, slug, next), moved: [{ kind: 'themes', slug, to: next }] };
+}
+
+/** Takes a theme out; refused where a paper or a topic would be left without one. */
+export function dropTheme(files: readonly ContentFile[], slug: string): Edit {
+	const theme = readTheme(files, slug);
+	const bound = files.filter(({ path }) => isPaper(path)).filter((file) => String(readThemes(file)) === slug);
+	const topics = listTopics(files).filter((topic) => topic.theme === slug);
+	if (bound.length > 0 || topics.length > 0) {
+		const what = [...bound.map(({ path }) => path), ...topics.map((topic) => `topic ${topic.slug}`)];
+		const shown = what.slice(0, 5).join(', ') + (what.length > 5 ? ` and ${what.length - 5} more` : '');
+		throw new EditError(`${shown} would be left without a theme: merge ${slug} into another theme instead`);
+	}
+	return {
+		files: replaceTheme(
+			files.filter(({ path }) => path !== toPath(slug)),
+			slug,
+			undefined,
+		),
+		moved: [{ kind: 'themes', slug, gone: `The theme “${theme.name}” was taken out of the map.` }],
+	};
+}
+
+function readTheme(files: readonly ContentFile[], slug: string): Theme {
+	const file = files.find(({ path }) => path === toPath(slug));
+	const parts = file && splitFrontMatter(file);
+	if (parts) return { ...themeSchema.parse(readYaml(parts.matter.text)), body: parts.body };
+	const slugs = files
+		.filter(({ path }) => isTheme(path))
+		.map(({ path }) => path.slice('themes/'.length, -'.md'.length));
+	const near = findNearest(slug, slugs);
+	throw new EditError(`there is no theme ${slug}${near ? `: did you mean ${near}?` : ' in themes/'}`);
+}
+
+function readThemes(file: ContentFile): readonly unknown[] {
+	const themes = getIn(readYaml(splitFrontMatter(file)?.matter.text ?? ''), ['themes']);
+	return Array.isArray(themes) ? themes : [];
+}
+
+/** Papers whose home a theme is. */
+function listPapers(files: readonly ContentFile[], theme: string): readonly string[] {
+	return files
+		.filter((file) => isPaper(file.path) && readThemes(file)[0] === theme)
+		.map(({ path }) => path.slice('papers/'.length, -'.md'.length));
+}
+
+const topicsSchema = z.array(z.looseObject({ slug: z.string(), theme: z.string() })).catch([]);
+
+function listTopics(files: readonly ContentFile[]) {
+	return topicsSchema.parse(readYaml(files.find(({ path }) => path === 'topics.yaml')?.text ?? '[]') ?? []);
+}
+
+/** One theme in place of another in papers, topics and links; undefined takes it out. */
+function replaceTheme(files: readonly ContentFile[], slug: string, next: string | undefined): ContentFile[] {
+	const papers = mapFiles(files, isPaper, (file) =>
+		editMarkdown(file, { matter: (yaml) => replaceInList(yaml, ['themes'], slug, next) }),
+	);
+	const linked = mapFiles(papers, isMarkdown, (file) =>
+		editMarkdown(file, {
+			body: (body) => (next === undefined ? unlink(body, 'themes', slug) : retargetLinks(body, 'themes', slug, next)),
+		}),
+	);
+	if (next === undefined) return linked;
+	return mapText(linked, 'topics.yaml', (text) =>
+		listTopics(files).reduce(
+			(old, topic, at) => (topic.theme === slug ? setScalar(old, [at, 'theme'], next) : old),
+			text,
+		),
+	);
+}

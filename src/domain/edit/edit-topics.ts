@@ -1,0 +1,113 @@
+/** Merging, renaming and dropping topics, in every file that names them. */
+import { z } from 'zod';
+import type { ContentFile } from '../corpus/parse-document.ts';
+import { findNearest } from '../corpus/problem.ts';
+import { makeNameSlug } from '../import/write/slugs-and-keys.ts';
+import { type Edit, EditError, isMarkdown, isPaper, mapFiles, mapText } from './edit.ts';
+import { editMarkdown } from './front-matter.ts';
+import { retargetLinks, unlink } from './links.ts';
+import { replaceInList } from './slug-lists.ts';
+import { appendItems, readYaml, removeNode, renameField, setField, setScalar } from './yaml-text.ts';
+
+const FILE = 'topics.yaml';
+
+const topicsSchema = z.array(
+	z.looseObject({
+		slug: z.string(),
+		name: z.string(),
+		definition: z.string().catch(''),
+		aliases: z.array(z.string()).optional(),
+		automatic: z.boolean().optional(),
+	}),
+);
+
+type Topic = z.infer<typeof topicsSchema>[number] & { readonly at: number };
+
+/** Gives what carries one topic the other, which takes over its name and its other spellings; its addresses lead there. */
+export function mergeTopics(files: readonly ContentFile[], slug: string, into: string): Edit {
+	const [topic, other] = [findTopic(files, slug), findTopic(files, into)];
+	if (slug === into) throw new EditError('name two topics');
+	const known = new Set([other.name, ...(other.aliases ?? [])].map((name) => name.toLowerCase()));
+	const added = [topic.name, ...(topic.aliases ?? [])].filter(
+		(name, i, all) => !known.has(name.toLowerCase()) && all.indexOf(name) === i,
+	);
+	const changed = mapText(files, FILE, (text) => removeNode(addAliases(text, other, added), [topic.at]));
+	return { files: replaceTopic(changed, slug, into), moved: [{ kind: 'topics', slug, to: into }] };
+}
+
+/** Gives a topic another name, and with `withSlug` the address that goes with it. */
+export function renameTopic(files: readonly ContentFile[], slug: string, name: string, withSlug: boolean): Edit {
+	const topic = findTopic(files, slug);
+	const next = withSlug ? makeNameSlug(name) : slug;
+	if (next !== slug && listTopics(files).some((other) => other.slug === next))
+		throw new EditError(
+			`the topic ${next} stands already: merge the two (merge ${slug} ${next}), or choose another name`,
+		);
+	const changed = mapText(files, FILE, (text) => {
+		const named = setScalar(text, [topic.at, 'name'], name);
+		const defined = redefine(topic, name);
+		const whole = defined === undefined ? named : setScalar(named, [topic.at, 'definition'], defined);
+		return next === slug ? whole : setScalar(whole, [topic.at, 'slug'], next);
+	});
+	if (next === slug) return { files: changed, moved: [] };
+	return { files: replaceTopic(changed, slug, next), moved: [{ kind: 'topics', slug, to: next }] };
+}
+
+/** Takes a topic out of the vocabulary and from everything that carries it. */
+export function dropTopic(files: readonly ContentFile[], slug: string): Edit {
+	const topic = findTopic(files, slug);
+	const changed = mapText(files, FILE, (text) => removeNode(text, [topic.at]));
+	return {
+		files: replaceTopic(changed, slug, undefined),
+		moved: [{ kind: 'topics', slug, gone: `The topic “${topic.name}” was taken out of the vocabulary.` }],
+	};
+}
+
+function listTopics(files: readonly ContentFile[]): readonly Topic[] {
+	const text = files.find(({ path }) => path === FILE)?.text ?? '[]';
+	return topicsSchema.parse(readYaml(text) ?? []).map((topic, at) => ({ ...topic, at }));
+}
+
+function findTopic(files: readonly ContentFile[], slug: string): Topic {
+	const topics = listTopics(files);
+	const found = topics.find((topic) => topic.slug === slug);
+	if (found) return found;
+	const near = findNearest(
+		slug,
+		topics.map((topic) => topic.slug),
+	);
+	throw new EditError(`there is no topic ${slug}${near ? `: did you mean ${near}?` : ' in topics.yaml'}`);
+}
+
+function addAliases(text: string, { at, aliases }: Topic, added: readonly string[]): string {
+	if (added.length === 0) return text;
+	if (aliases) return appendItems(text, [at, 'aliases'], added);
+	return setField(text, [at], 'aliases', added, 'definition');
+}
+
+/** The definition that an import made says the name again. */
+function redefine({ automatic, name, definition }: Topic, next: string): string | undefined {
+	if (!automatic) return undefined;
+	const at = definition.toLowerCase().indexOf(name.toLowerCase());
+	if (at < 0) return undefined;
+	const isLowered = definition.slice(at, at + 1) !== name.slice(0, 1);
+	const inline = isLowered && /^\p{Lu}\p{Ll}/u.test(next) ? next.charAt(0).toLowerCase() + next.slice(1) : next;
+	return definition.slice(0, at) + inline + definition.slice(at + name.length);
+}
+
+/** One topic in place of another in papers, links and the layout; undefined takes it out. */
+function replaceTopic(files: readonly ContentFile[], slug: string, next: string | undefined): ContentFile[] {
+	const papers = mapFiles(files, isPaper, (file) =>
+		editMarkdown(file, { matter: (yaml) => replaceInList(yaml, ['topics'], slug, next) }),
+	);
+	const linked = mapFiles(papers, isMarkdown, (file) =>
+		editMarkdown(file, {
+			body: (body) => (next === undefined ? unlink(body, 'topics', slug) : retargetLinks(body, 'topics', slug, next)),
+		}),
+	);
+	return mapText(linked, 'layout.yaml', (text) => {
+		const places: Readonly<Record<string, unknown>> = Object(readYaml(text));
+		if (!Object.hasOwn(places, slug)) return text;
+		return next === undefined || Object.hasOwn(places, next) ? removeNode(text, [slug]) : renameField(text, slug, next);
+	});
+}

@@ -1,0 +1,39 @@
+/** An edit of a map as its owner asks for it, and what became of the addresses that it touches. */
+import type { ContentFile } from '../corpus/parse-document.ts';
+
+/** A request that does not fit the map; its message says what to do. */
+export class EditError extends Error {}
+
+/** A page of the map that moved, or that went for a reason. */
+export type Moved = { readonly kind: 'papers' | 'themes' | 'topics'; readonly slug: string } & (
+	| { readonly to: string }
+	| { readonly gone: string }
+);
+
+export interface Edit {
+	/** All files of the folder afterwards, its ledger of addresses still as it was. */
+	readonly files: readonly ContentFile[];
+	readonly moved: readonly Moved[];
+}
+
+/** Applies a change to every file that a test holds for. */
+export function mapFiles(
+	files: readonly ContentFile[],
+	isChanged: (path: string) => boolean,
+	change: (file: ContentFile) => ContentFile,
+): ContentFile[] {
+	return files.map((file) => (isChanged(file.path) ? change(file) : file));
+}
+
+/** Applies a change to the text of one file; a file that is not there is passed over. */
+export function mapText(files: readonly ContentFile[], path: string, change: (text: string) => string): ContentFile[] {
+	return mapFiles(
+		files,
+		(other) => other === path,
+		(file) => ({ ...file, text: change(file.text) }),
+	);
+}
+
+export const isPaper = (path: string): boolean => /^papers\/[^/]+\.md$/.test(path);
+export const isTheme = (path: string): boolean => /^themes\/[^/]+\.md$/.test(path);
+export const isMarkdown = (path: string): boolean => path.endsWith('.md');

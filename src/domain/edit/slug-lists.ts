@@ -1,0 +1,30 @@
+/** Lists of slugs in YAML: one replaced by another, or taken out. */
+import { z } from 'zod';
+import { type NodePath, readYaml, removeNode, setScalar } from './yaml-text.ts';
+
+const listSchema = z.array(z.unknown());
+
+/** Replaces a slug in a list, or takes it out where `next` is undefined or stands there already. */
+export function replaceInList(yaml: string, path: NodePath, slug: string, next: string | undefined): string {
+	if (!yaml.includes(slug)) return yaml;
+	const list = listSchema.safeParse(getIn(readYaml(yaml), path)).data ?? [];
+	const at = list.indexOf(slug);
+	if (at < 0) return yaml;
+	const kept = next === undefined || list.includes(next) ? undefined : next;
+	if (kept !== undefined) return setScalar(yaml, [...path, at], kept);
+	// The home theme stands first: where it goes, the one that took its place must not.
+	if (at === 0 && next !== undefined) {
+		const rest = list.indexOf(next);
+		return setScalar(removeNode(yaml, [...path, rest]), [...path, 0], next);
+	}
+	return removeNode(yaml, [...path, at]);
+}
+
+/** What stands at a path of plain data. */
+export function getIn(data: unknown, path: NodePath): unknown {
+	return path.reduce<unknown>(
+		(value, key) =>
+			typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[key] : undefined,
+		data,
+	);
+}

@@ -1,0 +1,92 @@
+/** The entries of a reader's library, read and cleaned; the same work stands in it once. */
+import type { Problem } from '../corpus/problem.ts';
+import { compareProblems } from '../corpus/problem.ts';
+import { cleanRecord, type ImportedEntry } from '../import/clean/clean-record.ts';
+import { type MergedEntry, mergeEntries } from '../import/merge/merge-entries.ts';
+import type { LibraryFile, Progress } from '../import/readers/raw-record.ts';
+import { type ReadLibrary, readLibraries } from '../import/readers/read-library.ts';
+
+/** A file and how many entries it has, or why it could not be read. */
+export interface FileOutcome {
+	readonly name: string;
+	/** Undefined where it is of none that can be read. */
+	readonly format: string | undefined;
+	readonly entries: number;
+	readonly reason?: string;
+}
+
+/** The entries of a file, without its text. */
+export interface NamedLibrary {
+	readonly file: LibraryFile;
+	readonly read: ReadLibrary;
+}
+
+export interface ReadEntries {
+	readonly files: readonly FileOutcome[];
+	/** As read, for a map of them. */
+	readonly libraries: readonly NamedLibrary[];
+	readonly works: readonly MergedEntry[];
+	/** How many entries the works were merged from. */
+	readonly entries: number;
+	/** Entries that could not be read, with line, reason and what to do. */
+	readonly problems: readonly Problem[];
+}
+
+/** More are no library of one person, and the lists would be too long to look at. */
+const MOST_ENTRIES = 20_000;
+
+/** Reads files with the readers of the command line. A file that breaks its reader costs no other file. */
+export function readEntries(files: readonly LibraryFile[], onProgress?: (file: LibraryFile) => Progress): ReadEntries {
+	const outcomes: FileOutcome[] = [];
+	const libraries: NamedLibrary[] = [];
+	const entries: ImportedEntry[] = [];
+	const problems: Problem[] = files.flatMap((file) => file.warnings ?? []);
+	for (const [i, read] of readAll(files, onProgress).entries()) {
+		const name = files[i]?.name ?? '';
+		if (read.format === undefined) {
+			outcomes.push({ name, format: undefined, entries: 0, reason: read.reason });
+			continue;
+		}
+		const room = MOST_ENTRIES - entries.length;
+		libraries.push({ file: { name, text: '' }, read: { ...read, records: read.records.slice(0, room) } });
+		outcomes.push({ name, format: read.format, entries: Math.min(room, read.records.length) });
+		if (read.records.length > room) problems.push(warnOfRest(name, read.records[room]?.line));
+		problems.push(...read.problems);
+		for (const record of read.records.slice(0, room)) {
+			const result = cleanRecord(record, name);
+			if (result.entry) entries.push(result.entry);
+			problems.push(...result.problems);
+		}
+	}
+	const works = mergeEntries(entries);
+	return { files: outcomes, libraries, works, entries: entries.length, problems: problems.sort(compareProblems) };
+}
+
+type Outcome = ReturnType<typeof readLibraries>[number];
+
+/** All files together, as they may define names for each other; where that fails, one by one. */
+function readAll(files: readonly LibraryFile[], onProgress?: (file: LibraryFile) => Progress): readonly Outcome[] {
+	try {
+		return readLibraries(files, onProgress);
+	} catch {
+		return files.map((file) => readAlone(file, onProgress));
+	}
+}
+
+function readAlone(file: LibraryFile, onProgress?: (file: LibraryFile) => Progress): Outcome {
+	try {
+		const [outcome] = readLibraries([file], onProgress);
+		return outcome ?? { format: undefined, reason: 'is empty' };
+	} catch (error) {
+		const isDeep = error instanceof RangeError;
+		return {
+			format: undefined,
+			reason: isDeep ? 'is nested too deeply to be read' : 'is damaged: export it again',
+		};
+	}
+}
+
+function warnOfRest(file: string, line: number | undefined): Problem {
+	const message = `entries from here on were left out: ${MOST_ENTRIES} are read at most`;
+	return { file, ...(line !== undefined && { line }), message, fix: 'split the library, or export a part of it' };
+}

@@ -1,0 +1,34 @@
+/** `.sync.json`: what each source gave last time. */
+import { z } from 'zod';
+import type { SourceState } from './exchange.ts';
+
+export const STATE_FILE = '.sync.json';
+
+const stateSchema = z.object({
+	sources: z.record(
+		z.string(),
+		z.object({
+			version: z.number().optional(),
+			keys: z.record(z.string(), z.string()).optional(),
+			etag: z.string().optional(),
+			modified: z.string().optional(),
+		}),
+	),
+});
+
+export type SyncState = Readonly<Record<string, SourceState>>;
+
+/** A missing or unreadable file means that everything is fetched anew. */
+export function parseState(text: string | undefined): SyncState {
+	try {
+		return text === undefined ? {} : stateSchema.parse(JSON.parse(text)).sources;
+	} catch {
+		return {};
+	}
+}
+
+export function formatState(sources: SyncState): string {
+	const sorted = Object.fromEntries(Object.entries(sources).sort(([a], [b]) => (a < b ? -1 : 1)));
+	const about = 'What npm run sync fetched last, so that it asks for what is new. Keep it with the content.';
+	return `${JSON.stringify({ about, sources: sorted }, undefined, '\t')}\n`;
+}

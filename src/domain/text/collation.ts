@@ -1,0 +1,24 @@
+/** Sorting of titles and names as their language does, and the letters that they are listed under. */
+import { transliterate } from 'transliteration';
+
+/** Compares as a language does; texts that it holds equal are in the order of their characters. */
+export function createCollation(language: string): (a: string, b: string) => number {
+	const { compare } = new Intl.Collator(language, { numeric: false });
+	return (a, b) => compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
+}
+
+/**
+ * The letter that a key is listed under: A to Z; of other alphabets their own letter; of Chinese characters the first letter of
+ * their reading. Undefined for digits and signs.
+ */
+export function findInitial(key: string): string | undefined {
+	const [first = ''] = key.normalize('NFKD').toUpperCase();
+	if (/\p{Script=Han}/u.test(first)) return findInitial(transliterate(first).trim() || '?');
+	return /\p{L}/u.test(first) ? first : undefined;
+}
+
+/** A group's part of a path and of an anchor: ASCII for every letter. */
+export function makeInitialId(letter: string): string {
+	const lower = letter.toLowerCase();
+	return /^[a-z]$/.test(lower) ? lower : `u${(lower.codePointAt(0) ?? 0).toString(16)}`;
+}

@@ -1,0 +1,9 @@
+/** The page of an author. */
+import { words as counts } from './counts.ts';
+
+export const words = {
+	description: (name: string, papers: number) => `${counts.papers(papers)} by ${name} in this map.`,
+	lede: (papers: number) => `${counts.papers(papers)} in this map.`,
+	variants: (names: string) => `Also printed as ${names}.`,
+	coauthors: 'Often with',
+};

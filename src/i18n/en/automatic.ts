@@ -1,0 +1,48 @@
+/** What an import or a new map writes into content: settings, kinds, and the words of automatic topics and themes. */
+import { format } from './language.ts';
+
+export const words = {
+	site: {
+		title: 'A research map',
+		tagline: 'Papers and how they relate',
+		description: 'A map of a body of research: its papers, the topics that they share, and the themes that these form.',
+	},
+	kinds: {
+		article: { name: 'Journal article', definition: 'Published in a journal or magazine.' },
+		conferencePaper: { name: 'Conference paper', definition: 'Presented at a conference or workshop.' },
+		preprint: { name: 'Preprint', definition: 'Posted on a preprint server, with no other venue recorded.' },
+		book: { name: 'Book or chapter', definition: 'A book, or a part of one.' },
+		thesis: { name: 'Thesis', definition: 'Written for a degree.' },
+		report: { name: 'Report', definition: 'Issued by an institution, a company or a standards body.' },
+		other: { name: 'Other', definition: 'Anything else: software, data, a web page, a talk.' },
+	},
+	/** Of a topic, whose name stands inside the sentence. */
+	topicDefinition: (topic: string) => `Papers that mention ${topic}. Found automatically; say here what it means.`,
+	/** Of a theme: its name from those of two topics, its question and its summary. */
+	themeName: (topics: readonly string[]) => format.and(topics),
+	themeQuestion: (topics: readonly string[]) => `What is known about ${format.and(topics)}?`,
+	themeSummary: (topics: readonly string[]) => `Papers on ${format.and(topics)}.`,
+	unknownSummary: 'Papers whose topics are not known yet.',
+	/** The theme of papers without a topic. */
+	noTopic: 'Papers without a topic',
+	noTopicInText: 'papers without a topic',
+	noTopicQuestion: 'Which papers of this map have no topic yet?',
+	/** A theme of papers without a topic that appeared in one venue. */
+	venue: (venue: string) => `Papers in ${venue}`,
+	venueInText: (venue: string) => `papers in ${venue}`,
+	venueQuestion: (venue: string) => `Which papers in ${venue} are on this map?`,
+	venueSummary: 'Papers without a topic, grouped by where they appeared.',
+	/** How the owner gives a paper a topic. */
+	topicHint:
+		'To give a paper a topic, write the topic’s slug under `topics` in the paper’s file and its theme under `themes`; a new topic is an entry of `topics.yaml`.',
+	/** Essays of automatic themes: of several topics, of one, of none in one venue, of none. */
+	essays: {
+		shared: 'This theme was formed automatically from topics that co-occur in its papers.',
+		single: 'This theme was formed automatically from the papers on one topic.',
+		venue:
+			'These papers share no topic with the other papers of this map. They are grouped here because they appeared in the same place.',
+		none: 'These papers share no topic with the other papers of this map.',
+	},
+	topicsAre: (topics: readonly string[]) => `They are ${format.and(topics)}.`,
+	topicIs: (topic: string) => `It is ${topic}.`,
+};

@@ -1,0 +1,51 @@
+/** The comparison of papers. */
+import { format } from './language.ts';
+
+export const words = {
+	title: 'Compare papers',
+	description: 'Two to six papers side by side: problem, approach, findings, what adapts, data sets and results.',
+	lede: 'Two to six papers side by side: problem, approach and findings.',
+	/** `{example}` is an address. */
+	noScript:
+		'The table is made in the browser and needs JavaScript. Without it, each paper’s page in the {papers:list of papers} has the same facts. With JavaScript, an address such as {example} names the papers by the last part of their pages’ addresses.',
+	leaveOut: 'Leave out',
+	loading: 'Loading the papers …',
+	addSome: (fewest: number, most: number) => `Add ${fewest} to ${most} papers.`,
+	addAnother: 'Add another paper to compare it with.',
+	count: (papers: number) =>
+		`${format.plural(papers, { one: '# paper', other: '# papers' })}. What all of them share is shown in grey.`,
+	unknown: (slug: string) => `This map has no paper “${slug}”.`,
+	failed: (slug: string) => `The record of “${slug}” could not be loaded; reload the page.`,
+	ignored: (slug: string, most: number) =>
+		`“${slug}” was left out: at most ${most} papers, by the last part of their addresses.`,
+	hiddenRows: 'Hidden rows:',
+	showRow: (name: string) => `Show ${name}`,
+	hideRow: (name: string) => `Hide ${name}`,
+	hide: 'Hide this row',
+	label: 'Comparison',
+	moveLeft: (title: string) => `Move left: ${title}`,
+	moveRight: (title: string) => `Move right: ${title}`,
+	remove: (title: string) => `Remove: ${title}`,
+	notRecorded: 'not recorded',
+	export: 'Export and share',
+	formats: { csv: 'CSV', md: 'Markdown table', tex: 'LaTeX table' },
+	copyLink: 'Copy link',
+	linkCopied: 'Link copied',
+	linkNotCopied: 'The link is the address of this page',
+	pick: 'Add a paper',
+	add: 'Add',
+	found: 'Papers found',
+	rows: {
+		takeaway: 'Takeaway',
+		datasets: 'Data sets',
+		models: 'Models',
+		result: 'Result',
+		topics: 'Topics',
+		authors: 'Authors',
+		venue: 'Venue',
+		year: 'Year',
+		code: 'Code',
+		title: 'Title',
+		url: 'URL',
+	},
+};

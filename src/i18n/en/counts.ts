@@ -1,0 +1,12 @@
+/** Numbers of things. */
+import { format } from './language.ts';
+
+export const words = {
+	papers: (count: number) => format.plural(count, { one: '# paper', other: '# papers' }),
+	themes: (count: number) => format.plural(count, { one: '# theme', other: '# themes' }),
+	topics: (count: number) => format.plural(count, { one: '# topic', other: '# topics' }),
+	links: (count: number) => format.plural(count, { one: '# link', other: '# links' }),
+	authors: (count: number) => format.plural(count, { one: '# author', other: '# authors' }),
+	pairs: (count: number) => format.plural(count, { one: '# pair', other: '# pairs' }),
+	percent: (share: number) => `${Math.round(share * 100)} %`,
+};

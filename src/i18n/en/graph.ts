@@ -1,0 +1,48 @@
+/** The page of the graph: its head and the table. */
+import { words as counts } from './counts.ts';
+import { format } from './language.ts';
+
+export const words = {
+	title: 'Graph',
+	heading: 'The graph of topics',
+	description: 'The topics of the map as a graph: which of them co-occur in papers.',
+	intro: (topics: number, links: number, linksPerTopic: number) =>
+		`${counts.topics(topics)}, linked where they share papers; each topic’s ${linksPerTopic} strongest of ${counts.links(links)} are drawn.`,
+	leftOut: (pairs: number, minimum: number) =>
+		`${counts.pairs(pairs)} of topics with fewer than ${counts.papers(minimum)} in common ${pairs === 1 ? 'is' : 'are'} left out.`,
+	toTable: 'Table view',
+	method: 'How it is computed',
+	/** What a screen reader says of the picture and of a topic in it. */
+	picture: 'Graph of topics. Arrow keys walk along links, Enter opens a topic, Escape leaves.',
+	node: (topic: string, theme: string, papers: number, neighbours: number) =>
+		format.list([
+			topic,
+			theme,
+			counts.papers(papers),
+			format.plural(neighbours, { one: '# neighbour', other: '# neighbours' }),
+		]),
+	/** A line of the picture. */
+	link: (first: string, second: string, papers: number) => `${first} and ${second}: ${counts.papers(papers)}`,
+	table: {
+		title: 'Table view',
+		topic: 'Topic',
+		theme: 'Theme',
+		papers: 'Papers',
+		neighbours: 'Neighbours',
+		meanYear: 'Mean year',
+		strongest: 'Strongest link',
+		notRecorded: 'not recorded',
+		none: 'none',
+		strongestLink: (topic: string, papers: number) => `${topic}, ${counts.papers(papers)}`,
+		/** `{all}` leads to the topics by theme. */
+		more: (shown: number, topics: number) =>
+			`The ${shown} largest of ${counts.topics(topics)}; {all:all of them by theme}.`,
+	},
+	embedTitle: 'Graph of topics',
+	embedDescription: (site: string) => `The graph of topics of ${site}, for a frame in another page.`,
+	embedLink: (site: string) => `${site}: the graph of topics`,
+	/** Steps of the colours by year. */
+	before: (year: number) => `before ${year}`,
+	andLater: (year: number) => `${year} and later`,
+	yearsFromTo: (from: number, to: number) => `${from} to ${to}`,
+};

@@ -1,0 +1,187 @@
+/** The page of a reader's own library. */
+import { format } from './language.ts';
+
+const { plural, number, and } = format;
+
+const papers = (count: number) => plural(count, { one: '# paper', other: '# papers' });
+const entries = (count: number) => plural(count, { one: '# entry', other: '# entries' });
+const quote = (text: string) => `“${text}”`;
+
+export const words = {
+	title: 'Your library',
+	description:
+		'Compare your own library with this map, in your browser: what of it is here, what it covers and misses, and what to read next.',
+	lede: 'Open a file from your reference manager to see which of your papers are on this map, what they cover and miss, and what to read next.',
+	privacy:
+		'The file is read in this browser. It is not uploaded, and nothing from it leaves your computer: the security policy of this page allows no connection to any other host, and this site has no server to receive it. The page also works offline.',
+	noScript:
+		'This page needs JavaScript, since your library is read in the browser and not on a server. Without it, the list of papers and the search show what is on the map.',
+	what: {
+		title: 'What you get',
+		items: [
+			'Which of your entries are on this map, each with what it was recognised by, and which could not be read, with line and reason.',
+			'How much of each theme and topic you have.',
+			'Papers of this map that you do not have, nearest to what you have, each with its reasons.',
+			'Themes and topics that your library lacks.',
+			'A map made of your library alone, to look at and to download.',
+		],
+	},
+	formats: {
+		title: 'Files that can be read',
+		text: 'BibTeX and BibLaTeX, RIS, CSL-JSON, CSV, MEDLINE and PubMed XML, EndNote XML, Zotero RDF, Web of Science, CITATION.cff, MODS, DBLP XML, arXiv’s Atom, and JSON from OpenAlex, Semantic Scholar or Crossref. The format is recognised by the content of the file.',
+		limits: 'At most 40 MB and 20,000 entries at a time.',
+	},
+	input: {
+		label: 'Files of your library',
+		drop: 'You can also drop files here.',
+		paste: 'Or paste entries',
+		pasteHint: 'BibTeX, RIS, CSL-JSON or any other format listed below',
+		read: 'Read the pasted text',
+		pastedName: 'pasted text',
+		example: 'Try an example',
+		exampleName: 'example.bib',
+		exampleHint: (count: number) => `A made-up library of ${entries(count)}.`,
+		remember: 'Remember on this device',
+		rememberHint: 'Stores the files in this browser until you delete them.',
+		forget: 'Delete the stored library',
+		forgotten: 'The stored library has been deleted.',
+		remembered: 'The library is stored in this browser.',
+		notStored: 'This browser could not store the library: storage is full or blocked.',
+		cancel: 'Cancel',
+		cancelled: 'Cancelled. Nothing was kept.',
+	},
+	steps: {
+		load: 'Loading the map …',
+		read: 'Reading the files …',
+		match: 'Looking for your papers on the map …',
+		compare: 'Comparing …',
+		map: 'Making a map of your library …',
+	},
+	faults: {
+		'too-large': (size: number) =>
+			`These files have ${number(Math.round(size / 1e6))} MB together, and at most 40 MB can be read here. Export a part of the library, or use the command line.`,
+		'no-map': 'The data of the map could not be loaded. Check the connection and try again.',
+		broken:
+			'The library could not be read: something in it stopped the program. Export it again as BibTeX or RIS, or read it in parts.',
+		'no-own-map':
+			'No map could be made of this library: too few papers share a topic. A map needs about ten papers with keywords or abstracts.',
+		empty: 'There is nothing to read. Choose a file, or paste entries first.',
+	},
+	files: {
+		read: (name: string, format: string, count: number) => `${name}: ${entries(count)} (${format})`,
+		unread: (name: string, reason: string) => `${name} ${reason}.`,
+	},
+	summary: (read: number, matched: number, suggested: number) =>
+		`${entries(read)} read, ${number(matched)} of them on this map; ${papers(suggested)} suggested.`,
+	found: {
+		title: 'What is here',
+		lede: (matched: number, read: number) =>
+			`${number(matched)} of your ${entries(read)} ${matched === 1 ? 'is' : 'are'} on this map.`,
+		none: 'None of your entries is on this map. The suggestions below are based on what your entries say.',
+		all: 'All of your entries are on this map.',
+		merged: (count: number) => `from ${entries(count)}`,
+		reasons: {
+			doi: (id: string) => `same DOI, ${id}`,
+			arxiv: (id: string) => `same arXiv id, ${id}`,
+			title: (others: string) => `same title${others}`,
+			'near-title': (others: string) => `nearly the same title${others}`,
+		},
+		others: (authors: boolean, year: 'same' | 'near' | 'unknown') =>
+			(authors
+				? year === 'same'
+					? ', same authors and year'
+					: ', same authors'
+				: year === 'same'
+					? ', same year'
+					: '') + (year === 'near' ? '; the years differ' : ''),
+	},
+	others: {
+		title: (count: number) => `Not on this map (${number(count)})`,
+		lede: 'Topics are guesses from the text of the entry. They are not counted as covered.',
+		guess: (topics: readonly string[]) => `mentions ${and(topics)}`,
+		noGuess: 'mentions no topic of this map',
+		place: (file: string, line: number) => `${file}, line ${number(line)}`,
+	},
+	problems: {
+		title: (count: number) => `Could not be read (${number(count)})`,
+		place: (file: string, line: number | undefined, key: string | undefined) =>
+			[file, line === undefined ? '' : `line ${number(line)}`, key ?? ''].filter(Boolean).join(', '),
+	},
+	more: (count: number) => `Show ${number(count)} more`,
+	coverage: {
+		title: 'What it covers',
+		lede: 'The share of the map’s papers that you have. A paper counts for its home theme, and for each of its topics.',
+		theme: 'Theme',
+		topic: 'Topic',
+		share: 'Your papers',
+		guesses: 'Mentioned by others',
+		guessesHint: 'Entries that are not on the map and whose text mentions the topic, or a topic of the theme: guesses.',
+		of: (owned: number, all: number) => `${number(owned)} of ${number(all)}`,
+		picture: 'The graph of topics: each circle is a topic, filled by the share of its papers that you have',
+		dot: (name: string, owned: number, all: number) => `${name}: ${number(owned)} of ${papers(all)}`,
+		themes: 'Themes',
+		topics: 'Topics with your papers',
+	},
+	next: {
+		title: 'What to read next',
+		lede: 'Papers of this map that are not in your library, nearest to it first.',
+		none: 'Nothing on this map is near to your library, or you have it all.',
+		part: 'Nearest to',
+		whole: 'the whole library',
+		partOf: (theme: string) => `your papers on ${theme}`,
+		because: (title: string) => `Near to your ${quote(title)}`,
+		topics: (names: readonly string[], isGuess: boolean) =>
+			isGuess ? `which mentions ${and(names)}` : `shared topics: ${and(names)}`,
+		authors: (names: readonly string[]) => `shared authors: ${and(names)}`,
+		terms: (terms: readonly string[]) =>
+			plural(terms.length, {
+				one: `both use the term ${and(terms.map(quote))}`,
+				other: `both use the terms ${and(terms.map(quote))}`,
+			}),
+		star: (title: string) => `Reading list: ${title}`,
+		compare: 'Add to compare',
+		compareNamed: (title: string) => `Add to compare: ${title}`,
+		compared: 'Added to compare',
+		full: 'The comparison is full',
+		openCompare: (count: number) => `Compare ${number(count)}`,
+		dismiss: 'Dismiss',
+		dismissNamed: (title: string) => `Dismiss: ${title}`,
+		restore: (count: number) =>
+			`Show ${plural(count, { one: '# dismissed paper', other: '# dismissed papers' })} again`,
+		export: 'Export these suggestions',
+		exporting: 'Fetching the citations …',
+		notExported: 'The citations could not be fetched. Check the connection and try again.',
+		notStored: 'This browser stores nothing for this site, so the list did not change.',
+		skipped: 'Papers you may have skipped',
+		skippedLede: 'Steps of the reading paths of themes that you have papers of.',
+		pathOf: (theme: string) => `Reading path of ${theme}`,
+	},
+	gaps: {
+		title: 'What it misses',
+		themes: 'Themes without any of your papers',
+		topics: 'Topics without any of your papers',
+		pairs: 'Topics that your library joins and this map does not',
+		pairsLede: 'The texts of these entries mention both topics; no paper of the map is on both. These are guesses.',
+		noThemes: 'You have papers of every theme.',
+		noTopics: 'You have papers on every topic.',
+		pair: (a: string, b: string) => `${a} and ${b}`,
+		near: (count: number) => `mentioned by ${entries(count)}`,
+	},
+	own: {
+		title: 'A map of it',
+		lede: 'The same program makes a map of your library alone: topics from keywords, titles and abstracts, themes, and the graph of topics that share papers.',
+		make: 'Make a map of my library',
+		name: 'My library',
+		summary: (count: number, topics: number, themes: number) =>
+			`${papers(count)}, ${plural(topics, { one: '# topic', other: '# topics' })}, ${plural(themes, { one: '# theme', other: '# themes' })}.`,
+		picture: 'The graph of topics of your library',
+		themes: 'Themes',
+		topics: 'Topics',
+		files: 'Download it',
+		zip: 'Content folder (ZIP)',
+		vosviewer: 'VOSviewer JSON',
+		gexf: 'GEXF',
+		svg: 'SVG',
+		next: 'The content folder is what this site’s program makes a website of; the README says how.',
+	},
+};

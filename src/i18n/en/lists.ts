@@ -1,0 +1,53 @@
+/** Lists of papers, themes, topics and authors. */
+import { words as counts } from './counts.ts';
+import { format } from './language.ts';
+
+export const words = {
+	papers: 'Papers',
+	themes: 'Themes',
+	topics: 'Topics',
+	authors: 'Authors',
+	tabs: {
+		label: 'Ways to list the papers',
+		newest: 'Newest first',
+		byYear: 'By year',
+		byTitle: 'By title',
+		byTheme: 'By theme',
+		byAuthor: 'By author',
+		matrix: 'Matrix',
+		timeline: 'Timeline',
+	},
+	papersByTheme: 'Papers by theme',
+	papersByTitle: 'Papers by title',
+	papersByYear: 'Papers by year',
+	papersNewestFirst: (papers: number) => `${counts.papers(papers)}, newest first.`,
+	papersDescription: (papers: number) => `All ${counts.papers(papers)} of the map, newest first.`,
+	indexDescription: (title: string, papers: number) => `${title}: all ${counts.papers(papers)} of the map.`,
+	filterBySearch: 'To filter and sort all of them, use the {search:search page}.',
+	filters: 'Filters',
+	activeFilters: 'Active filters',
+	sortBy: 'Sort by',
+	sort: { year: 'newest first', oldest: 'oldest first', title: 'title' },
+	titlesOnly: 'titles only',
+	/** Of the links to the letters or years of a list. */
+	parts: 'Parts of the list',
+	letters: 'Letters',
+	pages: 'Pages of this list',
+	page: (page: number) => `Page ${page}`,
+	pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
+	titleWithPage: (title: string, page: number, pages: number) => `${title}, page ${page} of ${pages}`,
+	/** A list, and which group of it a page holds. */
+	group: (title: string, group: string) => `${title}: ${group}`,
+	/** Titles that begin with a digit or a sign. */
+	digits: '0–9',
+	otherSigns: '#',
+	themesDescription: (themes: number) => `The ${counts.themes(themes)} of the map, each with the question it answers.`,
+	themesLede: (questions: number) =>
+		`${format.plural(questions, { one: '# question that organizes', other: '# questions that organize' })} the papers. Every paper belongs to one theme first.`,
+	topicsDescription: (topics: number) => `The ${counts.topics(topics)} that describe the papers.`,
+	topicsLede: (topics: number) =>
+		`${counts.topics(topics)}: methods, tasks, phenomena and settings, by theme; at the end those that belong to no theme.`,
+	authorsDescription: (authors: number) => `Everyone in the index: ${counts.authors(authors)}.`,
+	authorsLede: (authors: number, withPage: number) =>
+		`${counts.authors(authors)}. ${counts.authors(withPage)} with several papers have a page; the others lead to their paper.`,
+};

@@ -1,0 +1,34 @@
+/** Topics that rarely co-occur in this collection. */
+import { words as counts } from './counts.ts';
+
+export const words = {
+	heading: 'Topics that rarely meet here',
+	collection: (papers: number) =>
+		`This collection is a sample of ${counts.papers(papers)} that a few readers gathered, not a systematic review. A pair that is rare here may be common in the field: the search link shows. It may also be rare because papers are described by few topics each. Read the list as questions.`,
+	tested: (pairs: number, papers: number, overlap: number) =>
+		`Compared are ${counts.pairs(pairs)} of topics that at least ${papers} papers are on, those on narrower topics included. Not compared are broader with narrower topics and topics of opposite stages or choices, such as pre-training and fine-tuning. Topics with largely the same papers (a Jaccard overlap of ${overlap} or more) count as one.`,
+	found: (rare: number, percent: number, expected: string) =>
+		`${counts.pairs(rare)} ${rare === 1 ? 'co-occurs' : 'co-occur'} in so few papers that chance alone would give as few with a probability of at most ${percent}% (hypergeometric distribution). By chance alone, ${expected} would.`,
+	sure: (sure: number, percent: number) =>
+		`The false-discovery rate (Benjamini and Hochberg, 1995) is at most ${percent}% for ${counts.pairs(sure)}.`,
+	implied: (implied: number) =>
+		`Left out of the table: ${counts.pairs(implied)} that a listed pair of broader topics includes.`,
+	caption: 'Pairs of topics, the least probable first',
+	pair: 'Pair',
+	onBoth: 'On both',
+	expected: 'Expected',
+	onEach: 'On each',
+	probability: 'Probability',
+	rate: 'False-discovery rate',
+	closest: 'Closest papers',
+	look: 'Look further',
+	/** The pair; the topics are links, and topics that count as one with either stand behind it. */
+	names: (othersOfFirst: string, othersOfSecond: string) =>
+		`{first}${othersOfFirst && ` with ${othersOfFirst}`} and {second}${othersOfSecond && ` with ${othersOfSecond}`}`,
+	path: 'Path',
+	pathLabel: (a: string, b: string) => `Path from ${a} to ${b}`,
+	search: 'Search the literature',
+	searchLabel: (a: string, b: string) => `Search the literature for ${a} and ${b}`,
+	expectation:
+		'Two expectations are used. For links, the number of papers expected by chance is that of the association strength: k_i·k_j/2m, which allows for how many topics the papers of each topic have. For pairs that rarely meet, it is n_a·n_b/N, with n the papers on each topic and N all papers, because it is the mean of the distribution that the probability is taken from.',
+};

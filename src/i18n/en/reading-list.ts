@@ -1,0 +1,73 @@
+/** The reading lists. */
+import { words as counts } from './counts.ts';
+import { format } from './language.ts';
+
+export const words = {
+	title: 'Reading list',
+	description: 'Papers you have starred, with your notes, stored only in this browser.',
+	lede: 'Papers you have starred, in your order and with your notes.',
+	storage:
+		'The list is stored only in this browser: there is no account, and nothing is sent anywhere. Clearing this site’s data clears the list, so back up what you want to keep. Starred papers can be read offline.',
+	noScript: 'The list needs JavaScript, and a browser that lets this site keep data.',
+	empty:
+		'Nothing is starred yet. To add a paper, use the star ☆ beside it in the {papers:list of papers}, in {search:search} or wherever papers are listed.',
+	papers: 'Your papers',
+	undo: 'Undo',
+	undone: 'Undone',
+	moved: (title: string, position: number) => `${title} is now number ${format.number(position)}`,
+	removed: (title: string) => `${title} was removed from the list.`,
+	added: (papers: number) => `${counts.papers(papers)} added`,
+	deleteList: (name: string) => `Delete the list ${name}`,
+	deletedList: (name: string) => `The list ${name} was deleted.`,
+	restored: 'The backup was restored.',
+	note: (line: string) => `Note: ${line}`,
+	addNote: 'Add a note',
+	noteOn: (title: string) => `Note on ${title}`,
+	up: 'Up',
+	down: 'Down',
+	remove: 'Remove',
+	moveUp: (title: string) => `Move up: ${title}`,
+	moveDown: (title: string) => `Move down: ${title}`,
+	removePaper: (title: string) => `Remove: ${title}`,
+	drag: 'Drag to move',
+	dragPaper: (title: string) => `Drag, or press the arrow keys, to move: ${title}`,
+	lists: 'Lists',
+	starred: 'Starred',
+	/** A list and how many papers it has. */
+	tab: (name: string, papers: number) => `${name} (${format.number(papers)})`,
+	newList: 'New list',
+	newListName: 'Name of the new list',
+	makeList: 'Create from these papers',
+	madeList: (name: string) => `The list ${name} was created with these papers.`,
+	export: 'Export and share',
+	formats: {
+		bib: 'BibTeX',
+		ris: 'RIS',
+		json: 'CSL-JSON',
+		md: 'Markdown, with notes',
+		csv: 'CSV, with notes',
+	},
+	exported: (papers: number) => `${counts.papers(papers)} exported`,
+	exportFailed: (reason: string) => `The export failed: ${reason}.`,
+	unknownError: 'unknown error',
+	notFetched: (title: string, status: number) => `the citation of “${title}” could not be fetched (${status})`,
+	copyLink: 'Copy a link to this list',
+	linkCopied: 'Link copied',
+	linkShown: 'Link shown below',
+	linkHint: 'The link names the papers in their order, without your notes.',
+	compare: (papers: number, most: number) => (papers > most ? `Compare the first ${most}` : 'Compare them'),
+	backUp: 'Back up all lists',
+	restore: 'Restore a backup',
+	noBackup: (file: string) => `${file} is not a backup of reading lists, so nothing has changed.`,
+	shared: 'Shared list',
+	sharedNothing: 'The link names no paper of this map.',
+	sharedPapers: (papers: number) => `A list of ${counts.papers(papers)} was shared with you.`,
+	addShared: 'Add these to my list',
+	blocked:
+		'This browser keeps no data for this site (storage is blocked), so there is no list to show and stars do not last.',
+	unreadable: 'Part of the stored list could not be read. What could be read is below; the rest is kept as it is:',
+	notStored:
+		'This browser could not keep the change: storage is full or blocked. It will be lost when you leave; export the list first.',
+	andOthers: (first: string, others: number) =>
+		`${first} and ${format.plural(others, { one: '# other', other: '# others' })}`,
+};

@@ -1,0 +1,33 @@
+/** Related papers: why two are, and how they are found. */
+import { format } from './language.ts';
+
+const quote = (names: readonly string[]) => format.and(names.map((name) => `“${name}”`));
+
+export const words = {
+	sentence: (theme: string, section?: string) => `Cited together in “${theme}”${section ? `, § ${section}` : ''}`,
+	dispute: (theme: string) => `On opposite sides of a dispute in “${theme}”`,
+	paragraph: (theme: string, section?: string) => `Both discussed in “${theme}”${section ? `, § ${section}` : ''}`,
+	path: (theme: string) => `Consecutive steps of the reading path of “${theme}”`,
+	group: (theme: string, group = '') => `Both under “${group}” in “${theme}”`,
+	table: (theme: string) => `Compared in the table of “${theme}”`,
+	topics: (names: readonly string[]) => `Shared topics: ${format.and(names)}`,
+	rareTopics: (names: readonly string[], papers: number) =>
+		`Shared topics: ${format.and(names)}, carried by only ${format.plural(papers, { one: '# paper', other: '# papers' })}`,
+	authors: (names: readonly string[], more: number) =>
+		`Shared authors: ${format.and(more > 0 ? [...names, format.plural(more, { one: 'one other', other: '# others' })] : names)}`,
+	datasets: (names: readonly string[]) => `Both evaluated on ${format.and(names)}`,
+	terms: (terms: readonly string[]) =>
+		format.plural(terms.length, {
+			one: `Both use the term ${quote(terms)}`,
+			other: `Both use the terms ${quote(terms)}`,
+		}),
+	themes: (names: readonly string[]) => `Both in ${quote(names)}`,
+	/** Between the reasons. */
+	separator: ' · ',
+	method: (percent: Readonly<Record<'topics' | 'words' | 'facets' | 'authors' | 'themes' | 'essays', string>>) =>
+		`The score of two papers adds the cosine of their topics, weighted by rarity (${percent.topics}), the cosine of the technical words of their titles, terms, names and summaries, weighted likewise (${percent.words}), the overlap of their facets (${percent.facets}), of their authors (${percent.authors}) and of their themes (${percent.themes}), and how closely an essay brings them together (${percent.essays}): in one sentence, as two sides of a dispute, in one paragraph, in one group, as consecutive steps of a reading path or in one table, in falling order. A word counts as technical if it occurs in a recorded term or name of some paper.`,
+	lists: ({ least, most, floor, ample }: Readonly<Record<'least' | 'most' | 'floor' | 'ample', number>>) =>
+		`Each list has at most ${most} papers. Two papers that an essay cites in one sentence are always related. Every paper then gets its best ${least}, if they score at least ${floor.toFixed(2)}, and others from ${ample.toFixed(2)}. Whenever one paper names another, the other names it too.`,
+	reasons:
+		'Each suggestion gives up to three reasons: where an essay brings the two together, shared topics (with the number of papers that carry all of them, where it is small), authors, datasets, and terms that both papers use in their own titles or abstracts and that at most ten papers use.',
+};

@@ -1,0 +1,17 @@
+/** What can be done with a list of papers. */
+import { words as counts } from './counts.ts';
+
+export const words = {
+	tools: 'Tools for this list',
+	sortBy: 'Sort by',
+	sort: { year: 'newest first', oldest: 'oldest first', title: 'title' },
+	titlesOnly: 'titles only',
+	export: 'Export this set',
+	exporting: (done: number, papers: number) => `${done} of ${counts.papers(papers)}`,
+	exported: (papers: number) => `${counts.papers(papers)} exported.`,
+	exportFailed: (reason: string) => `The export failed: ${reason}.`,
+	starAll: 'Add all to the reading list',
+	starred: (papers: number) => `${counts.papers(papers)} added to the reading list.`,
+	notStored: 'This browser stores nothing for this site, so the reading list did not change.',
+	compare: (papers: number) => `Compare the first ${papers}`,
+};

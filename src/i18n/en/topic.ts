@@ -1,0 +1,42 @@
+/** The page of a topic, and the page of a pair of topics. */
+import { words as counts } from './counts.ts';
+import { format } from './language.ts';
+
+export const words = {
+	aliases: (names: string) => `Also: ${names}`,
+	broader: 'Broader topics',
+	narrower: 'Narrower topics',
+	withNarrower: (papers: number) => `${counts.papers(papers)} with those on narrower topics`,
+	onTheMap: 'On the map',
+	neighbours: (count: number) => format.plural(count, { one: '# neighbouring topic', other: '# neighbouring topics' }),
+	start: 'Where to start',
+	essays: 'In the essays',
+	side: 'Neighbouring topics',
+	coOccursWith: 'Co-occurs with',
+	topic: 'Topic',
+	papers: 'Papers',
+	strength: 'Strength',
+	map: (topic: string) => `${topic} and its nearest topics on the map`,
+	pairLabel: (papers: number, first: string, second: string) => `${counts.papers(papers)} on ${first} and ${second}`,
+	description: (definition: string, papers: number) => `${definition} ${counts.papers(papers)}.`,
+	papersOn: (name: string) => `Papers on ${name}`,
+	topicsOf: (site: string) => `Topics of ${site}`,
+	/** A pair. The names are links in its heading. */
+	pair: (first: string, second: string) => `${first} and ${second}`,
+	pairHeading: '{first} and {second}',
+	pairDescription: (papers: number, first: string, second: string) =>
+		`${counts.papers(papers)} on both ${first} and ${second}.`,
+	pairMap: (pair: string) => `${pair} on the map`,
+	method: 'How this is computed',
+	/** `expected` and `strength` are numbers as the language writes them. */
+	moreThanExpected: (papers: number, expected: string, strength: string) =>
+		`${share(papers)}, more often than expected by chance (${expected} expected; association strength ${strength}).`,
+	asExpected: (papers: number, expected: string, strength: string) =>
+		`${share(papers)}, about as often as expected by chance (${expected} expected; association strength ${strength}).`,
+	lessThanExpected: (papers: number, expected: string, strength: string) =>
+		`${share(papers)}, less often than expected by chance (${expected} expected; association strength ${strength}).`,
+};
+
+function share(papers: number): string {
+	return format.plural(papers, { one: '# paper shares both topics', other: '# papers share both topics' });
+}

@@ -1,0 +1,42 @@
+import { format, quote } from './language.ts';
+
+const quoteAll = (topics: readonly string[]) => format.and(topics.map(quote));
+
+export const words: typeof import('../en/automatic.ts').words = {
+	site: {
+		title: 'Une carte de recherche',
+		tagline: 'Des articles et ce qui les relie',
+		description:
+			'Une carte d’un ensemble de travaux de recherche : ses articles, les sujets qu’ils partagent et les thèmes que ceux-ci forment.',
+	},
+	kinds: {
+		article: { name: 'Article de revue', definition: 'Publié dans une revue ou un magazine.' },
+		conferencePaper: { name: 'Article de conférence', definition: 'Présenté à une conférence ou à un atelier.' },
+		preprint: {
+			name: 'Prépublication',
+			definition: 'Déposée sur un serveur de prépublications, sans autre publication connue.',
+		},
+		book: { name: 'Livre ou chapitre', definition: 'Un livre, ou une partie d’un livre.' },
+		thesis: { name: 'Thèse ou mémoire', definition: 'Rédigé en vue d’un diplôme.' },
+		report: {
+			name: 'Rapport',
+			definition: 'Publié par une institution, une entreprise ou un organisme de normalisation.',
+		},
+		other: { name: 'Autre', definition: 'Tout le reste : logiciel, données, page web, exposé.' },
+	},
+	topicDefinition: (topic) =>
+		`Articles qui mentionnent ${quote(topic)}. Sujet trouvé automatiquement ; indiquez ici ce qu’il désigne.`,
+	themeName: (topics) => format.and(topics),
+	themeQuestion: (topics) => `Que sait-on sur ${quoteAll(topics)} ?`,
+	themeSummary: (topics) => `Articles sur ${quoteAll(topics)}.`,
+	unknownSummary: 'Articles dont les sujets ne sont pas encore connus.',
+	otherPapers: 'Autres articles',
+	otherPapersInText: 'autres articles',
+	essays: {
+		shared: 'Ce thème a été formé automatiquement à partir de sujets qui apparaissent ensemble dans ses articles.',
+		single: 'Ce thème a été formé automatiquement à partir des articles sur un même sujet.',
+		none: 'Les articles qui ne partagent aucun sujet avec les autres sont conservés ici jusqu’à ce que quelqu’un leur attribue des sujets.',
+	},
+	topicsAre: (topics) => `Ces sujets sont ${quoteAll(topics)}.`,
+	topicIs: (topic) => `Ce sujet est ${quote(topic)}.`,
+};

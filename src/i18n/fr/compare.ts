@@ -1,0 +1,50 @@
+import { words as counts } from './counts.ts';
+import { quote } from './language.ts';
+
+export const words: typeof import('../en/compare.ts').words = {
+	title: 'Comparer des articles',
+	description:
+		'De deux à six articles côte à côte : problème, approche, conclusions, ce qui s’adapte, jeux de données et résultats.',
+	lede: 'De deux à six articles côte à côte : problème, approche et conclusions.',
+	noScript:
+		'Le tableau est construit dans le navigateur et nécessite JavaScript. Sans JavaScript, la page de chaque article, accessible depuis la {papers:liste des articles}, donne les mêmes informations. Avec JavaScript, une adresse telle que {example} désigne les articles par la dernière partie de l’adresse de leur page.',
+	leaveOut: 'Retirer',
+	loading: 'Chargement des articles…',
+	addSome: (fewest, most) => `Ajoutez de ${fewest} à ${most} articles.`,
+	addAnother: 'Ajoutez un autre article à comparer avec celui-ci.',
+	count: (papers) => `${counts.papers(papers)}. Ce que tous ont en commun est affiché en gris.`,
+	unknown: (slug) => `Cette carte ne contient aucun article ${quote(slug)}.`,
+	failed: (slug) => `La fiche de ${quote(slug)} n’a pas pu être chargée ; rechargez la page.`,
+	ignored: (slug, most) =>
+		`${quote(slug)} a été laissé de côté : ${most} articles au plus, désignés par la dernière partie de leur adresse.`,
+	hiddenRows: 'Lignes masquées :',
+	showRow: (name) => `Afficher la ligne ${quote(name)}`,
+	hideRow: (name) => `Masquer la ligne ${quote(name)}`,
+	hide: 'Masquer cette ligne',
+	label: 'Comparaison',
+	moveLeft: (title) => `Déplacer vers la gauche : ${title}`,
+	moveRight: (title) => `Déplacer vers la droite : ${title}`,
+	remove: (title) => `Retirer : ${title}`,
+	notRecorded: 'non renseigné',
+	export: 'Exporter et partager',
+	formats: { csv: 'CSV', md: 'Tableau Markdown', tex: 'Tableau LaTeX' },
+	copyLink: 'Copier le lien',
+	linkCopied: 'Lien copié',
+	linkNotCopied: 'Le lien est l’adresse de cette page',
+	pick: 'Ajouter un article',
+	add: 'Ajouter',
+	found: 'Articles trouvés',
+	rows: {
+		takeaway: 'À retenir',
+		datasets: 'Jeux de données',
+		models: 'Modèles',
+		result: 'Résultat',
+		topics: 'Sujets',
+		authors: 'Auteurs',
+		venue: 'Publié dans',
+		year: 'Année',
+		code: 'Code',
+		title: 'Titre',
+		url: 'URL',
+	},
+};

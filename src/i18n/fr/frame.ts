@@ -1,0 +1,21 @@
+export const words: typeof import('../en/frame.ts').words = {
+	skip: 'Aller au contenu',
+	menu: {
+		label: 'Menu principal',
+		papers: 'Articles',
+		themes: 'Thèmes',
+		topics: 'Sujets',
+		authors: 'Auteurs',
+		graph: 'Graphe',
+		search: 'Recherche',
+		about: 'À propos',
+	},
+	breadcrumbs: 'Fil d’Ariane',
+	readingList: 'Liste de lecture',
+	library: 'Votre bibliothèque',
+	licence: 'Texte : {licence}',
+	data: 'Données et téléchargements',
+	offline: 'Lecture hors ligne',
+	feed: 'Flux',
+	source: 'Code source',
+};

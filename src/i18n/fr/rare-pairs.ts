@@ -1,0 +1,37 @@
+import { words as counts } from './counts.ts';
+import { format, quote } from './language.ts';
+
+export const words: typeof import('../en/rare-pairs.ts').words = {
+	heading: 'Sujets qui se rencontrent rarement ici',
+	collection: (papers) =>
+		`Cette collection est un échantillon de ${counts.papers(papers)} réuni par quelques lecteurs, et non une revue systématique. Une paire rare ici peut être courante dans le domaine : le lien de recherche permet de le vérifier. Elle peut aussi être rare parce que chaque article n’est décrit que par quelques sujets. Lisez cette liste comme une suite de questions.`,
+	tested: (pairs, papers, overlap) =>
+		`La comparaison porte sur ${counts.pairs(pairs)} de sujets auxquels se rattachent au moins ${counts.papers(papers)}, y compris ceux qui portent sur des sujets plus spécifiques. Ne sont pas comparés un sujet plus général et un sujet plus spécifique, ni des sujets qui correspondent à des étapes ou à des choix opposés, tels que le pré-entraînement et le fine-tuning. Les sujets dont les articles sont en grande partie les mêmes (indice de Jaccard d’au moins ${format.number(overlap)}) comptent pour un seul.`,
+	found: (rare, percent, expected) =>
+		`${counts.pairs(rare)} ${rare < 2 ? 'apparaît' : 'apparaissent'} dans si peu d’articles que le seul hasard en donnerait aussi peu avec une probabilité d’au plus ${percent} % (loi hypergéométrique). Nombre de telles paires attendu par le seul hasard : ${expected}.`,
+	sure: (sure, percent) =>
+		`Le taux de fausses découvertes (Benjamini et Hochberg, 1995) est d’au plus ${percent} % pour ${counts.pairs(sure)}.`,
+	implied: (implied) =>
+		format.plural(implied, {
+			one: 'Ne figure pas dans le tableau : # paire déjà comprise dans une paire de sujets plus généraux.',
+			many: 'Ne figurent pas dans le tableau : # de paires déjà comprises dans une paire de sujets plus généraux.',
+			other: 'Ne figurent pas dans le tableau : # paires déjà comprises dans une paire de sujets plus généraux.',
+		}),
+	caption: 'Paires de sujets, de la moins probable à la plus probable',
+	pair: 'Paire',
+	onBoth: 'Sur les deux',
+	expected: 'Attendu',
+	onEach: 'Sur chacun',
+	probability: 'Probabilité',
+	rate: 'Taux de fausses découvertes',
+	closest: 'Articles les plus proches',
+	look: 'Aller plus loin',
+	names: (othersOfFirst, othersOfSecond) =>
+		`{first}${othersOfFirst && ` avec ${othersOfFirst}`} et {second}${othersOfSecond && ` avec ${othersOfSecond}`}`,
+	path: 'Chemin',
+	pathLabel: (a, b) => `Chemin de ${quote(a)} à ${quote(b)}`,
+	search: 'Chercher dans la littérature',
+	searchLabel: (a, b) => `Chercher ${quote(a)} et ${quote(b)} dans la littérature`,
+	expectation:
+		'Deux valeurs attendues sont utilisées. Pour les liens, le nombre d’articles attendu par le seul hasard est celui de la force d’association : k_i·k_j/2m, qui tient compte du nombre de sujets des articles de chaque sujet. Pour les paires qui se rencontrent rarement, c’est n_a·n_b/N, où n est le nombre d’articles sur chaque sujet et N le nombre total d’articles, car c’est la moyenne de la loi dont est tirée la probabilité.',
+};

@@ -1,0 +1,27 @@
+import { words as counts } from './counts.ts';
+import { format } from './language.ts';
+
+export const words: typeof import('../en/set.ts').words = {
+	tools: 'Outils de cette liste',
+	sortBy: 'Trier par',
+	sort: { year: 'plus récents d’abord', oldest: 'plus anciens d’abord', title: 'titre' },
+	titlesOnly: 'titres seuls',
+	export: 'Exporter cet ensemble',
+	exporting: (done, papers) => `${done} sur ${counts.papers(papers)}`,
+	exported: (papers) =>
+		format.plural(papers, {
+			one: '# article exporté.',
+			many: '# d’articles exportés.',
+			other: '# articles exportés.',
+		}),
+	exportFailed: (reason) => `L’exportation a échoué : ${reason}.`,
+	starAll: 'Tout ajouter à la liste de lecture',
+	starred: (papers) =>
+		format.plural(papers, {
+			one: '# article ajouté à la liste de lecture.',
+			many: '# d’articles ajoutés à la liste de lecture.',
+			other: '# articles ajoutés à la liste de lecture.',
+		}),
+	notStored: 'Ce navigateur n’enregistre rien pour ce site ; la liste de lecture n’a donc pas changé.',
+	compare: (papers) => `Comparer les ${papers} premiers`,
+};

@@ -1,0 +1,33 @@
+/** 导入文献或新建地图时写入内容的文字：设置、类型，以及自动生成的主题和专题。 */
+import { format } from './language.ts';
+
+export const words: typeof import('../en/automatic.ts').words = {
+	site: {
+		title: '研究地图',
+		tagline: '论文及其相互关系',
+		description: '一组研究文献的地图：论文、论文共有的主题，以及由主题构成的专题。',
+	},
+	kinds: {
+		article: { name: '期刊论文', definition: '发表于期刊或杂志。' },
+		conferencePaper: { name: '会议论文', definition: '发表于学术会议或研讨会。' },
+		preprint: { name: '预印本', definition: '发布于预印本服务器，没有其他出处的记录。' },
+		book: { name: '图书或章节', definition: '一部图书，或其中的一部分。' },
+		thesis: { name: '学位论文', definition: '为申请学位而撰写。' },
+		report: { name: '报告', definition: '由机构、企业或标准组织发布。' },
+		other: { name: '其他', definition: '其他一切文献：软件、数据、网页、报告演讲等。' },
+	},
+	topicDefinition: (topic) => `提及${topic}的论文。由程序自动识别；请在此说明其含义。`,
+	themeName: (topics) => format.and(topics),
+	themeQuestion: (topics) => `关于${format.and(topics)}，目前有哪些认识？`,
+	themeSummary: (topics) => `关于${format.and(topics)}的论文。`,
+	unknownSummary: '主题尚不明确的论文。',
+	otherPapers: '其他论文',
+	otherPapersInText: '其他论文',
+	essays: {
+		shared: '本专题由程序根据论文中共现的主题自动生成。',
+		single: '本专题由程序根据同一主题的论文自动生成。',
+		none: '与其他论文没有共同主题的论文暂存于此，直到有人为其指定主题。',
+	},
+	topicsAre: (topics) => `这些主题是${format.and(topics)}。`,
+	topicIs: (topic) => `该主题是${topic}。`,
+};

@@ -1,0 +1,42 @@
+/** 专题页面。 */
+import { words as counts } from './counts.ts';
+import { format } from './language.ts';
+
+export const words: typeof import('../en/theme.ts').words = {
+	automatic: '本专题由程序根据主题网络的社区生成，并以其最具特征的主题命名；未经人工编辑。',
+	size: (papers, secondary) =>
+		secondary > 0 ? `${counts.papers(papers)}，另有其他专题的${format.number(secondary)}篇` : counts.papers(papers),
+	reviewed: (date) => `${date}审阅`,
+	cite: '引用本综述',
+	feed: '订阅源',
+	contents: '目录',
+	start: '入门阅读',
+	figure: (title) => `图：${title}`,
+	comparison: '比较',
+	comparisonLabel: '论文比较，可横向滚动',
+	paper: '论文',
+	disputes: '争议',
+	for: '支持',
+	against: '反对',
+	setting: '条件是否相同？',
+	classics: '本站未收录的经典文献',
+	classic: (authors, year) => `${authors}，${year}`,
+	papers: '论文',
+	papersByApproach: '按方法列出的论文',
+	side: '阅读路径、图与年份',
+	onTheMap: '在图中的位置',
+	map: (theme) => `“${theme}”的主题在图中的位置`,
+	years: '历年论文',
+	timeline: (theme) => `“${theme}”历年的论文`,
+	dotIsPaper: '每个圆点代表一篇论文，点击即可打开。',
+	dotIsYear: '每个圆点代表一年的论文。',
+	allThemes: '全部专题',
+	topics: '主题',
+	secondary: '其他专题中的相关论文',
+	moreSecondary: (papers) => `其他专题的全部${counts.papers(papers)}，连同本专题的论文`,
+	neighbours: '相邻专题',
+	common: (papers) => `共有${counts.papers(papers)}`,
+	coOccur: (first, second, papers) => `${format.and([first, second])}在${counts.papers(papers)}中共现`,
+	figureSources: '来源：',
+	figureInWords: '图的文字说明',
+};

@@ -1,0 +1,151 @@
+import { useCallback, useEffect, useState } from 'react';
+import { words } from '#words/library';
+import type { FileOutcome } from '../../domain/library/library-entry.ts';
+import CoverageView from './CoverageView.tsx';
+import FoundWorks from './FoundWorks.tsx';
+import GapsView from './GapsView.tsx';
+import LibraryInput from './LibraryInput.tsx';
+import type { NamedBlob } from './messages.ts';
+import OwnMap from './OwnMap.tsx';
+import { forgetLibrary, readRemembered, rememberLibrary } from './remembered.ts';
+import SuggestionList from './SuggestionList.tsx';
+import { type LibraryState, useLibrary } from './use-library.ts';
+
+interface Props {
+	readonly mapHref: string;
+	readonly example: { readonly text: string; readonly entries: number };
+	readonly language: string;
+}
+
+/** A reader's own library on this map, read in the browser. */
+export default function Library({ mapHref, example, language }: Props) {
+	const library = useLibrary(mapHref);
+	const { progress, result, fault, ownMap, read, makeMap, cancel } = library;
+	const memory = useMemory(read);
+	const isReading = progress !== undefined && progress.step !== 'map';
+	const suggested = result?.answer.sets[0]?.suggestions.length ?? 0;
+	return (
+		<div className="library">
+			<LibraryInput
+				example={example}
+				isRemembering={memory.isOn}
+				isStored={memory.isStored}
+				onRead={memory.read}
+				onRemember={memory.turn}
+				onForget={memory.forget}
+			/>
+			<Status state={library} memory={memory.message} onCancel={cancel} />
+			<div
+				id="library-result"
+				{...((isReading || result || fault) && { 'aria-busy': isReading })}
+				{...(result && {
+					'data-read': result.answer.read,
+					'data-matched': result.answer.matched,
+					'data-suggested': suggested,
+				})}
+			>
+				{result && (
+					<>
+						<FileList files={result.answer.files} />
+						<FoundWorks {...result} />
+						<CoverageView coverage={result.answer.coverage} directory={result.directory} />
+						<SuggestionList {...result} />
+						<GapsView {...result} />
+						<OwnMap map={ownMap} isBusy={progress !== undefined} onMake={() => makeMap(words.own.name, language)} />
+					</>
+				)}
+			</div>
+		</div>
+	);
+}
+
+/** Remembering the files: what is stored, and what to say about it. */
+function useMemory(read: (files: readonly NamedBlob[]) => void) {
+	const [isOn, setOn] = useState(false);
+	const [isStored, setStored] = useState(false);
+	const [last, setLast] = useState<readonly NamedBlob[]>([]);
+	const [message, setMessage] = useState('');
+	const store = useCallback(async (files: readonly NamedBlob[]) => {
+		try {
+			await rememberLibrary(files);
+			setStored(true);
+			setMessage(words.input.remembered);
+		} catch {
+			setMessage(words.input.notStored);
+		}
+	}, []);
+	useEffect(() => {
+		void readRemembered().then((files) => {
+			if (!files) return;
+			setOn(true);
+			setStored(true);
+			setLast(files);
+			read(files);
+		});
+	}, [read]);
+	const readAndKeep = useCallback(
+		(files: readonly NamedBlob[]) => {
+			setLast(files);
+			setMessage('');
+			read(files);
+			if (isOn) void store(files);
+		},
+		[read, isOn, store],
+	);
+	async function forget(): Promise<void> {
+		await forgetLibrary();
+		setOn(false);
+		setStored(false);
+		setMessage(words.input.forgotten);
+	}
+	function turn(isNowOn: boolean): void {
+		setOn(isNowOn);
+		if (isNowOn && last.length > 0) void store(last);
+		if (!isNowOn && isStored) void forget();
+	}
+	return { isOn, isStored, message, read: readAndKeep, turn, forget: () => void forget() };
+}
+
+interface StatusProps {
+	readonly state: LibraryState;
+	readonly memory: string;
+	onCancel(): void;
+}
+
+function Status({ state: { progress, result, fault, isCancelled }, memory, onCancel }: StatusProps) {
+	const { answer } = result ?? {};
+	const done = answer && words.summary(answer.read, answer.matched, answer.sets[0]?.suggestions.length ?? 0);
+	const text = progress ? words.steps[progress.step] : isCancelled ? words.input.cancelled : (done ?? '');
+	return (
+		<div className="library-status">
+			<p role="status">
+				{text} {memory}
+			</p>
+			{fault && (
+				<p role="alert" className="panel">
+					{fault.kind === 'too-large' ? words.faults['too-large'](fault.size) : words.faults[fault.kind]}
+				</p>
+			)}
+			{progress && (
+				<p className="choices">
+					<progress value={progress.share} max={1} aria-label={words.steps[progress.step]} />
+					<button type="button" onClick={onCancel}>
+						{words.input.cancel}
+					</button>
+				</p>
+			)}
+		</div>
+	);
+}
+
+function FileList({ files }: { readonly files: readonly FileOutcome[] }) {
+	return (
+		<ul className="library-files">
+			{files.map(({ name, format, entries, reason = '' }) => (
+				<li key={`${name} ${format}`} role={format === undefined ? 'alert' : undefined}>
+					{format === undefined ? words.files.unread(name, reason) : words.files.read(name, format, entries)}
+				</li>
+			))}
+		</ul>
+	);
+}

@@ -1,0 +1,124 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import { words } from '#words/library';
+import type { Suggestion } from '../../domain/library/analyse-library.ts';
+import type { Common } from '../../domain/library/describe-closeness.ts';
+import { hasPaper, togglePaper } from '../../domain/reading-list/reading-list.ts';
+import { BASE } from '../base-path.ts';
+import { readMarked, toggleMarked } from '../compare/store.ts';
+import { storeForOffline } from '../offline/store-papers.ts';
+import { readStored, writeStored } from '../reading-list/store.ts';
+import type { ShownPaper } from './messages.ts';
+
+const text = words.next;
+const AUTHORS_SHOWN = 3;
+
+interface Props {
+	readonly paper: ShownPaper;
+	readonly children: ReactNode;
+	onDismiss?(): void;
+	onMark(): void;
+}
+
+/** A paper that the library lacks, with why it is named here and what can be done with it. */
+export default function SuggestionRow({ paper, children, onDismiss, onMark }: Props) {
+	const { slug, title, authors, year, venue, takeaway } = paper;
+	const names = authors.slice(0, AUTHORS_SHOWN).join(', ') + (authors.length > AUTHORS_SHOWN ? ' et al.' : '');
+	return (
+		<li data-slug={slug}>
+			<p className="name">
+				<a href={`${BASE}papers/${slug}/`}>{title}</a>
+				<Star paper={paper} />
+			</p>
+			<p className="quiet">{[names, venue, year?.toString()].filter(Boolean).join(' · ')}</p>
+			{takeaway && <p>{takeaway}</p>}
+			{children}
+			<p className="row-tools">
+				<CompareButton paper={paper} onMark={onMark} />
+				{onDismiss && (
+					<button type="button" aria-label={text.dismissNamed(title)} onClick={onDismiss}>
+						{text.dismiss}
+					</button>
+				)}
+			</p>
+		</li>
+	);
+}
+
+/** The entries that called for a suggestion, and what each has in common with it. */
+export function Reasons({ calledBy }: Pick<Suggestion, 'calledBy'>) {
+	return (
+		<ul className="reasons">
+			{calledBy.map(({ title, common }) => (
+				<li key={title}>{[text.because(title), ...describeCommon(common)].join(', ')}</li>
+			))}
+		</ul>
+	);
+}
+
+function describeCommon({ topics, isGuess, authors, words: terms }: Common): string[] {
+	return [
+		...(topics.length > 0 ? [text.topics(topics, isGuess)] : []),
+		...(authors.length > 0 ? [text.authors(authors)] : []),
+		...(terms.length > 0 ? [text.terms(terms)] : []),
+	];
+}
+
+function Star({ paper: { slug, title } }: { readonly paper: ShownPaper }) {
+	const [isOn, setOn] = useState(false);
+	const [fault, setFault] = useState('');
+	useEffect(() => {
+		try {
+			setOn(hasPaper(readStored().list, slug));
+		} catch {
+			setOn(false);
+		}
+	}, [slug]);
+	function toggle(): void {
+		try {
+			const list = togglePaper(readStored().list, slug);
+			writeStored(list);
+			setOn(hasPaper(list, slug));
+			setFault('');
+			if (hasPaper(list, slug)) void storeForOffline([slug]);
+		} catch {
+			setFault(text.notStored);
+		}
+	}
+	return (
+		<>
+			<button type="button" className="star" aria-label={text.star(title)} aria-pressed={isOn} onClick={toggle}>
+				{isOn ? '★' : '☆'}
+			</button>
+			{fault && (
+				<span className="quiet" role="alert">
+					{fault}
+				</span>
+			)}
+		</>
+	);
+}
+
+function CompareButton({ paper: { slug, title }, onMark }: Pick<Props, 'paper' | 'onMark'>) {
+	const [state, setState] = useState<keyof typeof LABELS>('unmarked');
+	useEffect(() => setState(readMarked().includes(slug) ? 'marked' : 'unmarked'), [slug]);
+	return (
+		<button
+			type="button"
+			aria-label={state === 'unmarked' ? text.compareNamed(title) : undefined}
+			aria-pressed={state === 'marked'}
+			onClick={() => {
+				setState(toggleMarked(slug));
+				onMark();
+			}}
+		>
+			{LABELS[state]}
+		</button>
+	);
+}
+
+const LABELS = {
+	marked: text.compared,
+	unmarked: text.compare,
+	full: text.full,
+	'not stored': text.notStored,
+} as const;

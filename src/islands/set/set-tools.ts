@@ -1,0 +1,41 @@
+/** The tools of a list of papers. Order and density are in the URL. */
+import { getListedOrder, type ListOrder, sortList } from './sort-list.ts';
+
+const lists = [...document.querySelectorAll<HTMLElement>('main ul.papers')];
+const tools = document.querySelector<HTMLElement>('.set-tools');
+const sortField = tools?.querySelector<HTMLSelectElement>('[data-sort]');
+const compactField = tools?.querySelector<HTMLInputElement>('[data-compact]');
+const listed = getListedOrder(lists);
+
+function readOrder(text: string | null): ListOrder {
+	return text === 'oldest' || text === 'title' ? text : 'year';
+}
+
+function show(): void {
+	const state = new URLSearchParams(location.search);
+	const order = readOrder(state.get('sort'));
+	const isCompact = state.get('view') === 'compact';
+	for (const list of lists) {
+		sortList(list, listed.get(list) ?? [], order);
+		list.classList.toggle('is-compact', isCompact);
+	}
+	if (sortField) sortField.value = order;
+	if (compactField) compactField.checked = isCompact;
+}
+
+/** Sets a value of the URL, or removes it where it is the default. */
+function change(name: string, value: string | undefined): void {
+	const url = new URL(location.href);
+	if (value === undefined) url.searchParams.delete(name);
+	else url.searchParams.set(name, value);
+	history.pushState(null, '', url);
+	show();
+}
+
+if (sortField && compactField) {
+	sortField.addEventListener('change', () => change('sort', sortField.value === 'year' ? undefined : sortField.value));
+	compactField.addEventListener('change', () => change('view', compactField.checked ? 'compact' : undefined));
+	addEventListener('popstate', show);
+	show();
+}
+for (const part of tools?.querySelectorAll(':scope > [data-live]') ?? []) part.removeAttribute('data-live');

@@ -1,0 +1,36 @@
+/** The page of a reader's own library. */
+import { words } from '#words/library';
+import { makeExampleLibrary } from '../domain/library/example-library.ts';
+import { paths } from '../domain/permalinks/paths.ts';
+import { buildFrame, type FrameView } from './frame.ts';
+import type { ViewContext } from './view-context.ts';
+
+export interface LibraryView {
+	readonly frame: FrameView;
+	/** What the component is given. */
+	readonly library: {
+		readonly mapHref: string;
+		readonly example: { readonly text: string; readonly entries: number };
+		/** Tag of the language of the map. */
+		readonly language: string;
+	};
+	readonly hrefs: Readonly<Record<'papers' | 'search', string>>;
+}
+
+export function buildLibraryView({ atlas }: ViewContext): LibraryView {
+	return {
+		frame: buildFrame(atlas, {
+			title: words.title,
+			path: paths.library(),
+			description: words.description,
+			width: 'wide',
+			hasIsland: true,
+		}),
+		library: {
+			mapHref: atlas.toHref(paths.libraryMap()),
+			example: makeExampleLibrary(atlas.corpus),
+			language: atlas.corpus.site.language,
+		},
+		hrefs: { papers: atlas.toHref(paths.papers()), search: atlas.toHref(paths.search()) },
+	};
+}

@@ -1,0 +1,99 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Page, test } from '@playwright/test';
+
+const TOPIC = '/topics/low-rank-adaptation/';
+const AUTHOR = '/authors/yee-whye-teh/';
+
+const listSlugs = (page: Page) =>
+	page.locator('main ul.papers > li').evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['slug']));
+
+async function save(page: Page, name: string): Promise<string> {
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name, exact: true }).click(),
+	]);
+	return readFile(await download.path(), 'utf8');
+}
+
+test('a topic is sorted by title and age, in the URL, and Back restores the order', async ({ page }) => {
+	await page.goto(TOPIC);
+	const newest = await listSlugs(page);
+	const sort = page.getByLabel('Sort by');
+	await sort.selectOption('oldest');
+	await expect(page).toHaveURL(`${TOPIC}?sort=oldest`);
+	expect(await listSlugs(page)).toEqual(newest.toReversed());
+	await sort.selectOption('title');
+	await expect(page).toHaveURL(`${TOPIC}?sort=title`);
+	const titles = await page.locator('main ul.papers .name a').allTextContents();
+	expect(titles).toEqual(titles.toSorted(new Intl.Collator('en', { numeric: true, ignorePunctuation: true }).compare));
+	await page.goBack();
+	await page.goBack();
+	await expect(sort).toHaveValue('year');
+	expect(await listSlugs(page)).toEqual(newest);
+	await page.getByLabel('titles only').check();
+	await expect(page).toHaveURL(`${TOPIC}?view=compact`);
+	await expect(page.locator('main ul.papers .takeaway-line').first()).toBeHidden();
+});
+
+test('the papers of an author are exported in every format, exactly those', async ({ page }) => {
+	await page.goto(AUTHOR);
+	const slugs = await listSlugs(page);
+	await page.getByText('Export this set').click();
+	const records: { cite: string; titlePlain: string }[] = await Promise.all(
+		slugs.map(async (slug) => (await page.request.get(`/papers/${slug}.json`)).json()),
+	);
+	const keys = records.map(({ cite }) => cite).sort();
+	const bib = await save(page, 'BibTeX');
+	expect([...bib.matchAll(/^@\w+\{([^,]+),/gm)].map((match) => match[1]).sort()).toEqual(keys);
+	const csl: { id: string }[] = JSON.parse(await save(page, 'CSL-JSON'));
+	expect(csl.map(({ id }) => id).sort()).toEqual(keys);
+	const ris = await save(page, 'RIS');
+	expect(ris.match(/^ER {2}-/gm)).toHaveLength(slugs.length);
+	const csv = await save(page, 'CSV');
+	for (const slug of slugs) expect(csv).toContain(`${slug},`);
+});
+
+test('all papers of a set go to the reading list, and the first of them to the comparison', async ({ page }) => {
+	await page.goto(AUTHOR);
+	const slugs = await listSlugs(page);
+	await page.getByText('Export this set').click();
+	await page.getByRole('button', { name: 'Add all to the reading list' }).click();
+	await expect(page.locator('.set-tools [role=status]')).toHaveText(
+		`${slugs.length} papers added to the reading list.`,
+	);
+	const first = slugs.slice(0, 6).join(',');
+	await expect(page.getByRole('link', { name: 'Compare the first 6' })).toHaveAttribute(
+		'href',
+		`/compare/?papers=${first}`,
+	);
+	await page.goto('/reading-list/');
+	for (const slug of slugs) await expect(page.locator(`main a[href="/papers/${slug}/"]`).first()).toBeVisible();
+});
+
+test('a filtered list exports the papers that it shows', async ({ page }) => {
+	await page.goto('/papers/?theme=continual-learning&kind=survey');
+	await expect(page.locator('#paper-status')).toContainText(' of ');
+	const slugs = await listSlugs(page);
+	await page.getByText('Export this set').click();
+	await expect(page.locator('.set-tools').getByRole('link', { name: 'BibTeX' })).toBeHidden();
+	const bib = await save(page, 'BibTeX');
+	const records = await Promise.all(slugs.map(async (slug) => (await page.request.get(`/papers/${slug}.json`)).json()));
+	expect([...bib.matchAll(/^@\w+\{([^,]+),/gm)].map((match) => match[1])).toEqual(records.map(({ cite }) => cite));
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('a theme and a topic link to their BibTeX, and no control is offered that needs a script', async ({ page }) => {
+		for (const path of ['/themes/continual-learning/', TOPIC]) {
+			await page.goto(path);
+			await page.getByText('Export this set').click();
+			await expect(page.locator('.set-tools').getByRole('link', { name: 'BibTeX' })).toHaveAttribute(
+				'href',
+				path.replace(/\/$/, '.bib'),
+			);
+			await expect(page.locator('.set-tools').getByRole('button')).toHaveCount(0);
+			await expect(page.getByLabel('Sort by')).toBeHidden();
+		}
+	});
+});

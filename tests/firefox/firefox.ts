@@ -1,0 +1,44 @@
+/** Firefox, driven over WebDriver BiDi (https://w3c.github.io/webdriver-bidi/) by puppeteer-core. */
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fetchPackage } from '../../src/io/fetched-package.ts';
+
+/** What is used of puppeteer-core. */
+export interface Page {
+	goto(url: string): Promise<unknown>;
+	url(): string;
+	setViewport(size: { width: number; height: number }): Promise<void>;
+	waitForSelector(selector: string, options?: { visible?: boolean }): Promise<unknown>;
+	waitForFunction<T extends readonly unknown[]>(
+		check: (...values: T) => unknown,
+		options: object,
+		...values: T
+	): Promise<unknown>;
+	evaluate<T extends readonly unknown[], R>(run: (...values: T) => R | Promise<R>, ...values: T): Promise<R>;
+	click(selector: string): Promise<void>;
+	type(selector: string, text: string): Promise<void>;
+	$(selector: string): Promise<{ uploadFile(path: string): Promise<void> } | null>;
+	readonly keyboard: { press(key: string): Promise<void>; type(text: string): Promise<void> };
+	readonly mouse: { click(x: number, y: number): Promise<void> };
+	on(event: 'pageerror', listen: (error: Error) => void): void;
+	close(): Promise<void>;
+}
+
+export interface Browser {
+	newPage(): Promise<Page>;
+	version(): Promise<string>;
+	close(): Promise<void>;
+}
+
+/** The path of a Firefox on this machine: `FIREFOX_PATH`, or one on the path; undefined when there is none. */
+export function findFirefox(): string | undefined {
+	const named = process.env.FIREFOX_PATH;
+	if (named) return existsSync(named) ? named : undefined;
+	const folders = (process.env.PATH ?? '').split(delimiter);
+	return ['firefox-esr', 'firefox'].flatMap((name) => folders.map((folder) => join(folder, name))).find(existsSync);
+}
+
+export async function launchFirefox(executablePath: string): Promise<Browser> {
+	const puppeteer = (await fetchPackage('puppeteer-core', '25.16.0'))('puppeteer-core');
+	return puppeteer.launch({ browser: 'firefox', executablePath, headless: true });
+}

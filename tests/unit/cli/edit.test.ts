@@ -1,0 +1,55 @@
+import { cpSync, existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { check, makeFolder, readAll, run } from './run-command.ts';
+
+const SMALL = resolve('tests/fixtures/small');
+const MERGE = ['merge', 'low-rank-adaptation', 'prompt-tuning', '--content', 'map'];
+
+function makeMap(path: string): string {
+	const map = join(path, 'map');
+	cpSync(SMALL, map, { recursive: true });
+	run('permalinks', ['--content', 'map'], { cwd: path });
+	return map;
+}
+
+describe('npm run topics', () => {
+	test('shows what would change and writes nothing, then writes it in one step', () => {
+		using folder = makeFolder();
+		const map = makeMap(folder.path);
+		const before = readAll(map);
+		const dry = run('topics', MERGE, { cwd: folder.path });
+		expect(dry).toMatchObject({ code: 0, err: '' });
+		expect(dry.out).toContain('~ papers/low-rank-updates.md\n    - topics: [low-rank-adaptation, forgetting]');
+		expect(dry.out).toContain('Nothing was written. Add --write');
+		expect(readAll(map)).toEqual(before);
+		expect(run('topics', [...MERGE, '--write'], { cwd: folder.path })).toMatchObject({ code: 0, err: '' });
+		expect(check(map)).toEqual({ code: 0, err: '' });
+		expect(readAll(map)['papers/low-rank-updates.md']).toContain('topics: [prompt-tuning, forgetting]');
+	});
+
+	test.each([1, 4, 9, 12])('killed at rename %i is done whole or not at all by the next command', (killAt) => {
+		using folder = makeFolder();
+		const map = makeMap(folder.path);
+		const before = readAll(map);
+		run('topics', [...MERGE, '--write'], { cwd: folder.path, killAt });
+		const committed = existsSync(join(map, '.pending'));
+		expect(check(map)).toEqual({ code: 0, err: '' });
+		const after = Object.fromEntries(Object.entries(readAll(map)).filter(([name]) => !name.includes('.importing')));
+		if (committed) expect(after['topics.yaml']).not.toContain('slug: low-rank-adaptation');
+		else if (after['topics.yaml'] === before['topics.yaml']) expect(after).toEqual(before);
+		expect(after['papers/low-rank-updates.md']?.includes('low-rank-adaptation')).toBe(
+			after['topics.yaml']?.includes('slug: low-rank-adaptation'),
+		);
+	});
+
+	test('refuses with 2 what it cannot carry out', () => {
+		using folder = makeFolder();
+		makeMap(folder.path);
+		const { code, err } = run('topics', ['drop', 'forgeting', '--content', 'map'], { cwd: folder.path });
+		expect({ code, err }).toEqual({ code: 2, err: 'there is no topic forgeting: did you mean forgetting?\n' });
+		expect(run('papers', ['withdraw', 'replay-again', '--content', 'map'], { cwd: folder.path }).err).toContain(
+			'say why with --reason',
+		);
+	});
+});

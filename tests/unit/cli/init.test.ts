@@ -1,0 +1,130 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { check, FIXTURES, makeFolder, readAll, run } from './run-command.ts';
+
+const GOOD = join(FIXTURES, 'zotero.bib');
+
+describe('npm run init', () => {
+	test('makes a whole repository with its settings, and nothing of the map that the program ships with', () => {
+		using folder = makeFolder();
+		const { code, out } = run('init', ['map', '--from', GOOD, '--title', 'Our: map', '--language', 'de'], {
+			cwd: folder.path,
+		});
+		expect(code).toBe(0);
+		expect(out).toContain('npm run dev -- --content map');
+		const files = readAll(join(folder.path, 'map'));
+		expect(files['content/site.yaml']).toMatch(/title: "Our: map"[\s\S]*language: de/);
+		const [papers, others] = [true, false].map((isPaper) =>
+			Object.keys(files).filter((name) => name.startsWith('content/papers/') === isPaper),
+		);
+		expect(papers).toHaveLength(3);
+		expect(others?.filter((name) => !/^content\/(?:\.schemas|themes)\//.test(name))).toEqual([
+			'.github/workflows/publish.yml',
+			'.gitignore',
+			'.vscode/extensions.json',
+			'.vscode/settings.json',
+			'README.md',
+			'content/about.md',
+			'content/authors.yaml',
+			'content/imports.json',
+			'content/permalinks.yaml',
+			'content/site.yaml',
+			'content/topics.yaml',
+		]);
+		expect(files['content/about.md']).toMatch(/began on \d{4}-\d\d-\d\d with 3 papers imported from zotero\.bib \(/);
+		expect(check(join(folder.path, 'map'))).toEqual({ code: 0, err: '' });
+	});
+
+	test('writes a short workflow that takes the program at one fixed version', () => {
+		using folder = makeFolder();
+		run('init', ['map', '--program', 'someone/program@v9.8.7'], { cwd: folder.path });
+		const text = readFileSync(join(folder.path, 'map/.github/workflows/publish.yml'), 'utf8');
+		expect(text.trimEnd().split('\n').length).toBeLessThanOrEqual(20);
+		const [, program] = parse(text).jobs.publish.steps;
+		expect(program).toEqual({ uses: 'someone/program@v9.8.7' });
+	});
+
+	test('writes a workflow that follows a live library where one is named', () => {
+		using folder = makeFolder();
+		run('init', ['map', '--program', 'someone/program@v9.8.7', '--sync', 'zotero:groups/12'], { cwd: folder.path });
+		const [, sync] = parse(readFileSync(join(folder.path, 'map/.github/workflows/sync.yml'), 'utf8')).jobs.sync.steps;
+		expect(sync).toEqual({
+			uses: 'someone/program/.github/actions/sync@v9.8.7',
+			with: { from: 'zotero:groups/12', 'zotero-key': expect.stringContaining('secrets.ZOTERO_KEY') },
+		});
+	});
+
+	test('says that the program’s repository must be named where it is not known', () => {
+		using folder = makeFolder();
+		const { out } = run('init', ['map'], { cwd: folder.path, env: { PATH: '' } });
+		expect(out).toContain('write it in place of OWNER/NAME in map/.github/workflows/publish.yml');
+	});
+
+	test('makes a map whose pages can be recorded, and whose files an editor can help with', () => {
+		using folder = makeFolder();
+		run('init', ['map', '--from', GOOD], { cwd: folder.path });
+		expect(run('permalinks', ['--content', 'map'], { cwd: folder.path }).code).toBe(0);
+		expect(check(join(folder.path, 'map'))).toEqual({ code: 0, err: '' });
+		const files = readAll(join(folder.path, 'map/content'));
+		for (const name of ['site', 'topics', 'authors', 'permalinks']) {
+			expect(files[`${name}.yaml`]).toMatch(
+				new RegExp(`^# yaml-language-server: \\$schema=\\.schemas/${name}\\.json\n`),
+			);
+			expect(files[`.schemas/${name}.json`]).toContain('json-schema.org/draft-07');
+		}
+	});
+
+	test('without a library makes an empty map that passes the check', () => {
+		using folder = makeFolder();
+		expect(run('init', ['map'], { cwd: folder.path }).code).toBe(0);
+		expect(check(join(folder.path, 'map'))).toEqual({ code: 0, err: '' });
+	});
+
+	test('leaves nothing where it was killed, whenever that is', () => {
+		using folder = makeFolder();
+		for (const killAt of [0, 4, 8]) {
+			expect(run('init', ['map', '--from', GOOD], { cwd: folder.path, killAt }).signal).toBe('SIGKILL');
+			expect(existsSync(join(folder.path, 'map'))).toBe(false);
+		}
+		expect(run('init', ['map', '--from', GOOD], { cwd: folder.path }).code).toBe(0);
+		expect(check(join(folder.path, 'map')).code).toBe(0);
+	});
+
+	test.each([
+		['no folder', [], 'name one folder for the map'],
+		['a folder that is not empty', ['full'], 'is not empty'],
+		['an unknown flag', ['map', '--yes'], "Unknown option '--yes'"],
+		['an address that is none', ['map', '--repository', 'javascript:alert(1)'], '--repository must be an http(s) URL'],
+		['a language that is none', ['map', '--language', 'English!'], '--language must be a tag'],
+		['a library that is none', ['map', '--sync', 'zotero:12'], '--sync zotero:12 is no source'],
+		['a program that is none', ['map', '--program', 'https://example.org'], '--program must be OWNER/NAME'],
+	])('refuses %s with 2', (_, args, message) => {
+		using folder = makeFolder();
+		mkdirSync(join(folder.path, 'full'));
+		writeFileSync(join(folder.path, 'full/note.txt'), 'mine');
+		const { code, err } = run('init', args, { cwd: folder.path });
+		expect(code).toBe(2);
+		expect(err).toContain(message);
+		expect(readAll(folder.path)).toEqual({ 'full/note.txt': 'mine' });
+	});
+});
+
+describe('the flag --content', () => {
+	test('takes a repository or its content folder', () => {
+		using folder = makeFolder();
+		run('init', ['map', '--from', GOOD], { cwd: folder.path });
+		const outs = ['map', 'map/content'].map((place) => run('check', ['--content', place], { cwd: folder.path }));
+		expect(outs.map(({ code }) => code)).toEqual([0, 0]);
+		expect(outs[0]?.out).toContain('3 papers');
+		expect(outs[0]?.out).toBe(outs[1]?.out);
+	});
+
+	test.each(['build', 'pack', 'serve'])('of %s refuses a folder that is not there', (command) => {
+		using folder = makeFolder();
+		const { code, err } = run(command, ['--content', 'nowhere'], { cwd: folder.path });
+		expect(code).toBe(2);
+		expect(err).toContain("nowhere is not there: name a map's folder");
+	});
+});

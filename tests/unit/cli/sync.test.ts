@@ -1,0 +1,73 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { playZotero, startHttp, type ZoteroLibrary } from '../sync/zotero-server.ts';
+import { check, makeFolder, readAll, run } from './run-command.ts';
+
+/** Runs `npm run sync` beside this process, which plays the server. */
+async function sync(cwd: string, server: string, ...args: readonly string[]) {
+	const { CONTENT_DIR: _, npm_lifecycle_event: __, ...env } = process.env;
+	const from = ['--from', 'zotero:groups/12', '--server', server, '--content', 'map'];
+	const child = spawn(process.execPath, [resolve('src/cli/sync.ts'), ...from, ...args], { cwd, env });
+	let out = '';
+	let err = '';
+	child.stdout.on('data', (data) => {
+		out += data;
+	});
+	child.stderr.on('data', (data) => {
+		err += data;
+	});
+	const [code] = await once(child, 'close');
+	return { code, out, err };
+}
+
+test('brings in what is new and changed, keeps words edited by hand, and tells what went', async () => {
+	using folder = makeFolder();
+	const library: ZoteroLibrary = {
+		version: 7,
+		items: {
+			AAAAAAAA: { version: 3, title: 'Grinding one lens', doi: '10.1000/a' },
+			BBBBBBBB: { version: 5, title: 'Polishing two lenses', doi: '10.1000/b' },
+		},
+	};
+	using http = await startHttp(playZotero(library));
+	run('init', ['map'], { cwd: folder.path });
+	const map = join(folder.path, 'map/content');
+	const before = readAll(map);
+	expect((await sync(folder.path, http.address, '--dry-run')).out).toContain(
+		'Nothing was written. It would be: 2 papers added',
+	);
+	expect(readAll(map)).toEqual(before);
+	expect(await sync(folder.path, http.address)).toMatchObject({ code: 0, err: '' });
+	expect(check(map)).toEqual({ code: 0, err: '' });
+	const paper = join(map, 'papers/polishing-two-lenses.md');
+	writeFileSync(paper, readFileSync(paper, 'utf8').replace('year: 2020', 'year: 2019 # as printed'));
+
+	expect((await sync(folder.path, http.address)).out).toBe('zotero groups 12: nothing new.\n');
+
+	library.version = 9;
+	library.items = {
+		BBBBBBBB: { version: 8, title: 'Polishing two better lenses', doi: '10.1000/b' },
+		CCCCCCCC: { version: 9, title: 'Setting three lenses' },
+	};
+	const { code, out } = await sync(folder.path, http.address);
+	expect(code).toBe(0);
+	expect(out).toContain('+ papers/setting-three-lenses.md');
+	expect(out).toContain('~ papers/polishing-two-lenses.md: title');
+	expect(out).toContain('! papers/grinding-one-lens.md: AAAAAAAA is no longer in zotero groups 12');
+	expect(readFileSync(paper, 'utf8')).toContain('year: 2019 # as printed');
+	expect(check(map)).toEqual({ code: 0, err: '' });
+});
+
+test('writes nothing where the server answers with what is no library', async () => {
+	using folder = makeFolder();
+	using http = await startHttp((_, response) => response.setHeader('Last-Modified-Version', 1).end('<html>'));
+	run('init', ['map'], { cwd: folder.path });
+	const before = readAll(join(folder.path, 'map'));
+	const { code, err } = await sync(folder.path, http.address);
+	expect(code).toBe(2);
+	expect(err).toContain('Nothing was written.');
+	expect(readAll(join(folder.path, 'map'))).toEqual(before);
+});

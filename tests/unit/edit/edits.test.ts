@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { EditError } from '../../../src/domain/edit/edit.ts';
+import { renamePaper, withdrawPaper } from '../../../src/domain/edit/edit-papers.ts';
+import { dropTheme, mergeThemes, renameTheme } from '../../../src/domain/edit/edit-themes.ts';
+import { dropTopic, mergeTopics, renameTopic } from '../../../src/domain/edit/edit-topics.ts';
+import { finish, readPublishedMap } from './small-map.ts';
+
+const files = await readPublishedMap();
+const original = new Map(files.map(({ path, text }) => [path, text]));
+
+/** The lines of a file that an edit adds and takes away. */
+function diff(texts: ReadonlyMap<string, string>, path: string): string[] {
+	const [before, after] = [original.get(path) ?? '', texts.get(path) ?? ''].map((text) => text.split('\n'));
+	return [
+		...(before ?? []).filter((line) => !after?.includes(line)).map((line) => `- ${line}`),
+		...(after ?? []).filter((line) => !before?.includes(line)).map((line) => `+ ${line}`),
+	];
+}
+
+describe('topics', () => {
+	test('merged: papers, essays, names and every address lead to the other', () => {
+		const { texts, problems } = finish(files, mergeTopics(files, 'low-rank-adaptation', 'forgetting'));
+		expect(problems).toEqual([]);
+		expect(diff(texts, 'papers/low-rank-updates.md')).toEqual([
+			'- topics: [low-rank-adaptation, forgetting]',
+			'+ topics: [forgetting]',
+		]);
+		expect(texts.get('themes/remembering.md')).toContain('[low-rank *adaptation*](../topics.yaml#forgetting)');
+		expect(texts.get('topics.yaml')).not.toContain('slug: low-rank-adaptation');
+		expect(texts.get('topics.yaml')).toContain('  aliases:\n    - Low-rank adaptation\n    - LoRA\n');
+		expect(texts.get('permalinks.yaml')).toContain('/topics/low-rank-adaptation/: { to: /topics/forgetting/ }');
+		expect(texts.get('permalinks.yaml')).not.toMatch(/^\/topics\/.*low-rank-adaptation.*: page$/m);
+	});
+
+	test('renamed: the old address leads to the new one, and the name changes alone where the address is kept', () => {
+		const { texts, problems } = finish(files, renameTopic(files, 'low-rank-adaptation', 'LoRA & kin', true));
+		expect(problems).toEqual([]);
+		expect(texts.get('permalinks.yaml')).toContain('/topics/low-rank-adaptation/: { to: /topics/lora-kin/ }');
+		expect(diff(texts, 'papers/low-rank-updates.md')).toContain('+ topics: [lora-kin, forgetting]');
+		const kept = finish(files, renameTopic(files, 'low-rank-adaptation', 'LoRA & kin', false));
+		expect(kept.texts.get('permalinks.yaml')).toBe(original.get('permalinks.yaml'));
+		expect(diff(kept.texts, 'topics.yaml')).toEqual(['-   name: Low-rank adaptation', '+   name: LoRA & kin']);
+	});
+
+	test('dropped: its pages say so, and those of pairs lead to the other topic', () => {
+		const { texts, problems } = finish(files, dropTopic(files, 'forgetting'));
+		expect(problems).toEqual([]);
+		const ledger = texts.get('permalinks.yaml') ?? '';
+		expect(ledger).toContain(
+			'/topics/forgetting/: { gone: The topic “Catastrophic forgetting” was taken out of the vocabulary., date: 2026-12-01 }',
+		);
+		expect(ledger).toContain('/topics/continual-learning/forgetting/: { to: /topics/continual-learning/ }');
+		expect(texts.get('papers/replay-again.md')).toContain('topics: [continual-learning]\n');
+	});
+
+	test.each([
+		['a topic that is not there', () => dropTopic(files, 'forgeting'), 'did you mean forgetting?'],
+		['a name that another topic has', () => renameTopic(files, 'forgetting', 'Prompt tuning', true), 'merge the two'],
+		['a topic and itself', () => mergeTopics(files, 'forgetting', 'forgetting'), 'name two topics'],
+	])('%s is refused', (_, edit, message) => {
+		expect(edit).toThrow(EditError);
+		expect(edit).toThrow(message);
+	});
+});
+
+describe('themes', () => {
+	test('merged: the essay, the groups and the reading path of both stand in one', () => {
+		const { texts, problems } = finish(files, mergeThemes(files, 'remembering', 'small-updates'));
+		expect(problems).toEqual([]);
+		expect(texts.has('themes/remembering.md')).toBe(false);
+		const theme = texts.get('themes/small-updates.md') ?? '';
+		expect(theme).toContain(
+			'## Remembering\n\n## The question\n\nIt is asked by [the first paper](../papers/why-networks-forget.md)',
+		);
+		expect(theme).toContain('- paper: why-networks-forget');
+		expect(theme).toContain(
+			'papers: [low-rank-updates, prompts-that-last, adapters-side-by-side, prompts-and-ranks]\n',
+		);
+		expect(texts.get('papers/replay-again.md')).toContain('themes: [small-updates]');
+		expect(texts.get('permalinks.yaml')).toContain('/themes/remembering/: { to: /themes/small-updates/ }');
+	});
+
+	test('renamed: file, papers, topics and links follow', () => {
+		const { texts, problems } = finish(files, renameTheme(files, 'small-updates', 'Adapters', true));
+		expect(problems).toEqual([]);
+		expect(texts.get('themes/adapters.md')).toContain('name: Adapters\n');
+		expect(texts.get('themes/remembering.md')).toContain('[small updates](../themes/adapters.md)');
+		expect(texts.get('topics.yaml')).toContain('theme: adapters\n');
+		expect(texts.get('permalinks.yaml')).toContain('/themes/small-updates/: { to: /themes/adapters/ }');
+	});
+
+	test('are not dropped while a paper or a topic has no other', () => {
+		expect(() => dropTheme(files, 'remembering')).toThrow('merge remembering into another theme instead');
+	});
+});
+
+describe('papers', () => {
+	test('renamed: themes and essays follow, and the old slug is an alias', () => {
+		const { texts, problems } = finish(files, renamePaper(files, 'replay-again', 'replay-once-more'));
+		expect(problems).toEqual([]);
+		expect(texts.get('papers/replay-once-more.md')).toContain('added: 2026-11-21\naliases:\n  - replay-again\n');
+		expect(texts.get('themes/remembering.md')).toContain('papers: [why-networks-forget, replay-once-more]');
+		expect(texts.get('themes/remembering.md')).toContain('[replay [1]](../papers/replay-once-more.md)');
+		expect(texts.get('permalinks.yaml')).toContain('/papers/merged-away/: { to: /papers/replay-once-more/ }');
+	});
+
+	test('withdrawn: every address of theirs says why, and nothing leads to another person or paper', () => {
+		const { texts, problems } = finish(files, withdrawPaper(files, 'replay-again', { gone: 'Retracted.' }));
+		expect(problems).toEqual([]);
+		const ledger = texts.get('permalinks.yaml') ?? '';
+		for (const path of ['/papers/replay-again/', '/arxiv/2201.00004/', '/papers/merged-away/'])
+			expect(ledger).toContain(`${path}: { gone: Retracted., date: 2026-12-01 }`);
+		expect(texts.get('themes/remembering.md')).toContain('papers: [why-networks-forget]');
+		expect(texts.get('themes/remembering.md')).toContain(', replay [1] or');
+	});
+
+	test('withdrawn for another paper that is the same work: its addresses and mentions lead there', () => {
+		const edit = withdrawPaper(files, 'replay-again', { to: 'why-networks-forget' });
+		const { texts, problems } = finish(files, edit);
+		expect(problems).toEqual([]);
+		expect(texts.get('permalinks.yaml')).toContain('/arxiv/2201.00004/: { to: /papers/why-networks-forget/ }');
+		expect(texts.get('themes/remembering.md')).toContain('[replay [1]](../papers/why-networks-forget.md)');
+		expect(texts.get('themes/remembering.md')).toContain('papers: [why-networks-forget]\n');
+	});
+});

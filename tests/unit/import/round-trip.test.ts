@@ -1,0 +1,184 @@
+/** A library that is imported and exported again holds what it held, field by field, in every format. */
+import { describe, expect, test } from 'vitest';
+import { loadContent } from '../../../src/atlas/load-content.ts';
+import { toBiblatex } from '../../../src/domain/citations/biblatex.ts';
+import { toBibtex } from '../../../src/domain/citations/bibtex.ts';
+import { toCsl } from '../../../src/domain/citations/csl.ts';
+import { toRis } from '../../../src/domain/citations/ris.ts';
+import type { Paper } from '../../../src/domain/corpus/corpus.ts';
+import { formatProblem } from '../../../src/domain/corpus/problem.ts';
+import { planImport } from '../../../src/domain/import/plan-import.ts';
+import { decodeLibrary } from '../../../src/domain/import/readers/decode-library.ts';
+import { readLibraries } from '../../../src/domain/import/readers/read-library.ts';
+
+/** The papers of a map made of one library, by key. */
+function importPapers(text: string): readonly Paper[] {
+	const file = { name: 'library', ...decodeLibrary(new TextEncoder().encode(text), 'library') };
+	const [read] = readLibraries([file]);
+	if (read?.format === undefined) throw new Error('the library was not read');
+	const { writes } = planImport({
+		files: [],
+		snapshot: undefined,
+		libraries: [{ file, read }],
+		today: '2026-11-21',
+		withAbstracts: true,
+	});
+	const { content, problems } = loadContent(writes.filter(({ path }) => path !== 'imports.json'));
+	expect(problems.map(formatProblem)).toEqual([]);
+	return (content?.corpus.papers ?? []).toSorted((a, b) => (a.cite < b.cite ? -1 : 1));
+}
+
+/** One entry of each type, with every field that the type has. */
+const BIBTEX = [
+	`@article{alt:1990_steine,
+  title = {Die Steine am Hang: {Fünf} Funde aus {ABC}},
+  author = {von Alt, Jörg and Öz, Ayşe and Alt, J.},
+  journal = {Zeitschrift für Steinkunde},
+  shortjournal = {ZfS},
+  volume = {12/13},
+  number = {3},
+  pages = {45--67},
+  year = {1990},
+  month = mar,
+  issn = {1234-5679},
+  doi = {10.1234/zfs.1990.45},
+  url = {https://doi.org/10.1234/zfs.1990.45}
+}`,
+	`@article{berg_2001-moving,
+  title = {Moving Stones},
+  author = {Berg, A and Berg, A and Berg, B},
+  journal = {Stone Letters},
+  volume = {7},
+  pages = {e101},
+  year = {2001}
+}`,
+	`@article{Bergström吴2002,
+  title = {Stones that Roll},
+  author = {Berg, Anna},
+  journal = {Stone Letters},
+  volume = {8},
+  pages = {11--19},
+  eid = {e202},
+  year = {2002}
+}`,
+	`@book{Cole1984,
+  title = {Walls of the Old Town},
+  author = {Cole, Nat and Kim, Min-ji},
+  editor = {Dunn, Rae},
+  series = {Town Studies},
+  edition = {Second},
+  number = {21},
+  publisher = {North and South Press},
+  address = {Leeds},
+  year = {1984},
+  isbn = {978-3-16-148410-0}
+}`,
+	`@incollection{Dunn1985,
+  title = {Gates and Ditches},
+  author = {Dunn, Rae},
+  booktitle = {The Town and Its Walls: Essays for Nat Cole on His Birthday},
+  editor = {Cole, Ida and de Groot, Piet},
+  series = {Town Studies},
+  number = {22},
+  pages = {3--21},
+  publisher = {Field \\& Sons},
+  address = {York},
+  year = {1985},
+  isbn = {0-306-40615-2}
+}`,
+	`@inproceedings{Eve2010,
+  title = {Digging by Machine},
+  author = {Eve, Zoe},
+  booktitle = {Proceedings of the Third Meeting on Digging},
+  editor = {Fox, Max},
+  series = {Notes on Digging},
+  volume = {33},
+  number = {4},
+  pages = {100--109},
+  publisher = {Spade},
+  address = {Oslo, Norway},
+  year = {2010},
+  month = jun,
+  isbn = {978-3-16-148410-0},
+  issn = {2049-3630}
+}`,
+	`@inproceedings{Eve2011,
+  title = {Digging by Hand},
+  author = {Eve, Zoe},
+  booktitle = {Proceedings of the Fourth Meeting on Digging},
+  pages = {1--8},
+  eid = {14},
+  publisher = {Spade},
+  year = {2011}
+}`,
+	`@phdthesis{Fox1999,
+  title = {On Spades},
+  author = {Fox, Max},
+  type = {Habilitationsschrift},
+  school = {Universität Trier},
+  address = {Trier},
+  year = {1999}
+}`,
+	`@mastersthesis{Gill2003,
+  title = {On Shovels},
+  author = {Gill, Eric},
+  school = {University of Bath},
+  year = {2003}
+}`,
+	`@techreport{Hill2005,
+  title = {Soils of the Vale},
+  author = {Hill, Una},
+  number = {TR-2005/17},
+  type = {Survey report},
+  institution = {Vale Survey},
+  year = {2005}
+}`,
+	`@misc{Iyer2021,
+  title = {Sifting Sand with Networks},
+  author = {Iyer, Dev},
+  year = {2021},
+  eprint = {2101.00001},
+  eprinttype = {arXiv},
+  archivePrefix = {arXiv},
+  url = {https://arxiv.org/abs/2101.00001}
+}`,
+	`@misc{Kay2015,
+  title = {Device for Sifting Sand},
+  author = {Kay, Ada},
+  number = {DE 4711},
+  type = {Patent},
+  publisher = {Sand Works},
+  year = {2015}
+}`,
+	`@proceedings{Joy2012,
+  title = {Fifth Meeting on Digging},
+  editor = {Joy, Ann},
+  series = {Notes on Digging},
+  volume = {35},
+  publisher = {Spade},
+  year = {2012}
+}`,
+];
+
+const entries = (text: string) => text.trimEnd().split('\n\n');
+
+test('BibTeX comes back as it was, entry by entry', () => {
+	const papers = importPapers(BIBTEX.join('\n\n'));
+	expect(entries(toBibtex(papers)).toSorted()).toEqual(BIBTEX.toSorted());
+});
+
+describe('what one format holds comes back from it', () => {
+	const papers = importPapers(BIBTEX.join('\n\n'));
+	const listCsl = (all: readonly Paper[]) => all.map((paper) => toCsl(paper));
+
+	test.each([
+		['BibLaTeX', (all: readonly Paper[]) => toBiblatex(all)],
+		['RIS', toRis],
+		['CSL-JSON', (all: readonly Paper[]) => JSON.stringify(listCsl(all), undefined, 2)],
+	] as const)('%s', (_, format) => {
+		const again = importPapers(format(papers));
+		expect(again.map(({ cite }) => cite)).toEqual(papers.map(({ cite }) => cite));
+		expect(listCsl(again)).toEqual(listCsl(papers));
+		expect(format(again)).toBe(format(papers));
+	});
+});

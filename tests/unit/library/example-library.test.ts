@@ -1,0 +1,21 @@
+import { describe, expect, test } from 'vitest';
+import { loadContent } from '../../../src/atlas/load-content.ts';
+import { analyseLibrary } from '../../../src/domain/library/analyse-library.ts';
+import { makeExampleLibrary } from '../../../src/domain/library/example-library.ts';
+import { makeLibraryMap } from '../../../src/domain/library/make-library-map.ts';
+import { readContent } from '../../../src/io/read-content.ts';
+
+describe('the example', () => {
+	test.each(['tests/fixtures/small', 'content'])(
+		'of %s is read whole, and found on its map but for what is made up',
+		async (folder) => {
+			const { content } = loadContent(await readContent(folder));
+			if (!content) throw new Error('the content has problems');
+			const { text, entries } = makeExampleLibrary(content.corpus);
+			const answer = analyseLibrary([{ name: 'example.bib', text }], makeLibraryMap(content.corpus, content.graph));
+			expect(answer.problems).toEqual([]);
+			expect(answer.read).toBe(entries);
+			expect(answer.others.filter(({ title }) => !title.endsWith('a made-up paper'))).toEqual([]);
+		},
+	);
+});
