@@ -12,7 +12,7 @@ export const FIRST_PAGE_WEIGHTS = {
 	held: 1.5,
 	equal: 2,
 	/** How much papers gain whose topics the others have too. */
-	shared: 0.3,
+	shared: 0.2,
 };
 
 /** Reorders the first papers of a ranking; the others stay where they are. */

@@ -31,7 +31,7 @@ export const words: typeof import('../en/compare.ts').words = {
 	copyLink: 'Copier le lien',
 	linkCopied: 'Lien copié',
 	linkNotCopied: 'Le lien est l’adresse de cette page',
-	pick: 'Ajouter un article d’après son titre',
+	pick: 'Ajouter un article',
 	add: 'Ajouter',
 	found: 'Articles trouvés',
 	rows: {

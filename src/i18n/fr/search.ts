@@ -98,22 +98,6 @@ export const words: typeof import('../en/search.ts').words = {
 	set: 'Exporter, conserver ou comparer',
 	setOf: (n) => `Cet ensemble : ${papers(n)}`,
 	exportAs: 'Exporter au format',
-	starAll: 'Tout ajouter à la liste de lecture',
-	starred: (n) =>
-		n === 0
-			? 'Tous les articles sont déjà sur la liste de lecture.'
-			: format.plural(n, {
-					one: '# article ajouté à la liste de lecture.',
-					many: '# d’articles ajoutés à la liste de lecture.',
-					other: '# articles ajoutés à la liste de lecture.',
-				}),
-	compareFirst: (n) => `Comparer les ${n} premiers`,
-	exporting: (done, all) => `${format.number(done)} sur ${format.number(all)}…`,
-	exported: (n) =>
-		format.plural(n, { one: '# article exporté', many: '# d’articles exportés', other: '# articles exportés' }),
-	exportFailed: (reason) => `L’exportation a échoué : ${reason}.`,
-	storageFull:
-		'Ce navigateur ne conserve aucune donnée pour ce site (le stockage est plein ou bloqué) ; la liste n’a donc pas changé.',
 	noScript:
 		'La recherche nécessite JavaScript. Sans JavaScript, les articles sont listés {newest:du plus récent au plus ancien}, {title:par titre}, {theme:par thème} et {author:par auteur}.',
 };
