@@ -19,7 +19,7 @@ export interface Ranked {
 }
 
 /** The weights; see `npm run bench:search`. */
-export const WEIGHTS = {
+const WEIGHTS = {
 	/** Damps the score of a word, so that no word drowns the others. */
 	damping: 0.5,
 	/** How much a paper suffers for words that it lacks. */

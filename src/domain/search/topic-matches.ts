@@ -76,7 +76,7 @@ export function matchTopics(
 }
 
 /** What a name counts that the text gives in part. */
-export const NAMED_IN_PART = { share: 0.9 };
+const NAMED_IN_PART = { share: 0.9 };
 
 /** Topics that a text names, in full or as all that it says, each with the share of the text that names it. */
 export function findNamedTopics(entries: readonly TopicEntry[], text: string, reader: WordReader): Map<string, number> {
