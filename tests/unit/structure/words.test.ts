@@ -65,7 +65,7 @@ describe.each(tables)('the table %s', (file) => {
 		expect(texts.length).toBeGreaterThan(0);
 		const isUsed = (key: string) =>
 			texts.some(({ text }) => new RegExp(`\\.${key}\\b|[{,] ${key}\\b[^;]*=`).test(text)) ||
-			code.some(({ text }) => text.includes(`'${key}'`));
+			code.some(({ text }) => text.includes(`'${key}'`) || text.includes(`names.${key}`));
 		const isLookedUp = (group: string) => texts.some(({ text }) => new RegExp(`\\b${group}(?:\\[|\\))`).test(text));
 		const unused = listEntries(await load('en', file))
 			.map(([path]) => path.split('.'))
