@@ -72,7 +72,7 @@ function serveIndex(server: Parameters<typeof serveFiles>[0], getAtlas: () => At
 function indexPapers({ corpus }: Atlas): readonly BuiltFile[] {
 	const { files, manifest } = buildSearchIndex(corpus, {
 		abbreviations: corpus.abbreviations,
-		stopWords: listSearchStopWords(corpus.site.language),
+		stopWords: listSearchStopWords(corpus.site.contentLanguage ?? corpus.site.language),
 		columnNames: words,
 	});
 	const hash = createHash('sha256');
@@ -86,7 +86,7 @@ function indexPapers({ corpus }: Atlas): readonly BuiltFile[] {
 }
 
 async function indexTexts({ corpus }: Atlas): Promise<readonly BuiltFile[]> {
-	const files = await indexEssays(listEssayDocuments(corpus), corpus.site.language);
+	const files = await indexEssays(listEssayDocuments(corpus), corpus.site.contentLanguage ?? corpus.site.language);
 	return files.map(({ path, content }) => ({ path: ESSAYS + path, content }));
 }
 

@@ -17,7 +17,7 @@ export function listEssayDocuments({ site, themes }: Corpus): EssayDocument[] {
 		const title = `<meta data-pagefind-meta="title[content]" content="${escapeHtml(theme.name)}">`;
 		return {
 			path: paths.theme(theme.slug),
-			html: `<!doctype html><html lang="${site.language}"><body data-pagefind-body>${title}${texts.join('')}</body></html>`,
+			html: `<!doctype html><html lang="${site.contentLanguage ?? site.language}"><body data-pagefind-body>${title}${texts.join('')}</body></html>`,
 		};
 	});
 }

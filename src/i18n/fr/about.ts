@@ -7,6 +7,20 @@ export const words: typeof import('../en/about.ts').words = {
 	what: 'Contenu',
 	whatText: (papers, themes, topics) =>
 		`${counts.papers(papers)} en ${counts.themes(themes)}, décrits par ${counts.topics(topics)}. Ce qui n’est pas renseigné est omis.`,
+	drafts: (count) =>
+		format.plural(count, {
+			one: '# article est à l’état d’ébauche : il a été importé d’une bibliothèque et personne n’en a encore rédigé le résumé.',
+			other:
+				'# articles sont à l’état d’ébauche : ils ont été importés d’une bibliothèque et personne n’en a encore rédigé les résumés.',
+		}),
+	automaticTopics: (topics) =>
+		topics < 2
+			? `${counts.topics(topics)} a été trouvé automatiquement dans les mots-clés, les titres et les résumés, et personne ne l’a relu.`
+			: `${counts.topics(topics)} ont été trouvés automatiquement dans les mots-clés, les titres et les résumés, et personne ne les a relus.`,
+	automaticThemes: (themes) =>
+		themes < 2
+			? `${counts.themes(themes)} a été formé automatiquement, et personne ne l’a relu.`
+			: `${counts.themes(themes)} ont été formés automatiquement, et personne ne les a relus.`,
 	facets: 'Comment les articles sont décrits',
 	kinds: 'Types',
 	graph: 'Comment le graphe est calculé',

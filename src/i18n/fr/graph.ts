@@ -20,6 +20,7 @@ export const words: typeof import('../en/graph.ts').words = {
 			counts.papers(papers),
 			format.plural(neighbours, { one: '# voisin', many: '# de voisins', other: '# voisins' }),
 		]),
+	link: (first, second, papers) => `${first} et ${second} : ${counts.papers(papers)}`,
 	table: {
 		title: 'Vue en tableau',
 		topic: 'Sujet',

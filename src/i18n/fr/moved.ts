@@ -4,5 +4,5 @@ export const words: typeof import('../en/moved.ts').words = {
 	withdrawn: 'Page retirée',
 	withdrawnDescription: (reason) => `Cette page a été retirée : ${reason}`,
 	withdrawnTitle: 'Cette page a été retirée',
-	since: (date, address) => `Date du retrait : ${date}. Son adresse, ${address}, n’affichera jamais rien d’autre.`,
+	since: 'Date du retrait : {date}. Son adresse, {address}, n’affichera jamais rien d’autre.',
 };

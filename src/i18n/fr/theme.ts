@@ -8,7 +8,7 @@ export const words: typeof import('../en/theme.ts').words = {
 		secondary > 0
 			? `${counts.papers(papers)}, plus ${format.number(secondary)} d’autres thèmes`
 			: counts.papers(papers),
-	reviewed: (date) => `dernière relecture : ${date}`,
+	reviewed: 'dernière relecture : {date}',
 	cite: 'Citer cet essai',
 	feed: 'Flux',
 	contents: 'Sommaire',

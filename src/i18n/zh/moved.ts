@@ -5,5 +5,5 @@ export const words: typeof import('../en/moved.ts').words = {
 	withdrawn: '已撤下',
 	withdrawnDescription: (reason) => `本页面已撤下：${reason}`,
 	withdrawnTitle: '本页面已撤下',
-	since: (date, address) => `撤下日期：${date}。其网址${address}今后不会用于其他内容。`,
+	since: '撤下日期：{date}。其网址{address}今后不会用于其他内容。',
 };

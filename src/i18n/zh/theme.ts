@@ -6,7 +6,7 @@ export const words: typeof import('../en/theme.ts').words = {
 	automatic: '本专题由程序自动生成；其名称与文字未经人工编辑。',
 	size: (papers, secondary) =>
 		secondary > 0 ? `${counts.papers(papers)}，另有其他专题的${format.number(secondary)}篇` : counts.papers(papers),
-	reviewed: (date) => `${date}审阅`,
+	reviewed: '{date}审阅',
 	cite: '引用本综述',
 	feed: '订阅源',
 	contents: '目录',

@@ -43,7 +43,7 @@ export interface IndexOptions {
 }
 
 export function buildSearchIndex(corpus: Corpus, options: IndexOptions): SearchIndex {
-	const { language } = corpus.site;
+	const language = corpus.site.contentLanguage ?? corpus.site.language;
 	const reader = createWordReader(language, options.stopWords);
 	const papers = orderPapers(corpus);
 	const abbreviations = createAbbreviations(options.abbreviations, reader);
