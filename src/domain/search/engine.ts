@@ -2,7 +2,7 @@
 import { indexPaths, type Manifest, type PaperEntry, type TopicsFile } from './index-files.ts';
 import { createIndexStore, type IndexStore, type ReadJson } from './index-store.ts';
 import { findNearWords } from './near-words.ts';
-import { findPeople, type Person } from './people.ts';
+import { type FoundPeople, findPeople, type Person } from './people.ts';
 import { parseQuery, type Query } from './query.ts';
 import { readFacts } from './read-facts.ts';
 import { type Ranking, searchPapers } from './search-papers.ts';
@@ -29,7 +29,7 @@ export interface SearchEngine {
 	/** Topics that sound like a query that found nothing, and words that it may be misspelt for. */
 	suggestNear(query: Query, limit: number): Promise<{ topics: readonly TopicMatch[]; words: readonly string[] }>;
 	/** Everyone whose name fits, best first. */
-	findPeople(text: string): Promise<readonly Person[]>;
+	findPeople(text: string, most: number): Promise<FoundPeople>;
 	readPaper(place: number): Promise<PaperEntry>;
 	/** The filters, with the papers of some. */
 	readFacts: ReturnType<typeof readFacts>;
@@ -58,7 +58,7 @@ export async function createEngine(read: ReadJson): Promise<SearchEngine> {
 		search: (query) => searchPapers(query, context),
 		async suggest(query, limit) {
 			if (query.identifier || !query.plain) return { topics: [], people: [] };
-			const people = await findPeople(query.plain, store, reader);
+			const { people } = await findPeople(query.plain, store, reader);
 			return {
 				topics: matchTopics(context.entries, query.plain, reader, limit),
 				people: people.filter(({ score }) => score >= PERSON_FLOOR).slice(0, limit),
@@ -73,7 +73,7 @@ export async function createEngine(read: ReadJson): Promise<SearchEngine> {
 			const topicsFound = [...new Map([...direct, ...near].map((topic) => [topic.slug, topic])).values()];
 			return { topics: topicsFound.slice(0, limit), words: [...new Set(words.flat())].slice(0, 6) };
 		},
-		findPeople: (text) => findPeople(text, store, reader),
+		findPeople: (text, most) => findPeople(text, store, reader, most),
 		async readPaper(place) {
 			const paper = await store.readPaper(place);
 			if (!paper) throw new RangeError(`no paper at place ${place}`);

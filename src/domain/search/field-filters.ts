@@ -18,7 +18,7 @@ export async function readFilters(
 }
 
 /** Places of the papers that have what a filter asks for. */
-export async function findPlaces({ field, value }: FieldFilter, context: EngineContext): Promise<ReadonlySet<number>> {
+async function findPlaces({ field, value }: FieldFilter, context: EngineContext): Promise<ReadonlySet<number>> {
 	switch (field) {
 		case 'author':
 			return findAuthorPapers(value, context);
@@ -40,7 +40,7 @@ export async function findPlaces({ field, value }: FieldFilter, context: EngineC
 }
 
 async function findAuthorPapers(name: string, { store, reader }: EngineContext): Promise<ReadonlySet<number>> {
-	const people = await findPeople(name, store, reader);
+	const { people } = await findPeople(name, store, reader);
 	const whole = people.filter(({ isWhole }) => isWhole);
 	return new Set((whole.length > 0 ? whole : people).flatMap(({ papers }) => papers));
 }

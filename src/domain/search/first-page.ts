@@ -7,12 +7,12 @@ import { foldPhrase } from './words.ts';
 /** Papers looked at, from the top: those of the first page. */
 const LOOKED_AT = 20;
 
-export const FIRST_PAGE_WEIGHTS = {
+const FIRST_PAGE_WEIGHTS = {
 	/** A title that holds the query as it was typed, and one that is just that. */
 	held: 1.5,
 	equal: 2,
 	/** How much papers gain whose topics the others have too. */
-	shared: 0.3,
+	shared: 0.2,
 };
 
 /** Reorders the first papers of a ranking; the others stay where they are. */

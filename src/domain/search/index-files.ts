@@ -14,7 +14,8 @@ export const indexPaths = {
 	columns: 'columns.json',
 	column: (id: string) => `columns/${id}.json`,
 	terms: (file: number) => `terms/${file}.json`,
-	people: (file: number) => `people/${file}.json`,
+	names: (file: number) => `names/${file}.json`,
+	people: (block: number) => `people/${block}.json`,
 	words: (file: number) => `words/${file}.json`,
 	pairs: (file: number) => `pairs/${file}.json`,
 	papers: (block: number) => `papers/${block}.json`,
@@ -29,7 +30,7 @@ export interface Manifest {
 	readonly stopWords: string;
 	readonly papers: number;
 	readonly people: number;
-	/** Papers in one block of facts. */
+	/** Papers, or people, in one block of facts. */
 	readonly blockSize: number;
 	/** First key of each file, one a line: terms by stem, people by word of the name, words for near spellings. */
 	readonly terms: string;
@@ -42,8 +43,8 @@ export interface Manifest {
 /** Entries in the order of their keys: a form and its papers, alternating. */
 export type TermsFile = readonly (string | Postings)[];
 
-/** Entries in the order of their keys: a word of a name, and the people who bear it. */
-export type PeopleFile = readonly (readonly [word: string, ...people: PersonEntry[]])[];
+/** Entries in the order of their keys: a word of a name, and the people who bear it, by steps. */
+export type NamesFile = readonly (readonly [word: string, ...people: number[]])[];
 
 /** A person, the slug of the page or 0 where there is none, and the person's papers by steps. */
 export type PersonEntry = readonly [name: string, slug: string | 0, ...papers: number[]];
@@ -120,6 +121,14 @@ export function findFile(firstKeys: readonly string[], key: string): number {
 		else high = middle - 1;
 	}
 	return low;
+}
+
+/** Letters by which the file of a word is found. */
+export const KEY_LENGTH = 4;
+
+/** The key by which the file of a term is found: the whole of a term with a colon or a caret, the first letters of a word. */
+export function getTermKey(term: string): string {
+	return /[:^]/.test(term) ? term : term.slice(0, KEY_LENGTH);
 }
 
 /** A key that comes after all keys that begin with a prefix. */

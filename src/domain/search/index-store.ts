@@ -5,9 +5,9 @@ import {
 	findFile,
 	indexPaths,
 	type Manifest,
+	type NamesFile,
 	type PairsFile,
 	type PaperEntry,
-	type PeopleFile,
 	type PersonEntry,
 	type Postings,
 	type TermsFile,
@@ -23,8 +23,9 @@ export interface IndexStore {
 	readTerms(key: string): Promise<ReadonlyMap<string, Postings>>;
 	/** Files of terms that begin with a prefix. */
 	countTermFiles(prefix: string): number;
-	/** People by each word of their names that stands in the file of a word. */
-	readPeople(word: string): Promise<ReadonlyMap<string, readonly PersonEntry[]>>;
+	/** People, by steps, by each word of names in the file of a word. */
+	readNames(word: string): Promise<ReadonlyMap<string, readonly number[]>>;
+	readPerson(id: number): Promise<PersonEntry | undefined>;
 	/** Words that begin with one of the letters; all words without any letter. */
 	readWords(letters?: readonly string[]): Promise<readonly string[]>;
 	readPair(hash: number): Promise<readonly number[]>;
@@ -55,11 +56,15 @@ export function createIndexStore(manifest: Manifest, read: ReadJson): IndexStore
 		manifest,
 		readTerms: (key) => load(indexPaths.terms(findFile(termKeys, key)), pairTerms),
 		countTermFiles: (prefix) => findFile(termKeys, afterPrefix(prefix)) - findFile(termKeys, prefix) + 1,
-		readPeople: (word) =>
+		readNames: (word) =>
 			load(
-				indexPaths.people(findFile(names ?? [], word)),
-				(file: PeopleFile) => new Map(file.map(([name, ...people]) => [name, people])),
+				indexPaths.names(findFile(names ?? [], word)),
+				(file: NamesFile) => new Map(file.map(([name, ...people]) => [name, people])),
 			),
+		async readPerson(id) {
+			const block = await load(indexPaths.people(Math.floor(id / manifest.blockSize)), keep<readonly PersonEntry[]>);
+			return block[id % manifest.blockSize];
+		},
 		async readWords(letters) {
 			const wanted = letters ?? [''];
 			const numbers = new Set<number>();

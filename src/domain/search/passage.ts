@@ -1,5 +1,5 @@
 /** A text with the words of a query marked. */
-import type { Word, WordReader } from './words.ts';
+import { UNSPACED, type Word, type WordReader } from './words.ts';
 
 export interface PassagePart {
 	readonly text: string;
@@ -28,11 +28,7 @@ export function markWords(text: string, query: readonly Word[], reader: WordRead
 
 /** Words, compounds in one piece, and what stands between them. */
 function splitWords(text: string, { language }: WordReader): { text: string; isWord: boolean }[] {
-	if (
-		!/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(
-			text,
-		)
-	)
+	if (!UNSPACED.test(text))
 		return text
 			.split(/([\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}'’‐‑-]*)/u)
 			.map((piece, i) => ({ text: piece, isWord: i % 2 === 1 }))

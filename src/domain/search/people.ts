@@ -16,30 +16,63 @@ export interface Person {
 	readonly isWhole: boolean;
 }
 
+export interface FoundPeople {
+	/** Best first, then those with most papers. */
+	readonly people: readonly Person[];
+	/** How many fit in all. */
+	readonly total: number;
+}
+
 /** A name has no more words; a longer query is about something else. */
 const LONGEST_NAME = 6;
 const EXACT = 1;
 const INITIAL = 0.8;
 const BEGINNING = 0.6;
+/** People that are read at most: of more, those whose words are all there, then those with most papers. */
+const MOST_READ = 24;
+const NOBODY: FoundPeople = { people: [], total: 0 };
 
-/** People that fit, best first, then those with most papers. */
-export async function findPeople(text: string, store: IndexStore, reader: WordReader): Promise<Person[]> {
+export async function findPeople(
+	text: string,
+	store: IndexStore,
+	reader: WordReader,
+	most = MOST_READ,
+): Promise<FoundPeople> {
 	const words = splitNameWords(text.replace(/[,;]/g, ' '), reader, false);
-	if (words.length === 0 || words.length > LONGEST_NAME) return [];
-	const longest = words.reduce((best, word) => (word.length > best.length ? word : best), '');
-	if (longest.length < 2 && !/\P{ASCII}/u.test(longest)) return [];
-	const byWord = await store.readPeople(longest);
-	const found = new Map<string, Person>();
-	for (const [word, people] of byWord) {
-		if (!word.startsWith(longest)) continue;
-		for (const entry of people) {
-			const person = ratePerson(entry, words, reader);
-			if (person && (found.get(person.name)?.score ?? 0) < person.score) found.set(person.name, person);
-		}
-	}
-	return [...found.values()].sort(
-		(a, b) => b.score - a.score || b.papers.length - a.papers.length || (a.name < b.name ? -1 : 1),
-	);
+	const isTelling = words.some((word) => word.length > 1 || /\P{ASCII}/u.test(word));
+	if (words.length > LONGEST_NAME || !isTelling) return NOBODY;
+	const ids = await findIds(words, store);
+	const entries = await Promise.all(ids.slice(0, most).map((id) => store.readPerson(id)));
+	const people = entries.flatMap((entry) => (entry && ratePerson(entry, words, reader)) ?? []);
+	people.sort((a, b) => b.score - a.score || b.papers.length - a.papers.length || (a.name < b.name ? -1 : 1));
+	return { people, total: ids.length };
+}
+
+/** People who have every word, exactly before by a beginning; within each those with most papers first. */
+async function findIds(words: readonly string[], store: IndexStore): Promise<number[]> {
+	const lists = await Promise.all(words.map((word) => findBearers(word, store)));
+	const exact = intersect(lists.map(({ exactly }) => exactly));
+	const all = intersect(lists.map(({ exactly, loosely }) => new Set([...exactly, ...loosely])));
+	const first = new Set(exact);
+	const joined =
+		words.length > 1 && EAST_ASIAN.test(words[0] ?? '') ? await findBearers(words.join(''), store) : undefined;
+	return [...new Set([...(joined?.exactly ?? []), ...exact, ...all.filter((id) => !first.has(id))])];
+}
+
+/** People with a word in their names as it is, and those with its beginning or its initial; in initials its first letter. */
+async function findBearers(word: string, store: IndexStore) {
+	const initial = `${[...word][0] ?? ''}.`;
+	const [names, initials] = await Promise.all([store.readNames(word), store.readNames(initial)]);
+	const exactly = new Set(readSteps(names.get(word) ?? []));
+	const loosely = new Set(word.length === 1 ? [] : readSteps(initials.get(initial) ?? []));
+	for (const [name, steps] of names)
+		if (name.length > word.length && name.startsWith(word)) for (const id of readSteps(steps)) loosely.add(id);
+	return { exactly, loosely: [...loosely].sort((a, b) => a - b) };
+}
+
+function intersect(sets: readonly ReadonlySet<number>[]): number[] {
+	const [first, ...others] = sets.toSorted((a, b) => a.size - b.size);
+	return [...(first ?? [])].filter((id) => others.every((set) => set.has(id))).sort((a, b) => a - b);
 }
 
 function ratePerson(

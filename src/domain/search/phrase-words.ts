@@ -1,7 +1,4 @@
-import type { WordReader } from './words.ts';
-
-const UNSPACED =
-	/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}々ー]/u;
+import { UNSPACED, type WordReader } from './words.ts';
 
 /** The words of a text one after the other, compounds open, so that a phrase is one however it is hyphened; characters where words have no spaces. */
 export function listPhraseWords(text: string, reader: WordReader): string[] {

@@ -3,7 +3,8 @@ import type { Scores } from './word-evidence.ts';
 
 /** What is known about one word of a query. */
 export interface Evidence {
-	readonly scores: Scores;
+	/** How well each paper fits, 0 to 1, by its place. */
+	readonly scores: ArrayLike<number>;
 	/** How many papers hold it. */
 	readonly carriers: number;
 	/** 1 for a word that the map knows; less for one that only a near spelling may account for. */
@@ -18,12 +19,12 @@ export interface Ranked {
 }
 
 /** The weights; see `npm run bench:search`. */
-export const WEIGHTS = {
+const WEIGHTS = {
 	/** Damps the score of a word, so that no word drowns the others. */
 	damping: 0.5,
 	/** How much a paper suffers for words that it lacks. */
 	coverage: 1,
-	topic: 0.5,
+	topic: 0.3,
 	person: 2,
 	/** A paper that matches less than this share of what the best one does is left out. */
 	floor: 0.3,
@@ -34,26 +35,30 @@ export const WEIGHTS = {
  * query that the paper covers. `topics` and `people` tell how well the query names a topic or an author of the paper, 0 to 1.
  */
 export function rankPapers(words: readonly Evidence[], topics: Scores, people: Scores, papers: number): Ranked[] {
-	const sums = new Map<number, number>();
-	const covered = new Map<number, number>();
+	const sums = new Float64Array(papers);
+	const covered = new Float64Array(papers);
 	let all = 0;
 	for (const { scores, carriers, trust } of words) {
 		const rarity = Math.log(1 + papers / Math.max(1, carriers));
 		all += rarity;
-		for (const [place, score] of scores) {
-			sums.set(place, (sums.get(place) ?? 0) + rarity * trust * score ** WEIGHTS.damping);
-			covered.set(place, (covered.get(place) ?? 0) + rarity * trust);
+		for (let place = 0; place < papers; place++) {
+			const score = scores[place] ?? 0;
+			if (score === 0) continue;
+			sums[place] = (sums[place] ?? 0) + rarity * trust * score ** WEIGHTS.damping;
+			covered[place] = (covered[place] ?? 0) + rarity * trust;
 		}
 	}
-	for (const place of people.keys()) if (!sums.has(place)) sums.set(place, 0);
-	const ranked = [...sums].map(([place, sum]) => {
+	const total = Math.max(all, Number.MIN_VALUE);
+	const ranked: Ranked[] = [];
+	let best = 0;
+	for (let place = 0; place < papers; place++) {
 		const person = people.get(place) ?? 0;
-		const coverage = Math.max(person, (covered.get(place) ?? 0) / Math.max(all, Number.MIN_VALUE));
-		const total =
-			sum / Math.max(all, Number.MIN_VALUE) + WEIGHTS.topic * (topics.get(place) ?? 0) + WEIGHTS.person * person;
-		return { place, score: total * coverage ** WEIGHTS.coverage, coverage };
-	});
-	const best = ranked.reduce((most, { coverage }) => Math.max(most, coverage), 0);
+		const coverage = Math.max(person, (covered[place] ?? 0) / total);
+		if (coverage === 0) continue;
+		const sum = (sums[place] ?? 0) / total + WEIGHTS.topic * (topics.get(place) ?? 0) + WEIGHTS.person * person;
+		best = Math.max(best, coverage);
+		ranked.push({ place, score: sum * coverage ** WEIGHTS.coverage, coverage });
+	}
 	return ranked
 		.filter(({ coverage }) => coverage >= best * WEIGHTS.floor)
 		.sort((a, b) => b.score - a.score || a.place - b.place);

@@ -72,7 +72,7 @@ async function rankWords(query: Query, context: EngineContext): Promise<Omit<Ran
 		Promise.all(
 			query.words.map(async (word, i): Promise<Evidence> => {
 				const isLast = query.isTyping && i === query.words.length - 1;
-				const found = await findWord(word, isLast, store, reader);
+				const found = await findWord(word, isLast ? 'any' : 'long', store, reader);
 				if (found.isKnown) return { ...found, trust: 1 };
 				const near = await readNearWords(word.whole, NEAR_LIMIT, store);
 				if (near.length > 0) respelt.push({ typed: word.spelt, near });
@@ -87,24 +87,26 @@ async function rankWords(query: Query, context: EngineContext): Promise<Omit<Ran
 
 /** What the best of several spellings finds. */
 async function findSpellings(spellings: readonly string[], { store, reader }: EngineContext) {
-	const scores = new Map<number, number>();
+	const scores = new Float32Array(store.manifest.papers);
 	for (const whole of spellings) {
-		const found = await findWord({ spelt: whole, whole, parts: [] }, false, store, reader);
-		for (const [place, score] of found.scores) scores.set(place, Math.max(scores.get(place) ?? 0, score));
+		const found = await findWord({ spelt: whole, whole, parts: [] }, 'none', store, reader);
+		found.scores.forEach((score, place) => {
+			if ((scores[place] ?? 0) < score) scores[place] = score;
+		});
 	}
-	return { scores, carriers: scores.size };
+	return { scores, carriers: scores.reduce((sum, score) => sum + Number(score > 0), 0) };
 }
 
 async function findExcluded(words: readonly Word[], { store, reader }: EngineContext): Promise<ReadonlySet<number>> {
-	const found = await Promise.all(words.map((word) => findWord(word, false, store, reader)));
-	return new Set(found.flatMap(({ scores }) => [...scores.keys()]));
+	const found = await Promise.all(words.map((word) => findWord(word, 'none', store, reader)));
+	return new Set(found.flatMap(({ scores }) => [...scores.keys()].filter((place) => scores[place])));
 }
 
 /** Papers by people whose whole name the query is. */
 async function scorePeople(query: Query, { store, reader }: EngineContext): Promise<Scores> {
-	const people = (await findPeople(query.plain, store, reader)).filter(({ isWhole }) => isWhole);
+	const { people } = await findPeople(query.plain, store, reader);
 	const scores = new Map<number, number>();
-	for (const { papers, score } of people)
+	for (const { papers, score } of people.filter(({ isWhole }) => isWhole))
 		for (const place of papers) scores.set(place, Math.max(scores.get(place) ?? 0, score));
 	return scores;
 }

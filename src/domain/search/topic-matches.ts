@@ -36,7 +36,7 @@ export function listTopicEntries({ topics, themes }: TopicsFile, reader: WordRea
 }
 
 /** Simple words of a text by their stems, stop words left out. */
-export function listStems(text: string, reader: WordReader): string[] {
+function listStems(text: string, reader: WordReader): string[] {
 	return reader
 		.list(text)
 		.flatMap((word) => (word.parts.length > 0 ? word.parts : [word.whole]))
@@ -76,7 +76,7 @@ export function matchTopics(
 }
 
 /** What a name counts that the text gives in part. */
-export const NAMED_IN_PART = { share: 0.6 };
+const NAMED_IN_PART = { share: 0.9 };
 
 /** Topics that a text names, in full or as all that it says, each with the share of the text that names it. */
 export function findNamedTopics(entries: readonly TopicEntry[], text: string, reader: WordReader): Map<string, number> {

@@ -1,13 +1,14 @@
 /** The papers that a word fits: as it is, by its stem, by its beginning, or as a compound. */
-import { type Postings, WEIGHT_LEVELS } from './index-files.ts';
+import { getTermKey, KEY_LENGTH, type Postings, WEIGHT_LEVELS } from './index-files.ts';
 import type { IndexStore } from './index-store.ts';
 import type { Word, WordReader } from './words.ts';
 
-/** How well each paper fits, 0 to 1, by its place. */
+/** How well some papers fit, 0 to 1, by their places. */
 export type Scores = ReadonlyMap<number, number>;
 
 export interface WordEvidence {
-	readonly scores: Scores;
+	/** How well each paper fits, 0 to 1, by its place. */
+	readonly scores: Float32Array;
 	/** How many papers hold the word itself or its stem; of a mere beginning, how many hold that. */
 	readonly carriers: number;
 	/** False for a word that stands nowhere, as itself, by stem or as a beginning. */
@@ -15,71 +16,97 @@ export interface WordEvidence {
 }
 
 /** What a match is worth beside an exact one. */
-export const MATCH_WEIGHTS = { stem: 0.85, prefix: 0.45, parts: 0.9 };
+const MATCH_WEIGHTS = { stem: 0.75, prefix: 0.45, parts: 0.85 };
 const SHORTEST_PREFIX = 3;
-const KEY_LENGTH = 4;
+const NO_TERMS: ReadonlyMap<string, Postings> = new Map();
 
-/** `isLast` is true of a word that is still being typed: short beginnings count too. */
+/** Whether a word may be the beginning of others: any word that is being typed, long ones at least, or none. */
+export type Beginnings = 'any' | 'long' | 'none';
+
+/** Parts of a compound but the last are never being typed. */
 export async function findWord(
 	word: Word,
-	isLast: boolean,
+	beginnings: Beginnings,
 	store: IndexStore,
 	reader: WordReader,
 ): Promise<WordEvidence> {
 	const [whole, ...parts] = await Promise.all([
-		findForm(word.whole, isLast, store, reader),
-		...word.parts.map((part, i) => findForm(part, isLast && i === word.parts.length - 1, store, reader)),
+		findForm(word.whole, beginnings, store, reader),
+		...word.parts.map((part, i) =>
+			findForm(part, beginnings === 'any' && i < word.parts.length - 1 ? 'long' : beginnings, store, reader),
+		),
 	]);
 	if (parts.length === 0) return whole;
-	const scores = new Map(whole.scores);
-	const [first, ...others] = parts;
+	const scores = whole.scores.slice();
 	let carriers = 0;
-	for (const [place, score] of first?.scores ?? []) {
-		const sum = others.reduce((total, part) => total + (part.scores.get(place) ?? Number.NaN), score);
-		if (!(sum > 0)) continue;
-		carriers++;
-		scores.set(place, Math.max(scores.get(place) ?? 0, (sum * MATCH_WEIGHTS.parts) / parts.length));
-	}
-	return { scores, carriers: Math.max(whole.carriers, carriers), isKnown: scores.size > 0 };
-}
-
-async function findForm(form: string, isLast: boolean, store: IndexStore, reader: WordReader): Promise<WordEvidence> {
-	const scores = new Map<number, number>();
-	const isShort = form.length < KEY_LENGTH;
-	const terms = await store.readTerms(form.slice(0, KEY_LENGTH));
-	const stem = reader.stem(form);
-	for (const [term, postings] of terms) {
-		if (term === form) addScores(scores, postings, 1);
-		else if (term[0] === form[0] && reader.stem(term) === stem) addScores(scores, postings, MATCH_WEIGHTS.stem);
-	}
-	const carriers = scores.size;
-	if (form.length < SHORTEST_PREFIX && !isLast) return { scores, carriers, isKnown: carriers > 0 };
-	const isSpread = isShort && store.countTermFiles(form) > 1;
-	if (isSpread) {
-		const heads = await store.readTerms(`^${form}`);
-		addScores(scores, heads.get(`^${form}`) ?? [], MATCH_WEIGHTS.prefix);
-	} else
-		for (const [term, postings] of terms) {
-			if (term.length > form.length && term.startsWith(form))
-				addScores(scores, postings, MATCH_WEIGHTS.prefix * (0.6 + (0.4 * form.length) / term.length));
+	for (let place = 0; place < scores.length; place++) {
+		let [sum, isHeld] = [0, true];
+		for (const part of parts) {
+			const score = part.scores[place] ?? 0;
+			isHeld &&= score > 0;
+			sum += score;
 		}
-	return { scores, carriers: carriers || scores.size, isKnown: scores.size > 0 };
+		if (!isHeld) continue;
+		carriers++;
+		scores[place] = Math.max(scores[place] ?? 0, (sum * MATCH_WEIGHTS.parts) / parts.length);
+	}
+	return { scores, carriers: Math.max(whole.carriers, carriers), isKnown: whole.isKnown || carriers > 0 };
 }
 
-function addScores(scores: Map<number, number>, postings: Postings, factor: number): void {
+async function findForm(
+	form: string,
+	beginnings: Beginnings,
+	store: IndexStore,
+	reader: WordReader,
+): Promise<WordEvidence> {
+	const scores = new Float32Array(store.manifest.papers);
+	const isTyped = beginnings === 'any';
+	const isSpread = isTyped && form.length < KEY_LENGTH && store.countTermFiles(form) > 1;
+	const head = isSpread ? (await store.readTerms(`^${form}`)).get(`^${form}`) : undefined;
+	// The first letter of a word is answered by the best papers alone.
+	const terms = head && form.length === 1 ? NO_TERMS : await store.readTerms(getTermKey(form));
+	const stem = reader.stem(form);
+	let carriers = 0;
+	for (const [term, postings] of terms) {
+		if (term === form) carriers += addScores(scores, postings, 1);
+		else if (term[0] === form[0] && reader.stem(term) === stem)
+			carriers += addScores(scores, postings, MATCH_WEIGHTS.stem);
+	}
+	let beginning = addScores(scores, head ?? [], MATCH_WEIGHTS.prefix);
+	for (const [term, postings] of isTyped || (beginnings === 'long' && form.length >= SHORTEST_PREFIX)
+		? terms
+		: NO_TERMS) {
+		if (term.length > form.length && term.startsWith(form))
+			beginning += addScores(scores, postings, MATCH_WEIGHTS.prefix * (0.6 + (0.4 * form.length) / term.length));
+	}
+	return { scores, carriers: carriers || beginning, isKnown: carriers + beginning > 0 };
+}
+
+/** Raises the scores of the papers that hold a term, and gives how many had none before. */
+function addScores(scores: Float32Array, postings: Postings, factor: number): number {
+	let added = 0;
 	for (const group of postings) {
 		const score = (factor * (group[0] ?? 0)) / WEIGHT_LEVELS;
 		let place = 0;
 		for (let i = 1; i < group.length; i++) {
 			place += group[i] ?? 0;
-			if ((scores.get(place) ?? 0) < score) scores.set(place, score);
+			const before = scores[place] ?? 0;
+			if (before === 0) added++;
+			if (before < score) scores[place] = score;
 		}
 	}
+	return added;
 }
 
 /** Levels of one term by place, 0 to 1; empty where it is not in the index. */
 export async function findTerm(term: string, store: IndexStore): Promise<Scores> {
 	const scores = new Map<number, number>();
-	addScores(scores, (await store.readTerms(term)).get(term) ?? [], 1);
+	for (const [level = 0, ...steps] of (await store.readTerms(getTermKey(term))).get(term) ?? []) {
+		let place = 0;
+		for (const step of steps) {
+			place += step;
+			scores.set(place, level / WEIGHT_LEVELS);
+		}
+	}
 	return scores;
 }

@@ -27,9 +27,9 @@ export interface WordReader {
 }
 
 /** Scripts that put no space between words. */
-const UNSPACED =
-	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}々ー]+/gu;
-const HAS_UNSPACED = new RegExp(UNSPACED.source, 'u');
+export const UNSPACED =
+	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}々ー]/u;
+const UNSPACED_RUN = new RegExp(`${UNSPACED.source}+`, 'gu');
 /** `c++` and `c#` are words; so are letters and digits, joined by hyphens and apostrophes. */
 const WORD = /(?<![\p{L}\p{N}])[a-z](?:\+\+|#)(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+(?:['-][\p{L}\p{N}\p{M}]+)*/gu;
 /** Articles and prepositions that are written together with the next word: `l’apprentissage`, `dell’arte`. */
@@ -122,14 +122,14 @@ function splitTokens(text: string): Token[] {
 	const split = text.replace(/(\p{Ll})(\p{Lu}\p{Ll})/gu, '$1_$2').replace(/(\p{Lu}{2,})(\p{Lu}\p{Ll}{2,})/gu, '$1_$2');
 	const words = foldText(split).match(WORD) ?? [];
 	return words.flatMap((word): Token[] => {
-		if (!HAS_UNSPACED.test(word)) return [{ text: word, isUnspaced: false }];
+		if (!UNSPACED.test(word)) return [{ text: word, isUnspaced: false }];
 		const tokens: Token[] = [];
 		let end = 0;
 		const addSpaced = (to: number) => {
 			const spaced = word.slice(end, to).replace(/^['-]+|['-]+$/g, '');
 			if (spaced) tokens.push({ text: spaced, isUnspaced: false });
 		};
-		for (const match of word.matchAll(UNSPACED)) {
+		for (const match of word.matchAll(UNSPACED_RUN)) {
 			addSpaced(match.index);
 			tokens.push({ text: match[0], isUnspaced: true });
 			end = match.index + match[0].length;

@@ -32,7 +32,7 @@ export const words = {
 	copyLink: 'Copy link',
 	linkCopied: 'Link copied',
 	linkNotCopied: 'The link is the address of this page',
-	pick: 'Add a paper by its title',
+	pick: 'Add a paper',
 	add: 'Add',
 	found: 'Papers found',
 	rows: {

@@ -95,14 +95,6 @@ export const words = {
 	set: 'Export, save or compare',
 	setOf: (n: number) => `This set: ${papers(n)}`,
 	exportAs: 'Export as',
-	starAll: 'Add all to the reading list',
-	starred: (n: number) =>
-		n === 0 ? 'All are on the reading list already.' : `${papers(n)} added to the reading list.`,
-	compareFirst: (n: number) => `Compare the first ${n}`,
-	exporting: (done: number, all: number) => `${format.number(done)} of ${format.number(all)} …`,
-	exported: (n: number) => `${papers(n)} exported`,
-	exportFailed: (reason: string) => `The export failed: ${reason}.`,
-	storageFull: 'This browser keeps nothing for this site (storage is full or blocked), so the list did not change.',
 	noScript:
 		'Search needs JavaScript. Without it, papers are listed {newest:newest first}, {title:by title}, {theme:by theme} and {author:by author}.',
 };

@@ -9,18 +9,15 @@ export const words: typeof import('../en/about.ts').words = {
 		`${counts.papers(papers)} en ${counts.themes(themes)}, décrits par ${counts.topics(topics)}. Ce qui n’est pas renseigné est omis.`,
 	drafts: (count) =>
 		format.plural(count, {
-			one: '# article est à l’état d’ébauche : il a été importé d’une bibliothèque et personne n’en a encore rédigé le résumé.',
+			one: '# article est une ébauche : il provient d’une bibliothèque importée, et personne n’en a encore rédigé la synthèse.',
+			many: '# d’articles sont des ébauches : ils proviennent d’une bibliothèque importée, et personne n’en a encore rédigé la synthèse.',
 			other:
-				'# articles sont à l’état d’ébauche : ils ont été importés d’une bibliothèque et personne n’en a encore rédigé les résumés.',
+				'# articles sont des ébauches : ils proviennent d’une bibliothèque importée, et personne n’en a encore rédigé la synthèse.',
 		}),
 	automaticTopics: (topics) =>
-		topics < 2
-			? `${counts.topics(topics)} a été trouvé automatiquement dans les mots-clés, les titres et les résumés, et personne ne l’a relu.`
-			: `${counts.topics(topics)} ont été trouvés automatiquement dans les mots-clés, les titres et les résumés, et personne ne les a relus.`,
+		`${counts.topics(topics)} ${topics < 2 ? 'a été trouvé' : 'ont été trouvés'} automatiquement dans les mots-clés, les titres et les résumés, et personne ne ${topics < 2 ? 'l’a' : 'les a'} encore ${topics < 2 ? 'relu' : 'relus'}.`,
 	automaticThemes: (themes) =>
-		themes < 2
-			? `${counts.themes(themes)} a été formé automatiquement, et personne ne l’a relu.`
-			: `${counts.themes(themes)} ont été formés automatiquement, et personne ne les a relus.`,
+		`${counts.themes(themes)} ${themes < 2 ? 'a été formé' : 'ont été formés'} automatiquement, et personne ne ${themes < 2 ? 'l’a' : 'les a'} encore ${themes < 2 ? 'relu' : 'relus'}.`,
 	facets: 'Comment les articles sont décrits',
 	kinds: 'Types',
 	graph: 'Comment le graphe est calculé',

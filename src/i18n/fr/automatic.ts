@@ -36,15 +36,15 @@ export const words: typeof import('../en/automatic.ts').words = {
 	venue: (venue) => `Articles parus dans ${venue}`,
 	venueInText: (venue) => `articles parus dans ${venue}`,
 	venueQuestion: (venue) => `Quels articles parus dans ${venue} figurent sur cette carte ?`,
-	venueSummary: 'Articles sans sujet, regroupés par lieu de publication.',
+	venueSummary: 'Articles sans sujet, regroupés selon leur lieu de publication.',
 	topicHint:
-		'Pour donner un sujet à un article, écrivez l’identifiant du sujet sous `topics` dans le fichier de l’article et son thème sous `themes` ; un nouveau sujet est une entrée de `topics.yaml`.',
+		'Pour donner un sujet à un article, indiquez l’identifiant (slug) du sujet sous `topics` dans le fichier de l’article, et son thème sous `themes` ; un nouveau sujet est une entrée de `topics.yaml`.',
 	essays: {
 		shared: 'Ce thème a été formé automatiquement à partir de sujets qui apparaissent ensemble dans ses articles.',
 		single: 'Ce thème a été formé automatiquement à partir des articles sur un même sujet.',
 		venue:
-			'Ces articles ne partagent aucun sujet avec les autres articles de cette carte. Ils sont regroupés ici parce qu’ils ont paru au même endroit.',
-		none: 'Ces articles ne partagent aucun sujet avec les autres articles de cette carte.',
+			'Ces articles n’ont aucun sujet en commun avec les autres articles de cette carte. Ils sont regroupés ici parce qu’ils sont parus au même endroit.',
+		none: 'Ces articles n’ont aucun sujet en commun avec les autres articles de cette carte.',
 	},
 	topicsAre: (topics) => `Ces sujets sont ${quoteAll(topics)}.`,
 	topicIs: (topic) => `Ce sujet est ${quote(topic)}.`,

@@ -14,7 +14,7 @@ export const words: typeof import('../en/compare.ts').words = {
 	addAnother: 'Ajoutez un autre article à comparer avec celui-ci.',
 	count: (papers) => `${counts.papers(papers)}. Ce que tous ont en commun est affiché en gris.`,
 	unknown: (slug) => `Cette carte ne contient aucun article ${quote(slug)}.`,
-	failed: (slug) => `La fiche de ${quote(slug)} n’a pas pu être chargée ; rechargez la page.`,
+	failed: (slug) => `La notice de ${quote(slug)} n’a pas pu être chargée ; rechargez la page.`,
 	ignored: (slug, most) =>
 		`${quote(slug)} a été laissé de côté : ${most} articles au plus, désignés par la dernière partie de leur adresse.`,
 	hiddenRows: 'Lignes masquées :',
@@ -31,7 +31,7 @@ export const words: typeof import('../en/compare.ts').words = {
 	copyLink: 'Copier le lien',
 	linkCopied: 'Lien copié',
 	linkNotCopied: 'Le lien est l’adresse de cette page',
-	pick: 'Ajouter un article d’après son titre',
+	pick: 'Ajouter un article',
 	add: 'Ajouter',
 	found: 'Articles trouvés',
 	rows: {

@@ -33,7 +33,7 @@ export const words: typeof import('../en/explorer.ts').words = {
 	filter: 'Filtrer',
 	minimumStrength: 'Force minimale des liens :',
 	minimumPapers: 'Nombre minimal d’articles par sujet :',
-	any: 'indifférent',
+	any: 'sans minimum',
 	atLeast: (value) => `au moins ${format.number(value)}`,
 	yearsOfPapers: 'Années des articles',
 	from: 'de',
@@ -52,7 +52,7 @@ export const words: typeof import('../en/explorer.ts').words = {
 		graphml: 'Graphe, GraphML',
 		vosviewer: 'Graphe, JSON VOSviewer',
 	},
-	communitiesLabel: 'Communautés, nommées d’après leurs plus grands sujets',
+	communitiesLabel: 'Communautés, nommées d’après leurs principaux sujets',
 	yearsLabel: 'Année moyenne des articles d’un sujet',
 	messages: {
 		reset: 'Tout a été réinitialisé.',
@@ -61,7 +61,8 @@ export const words: typeof import('../en/explorer.ts').words = {
 		downloaded: (name) => `Téléchargé sous le nom ${name}.`,
 		notDownloaded: (name) => `Le fichier ${name} n’a pas pu être créé.`,
 		noFullScreen: 'Le plein écran a été refusé.',
-		wheel: (key) => `Pour zoomer sur la carte, maintenez ${key} en tournant la molette de la souris.`,
+		wheel: (key) =>
+			`Pour zoomer sur la carte, maintenez la touche ${key} enfoncée en tournant la molette de la souris.`,
 		touch: 'Utilisez deux doigts pour zoomer sur la carte.',
 	},
 	file: {
@@ -100,7 +101,7 @@ export const words: typeof import('../en/explorer.ts').words = {
 		expected: (expected, strength) =>
 			`Nombre d’articles sur les deux attendu par le seul hasard : ${expected}, soit une force d’association de ${strength}.`,
 		chance: (papers, first, second, shared, probability) =>
-			`Sur ${counts.papers(papers)}, ${format.number(first)} et ${format.number(second)} portent sur l’un et l’autre sujet, ${format.number(shared)} sur les deux, sujets plus spécifiques compris. Le seul hasard en donnerait ${format.number(shared)} ou moins avec une probabilité de ${probability}.`,
+			`Sur ${counts.papers(papers)}, ${format.number(first)} portent sur le premier sujet, ${format.number(second)} sur le second et ${format.number(shared)} sur les deux, sujets plus spécifiques compris. Le seul hasard en donnerait ${format.number(shared)} ou moins avec une probabilité de ${probability}.`,
 		pathHeading: 'De {first} à {second}',
 		noPath: 'Aucun chemin ne les relie avec les filtres actuels.',
 		pathLength: (links) => `${counts.links(links)}, le chemin le plus court.`,
@@ -116,8 +117,8 @@ export const words: typeof import('../en/explorer.ts').words = {
 		sentence: (shown, conditions, links, extras) =>
 			`${[['Affichage :', shown, ...conditions].join(' '), links, ...extras].join(', ')}.`,
 		allTopics: (topics) => `tous les sujets (${format.number(topics)})`,
-		someTopics: (shown, topics) => `${format.number(shown)} sur ${counts.topics(topics)}`,
-		links: (drawn, links) => `${format.number(drawn)} sur ${counts.links(links)} à l’écran`,
+		someTopics: (shown, topics) => `${counts.topics(shown)} sur ${format.number(topics)}`,
+		links: (drawn, links) => `${counts.links(drawn)} sur ${format.number(links)} à l’écran`,
 		within: (steps, topic) =>
 			`à ${format.plural(steps, { one: '# pas', many: '# de pas', other: '# pas' })} au plus de ${quote(topic)}`,
 		ofThemes: (names) => `${names.length > 1 ? 'des thèmes' : 'du thème'} ${format.and(names.map(quote))}`,

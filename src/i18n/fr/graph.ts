@@ -9,6 +9,7 @@ export const words: typeof import('../en/graph.ts').words = {
 		`${counts.topics(topics)}, liés lorsqu’ils ont des articles en commun ; sur ${counts.links(links)}, l’image montre les ${linksPerTopic} plus forts de chaque sujet.`,
 	leftOut: (pairs, minimum) =>
 		`${counts.pairs(pairs)} de sujets ayant moins de ${counts.papers(minimum)} en commun ${pairs < 2 ? 'est écartée' : 'sont écartées'}.`,
+	link: (first, second, papers) => `${first} et ${second} : ${counts.papers(papers)}`,
 	toTable: 'Vue en tableau',
 	method: 'Comment il est calculé',
 	picture:
@@ -20,7 +21,6 @@ export const words: typeof import('../en/graph.ts').words = {
 			counts.papers(papers),
 			format.plural(neighbours, { one: '# voisin', many: '# de voisins', other: '# voisins' }),
 		]),
-	link: (first, second, papers) => `${first} et ${second} : ${counts.papers(papers)}`,
 	table: {
 		title: 'Vue en tableau',
 		topic: 'Sujet',

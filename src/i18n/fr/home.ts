@@ -5,7 +5,7 @@ export const words: typeof import('../en/home.ts').words = {
 	search: 'Rechercher',
 	placeholder: (topic) => `${topic}…`,
 	anyTitle: 'Un titre',
-	examples: 'Par exemple',
+	examples: 'Par exemple :',
 	figures: {
 		papers: (count) => format.plural(count, { one: 'article', many: 'd’articles', other: 'articles' }),
 		themes: (count) => format.plural(count, { one: 'thème', many: 'de thèmes', other: 'thèmes' }),

@@ -36,7 +36,7 @@ export const words: typeof import('../en/library.ts').words = {
 		label: 'Fichiers de votre bibliothèque',
 		drop: 'Vous pouvez aussi déposer des fichiers ici.',
 		paste: 'Ou coller des références',
-		pasteHint: 'BibTeX, RIS, CSL-JSON ou tout autre format cité plus haut',
+		pasteHint: 'BibTeX, RIS, CSL-JSON ou tout autre format énuméré ci-dessous',
 		read: 'Lire le texte collé',
 		pastedName: 'texte collé',
 		example: 'Essayer un exemple',
@@ -64,7 +64,8 @@ export const words: typeof import('../en/library.ts').words = {
 		'no-map': 'Les données de la carte n’ont pas pu être chargées. Vérifiez la connexion et réessayez.',
 		broken:
 			'La bibliothèque n’a pas pu être lue : un élément a interrompu le programme. Exportez-la de nouveau en BibTeX ou en RIS, ou lisez-la par parties.',
-		'no-own-map': 'Aucune carte n’a pu être créée à partir de cette bibliothèque.',
+		'no-own-map':
+			'Aucune carte n’a pu être créée à partir de cette bibliothèque : trop peu d’articles ont un sujet en commun. Il en faut une dizaine, avec mots-clés ou résumés.',
 		empty: 'Il n’y a rien à lire. Choisissez d’abord un fichier ou collez des références.',
 	},
 	files: {

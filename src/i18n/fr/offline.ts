@@ -12,6 +12,6 @@ export const words: typeof import('../en/offline.ts').words = {
 		`${format.number(stored)} sur ${format.plural(total, { one: '# fichier enregistré', many: '# de fichiers enregistrés', other: '# fichiers enregistrés' })}`,
 	stored: 'Tout le site est enregistré et peut être lu hors ligne.',
 	failed: (failed, total) =>
-		`${format.number(failed)} sur ${format.plural(total, { one: '# fichier', many: '# de fichiers', other: '# fichiers' })} n’ont pas pu être enregistrés. Réessayez.`,
+		`${format.number(failed)} sur ${format.plural(total, { one: '# fichier', many: '# de fichiers', other: '# fichiers' })} ${failed < 2 ? 'n’a pas pu être enregistré' : 'n’ont pas pu être enregistrés'}. Réessayez.`,
 	pages: 'Pages enregistrées',
 };

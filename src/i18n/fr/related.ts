@@ -8,9 +8,9 @@ export const words: typeof import('../en/related.ts').words = {
 	sentence: (theme, section) => `Cités ensemble dans ${quote(theme)}${inSection(section)}`,
 	dispute: (theme) => `De part et d’autre d’une controverse dans ${quote(theme)}`,
 	paragraph: (theme, section) => `Tous deux discutés dans ${quote(theme)}${inSection(section)}`,
-	path: (theme) => `Étapes consécutives du parcours de lecture de ${quote(theme)}`,
+	path: (theme) => `Étapes consécutives du parcours de lecture du thème ${quote(theme)}`,
 	group: (theme, group = '') => `Tous deux sous ${quote(group)} dans ${quote(theme)}`,
-	table: (theme) => `Comparés dans le tableau de ${quote(theme)}`,
+	table: (theme) => `Comparés dans le tableau du thème ${quote(theme)}`,
 	topics: (names) => `Sujets communs : ${format.and(names)}`,
 	rareTopics: (names, papers) =>
 		`Sujets communs : ${format.and(names)}, réunis dans ${counts.papers(papers)} seulement`,

@@ -24,7 +24,7 @@ export const words: typeof import('../en/search.ts').words = {
 		['code:yes', 'avec du code'],
 	],
 	suggestions: 'Sujets, thèmes et auteurs',
-	largestTopics: 'Plus grands sujets',
+	largestTopics: 'Principaux sujets',
 	filters: 'Filtres',
 	filtersOn: (n) => (n > 0 ? `Filtres (${n})` : 'Filtres'),
 	activeFilters: 'Filtres actifs',
@@ -40,7 +40,7 @@ export const words: typeof import('../en/search.ts').words = {
 	year: 'Année',
 	from: 'De',
 	to: 'À',
-	any: 'indifférent',
+	any: 'toutes',
 	years: (from, to) =>
 		from && to ? (from === to ? String(from) : `${from}–${to}`) : from ? `à partir de ${from}` : `jusqu’en ${to ?? ''}`,
 	showAll: 'Tout afficher',
@@ -50,7 +50,7 @@ export const words: typeof import('../en/search.ts').words = {
 	kind: 'Type',
 	code: 'Code',
 	hasCode: 'avec du code',
-	listing: 'Répertoire',
+	listing: 'Liste d’origine',
 	dataset: 'Jeu de données',
 	model: 'Modèle',
 	papers,
@@ -96,22 +96,6 @@ export const words: typeof import('../en/search.ts').words = {
 	set: 'Exporter, conserver ou comparer',
 	setOf: (n) => `Cet ensemble : ${papers(n)}`,
 	exportAs: 'Exporter au format',
-	starAll: 'Tout ajouter à la liste de lecture',
-	starred: (n) =>
-		n === 0
-			? 'Tous les articles sont déjà sur la liste de lecture.'
-			: format.plural(n, {
-					one: '# article ajouté à la liste de lecture.',
-					many: '# d’articles ajoutés à la liste de lecture.',
-					other: '# articles ajoutés à la liste de lecture.',
-				}),
-	compareFirst: (n) => `Comparer les ${n} premiers`,
-	exporting: (done, all) => `${format.number(done)} sur ${format.number(all)}…`,
-	exported: (n) =>
-		format.plural(n, { one: '# article exporté', many: '# d’articles exportés', other: '# articles exportés' }),
-	exportFailed: (reason) => `L’exportation a échoué : ${reason}.`,
-	storageFull:
-		'Ce navigateur ne conserve aucune donnée pour ce site (le stockage est plein ou bloqué) ; la liste n’a donc pas changé.',
 	noScript:
 		'La recherche nécessite JavaScript. Sans JavaScript, les articles sont listés {newest:du plus récent au plus ancien}, {title:par titre}, {theme:par thème} et {author:par auteur}.',
 };

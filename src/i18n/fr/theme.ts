@@ -2,8 +2,7 @@ import { words as counts } from './counts.ts';
 import { format, quote } from './language.ts';
 
 export const words: typeof import('../en/theme.ts').words = {
-	automatic:
-		'Ce thème est issu des communautés du graphe et porte le nom de ses sujets les plus distinctifs ; il n’a pas été retravaillé.',
+	automatic: 'Ce thème a été formé automatiquement ; son nom et son texte n’ont pas été retravaillés.',
 	size: (papers, secondary) =>
 		secondary > 0
 			? `${counts.papers(papers)}, plus ${format.number(secondary)} d’autres thèmes`

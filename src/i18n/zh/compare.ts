@@ -29,7 +29,7 @@ export const words: typeof import('../en/compare.ts').words = {
 	copyLink: '复制链接',
 	linkCopied: '链接已复制',
 	linkNotCopied: '链接即本页网址',
-	pick: '按标题添加论文',
+	pick: '添加论文',
 	add: '添加',
 	found: '找到的论文',
 	rows: {

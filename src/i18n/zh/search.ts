@@ -87,13 +87,6 @@ export const words: typeof import('../en/search.ts').words = {
 	set: '导出、保存或比较',
 	setOf: (n) => `这组论文：${papers(n)}`,
 	exportAs: '导出为',
-	starAll: '全部加入阅读清单',
-	starred: (n) => (n === 0 ? '全部论文都已在阅读清单中。' : `已将${papers(n)}加入阅读清单。`),
-	compareFirst: (n) => `比较前${n}篇`,
-	exporting: (done, all) => `${format.number(done)}/${format.number(all)}……`,
-	exported: (n) => `已导出${papers(n)}`,
-	exportFailed: (reason) => `导出失败：${reason}。`,
-	storageFull: '此浏览器不为本站保存数据（存储空间已满或被禁用），因此清单没有改变。',
 	noScript:
 		'检索需要JavaScript。没有JavaScript时，可查看论文列表：{newest:由新到旧}、{title:按标题}、{theme:按专题}或{author:按作者}。',
 };

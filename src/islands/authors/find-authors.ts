@@ -8,19 +8,20 @@ const field = document.querySelector<HTMLInputElement>('#find-author');
 const status = document.querySelector<HTMLElement>('#find-author-status');
 const found = document.querySelector<HTMLElement>('#authors-found');
 const all = document.querySelector<HTMLElement>('#all-authors');
+const NOBODY = { people: [], total: 0 };
 let turn = 0;
 
 if (field && status && found && all) {
 	const update = async () => {
 		const mine = ++turn;
 		const text = field.value.trim();
-		const people = text ? await (await loadEngine()).findPeople(text) : [];
+		const { people, total } = text ? await (await loadEngine()).findPeople(text, SHOWN) : NOBODY;
 		if (mine !== turn) return;
 		all.hidden = text !== '';
-		found.replaceChildren(...people.slice(0, SHOWN).map((person) => makePerson(person, '')));
+		found.replaceChildren(...people.map((person) => makePerson(person, '')));
 		if (!text) status.textContent = '';
 		else if (people.length === 0) status.textContent = words.none;
-		else if (people.length > SHOWN) status.textContent = words.firstOf(SHOWN, people.length);
+		else if (total > SHOWN) status.textContent = words.firstOf(SHOWN, total);
 		else status.textContent = words.found(people.length);
 	};
 	field.addEventListener('input', () => {

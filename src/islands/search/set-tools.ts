@@ -1,6 +1,7 @@
 /** What can be done with all papers of a list of results: export them, put them on the reading list, compare the first. */
 
-import { words } from '#words/search';
+import { words as search } from '#words/search';
+import { words } from '#words/set';
 import { MOST_COMPARED } from '../../domain/compare/compare-state.ts';
 import type { SearchEngine } from '../../domain/search/engine.ts';
 import { getCompareHref } from '../compare/store.ts';
@@ -21,10 +22,10 @@ export function setUpSet(root: HTMLElement): SetTools {
 	const status = make('p', { role: 'status', class: 'quiet' });
 	const format = make(
 		'select',
-		{ 'aria-label': words.exportAs },
+		{ 'aria-label': search.exportAs },
 		...SET_FORMATS.map(([value, name]) => make('option', { value }, name)),
 	);
-	const save = make('button', { type: 'button' }, words.exportAs);
+	const save = make('button', { type: 'button' }, search.exportAs);
 	const star = make('button', { type: 'button' }, words.starAll);
 	const compare = make('button', { type: 'button' });
 	root.append(head, make('div', { class: 'tools' }, save, format, star, compare), status);
@@ -39,7 +40,7 @@ export function setUpSet(root: HTMLElement): SetTools {
 			saveFile(text, `papers.${name}`, SET_FORMATS.find(([value]) => value === name)?.[2] ?? 'text/plain');
 			status.textContent = words.exported(all.length);
 		} catch (error) {
-			status.textContent = words.exportFailed(error instanceof Error ? error.message : words.unknownError);
+			status.textContent = words.exportFailed(error instanceof Error ? error.message : search.unknownError);
 		}
 		save.disabled = false;
 	});
@@ -47,7 +48,7 @@ export function setUpSet(root: HTMLElement): SetTools {
 		try {
 			status.textContent = words.starred(addToList(await slugs()));
 		} catch {
-			status.textContent = words.storageFull;
+			status.textContent = words.notStored;
 		}
 	});
 	compare.addEventListener('click', async () => {
@@ -56,10 +57,10 @@ export function setUpSet(root: HTMLElement): SetTools {
 	return {
 		update(places, engine) {
 			root.hidden = places.length === 0;
-			head.textContent = words.setOf(places.length);
+			head.textContent = search.setOf(places.length);
 			status.textContent = '';
 			compare.hidden = places.length < 2;
-			compare.textContent = words.compareFirst(Math.min(places.length, MOST_COMPARED));
+			compare.textContent = words.compare(Math.min(places.length, MOST_COMPARED));
 			slugs = async (most = places.length) =>
 				Promise.all(places.slice(0, most).map(async (place) => (await engine.readPaper(place))[0]));
 		},

@@ -67,6 +67,7 @@ describe('operators', () => {
 		const all = await find('networks');
 		expect(all).toContain('why-networks-forget');
 		expect(await find('networks -forget')).not.toContain('why-networks-forget');
+		expect(await find('networks -forg')).toContain('why-networks-forget');
 	});
 
 	test('quotes keep to papers that hold the words next to each other', async () => {

@@ -3,7 +3,7 @@ import { type Evidence, rankPapers } from '../../../src/domain/search/rank.ts';
 
 const NONE = new Map<number, number>();
 const word = (...entries: [number, number][]): Evidence => ({
-	scores: new Map(entries),
+	scores: Object.assign(new Float32Array(100), Object.fromEntries(entries)),
 	carriers: entries.length,
 	trust: 1,
 });

@@ -3,7 +3,14 @@
 import type { Corpus, Paper } from '../../corpus/corpus.ts';
 import { nameVenue } from '../../corpus/paper-names.ts';
 import { compareText } from '../../corpus/problem.ts';
-import { type IndexFile, indexPaths, type Manifest, type PaperEntry, type TopicsFile } from '../index-files.ts';
+import {
+	getTermKey,
+	type IndexFile,
+	indexPaths,
+	type Manifest,
+	type PaperEntry,
+	type TopicsFile,
+} from '../index-files.ts';
 import { createWordReader } from '../words.ts';
 import { type Abbreviations, createAbbreviations } from './abbreviation-terms.ts';
 import { type ColumnNames, listFactColumns, rankTitles } from './fact-columns.ts';
@@ -14,14 +21,11 @@ import { type KeyedEntry, splitFiles } from './split-files.ts';
 import { collectTerms, type TermLevels, writePostings } from './term-postings.ts';
 
 /** Characters of a file of terms before compression, which leaves about two fifths of them. */
-const FILE_SIZE = 48_000;
-const PEOPLE_FILE_SIZE = 24_000;
-/** Papers in a block of facts. */
-const BLOCK_SIZE = 16;
+const FILE_SIZE = 32_000;
+/** Papers, or people, in a block of facts. */
+const BLOCK_SIZE = 8;
 /** Authors that a list names. */
 const AUTHORS_NAMED = 3;
-/** Letters by which the file of a word is found. */
-const KEY_LENGTH = 4;
 /** Letters of words that near spellings are looked for among. */
 const NEAR_LENGTH = 4;
 /** A word that one paper alone holds must weigh as much for that: as a word of a title does. */
@@ -49,7 +53,8 @@ export function buildSearchIndex(corpus: Corpus, options: IndexOptions): SearchI
 	const abbreviations = createAbbreviations(options.abbreviations, reader);
 	const terms = collectTerms(corpus, papers, reader, abbreviations);
 	const places = new Map(papers.map((paper, place) => [paper, place]));
-	const people = splitFiles(listPeopleEntries(corpus.authors, places, reader), PEOPLE_FILE_SIZE);
+	const { people, names } = listPeopleEntries(corpus.authors, places, reader);
+	const nameFiles = splitFiles(names, FILE_SIZE);
 	const termFiles = splitTerms(terms);
 	const words = splitFiles(listNearWords(terms), FILE_SIZE);
 	const pairs = buildPairs(papers, reader);
@@ -57,7 +62,8 @@ export function buildSearchIndex(corpus: Corpus, options: IndexOptions): SearchI
 	return {
 		files: [
 			...termFiles.texts.map((text, i) => file(indexPaths.terms(i), text)),
-			...people.texts.map((text, i) => file(indexPaths.people(i), text)),
+			...nameFiles.texts.map((text, i) => file(indexPaths.names(i), text)),
+			...cutBlocks(people).map((text, i) => file(indexPaths.people(i), text)),
 			...words.texts.map((text, i) => file(indexPaths.words(i), text)),
 			...pairs.map((text, i) => file(indexPaths.pairs(i), text)),
 			...listBlocks(papers, corpus).map((text, i) => file(indexPaths.papers(i), text)),
@@ -71,7 +77,7 @@ export function buildSearchIndex(corpus: Corpus, options: IndexOptions): SearchI
 			people: corpus.authors.length,
 			blockSize: BLOCK_SIZE,
 			terms: termFiles.firstKeys.join('\n'),
-			names: people.firstKeys.join('\n'),
+			names: nameFiles.firstKeys.join('\n'),
 			words: words.firstKeys.join('\n'),
 			pairs: pairs.length,
 		},
@@ -85,11 +91,6 @@ function orderPapers({ papers, themes }: Corpus): Paper[] {
 	return papers.toSorted(
 		(a, b) => get(a) - get(b) || compareText(a.topics[0] ?? '', b.topics[0] ?? '') || compareText(a.slug, b.slug),
 	);
-}
-
-/** The key by which the file of a term is found: the whole of a term with a colon, the first letters of a word. */
-export function getTermKey(term: string): string {
-	return /[:^]/.test(term) ? term : term.slice(0, KEY_LENGTH);
 }
 
 function splitTerms(terms: ReadonlyMap<string, TermLevels>) {
@@ -129,6 +130,11 @@ function listBlocks(papers: readonly Paper[], { themes, topics }: Corpus): strin
 			paper.topics.flatMap((slug) => topicOrder.get(slug) ?? []),
 		];
 	});
+	return cutBlocks(entries);
+}
+
+/** Entries in the order of their numbers, so many to a file, as JSON. */
+function cutBlocks(entries: readonly unknown[]): string[] {
 	return Array.from({ length: Math.ceil(entries.length / BLOCK_SIZE) }, (_, i) =>
 		JSON.stringify(entries.slice(i * BLOCK_SIZE, (i + 1) * BLOCK_SIZE)),
 	);

@@ -1,4 +1,4 @@
-/** Everyone who is named as an author, under each word of the name. */
+/** Everyone who is named as an author, those with most papers first, and who bears each word of a name. */
 import type { Author, Paper } from '../../corpus/corpus.ts';
 import { compareText } from '../../corpus/problem.ts';
 import { type PersonEntry, writeSteps } from '../index-files.ts';
@@ -6,36 +6,46 @@ import { splitNameWords } from '../name-words.ts';
 import type { WordReader } from '../words.ts';
 import type { KeyedEntry } from './split-files.ts';
 
-/** One entry for each word of a name; `places` gives the place of each paper. */
+export interface PeopleEntries {
+	readonly people: readonly PersonEntry[];
+	/** Words of names with the people who bear them; with a point the first letters of names. */
+	readonly names: readonly KeyedEntry[];
+}
+
+/** `places` gives the place of each paper. */
 export function listPeopleEntries(
 	authors: readonly Author[],
 	places: ReadonlyMap<Paper, number>,
 	reader: WordReader,
-): KeyedEntry[] {
-	const byWord = new Map<string, PersonEntry[]>();
-	for (const author of authors) {
-		const steps = writeSteps(author.papers.flatMap((paper) => places.get(paper) ?? []).sort((a, b) => a - b));
-		const entry: PersonEntry = [
-			[author.name, ...author.variants].join('|'),
-			author.hasPage ? author.slug : 0,
-			...steps,
-		];
-		for (const word of listNameWords(author, reader)) {
-			const list = byWord.get(word) ?? [];
-			list.push(entry);
-			byWord.set(word, list);
+): PeopleEntries {
+	const sorted = authors.toSorted((a, b) => b.papers.length - a.papers.length || compareText(a.slug, b.slug));
+	const bearers = new Map<string, number[]>();
+	const people = sorted.map((author, id): PersonEntry => {
+		for (const word of listNameKeys(author, reader)) {
+			const ids = bearers.get(word) ?? [];
+			ids.push(id);
+			bearers.set(word, ids);
 		}
-	}
-	return [...byWord]
-		.sort(([a], [b]) => compareText(a, b))
-		.map(([word, people]) => ({ key: word, json: JSON.stringify([word, ...people]) }));
+		const steps = writeSteps(author.papers.flatMap((paper) => places.get(paper) ?? []).sort((a, b) => a - b));
+		return [[author.name, ...author.variants].join('|'), author.hasPage ? author.slug : 0, ...steps];
+	});
+	return {
+		people,
+		names: [...bearers].map(([word, ids]) => ({ key: word, json: JSON.stringify([word, ...writeSteps(ids)]) })),
+	};
 }
 
-/** Words of a name in all its spellings, initials left out. A name without spaces is one word, and so are its parts. */
-export function listNameWords({ name, variants, parts }: Author, reader: WordReader): Set<string> {
+/**
+ * Words of a name in all its spellings; a letter alone stands for a name that begins with it, and with a point for one of which
+ * no more is known. A name without spaces is one word, and so are its parts.
+ */
+function listNameKeys({ name, variants, parts }: Author, reader: WordReader): Set<string> {
 	const texts = [name, ...variants, ...[parts.family, parts.given].flatMap((part) => part ?? [])];
-	const words = texts
-		.flatMap((text) => splitNameWords(text, reader))
-		.filter((word) => word.length > 1 || /\P{ASCII}/u.test(word));
-	return new Set(words);
+	const words = texts.flatMap((text) => splitNameWords(text, reader));
+	return new Set(
+		words.flatMap((word) => {
+			const [first = ''] = word;
+			return word.length === 1 && /^\p{ASCII}$/u.test(word) ? [word, `${word}.`] : [word, first];
+		}),
+	);
 }

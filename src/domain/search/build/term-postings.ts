@@ -6,7 +6,7 @@ import type { Abbreviations } from './abbreviation-terms.ts';
 import { FIELD_NAMES, FIELDS, type Field, listFieldTexts, listKeyTerms, mapTopicNames } from './paper-fields.ts';
 
 /** Where the weight of a word reaches half of what it can be. */
-export const SATURATION = { half: 7 };
+const SATURATION = { half: 7 };
 /** A topic that a paper lists later counts less. */
 const LATER_TOPIC = 3;
 
