@@ -50,7 +50,7 @@ describe('JSON files', () => {
 		const rest = files.filter(
 			(file) =>
 				file.endsWith('.json') &&
-				!/^(?:schemas|pagefind|search|graph|offline)\//.test(file) &&
+				!/^(?:schemas|pagefind|search|graph|library|offline)\//.test(file) &&
 				!KINDS.some(([, pattern]) => pattern.test(file)),
 		);
 		expect(rest).toEqual([]);

@@ -75,7 +75,7 @@ describe('the last good dist/ stays whole', () => {
 		expect(existsSync(join(folder, '.dist-next'))).toBe(false);
 	});
 
-	test.each(['compared the papers', 'indexed the text'])('when the build is killed while %s', async (step) => {
+	test.each(['compared the papers', 'indexed papers and essays'])('when the build is killed while %s', async (step) => {
 		await killAt(step);
 		expect(hashSite()).toBe(good);
 	});
