@@ -8,7 +8,7 @@ export const words: typeof import('../en/citation.ts').words = {
 		lastOfMore: ' und ',
 		editor: ' (Hrsg.)',
 		editors: ' (Hrsg.)',
-		noDate: 'o. J.',
+		noDate: 'o. J.',
 	},
 	essayNote: (day) => `Essay, Fassung vom ${day}`,
 	essay: (site, year, theme, day, url) => `${site} (${year}). ${theme}. Fassung vom ${day}. ${url}`,

@@ -7,5 +7,5 @@ export const words: typeof import('../en/counts.ts').words = {
 	links: (count) => format.plural(count, { one: '# Verbindung', other: '# Verbindungen' }),
 	authors: (count) => format.plural(count, { one: '# Autor', other: '# Autoren' }),
 	pairs: (count) => format.plural(count, { one: '# Paar', other: '# Paare' }),
-	percent: (share) => `${Math.round(share * 100)} %`,
+	percent: (share) => `${Math.round(share * 100)} %`,
 };

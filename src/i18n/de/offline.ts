@@ -7,7 +7,7 @@ export const words: typeof import('../en/offline.ts').words = {
 	all: 'Alles speichern',
 	allLede: 'Alle Seiten, der Graph und die Suche, zum Lesen ohne Internetverbindung.',
 	store: 'Die ganze Website speichern',
-	storeSize: (megabytes) => `Die ganze Website speichern (${format.number(megabytes)} MB)`,
+	storeSize: (megabytes) => `Die ganze Website speichern (${format.number(megabytes)} MB)`,
 	storing: (stored, total) => `${format.number(stored)} von ${format.number(total)} Dateien gespeichert`,
 	stored: 'Die ganze Website ist gespeichert und lässt sich offline lesen.',
 	failed: (failed, total) =>

@@ -1,0 +1,103 @@
+import { format, quote } from './language.ts';
+
+const papers = (n: number) => format.plural(n, { one: '# Artikel', other: '# Artikel' });
+const matching = (n: number) =>
+	format.plural(n, { one: '# Treffer für', other: '# Treffer für' });
+
+export const words: typeof import('../en/search.ts').words = {
+	title: 'Suche',
+	searchFor: 'Suchen nach',
+	search: 'Suchen',
+	close: 'Schließen',
+	placeholder: 'Titel, Idee, Autor, Akronym, arXiv-ID …',
+	help: 'Hinweise zur Suche',
+	helpIntro: (papersText) =>
+		`Durchsucht Titel, Kernaussagen, Zusammenfassungen, Themen, Datensätze, Modelle, Publikationsorte und Autoren; Umfang: ${papersText}. Die am besten passenden Artikel stehen zuerst; nicht jedes Wort muss vorkommen. arXiv-IDs und DOIs werden in jeder Form erkannt.`,
+	operators: [
+		['"exact phrase"', 'diese Wörter direkt nebeneinander'],
+		['-word', 'ohne dieses Wort'],
+		['author:"Razvan Pascanu"', 'von diesem Autor'],
+		['year:2019..2021', 'aus diesen Jahren'],
+		['venue:ICLR', 'dort erschienen'],
+		['topic:"model merging"', 'mit diesem Thema'],
+		['theme:alignment', 'in diesem Themenfeld'],
+		['code:yes', 'mit Code'],
+	],
+	suggestions: 'Themen, Themenfelder und Autoren',
+	largestTopics: 'Größte Themen',
+	filters: 'Filter',
+	filtersOn: (n) => (n > 0 ? `Filter (${n})` : 'Filter'),
+	activeFilters: 'Aktive Filter',
+	removeFilter: (name) => `Filter ${quote(name)} entfernen`,
+	clearFilters: 'Alle Filter entfernen',
+	sortBy: 'Sortieren nach',
+	sorts: { relevance: 'Relevanz', year: 'neueste zuerst', oldest: 'älteste zuerst', title: 'Titel' },
+	results: 'Artikel',
+	pages: 'Ergebnisseiten',
+	page: (page, pages) => `Seite ${page} von ${pages}`,
+	previous: 'Zurück',
+	next: 'Weiter',
+	year: 'Jahr',
+	from: 'Von',
+	to: 'Bis',
+	any: 'beliebig',
+	years: (from, to) =>
+		from && to ? (from === to ? String(from) : `${from}–${to}`) : from ? `ab ${from}` : `bis ${to ?? ''}`,
+	showAll: 'Alle anzeigen',
+	theme: 'Themenfeld',
+	topic: 'Thema',
+	author: 'Autor',
+	kind: 'Publikationsart',
+	code: 'Code',
+	hasCode: 'mit Code',
+	listing: 'Verzeichnis',
+	dataset: 'Datensatz',
+	model: 'Modell',
+	papers,
+	number: format.number,
+	authorsNotRecorded: 'Autoren nicht erfasst',
+	andOthers: (first, others) =>
+		`${first} und ${format.plural(others, { one: '# weiterer', other: '# weitere' })}`,
+	matches: (n, query) => `${matching(n)} ${quote(query)}.`,
+	matchesFiltered: (n, query, all) =>
+		`${matching(n)} ${quote(query)} mit diesen Filtern; ohne sie ${format.number(all)}.`,
+	noMatchInDialog: 'Kein Artikel passt. Die Suchseite schlägt vor, wo Sie weitersuchen können.',
+	tooCommon: (word) => `${quote(word)} ist für die Suche zu häufig. Fügen Sie ein weiteres Wort hinzu.`,
+	failed: (reason) =>
+		`Die Suche konnte nicht geladen werden (${reason}). Laden Sie die Seite neu oder verwenden Sie die Liste der Artikel.`,
+	failedInDialog: 'Die Suche konnte nicht geladen werden. Alle Titel stehen in der Liste der Artikel.',
+	unknownError: 'unbekannter Fehler',
+	noPhrase: 'Kein Artikel enthält die Wortfolge in Anführungszeichen; diese enthalten ihre Wörter.',
+	respelt: (typed, near) =>
+		`Kein Artikel enthält ${quote(typed)}; angezeigt werden Ergebnisse für ${format.and(near.map(quote))}.`,
+	noneMatchesAll: 'Kein Artikel enthält alle Wörter; diese enthalten die meisten davon.',
+	someMatchAll: (whole) =>
+		format.plural(whole, {
+			one: '# enthält alle Wörter; die übrigen enthalten einige davon.',
+			other: '# enthalten alle Wörter; die übrigen enthalten einige davon.',
+		}),
+	filtersLeaveNone: 'Mit diesen Filtern bleibt kein Artikel übrig. Entfernen Sie einen davon.',
+	nearSpellings: 'Ähnliche Wörter: ',
+	closestTopics: 'Nächstliegende Themen',
+	lookAround: 'Kein Thema hat einen ähnlichen Namen. Zum Stöbern: ',
+	allTopics: 'alle Themen',
+	allThemes: 'die Themenfelder',
+	allPapers: 'alle Artikel',
+	elsewhere: 'Dieselben Wörter suchen auf ',
+	and: ' und ',
+	notHere: (id) => `${id} ist nicht auf dieser Karte.`,
+	openAt: (site) => `Auf ${site} öffnen`,
+	arxiv: 'arXiv',
+	doiSite: 'doi.org',
+	allResults: (query) => `Alle Ergebnisse für ${quote(query)}, mit Filtern`,
+	searchPage: 'Suchseite, mit Filtern',
+	essays: 'Text der Essays durchsuchen',
+	essaysHint: 'Findet Stellen in den Essays der Themenfelder.',
+	essaysFound: (n, query) =>
+		`${format.plural(n, { one: '# Essay enthält', other: '# Essays enthalten' })} ${quote(query)}`,
+	set: 'Exportieren, speichern oder vergleichen',
+	setOf: (n) => `Diese Auswahl: ${papers(n)}`,
+	exportAs: 'Exportieren als',
+	noScript:
+		'Die Suche benötigt JavaScript. Ohne JavaScript finden Sie die Artikel {newest:neueste zuerst}, {title:nach Titel}, {theme:nach Themenfeld} und {author:nach Autor} aufgelistet.',
+};
