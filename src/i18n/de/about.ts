@@ -3,7 +3,8 @@ import { dative, format } from './language.ts';
 
 export const words: typeof import('../en/about.ts').words = {
 	title: 'Über diese Karte',
-	description: (site) => `Wie ${site} entsteht: was enthalten ist, wie es berechnet wird und unter welcher Lizenz es steht.`,
+	description: (site) =>
+		`Wie ${site} entsteht: was enthalten ist, wie es berechnet wird und unter welcher Lizenz es steht.`,
 	what: 'Was enthalten ist',
 	whatText: (papers, themes, topics) =>
 		`${counts.papers(papers)} in ${dative.themes(themes)}, beschrieben durch ${counts.topics(topics)}. Was nicht erfasst ist, wird weggelassen.`,

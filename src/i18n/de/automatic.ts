@@ -43,8 +43,7 @@ export const words: typeof import('../en/automatic.ts').words = {
 	topicHint:
 		'Um einem Artikel ein Thema zuzuordnen, tragen Sie in der Datei des Artikels den Slug des Themas unter `topics` und sein Themenfeld unter `themes` ein; ein neues Thema ist ein Eintrag in `topics.yaml`.',
 	essays: {
-		shared:
-			'Dieses Themenfeld wurde automatisch aus Themen gebildet, die in seinen Artikeln gemeinsam vorkommen.',
+		shared: 'Dieses Themenfeld wurde automatisch aus Themen gebildet, die in seinen Artikeln gemeinsam vorkommen.',
 		single: 'Dieses Themenfeld wurde automatisch aus den Artikeln zu einem einzigen Thema gebildet.',
 		venue:
 			'Diese Artikel haben kein Thema mit den anderen Artikeln dieser Karte gemeinsam. Sie sind hier zusammengefasst, weil sie am selben Ort erschienen sind.',

@@ -22,8 +22,7 @@ export const words: typeof import('../en/data.ts').words = {
 		vosviewer: 'Derselbe Graph für VOSviewer und VOSviewer Online',
 	},
 	alternates: 'Jede Seite als Datei',
-	alternatesText:
-		'Ersetzen Sie den letzten Schrägstrich in der Adresse einer Seite durch .json, .bib, .ris oder .md.',
+	alternatesText: 'Ersetzen Sie den letzten Schrägstrich in der Adresse einer Seite durch .json, .bib, .ris oder .md.',
 	page: 'Seite',
 	paper: 'Artikel',
 	themeOrTopic: 'Themenfeld, Thema',
@@ -34,8 +33,7 @@ export const words: typeof import('../en/data.ts').words = {
 	addressesText:
 		'Die Adresse einer Seite ändert sich nie; verschobene Seiten leiten weiter. {arxiv} und {doi} führen zum Artikel, {version} ebenso. Auch ein Zitierschlüssel ändert sich nie.',
 	fields: 'Was die Felder bedeuten',
-	fieldsText:
-		'Unbekannte Werte sind {null}, sodass jeder Eintrag dieselben Felder hat; in CSL-JSON fehlen sie.',
+	fieldsText: 'Unbekannte Werte sind {null}, sodass jeder Eintrag dieselben Felder hat; in CSL-JSON fehlen sie.',
 	schema: 'JSON Schema',
 	example: 'ein Beispiel',
 	fieldsOf: 'Felder',

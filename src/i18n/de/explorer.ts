@@ -131,8 +131,7 @@ export const words: typeof import('../en/explorer.ts').words = {
 		selected: (topic) => `${quote(topic)} ist ausgewählt.`,
 		linkSelected: (first, second) => `Die Verbindung zwischen ${quote(first)} und ${quote(second)} ist ausgewählt.`,
 		noPath: (first, second) => `Hier führt kein Pfad von ${quote(first)} nach ${quote(second)}.`,
-		path: (first, second, links) =>
-			`Der Pfad von ${quote(first)} nach ${quote(second)} hat ${counts.links(links)}.`,
+		path: (first, second, links) => `Der Pfad von ${quote(first)} nach ${quote(second)} hat ${counts.links(links)}.`,
 		ignored: (parts) => `In der Adresse nicht verstanden und ignoriert: ${parts.join('; ')}.`,
 		depthWithoutTopic: 'Tiefe ohne Thema',
 	},

@@ -119,8 +119,7 @@ export const words: typeof import('../en/library.ts').words = {
 		guessesHint:
 			'Einträge, die nicht auf der Karte stehen und deren Text das Thema oder ein Thema des Themenfelds erwähnt: Vermutungen.',
 		of: (owned, all) => `${number(owned)} von ${number(all)}`,
-		picture:
-			'Der Themengraph: Jeder Kreis ist ein Thema, gefüllt nach dem Anteil seiner Artikel, die Sie haben',
+		picture: 'Der Themengraph: Jeder Kreis ist ein Thema, gefüllt nach dem Anteil seiner Artikel, die Sie haben',
 		dot: (name, owned, all) =>
 			`${name}: ${number(owned)} von ${plural(all, { one: '# Artikel', other: '# Artikeln' })}`,
 		themes: 'Themenfelder',
@@ -134,8 +133,7 @@ export const words: typeof import('../en/library.ts').words = {
 		whole: 'der ganzen Bibliothek',
 		partOf: (theme) => `Ihren Artikeln zu ${quote(theme)}`,
 		because: (title) => `Nahe an Ihrem Artikel ${quote(title)}`,
-		topics: (names, isGuess) =>
-			isGuess ? `der ${quoteAll(names)} erwähnt` : `gemeinsame Themen: ${and(names)}`,
+		topics: (names, isGuess) => (isGuess ? `der ${quoteAll(names)} erwähnt` : `gemeinsame Themen: ${and(names)}`),
 		authors: (names) => `gemeinsame Autoren: ${and(names)}`,
 		terms: (terms) =>
 			terms.length === 1
@@ -153,8 +151,7 @@ export const words: typeof import('../en/library.ts').words = {
 			`${plural(count, { one: '# verworfenen Artikel', other: '# verworfene Artikel' })} wieder anzeigen`,
 		export: 'Diese Vorschläge exportieren',
 		exporting: 'Zitate werden abgerufen …',
-		notExported:
-			'Die Zitate konnten nicht abgerufen werden. Prüfen Sie die Verbindung und versuchen Sie es erneut.',
+		notExported: 'Die Zitate konnten nicht abgerufen werden. Prüfen Sie die Verbindung und versuchen Sie es erneut.',
 		notStored: 'Dieser Browser speichert nichts für diese Website; die Liste ist daher unverändert.',
 		skipped: 'Artikel, die Sie vielleicht übersprungen haben',
 		skippedLede: 'Schritte der Lesepfade von Themenfeldern, aus denen Sie Artikel haben.',

@@ -1,8 +1,7 @@
 import { format, quote } from './language.ts';
 
 export const words: typeof import('../en/paper.ts').words = {
-	moreAuthors: (count) =>
-		format.plural(count, { one: 'und # weiterer Autor', other: 'und # weitere Autoren' }),
+	moreAuthors: (count) => format.plural(count, { one: 'und # weiterer Autor', other: 'und # weitere Autoren' }),
 	incompleteAuthors: 'und weitere (die Liste ist nicht vollständig)',
 	noAuthors: 'Autoren nicht erfasst.',
 	noAuthorsButPage: 'Autoren nicht erfasst; {page:die Seite des Artikels selbst} nennt sie.',
@@ -52,7 +51,8 @@ export const words: typeof import('../en/paper.ts').words = {
 	facts: 'Woher diese Angaben stammen',
 	confidence: {
 		high: 'Hohe Sicherheit: durch eine Seite des Verlags oder Archivs oder durch mehrere übereinstimmende Quellen bestätigt.',
-		medium: 'Mittlere Sicherheit: durch eine Quelle bestätigt, oder zwei Quellen weichen in einer Einzelheit voneinander ab.',
+		medium:
+			'Mittlere Sicherheit: durch eine Quelle bestätigt, oder zwei Quellen weichen in einer Einzelheit voneinander ab.',
 		low: 'Geringe Sicherheit: nur schwach belegt.',
 	},
 	unchecked: 'Sie wurden nicht geprüft.',

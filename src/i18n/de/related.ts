@@ -11,8 +11,7 @@ export const words: typeof import('../en/related.ts').words = {
 	group: (theme, group = '') => `Beide unter ${quote(group)} in ${quote(theme)}`,
 	table: (theme) => `Verglichen in der Tabelle von ${quote(theme)}`,
 	topics: (names) => `Gemeinsame Themen: ${format.and(names)}`,
-	rareTopics: (names, papers) =>
-		`Gemeinsame Themen: ${format.and(names)}, bei nur ${dative.papers(papers)}`,
+	rareTopics: (names, papers) => `Gemeinsame Themen: ${format.and(names)}, bei nur ${dative.papers(papers)}`,
 	authors: (names, more) =>
 		`Gemeinsame Autoren: ${format.and(more > 0 ? [...names, format.plural(more, { one: 'ein weiterer', other: '# weitere' })] : names)}`,
 	datasets: (names) => `Beide evaluiert auf ${format.and(names)}`,

@@ -1,11 +1,11 @@
 import { format, quote } from './language.ts';
 
 const papers = (n: number) => format.plural(n, { one: '# Artikel', other: '# Artikel' });
-const matching = (n: number) =>
-	format.plural(n, { one: '# Treffer für', other: '# Treffer für' });
+const matching = (n: number) => format.plural(n, { one: '# Treffer für', other: '# Treffer für' });
 
 export const words: typeof import('../en/search.ts').words = {
 	title: 'Suche',
+	description: 'Artikel, Themenfelder und Themen der Karte durchsuchen.',
 	searchFor: 'Suchen nach',
 	search: 'Suchen',
 	close: 'Schließen',
@@ -56,8 +56,7 @@ export const words: typeof import('../en/search.ts').words = {
 	papers,
 	number: format.number,
 	authorsNotRecorded: 'Autoren nicht erfasst',
-	andOthers: (first, others) =>
-		`${first} und ${format.plural(others, { one: '# weiterer', other: '# weitere' })}`,
+	andOthers: (first, others) => `${first} und ${format.plural(others, { one: '# weiterer', other: '# weitere' })}`,
 	matches: (n, query) => `${matching(n)} ${quote(query)}.`,
 	matchesFiltered: (n, query, all) =>
 		`${matching(n)} ${quote(query)} mit diesen Filtern; ohne sie ${format.number(all)}.`,
@@ -79,14 +78,11 @@ export const words: typeof import('../en/search.ts').words = {
 	filtersLeaveNone: 'Mit diesen Filtern bleibt kein Artikel übrig. Entfernen Sie einen davon.',
 	nearSpellings: 'Ähnliche Wörter: ',
 	closestTopics: 'Nächstliegende Themen',
-	lookAround: 'Kein Thema hat einen ähnlichen Namen. Zum Stöbern: ',
-	allTopics: 'alle Themen',
-	allThemes: 'die Themenfelder',
-	allPapers: 'alle Artikel',
-	elsewhere: 'Dieselben Wörter suchen auf ',
-	and: ' und ',
+	lookAround:
+		'Kein Thema hat einen ähnlichen Namen. Stöbern Sie in {topics:allen Themen}, {themes:den Themenfeldern} oder {papers:allen Artikeln}.',
+	elsewhere: 'Suchen Sie dieselben Wörter auf {arxiv:arXiv} oder {scholar:Semantic Scholar}.',
 	notHere: (id) => `${id} ist nicht auf dieser Karte.`,
-	openAt: (site) => `Auf ${site} öffnen`,
+	openAt: (site) => `Auf ${site} öffnen.`,
 	arxiv: 'arXiv',
 	doiSite: 'doi.org',
 	allResults: (query) => `Alle Ergebnisse für ${quote(query)}, mit Filtern`,

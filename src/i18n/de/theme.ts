@@ -37,8 +37,7 @@ export const words: typeof import('../en/theme.ts').words = {
 	moreSecondary: (papers) =>
 		`Alle Artikel aus anderen Themenfeldern (${format.number(papers)}), zusammen mit den eigenen`,
 	neighbours: 'Benachbarte Themenfelder',
-	common: (papers) =>
-		format.plural(papers, { one: '# gemeinsamer Artikel', other: '# gemeinsame Artikel' }),
+	common: (papers) => format.plural(papers, { one: '# gemeinsamer Artikel', other: '# gemeinsame Artikel' }),
 	coOccur: (first, second, papers) =>
 		`${format.and([quote(first), quote(second)])} kommen in ${dative.papers(papers)} gemeinsam vor`,
 	figureSources: 'Quellen:',
