@@ -8,7 +8,7 @@ export const words: typeof import('../en/graph.ts').words = {
 	intro: (topics, links, linksPerTopic) =>
 		`${counts.topics(topics)}, verbunden, wo sie gemeinsame Artikel haben; gezeichnet sind für jedes Thema die ${linksPerTopic} stärksten von insgesamt ${counts.links(links)}.`,
 	leftOut: (pairs, minimum) =>
-		`${format.plural(pairs, { one: '# Themenpaar', other: '# Themenpaare' })} mit weniger als ${minimum === 1 ? 'einem gemeinsamen Artikel' : `${format.number(minimum)} gemeinsamen Artikeln`} ${pairs === 1 ? 'ist' : 'sind'} weggelassen.`,
+		`${format.plural(pairs, { one: '# Themenpaar', other: '# Themenpaare' })} mit weniger als ${format.plural(minimum, { one: '# gemeinsamen Artikel', other: '# gemeinsamen Artikeln' })} ${pairs === 1 ? 'ist' : 'sind'} weggelassen.`,
 	toTable: 'Tabellenansicht',
 	method: 'Wie er berechnet wird',
 	picture:

@@ -10,6 +10,6 @@ export const words: typeof import('../en/paper-names.ts').words = {
 	several: (first) => `${first} et al.`,
 	noYear: 'Jahr nicht erfasst',
 	noYearInText: 'Jahr nicht erfasst',
-	preprint: (server) => (server ? `${server}-Preprint` : 'Preprint'),
+	preprint: (server) => (server ? `Preprint auf ${server}` : 'Preprint'),
 	firstPosted: (year) => `zuerst veröffentlicht ${year}`,
 };

@@ -48,7 +48,7 @@ export const words: typeof import('../en/reading-list.ts').words = {
 	exported: (papers) => `${counts.papers(papers)} exportiert`,
 	exportFailed: (reason) => `Der Export ist fehlgeschlagen: ${reason}.`,
 	unknownError: 'unbekannter Fehler',
-	notFetched: (title, status) => `Das Zitat zu ${quote(title)} konnte nicht abgerufen werden (${status})`,
+	notFetched: (title, status) => `das Zitat zu ${quote(title)} konnte nicht abgerufen werden (${status})`,
 	copyLink: 'Link zu dieser Liste kopieren',
 	linkCopied: 'Link kopiert',
 	linkShown: 'Link wird unten angezeigt',
