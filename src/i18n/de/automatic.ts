@@ -1,0 +1,54 @@
+import { format, quote } from './language.ts';
+
+const quoteAll = (topics: readonly string[]) => format.and(topics.map(quote));
+
+export const words: typeof import('../en/automatic.ts').words = {
+	site: {
+		title: 'Eine Forschungskarte',
+		tagline: 'Artikel und ihre Zusammenhänge',
+		description:
+			'Eine Karte eines Forschungsbestands: seine Artikel, die Themen, die sie gemeinsam haben, und die Themenfelder, die sich daraus ergeben.',
+	},
+	kinds: {
+		article: { name: 'Zeitschriftenartikel', definition: 'In einer Fachzeitschrift oder einem Magazin erschienen.' },
+		conferencePaper: {
+			name: 'Konferenzbeitrag',
+			definition: 'Auf einer Konferenz oder einem Workshop vorgestellt.',
+		},
+		preprint: {
+			name: 'Preprint',
+			definition: 'Auf einem Preprint-Server veröffentlicht; kein anderer Publikationsort erfasst.',
+		},
+		book: { name: 'Buch oder Kapitel', definition: 'Ein Buch oder ein Teil davon.' },
+		thesis: { name: 'Abschlussarbeit', definition: 'Zur Erlangung eines akademischen Grades verfasst.' },
+		report: {
+			name: 'Bericht',
+			definition: 'Von einer Institution, einem Unternehmen oder einer Normungsorganisation herausgegeben.',
+		},
+		other: { name: 'Sonstiges', definition: 'Alles andere: Software, Daten, eine Webseite, ein Vortrag.' },
+	},
+	topicDefinition: (topic) =>
+		`Artikel, die ${quote(topic)} erwähnen. Automatisch gefunden; geben Sie hier die Bedeutung an.`,
+	themeName: (topics) => format.and(topics),
+	themeQuestion: (topics) => `Was ist über ${quoteAll(topics)} bekannt?`,
+	themeSummary: (topics) => `Artikel über ${quoteAll(topics)}.`,
+	unknownSummary: 'Artikel, deren Themen noch nicht bekannt sind.',
+	noTopic: 'Artikel ohne Thema',
+	noTopicInText: 'Artikel ohne Thema',
+	noTopicQuestion: 'Welche Artikel dieser Karte haben noch kein Thema?',
+	venue: (venue) => `Artikel in ${venue}`,
+	venueInText: (venue) => `Artikel in ${venue}`,
+	venueQuestion: (venue) => `Welche Artikel in ${venue} stehen auf dieser Karte?`,
+	venueSummary: 'Artikel ohne Thema, nach Publikationsort gruppiert.',
+	topicHint:
+		'Um einem Artikel ein Thema zuzuordnen, tragen Sie in der Datei des Artikels den Slug des Themas unter `topics` und sein Themenfeld unter `themes` ein; ein neues Thema ist ein Eintrag in `topics.yaml`.',
+	essays: {
+		shared: 'Dieses Themenfeld wurde automatisch aus Themen gebildet, die in seinen Artikeln gemeinsam vorkommen.',
+		single: 'Dieses Themenfeld wurde automatisch aus den Artikeln zu einem einzigen Thema gebildet.',
+		venue:
+			'Diese Artikel haben kein Thema mit den anderen Artikeln dieser Karte gemeinsam. Sie sind hier zusammengefasst, weil sie am selben Ort erschienen sind.',
+		none: 'Diese Artikel haben kein Thema mit den anderen Artikeln dieser Karte gemeinsam.',
+	},
+	topicsAre: (topics) => `Diese Themen sind ${quoteAll(topics)}.`,
+	topicIs: (topic) => `Dieses Thema ist ${quote(topic)}.`,
+};

@@ -1,0 +1,50 @@
+import { format, quote } from './language.ts';
+
+export const words: typeof import('../en/compare.ts').words = {
+	title: 'Artikel vergleichen',
+	description:
+		'Zwei bis sechs Artikel nebeneinander: Problem, Ansatz, Befunde, was angepasst wird, Datensätze und Ergebnisse.',
+	lede: 'Zwei bis sechs Artikel nebeneinander: Problem, Ansatz und Befunde.',
+	noScript:
+		'Die Tabelle entsteht im Browser und benötigt JavaScript. Ohne JavaScript finden Sie dieselben Angaben auf der Seite jedes Artikels in der {papers:Liste der Artikel}. Mit JavaScript benennt eine Adresse wie {example} die Artikel durch den letzten Teil der Adressen ihrer Seiten.',
+	leaveOut: 'Weglassen',
+	loading: 'Artikel werden geladen …',
+	addSome: (fewest, most) => `Fügen Sie ${fewest} bis ${most} Artikel hinzu.`,
+	addAnother: 'Fügen Sie einen weiteren Artikel zum Vergleich hinzu.',
+	count: (papers) =>
+		`${format.plural(papers, { one: '# Artikel', other: '# Artikel' })}. Was allen gemeinsam ist, erscheint in Grau.`,
+	unknown: (slug) => `Auf dieser Karte gibt es keinen Artikel ${quote(slug)}.`,
+	failed: (slug) => `Der Eintrag ${quote(slug)} konnte nicht geladen werden; laden Sie die Seite neu.`,
+	ignored: (slug, most) =>
+		`${quote(slug)} wurde weggelassen: höchstens ${most} Artikel, benannt durch den letzten Teil ihrer Adressen.`,
+	hiddenRows: 'Ausgeblendete Zeilen:',
+	showRow: (name) => `${name} einblenden`,
+	hideRow: (name) => `${name} ausblenden`,
+	hide: 'Diese Zeile ausblenden',
+	label: 'Vergleich',
+	moveLeft: (title) => `Nach links: ${title}`,
+	moveRight: (title) => `Nach rechts: ${title}`,
+	remove: (title) => `Entfernen: ${title}`,
+	notRecorded: 'nicht erfasst',
+	export: 'Exportieren und teilen',
+	formats: { csv: 'CSV', md: 'Markdown-Tabelle', tex: 'LaTeX-Tabelle' },
+	copyLink: 'Link kopieren',
+	linkCopied: 'Link kopiert',
+	linkNotCopied: 'Der Link ist die Adresse dieser Seite',
+	pick: 'Artikel hinzufügen',
+	add: 'Hinzufügen',
+	found: 'Gefundene Artikel',
+	rows: {
+		takeaway: 'Kernaussage',
+		datasets: 'Datensätze',
+		models: 'Modelle',
+		result: 'Ergebnis',
+		topics: 'Themen',
+		authors: 'Autoren',
+		venue: 'Publikationsort',
+		year: 'Jahr',
+		code: 'Code',
+		title: 'Titel',
+		url: 'URL',
+	},
+};

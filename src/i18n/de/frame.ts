@@ -1,0 +1,21 @@
+export const words: typeof import('../en/frame.ts').words = {
+	skip: 'Zum Inhalt springen',
+	menu: {
+		label: 'Hauptmenü',
+		papers: 'Artikel',
+		themes: 'Themenfelder',
+		topics: 'Themen',
+		authors: 'Autoren',
+		graph: 'Graph',
+		search: 'Suche',
+		about: 'Über',
+	},
+	breadcrumbs: 'Brotkrümelnavigation',
+	readingList: 'Leseliste',
+	library: 'Ihre Bibliothek',
+	licence: 'Text: {licence}',
+	data: 'Daten und Downloads',
+	offline: 'Offline lesen',
+	feed: 'Feed',
+	source: 'Quellcode',
+};

@@ -1,0 +1,50 @@
+import { words as counts } from './counts.ts';
+import { format } from './language.ts';
+
+export const words: typeof import('../en/lists.ts').words = {
+	papers: 'Artikel',
+	themes: 'Themenfelder',
+	topics: 'Themen',
+	authors: 'Autoren',
+	tabs: {
+		label: 'Ansichten der Artikelliste',
+		newest: 'Neueste zuerst',
+		byYear: 'Nach Jahr',
+		byTitle: 'Nach Titel',
+		byTheme: 'Nach Themenfeld',
+		byAuthor: 'Nach Autor',
+		matrix: 'Matrix',
+		timeline: 'Zeitstrahl',
+	},
+	papersByTheme: 'Artikel nach Themenfeld',
+	papersByTitle: 'Artikel nach Titel',
+	papersByYear: 'Artikel nach Jahr',
+	papersNewestFirst: (papers) => `${counts.papers(papers)}, neueste zuerst.`,
+	papersDescription: (papers) => `Alle Artikel der Karte (${format.number(papers)}), neueste zuerst.`,
+	indexDescription: (title, papers) => `${title}: alle Artikel der Karte (${format.number(papers)}).`,
+	filterBySearch: 'Filtern und sortieren lassen sie sich auf der {search:Suchseite}.',
+	filters: 'Filter',
+	activeFilters: 'Aktive Filter',
+	sortBy: 'Sortieren nach',
+	sort: { year: 'neueste zuerst', oldest: 'älteste zuerst', title: 'Titel' },
+	titlesOnly: 'nur Titel',
+	parts: 'Teile der Liste',
+	letters: 'Buchstaben',
+	pages: 'Seiten dieser Liste',
+	page: (page) => `Seite ${page}`,
+	pageOf: (page, pages) => `Seite ${page} von ${pages}`,
+	titleWithPage: (title, page, pages) => `${title}, Seite ${page} von ${pages}`,
+	group: (title, group) => `${title}: ${group}`,
+	digits: '0–9',
+	otherSigns: '#',
+	themesDescription: (themes) =>
+		`Die Themenfelder der Karte (${format.number(themes)}), jeweils mit der Frage, auf die sie antworten.`,
+	themesLede: (questions) =>
+		`${format.plural(questions, { one: '# Frage gliedert', other: '# Fragen gliedern' })} die Artikel. Jeder Artikel gehört in erster Linie zu einem Themenfeld.`,
+	topicsDescription: (topics) => `Die Themen, die die Artikel beschreiben (${format.number(topics)}).`,
+	topicsLede: (topics) =>
+		`${counts.topics(topics)}: Methoden, Aufgaben, Phänomene und Settings, nach Themenfeld; am Ende stehen die, die zu keinem Themenfeld gehören.`,
+	authorsDescription: (authors) => `Alle im Register: ${counts.authors(authors)}.`,
+	authorsLede: (authors, withPage) =>
+		`${counts.authors(authors)}. ${format.plural(withPage, { one: '# Autor mit mehreren Artikeln hat eine eigene Seite', other: '# Autoren mit mehreren Artikeln haben eine eigene Seite' })}; die übrigen Einträge führen zum jeweiligen Artikel.`,
+};

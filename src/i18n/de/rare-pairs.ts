@@ -1,0 +1,36 @@
+import { words as counts } from './counts.ts';
+import { dative, format, quote } from './language.ts';
+
+export const words: typeof import('../en/rare-pairs.ts').words = {
+	heading: 'Themen, die hier selten zusammentreffen',
+	collection: (papers) =>
+		`Diese Sammlung ist eine Stichprobe von ${dative.papers(papers)}, die einige wenige Leser zusammengetragen haben, und keine systematische Übersicht. Ein Paar, das hier selten ist, kann im Fachgebiet häufig sein: Der Suchlink zeigt es. Es kann auch selten sein, weil jedem Artikel nur wenige Themen zugeordnet sind. Lesen Sie die Liste als Fragen.`,
+	tested: (pairs, papers, overlap) =>
+		`Verglichen werden ${format.plural(pairs, { one: '# Themenpaar', other: '# Themenpaare' })}, deren Themen jeweils mindestens ${dative.papers(papers)} zugeordnet sind; Artikel zu engeren Themen sind eingeschlossen. Nicht verglichen werden allgemeinere mit engeren Themen sowie Themen gegensätzlicher Phasen oder Entscheidungen wie Pre-Training und Fine-Tuning. Themen mit weitgehend denselben Artikeln (Jaccard-Index von mindestens ${format.number(overlap)}) zählen als eines.`,
+	found: (rare, percent, expected) =>
+		`${counts.pairs(rare)} ${rare === 1 ? 'kommt' : 'kommen'} in so wenigen Artikeln gemeinsam vor, dass der Zufall allein höchstens mit einer Wahrscheinlichkeit von ${format.number(percent)} % so wenige ergäbe (hypergeometrische Verteilung). Zahl solcher Paare, die allein durch Zufall zu erwarten wäre: ${expected}.`,
+	sure: (sure, percent) =>
+		`Die Falscherkennungsrate (false discovery rate; Benjamini und Hochberg, 1995) beträgt bei ${dative.pairs(sure)} höchstens ${format.number(percent)} %.`,
+	implied: (implied) =>
+		format.plural(implied, {
+			one: 'Nicht in der Tabelle: # Paar, das in einem aufgeführten Paar allgemeinerer Themen enthalten ist.',
+			other: 'Nicht in der Tabelle: # Paare, die in einem aufgeführten Paar allgemeinerer Themen enthalten sind.',
+		}),
+	caption: 'Themenpaare, die unwahrscheinlichsten zuerst',
+	pair: 'Paar',
+	onBoth: 'Zu beiden',
+	expected: 'Erwartet',
+	onEach: 'Zu jedem',
+	probability: 'Wahrscheinlichkeit',
+	rate: 'Falscherkennungsrate',
+	closest: 'Nächstliegende Artikel',
+	look: 'Weiter suchen',
+	names: (othersOfFirst, othersOfSecond) =>
+		`{first}${othersOfFirst && ` mit ${othersOfFirst}`} und {second}${othersOfSecond && ` mit ${othersOfSecond}`}`,
+	path: 'Pfad',
+	pathLabel: (a, b) => `Pfad von ${quote(a)} nach ${quote(b)}`,
+	search: 'Literatur durchsuchen',
+	searchLabel: (a, b) => `Literatur nach ${quote(a)} und ${quote(b)} durchsuchen`,
+	expectation:
+		'Es werden zwei Erwartungswerte verwendet. Bei Verbindungen ist die zufällig zu erwartende Zahl der Artikel die der Assoziationsstärke: k_i·k_j/2m; sie berücksichtigt, wie viele Themen die Artikel jedes Themas haben. Bei selten zusammentreffenden Paaren ist sie n_a·n_b/N, wobei n die Zahl der Artikel zu jedem Thema und N die Zahl aller Artikel ist, denn dies ist der Mittelwert der Verteilung, aus der die Wahrscheinlichkeit stammt.',
+};

@@ -1,0 +1,17 @@
+import { words as counts } from './counts.ts';
+import { dative } from './language.ts';
+
+export const words: typeof import('../en/set.ts').words = {
+	tools: 'Werkzeuge für diese Liste',
+	sortBy: 'Sortieren nach',
+	sort: { year: 'neueste zuerst', oldest: 'älteste zuerst', title: 'Titel' },
+	titlesOnly: 'nur Titel',
+	export: 'Diese Auswahl exportieren',
+	exporting: (done, papers) => `${done} von ${dative.papers(papers)}`,
+	exported: (papers) => `${counts.papers(papers)} exportiert.`,
+	exportFailed: (reason) => `Der Export ist fehlgeschlagen: ${reason}.`,
+	starAll: 'Alle zur Leseliste hinzufügen',
+	starred: (papers) => `${counts.papers(papers)} zur Leseliste hinzugefügt.`,
+	notStored: 'Dieser Browser speichert nichts für diese Website; die Leseliste ist daher unverändert.',
+	compare: (papers) => `Die ersten ${papers} vergleichen`,
+};
