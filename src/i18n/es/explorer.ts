@@ -70,7 +70,7 @@ export const words: typeof import('../en/explorer.ts').words = {
 	},
 	panel: {
 		close: 'Cerrar',
-		yearNotRecorded: 'año no consta',
+		yearNotRecorded: 'año no indicado',
 		morePapers: (count) => countOf(count, 'artículo más', 'artículos más'),
 		topicPage: 'Abrir la página del tema',
 		pairPage: 'Abrir la página del par',
