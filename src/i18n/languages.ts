@@ -3,6 +3,7 @@
 /** Languages with tables, each with its own name for itself. One without a folder of tables beside this file has none. */
 export const LANGUAGES = {
 	en: 'English',
+	es: 'español',
 	fr: 'français',
 	zh: '简体中文',
 } as const;

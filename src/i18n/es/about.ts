@@ -11,7 +11,8 @@ export const words: typeof import('../en/about.ts').words = {
 		format.plural(count, {
 			one: '# artículo es un borrador: procede de una biblioteca importada y nadie ha redactado todavía su síntesis.',
 			many: '# de artículos son borradores: proceden de una biblioteca importada y nadie ha redactado todavía sus síntesis.',
-			other: '# artículos son borradores: proceden de una biblioteca importada y nadie ha redactado todavía sus síntesis.',
+			other:
+				'# artículos son borradores: proceden de una biblioteca importada y nadie ha redactado todavía sus síntesis.',
 		}),
 	automaticTopics: (topics) =>
 		`${counts.topics(topics)} ${topics === 1 ? 'se encontró' : 'se encontraron'} automáticamente en palabras clave, títulos y resúmenes, y nadie ${topics === 1 ? 'lo' : 'los'} ha revisado todavía.`,

@@ -1,7 +1,8 @@
-import { countOf } from './language.ts';
+import { countOf, format } from './language.ts';
 
 export const words: typeof import('../en/counts.ts').words = {
 	papers: (count) => countOf(count, 'artículo', 'artículos'),
+	papersOf: (count, all) => `${format.number(count)} de ${countOf(all, 'artículo', 'artículos')}`,
 	themes: (count) => countOf(count, 'área', 'áreas'),
 	topics: (count) => countOf(count, 'tema', 'temas'),
 	links: (count) => countOf(count, 'enlace', 'enlaces'),

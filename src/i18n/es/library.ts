@@ -12,7 +12,7 @@ export const words: typeof import('../en/library.ts').words = {
 		'Compare su propia biblioteca con este mapa, en su navegador: qué parte de ella está aquí, qué abarca, qué le falta y qué leer a continuación.',
 	lede: 'Abra un archivo de su gestor bibliográfico para ver cuáles de sus artículos están en este mapa, qué abarcan, qué les falta y qué leer a continuación.',
 	privacy:
-		'El archivo se lee en este navegador. No se envía, y nada de su contenido sale de su ordenador: la política de seguridad de esta página no permite conexiones con ningún otro servidor, y este sitio no tiene servidor que lo reciba. La página también funciona sin conexión.',
+		'El archivo se lee en este navegador. No se envía, y nada de su contenido sale de su equipo: la política de seguridad de esta página no permite conexiones con ningún otro servidor, y este sitio no tiene servidor que lo reciba. La página también funciona sin conexión.',
 	noScript:
 		'Esta página necesita JavaScript, ya que su biblioteca se lee en el navegador y no en un servidor. Sin JavaScript, la lista de artículos y la búsqueda muestran qué hay en el mapa.',
 	what: {
@@ -45,8 +45,7 @@ export const words: typeof import('../en/library.ts').words = {
 		forget: 'Eliminar la biblioteca guardada',
 		forgotten: 'Se ha eliminado la biblioteca guardada.',
 		remembered: 'La biblioteca está guardada en este navegador.',
-		notStored:
-			'Este navegador no ha podido guardar la biblioteca: el almacenamiento está lleno o bloqueado.',
+		notStored: 'Este navegador no ha podido guardar la biblioteca: el almacenamiento está lleno o bloqueado.',
 		cancel: 'Cancelar',
 		cancelled: 'Operación cancelada. No se ha conservado nada.',
 	},
@@ -59,7 +58,7 @@ export const words: typeof import('../en/library.ts').words = {
 	},
 	faults: {
 		'too-large': (size) =>
-			`Estos archivos ocupan ${number(Math.round(size / 1e6))}\u00A0MB en total, y aquí se pueden leer 40\u00A0MB como máximo. Exporte una parte de la biblioteca o use la línea de órdenes.`,
+			`Estos archivos ocupan ${number(Math.round(size / 1e6))}\u00A0MB en total, y aquí se pueden leer 40\u00A0MB como máximo. Exporte una parte de la biblioteca o use la línea de comandos.`,
 		'no-map': 'No se han podido cargar los datos del mapa. Compruebe la conexión e inténtelo de nuevo.',
 		broken:
 			'No se ha podido leer la biblioteca: algún elemento ha detenido el programa. Expórtela de nuevo como BibTeX o RIS, o léala por partes.',

@@ -1,10 +1,10 @@
-import { both, countOf } from './language.ts';
+import { both, format } from './language.ts';
 
 export const words: typeof import('../en/paper-names.ts').words = {
 	noAuthors: 'Autores no indicados',
 	noAuthorsInText: 'autores no indicados',
-	firstAndOthers: (first, others) => `${first} y ${countOf(others, 'más', 'más')}`,
-	andOthers: (others) => ` y ${countOf(others, 'más', 'más')}`,
+	firstAndOthers: (first, others) => `${first} y ${format.number(others)} más`,
+	andOthers: (others) => ` y ${format.number(others)} más`,
 	editors: (names, count) => `${names} (${count === 1 ? 'ed.' : 'eds.'})`,
 	two: (first, second) => both(first, second),
 	several: (first) => `${first} et al.`,

@@ -56,8 +56,7 @@ export const words: typeof import('../en/reading-list.ts').words = {
 	compare: (papers, most) => (papers > most ? `Comparar los ${most} primeros` : 'Compararlos'),
 	backUp: 'Hacer una copia de seguridad de todas las listas',
 	restore: 'Restaurar una copia de seguridad',
-	noBackup: (file) =>
-		`${file} no es una copia de seguridad de listas de lectura, por lo que no ha cambiado nada.`,
+	noBackup: (file) => `${file} no es una copia de seguridad de listas de lectura, por lo que no ha cambiado nada.`,
 	shared: 'Lista compartida',
 	sharedNothing: 'El enlace no indica ningún artículo de este mapa.',
 	sharedPapers: (papers) => `Se ha compartido con usted una lista de ${counts.papers(papers)}.`,
@@ -68,5 +67,5 @@ export const words: typeof import('../en/reading-list.ts').words = {
 		'No se ha podido leer una parte de la lista guardada. Lo que se ha podido leer figura abajo; el resto se conserva tal cual:',
 	notStored:
 		'Este navegador no ha podido guardar el cambio: el almacenamiento está lleno o bloqueado. Se perderá cuando salga de la página; exporte antes la lista.',
-	andOthers: (first, others) => `${first} y ${countOf(others, 'más', 'más')}`,
+	andOthers: (first, others) => `${first} y ${format.number(others)} más`,
 };

@@ -1,5 +1,5 @@
 import { words as counts } from './counts.ts';
-import { countOf, format, quote, quoteAll } from './language.ts';
+import { format, quote, quoteAll } from './language.ts';
 
 const inSection = (section: string | undefined) => (section ? `, §\u00A0${section}` : '');
 
@@ -13,7 +13,7 @@ export const words: typeof import('../en/related.ts').words = {
 	topics: (names) => `Temas en común: ${format.and(names)}`,
 	rareTopics: (names, papers) => `Temas en común: ${format.and(names)}, reunidos en solo ${counts.papers(papers)}`,
 	authors: (names, more) =>
-		`Autores en común: ${format.and(more > 0 ? [...names, more === 1 ? 'otro más' : countOf(more, 'más', 'más')] : names)}`,
+		`Autores en común: ${format.and(more > 0 ? [...names, more === 1 ? 'otro más' : `${format.number(more)} más`] : names)}`,
 	datasets: (names) => `Ambos evaluados con ${format.and(names)}`,
 	terms: (terms) => `Ambos usan ${terms.length === 1 ? 'el término' : 'los términos'} ${quoteAll(terms)}`,
 	themes: (names) => `Ambos en ${quoteAll(names)}`,

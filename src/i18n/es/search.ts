@@ -5,6 +5,7 @@ const { papers } = counts;
 
 export const words: typeof import('../en/search.ts').words = {
 	title: 'Búsqueda',
+	description: 'Busque entre los artículos, las áreas y los temas del mapa.',
 	searchFor: 'Buscar',
 	search: 'Buscar',
 	close: 'Cerrar',
@@ -60,9 +61,10 @@ export const words: typeof import('../en/search.ts').words = {
 	papers,
 	number: format.number,
 	authorsNotRecorded: 'autores no indicados',
-	andOthers: (first, others) => `${first} y ${countOf(others, 'más', 'más')}`,
+	andOthers: (first, others) => `${first} y ${format.number(others)} más`,
 	matches: (n, query) => `${papers(n)} para ${quote(query)}.`,
-	matchesFiltered: (n, query, all) => `${papers(n)} para ${quote(query)} con estos filtros; ${format.number(all)} sin ellos.`,
+	matchesFiltered: (n, query, all) =>
+		`${papers(n)} para ${quote(query)} con estos filtros; ${format.number(all)} sin ellos.`,
 	noMatchInDialog: 'Ningún artículo coincide. La página de búsqueda sugiere dónde mirar.',
 	tooCommon: (word) => `La palabra ${quote(word)} es demasiado común para buscarla. Añada otra palabra.`,
 	failed: (reason) =>
@@ -70,21 +72,19 @@ export const words: typeof import('../en/search.ts').words = {
 	failedInDialog: 'No se ha podido cargar la búsqueda. Todos los títulos figuran en la lista de artículos.',
 	unknownError: 'error desconocido',
 	noPhrase: 'Ningún artículo contiene la expresión entre comillas; estos contienen sus palabras.',
-	respelt: (typed, near) => `Ningún artículo contiene ${quote(typed)}; se muestran los resultados de ${quoteAll(near)}.`,
+	respelt: (typed, near) =>
+		`Ningún artículo contiene ${quote(typed)}; se muestran los resultados de ${quoteAll(near)}.`,
 	noneMatchesAll: 'Ningún artículo coincide con todas las palabras; estos coinciden con la mayoría.',
 	someMatchAll: (whole) =>
 		`${countOf(whole, 'artículo coincide', 'artículos coinciden')} con todas las palabras; los demás, con algunas.`,
 	filtersLeaveNone: 'No queda ningún artículo con estos filtros. Quite alguno.',
 	nearSpellings: 'Palabras parecidas: ',
 	closestTopics: 'Temas más próximos',
-	lookAround: 'Ningún tema tiene un nombre parecido. Puede consultar ',
-	allTopics: 'todos los temas',
-	allThemes: 'las áreas',
-	allPapers: 'todos los artículos',
-	elsewhere: 'Buscar las mismas palabras en ',
-	and: ' y ',
+	lookAround:
+		'Ningún tema tiene un nombre parecido. Puede consultar {topics:todos los temas}, {themes:las áreas} o {papers:todos los artículos}.',
+	elsewhere: 'Busque las mismas palabras en {arxiv:arXiv} o {scholar:Semantic Scholar}.',
 	notHere: (id) => `${id} no está en este mapa.`,
-	openAt: (site) => `Abrir en ${site}`,
+	openAt: (site) => `Abrir en ${site}.`,
 	arxiv: 'arXiv',
 	doiSite: 'doi.org',
 	allResults: (query) => `Todos los resultados de ${quote(query)}, con filtros`,
