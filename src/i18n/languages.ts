@@ -4,6 +4,7 @@
 export const LANGUAGES = {
 	en: 'English',
 	de: 'Deutsch',
+	es: 'español',
 	fr: 'français',
 	zh: '简体中文',
 } as const;

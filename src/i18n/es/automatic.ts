@@ -1,0 +1,49 @@
+import { format, quote, quoteAll } from './language.ts';
+
+export const words: typeof import('../en/automatic.ts').words = {
+	site: {
+		title: 'Un mapa de investigación',
+		tagline: 'Artículos y relaciones entre ellos',
+		description:
+			'Un mapa de un conjunto de investigaciones: sus artículos, los temas que comparten y las áreas que estos forman.',
+	},
+	kinds: {
+		article: { name: 'Artículo de revista', definition: 'Publicado en una revista.' },
+		conferencePaper: { name: 'Artículo de congreso', definition: 'Presentado en un congreso o un taller.' },
+		preprint: {
+			name: 'Preprint',
+			definition: 'Depositado en un servidor de preprints, sin que conste otra publicación.',
+		},
+		book: { name: 'Libro o capítulo', definition: 'Un libro o una parte de un libro.' },
+		thesis: { name: 'Tesis', definition: 'Escrita para obtener un título académico.' },
+		report: {
+			name: 'Informe',
+			definition: 'Publicado por una institución, una empresa o un organismo de normalización.',
+		},
+		other: { name: 'Otro', definition: 'Todo lo demás: software, datos, una página web, una charla.' },
+	},
+	topicDefinition: (topic) =>
+		`Artículos que mencionan ${quote(topic)}. Tema encontrado automáticamente; indique aquí qué significa.`,
+	themeName: (topics) => format.and(topics),
+	themeQuestion: (topics) => `¿Qué se sabe sobre ${quoteAll(topics)}?`,
+	themeSummary: (topics) => `Artículos sobre ${quoteAll(topics)}.`,
+	unknownSummary: 'Artículos cuyos temas aún no se conocen.',
+	noTopic: 'Artículos sin tema',
+	noTopicInText: 'artículos sin tema',
+	noTopicQuestion: '¿Qué artículos de este mapa no tienen tema todavía?',
+	venue: (venue) => `Artículos publicados en ${venue}`,
+	venueInText: (venue) => `artículos publicados en ${venue}`,
+	venueQuestion: (venue) => `¿Qué artículos publicados en ${venue} figuran en este mapa?`,
+	venueSummary: 'Artículos sin tema, agrupados por lugar de publicación.',
+	topicHint:
+		'Para asignar un tema a un artículo, escriba el identificador (slug) del tema en `topics`, en el archivo del artículo, y su área en `themes`; un tema nuevo es una entrada de `topics.yaml`.',
+	essays: {
+		shared: 'Esta área se formó automáticamente a partir de temas que aparecen juntos en sus artículos.',
+		single: 'Esta área se formó automáticamente a partir de los artículos sobre un mismo tema.',
+		venue:
+			'Estos artículos no comparten ningún tema con los demás artículos de este mapa. Se agrupan aquí porque se publicaron en el mismo lugar.',
+		none: 'Estos artículos no comparten ningún tema con los demás artículos de este mapa.',
+	},
+	topicsAre: (topics) => `Estos temas son ${quoteAll(topics)}.`,
+	topicIs: (topic) => `Este tema es ${quote(topic)}.`,
+};

@@ -1,0 +1,50 @@
+import { words as counts } from './counts.ts';
+import { quote } from './language.ts';
+
+export const words: typeof import('../en/compare.ts').words = {
+	title: 'Comparar artículos',
+	description:
+		'De dos a seis artículos lado a lado: problema, enfoque, hallazgos, qué se adapta, conjuntos de datos y resultados.',
+	lede: 'De dos a seis artículos lado a lado: problema, enfoque y hallazgos.',
+	noScript:
+		'La tabla se elabora en el navegador y necesita JavaScript. Sin JavaScript, la página de cada artículo, accesible desde la {papers:lista de artículos}, ofrece la misma información. Con JavaScript, una dirección como {example} designa los artículos por la última parte de la dirección de sus páginas.',
+	leaveOut: 'Quitar',
+	loading: 'Cargando los artículos…',
+	addSome: (fewest, most) => `Añada de ${fewest} a ${most} artículos.`,
+	addAnother: 'Añada otro artículo para compararlo con este.',
+	count: (papers) => `${counts.papers(papers)}. Lo que todos comparten aparece en gris.`,
+	unknown: (slug) => `Este mapa no contiene ningún artículo ${quote(slug)}.`,
+	failed: (slug) => `No se ha podido cargar el registro de ${quote(slug)}; vuelva a cargar la página.`,
+	ignored: (slug, most) =>
+		`Se ha omitido ${quote(slug)}: como máximo ${most} artículos, designados por la última parte de su dirección.`,
+	hiddenRows: 'Filas ocultas:',
+	showRow: (name) => `Mostrar la fila ${quote(name)}`,
+	hideRow: (name) => `Ocultar la fila ${quote(name)}`,
+	hide: 'Ocultar esta fila',
+	label: 'Comparación',
+	moveLeft: (title) => `Mover a la izquierda: ${title}`,
+	moveRight: (title) => `Mover a la derecha: ${title}`,
+	remove: (title) => `Quitar: ${title}`,
+	notRecorded: 'no consta',
+	export: 'Exportar y compartir',
+	formats: { csv: 'CSV', md: 'Tabla Markdown', tex: 'Tabla LaTeX' },
+	copyLink: 'Copiar enlace',
+	linkCopied: 'Enlace copiado',
+	linkNotCopied: 'El enlace es la dirección de esta página',
+	pick: 'Añadir un artículo',
+	add: 'Añadir',
+	found: 'Artículos encontrados',
+	rows: {
+		takeaway: 'Idea clave',
+		datasets: 'Conjuntos de datos',
+		models: 'Modelos',
+		result: 'Resultado',
+		topics: 'Temas',
+		authors: 'Autores',
+		venue: 'Publicado en',
+		year: 'Año',
+		code: 'Código',
+		title: 'Título',
+		url: 'URL',
+	},
+};

@@ -1,0 +1,21 @@
+export const words: typeof import('../en/frame.ts').words = {
+	skip: 'Ir al contenido',
+	menu: {
+		label: 'Menú principal',
+		papers: 'Artículos',
+		themes: 'Áreas',
+		topics: 'Temas',
+		authors: 'Autores',
+		graph: 'Grafo',
+		search: 'Búsqueda',
+		about: 'Acerca de',
+	},
+	breadcrumbs: 'Ruta de navegación',
+	readingList: 'Lista de lectura',
+	library: 'Su biblioteca',
+	licence: 'Texto: {licence}',
+	data: 'Datos y descargas',
+	offline: 'Lectura sin conexión',
+	feed: 'Canal',
+	source: 'Código fuente',
+};

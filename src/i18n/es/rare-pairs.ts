@@ -1,0 +1,33 @@
+import { words as counts } from './counts.ts';
+import { countOf, format, quote, quoteAll } from './language.ts';
+
+export const words: typeof import('../en/rare-pairs.ts').words = {
+	heading: 'Temas que rara vez coinciden aquí',
+	collection: (papers) =>
+		`Esta colección es una muestra de ${counts.papers(papers)} reunida por unos pocos lectores, no una revisión sistemática. Un par poco frecuente aquí puede ser habitual en el campo: el enlace de búsqueda permite comprobarlo. También puede ser poco frecuente porque cada artículo se describe con pocos temas. Lea la lista como una serie de preguntas.`,
+	tested: (pairs, papers, overlap) =>
+		`Se comparan ${counts.pairs(pairs)} de temas de los que tratan al menos ${counts.papers(papers)}, incluidos los que tratan de temas más específicos. No se comparan los temas generales con los más específicos que incluyen, ni los temas que corresponden a etapas u opciones opuestas, como el preentrenamiento y el fine-tuning. Los temas cuyos artículos son en gran parte los mismos (un índice de Jaccard de ${format.number(overlap)} o más) cuentan como uno solo.`,
+	found: (rare, percent, expected) =>
+		`${counts.pairs(rare)} ${rare === 1 ? 'aparece' : 'aparecen'} en tan pocos artículos que el azar por sí solo daría así de pocos con una probabilidad del ${percent}\u00A0% como máximo (distribución hipergeométrica). Número de tales pares esperado por azar: ${expected}.`,
+	sure: (sure, percent) =>
+		`La tasa de falsos descubrimientos (Benjamini y Hochberg, 1995) es del ${percent}\u00A0% como máximo para ${counts.pairs(sure)}.`,
+	implied: (implied) =>
+		`No ${implied === 1 ? 'figura' : 'figuran'} en la tabla ${countOf(implied, 'par ya incluido', 'pares ya incluidos')} en un par de temas más generales.`,
+	caption: 'Pares de temas, empezando por los menos probables',
+	pair: 'Par',
+	onBoth: 'Sobre ambos',
+	expected: 'Esperados',
+	onEach: 'Sobre cada uno',
+	probability: 'Probabilidad',
+	rate: 'Tasa de falsos descubrimientos',
+	closest: 'Artículos más próximos',
+	look: 'Seguir buscando',
+	names: (othersOfFirst, othersOfSecond) =>
+		`{first}${othersOfFirst && ` con ${othersOfFirst}`} y {second}${othersOfSecond && ` con ${othersOfSecond}`}`,
+	path: 'Camino',
+	pathLabel: (a, b) => `Camino de ${quote(a)} a ${quote(b)}`,
+	search: 'Buscar en la bibliografía',
+	searchLabel: (a, b) => `Buscar ${quoteAll([a, b])} en la bibliografía`,
+	expectation:
+		'Se usan dos valores esperados. Para los enlaces, el número de artículos esperado por azar es el de la fuerza de asociación: k_i·k_j/2m, que tiene en cuenta cuántos temas tienen los artículos de cada tema. Para los pares que rara vez coinciden, es n_a·n_b/N, donde n es el número de artículos sobre cada tema y N el número total de artículos, porque es la media de la distribución de la que se toma la probabilidad.',
+};

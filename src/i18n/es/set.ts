@@ -1,0 +1,17 @@
+import { words as counts } from './counts.ts';
+import { countOf } from './language.ts';
+
+export const words: typeof import('../en/set.ts').words = {
+	tools: 'Herramientas para esta lista',
+	sortBy: 'Ordenar por',
+	sort: { year: 'más recientes primero', oldest: 'más antiguos primero', title: 'título' },
+	titlesOnly: 'solo títulos',
+	export: 'Exportar este conjunto',
+	exporting: (done, papers) => `${done} de ${counts.papers(papers)}`,
+	exported: (papers) => `${countOf(papers, 'artículo exportado', 'artículos exportados')}.`,
+	exportFailed: (reason) => `La exportación ha fallado: ${reason}.`,
+	starAll: 'Añadir todo a la lista de lectura',
+	starred: (papers) => `${countOf(papers, 'artículo añadido', 'artículos añadidos')} a la lista de lectura.`,
+	notStored: 'Este navegador no guarda nada para este sitio, por lo que la lista de lectura no ha cambiado.',
+	compare: (papers) => `Comparar los ${papers} primeros`,
+};

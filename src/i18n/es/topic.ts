@@ -1,0 +1,39 @@
+import { words as counts } from './counts.ts';
+import { both, countOf, quote, quoteAll } from './language.ts';
+
+export const words: typeof import('../en/topic.ts').words = {
+	aliases: (names) => `También: ${names}`,
+	broader: 'Temas más generales',
+	narrower: 'Temas más específicos',
+	withNarrower: (papers) => `${counts.papers(papers)} con los de temas más específicos`,
+	onTheMap: 'En el mapa',
+	neighbours: (count) => countOf(count, 'tema vecino', 'temas vecinos'),
+	start: 'Por dónde empezar',
+	essays: 'En los ensayos',
+	side: 'Temas vecinos',
+	coOccursWith: 'Aparece junto con',
+	topic: 'Tema',
+	papers: 'Artículos',
+	strength: 'Fuerza',
+	map: (topic) => `${quote(topic)} y sus temas más próximos en el mapa`,
+	pairLabel: (papers, first, second) => `${counts.papers(papers)} sobre ${quoteAll([first, second])}`,
+	description: (definition, papers) => `${definition} ${counts.papers(papers)}.`,
+	papersOn: (name) => `Artículos sobre ${quote(name)}`,
+	topicsOf: (site) => `Temas de ${site}`,
+	pair: (first, second) => both(first, second),
+	pairHeading: '{first} y {second}',
+	pairDescription: (papers, first, second) =>
+		`${counts.papers(papers)} que ${papers === 1 ? 'trata' : 'tratan'} a la vez de ${quoteAll([first, second])}.`,
+	pairMap: (pair) => `${pair} en el mapa`,
+	method: 'Cómo se calcula',
+	moreThanExpected: (papers, expected, strength) =>
+		`${share(papers)}, más de lo esperado por azar (número esperado: ${expected}; fuerza de asociación: ${strength}).`,
+	asExpected: (papers, expected, strength) =>
+		`${share(papers)}, aproximadamente lo esperado por azar (número esperado: ${expected}; fuerza de asociación: ${strength}).`,
+	lessThanExpected: (papers, expected, strength) =>
+		`${share(papers)}, menos de lo esperado por azar (número esperado: ${expected}; fuerza de asociación: ${strength}).`,
+};
+
+function share(papers: number): string {
+	return countOf(papers, 'artículo trata de ambos temas', 'artículos tratan de ambos temas');
+}
