@@ -3,7 +3,7 @@ import { format, quote } from './language.ts';
 
 const { papers } = counts;
 
-/** The verb stands before the papers: it takes the number of none of them, only the gender. */
+/** The count stands last, where it needs no agreement with the verb. */
 const found = (n: number, query: string) => `تطابق ${quote(query)}: ${papers(n)}`;
 
 export const words: typeof import('../en/search.ts').words = {
