@@ -29,7 +29,7 @@ export function buildLibraryView({ atlas }: ViewContext): LibraryView {
 		library: {
 			mapHref: atlas.toHref(paths.libraryMap()),
 			example: makeExampleLibrary(atlas.corpus),
-			language: atlas.corpus.site.language,
+			language: atlas.corpus.site.contentLanguage ?? atlas.corpus.site.language,
 		},
 		hrefs: { papers: atlas.toHref(paths.papers()), search: atlas.toHref(paths.search()) },
 	};

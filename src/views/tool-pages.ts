@@ -1,13 +1,14 @@
 /** Pages whose content is made in the browser, and pages about pages that are not there. */
 import { words as compare } from '#words/compare';
+import { words as counts } from '#words/counts';
 import { format } from '#words/language';
 import { words as moved } from '#words/moved';
 import { words as notFound } from '#words/not-found';
 import { words as offline } from '#words/offline';
 import { words as readingList } from '#words/reading-list';
+import { words as search } from '#words/search';
 import type { CompareWords } from '../domain/compare/comparison.ts';
 import { listWithdrawn, paths } from '../domain/permalinks/paths.ts';
-import { count } from '../domain/text/count.ts';
 import { buildFrame, type Crumb, type FrameView } from './frame.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -28,13 +29,13 @@ export function buildSearchView({ atlas }: ViewContext): SearchView {
 	const { papers, topics } = atlas.corpus;
 	return {
 		frame: buildFrame(atlas, {
-			title: 'Search',
+			title: search.title,
 			path: paths.search(),
-			description: 'Search the papers, themes and topics of the map.',
+			description: search.description,
 		}),
 		searchHref: atlas.toHref(paths.search()),
 		manifestHref: atlas.toHref(paths.searchManifest()),
-		counts: { papers: count(papers.length, 'paper') },
+		counts: { papers: counts.papers(papers.length) },
 		lists: {
 			newest: atlas.toHref(paths.papers()),
 			title: atlas.toHref(paths.byTitle()),

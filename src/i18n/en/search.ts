@@ -5,6 +5,7 @@ const papers = (n: number) => format.plural(n, { one: '# paper', other: '# paper
 
 export const words = {
 	title: 'Search',
+	description: 'Search the papers, themes and topics of the map.',
 	searchFor: 'Search for',
 	search: 'Search',
 	close: 'Close',
@@ -78,14 +79,11 @@ export const words = {
 	filtersLeaveNone: 'No paper is left with these filters. Remove one of them.',
 	nearSpellings: 'Similar words: ',
 	closestTopics: 'Closest topics',
-	lookAround: 'No topic has a similar name. You can browse ',
-	allTopics: 'all topics',
-	allThemes: 'the themes',
-	allPapers: 'all papers',
-	elsewhere: 'Search for the same words on ',
-	and: ' and ',
+	lookAround:
+		'No topic has a similar name. You can browse {topics:all topics}, {themes:the themes} or {papers:all papers}.',
+	elsewhere: 'Search for the same words on {arxiv:arXiv} or {scholar:Semantic Scholar}.',
 	notHere: (id: string) => `${id} is not in this map.`,
-	openAt: (site: string) => `Open it on ${site}`,
+	openAt: (site: string) => `Open it on ${site}.`,
 	arxiv: 'arXiv',
 	doiSite: 'doi.org',
 	allResults: (query: string) => `All results for “${query}”, with filters`,

@@ -5,6 +5,7 @@ const { papers } = counts;
 
 export const words: typeof import('../en/search.ts').words = {
 	title: 'Recherche',
+	description: 'Rechercher parmi les articles, les thèmes et les sujets de la carte.',
 	searchFor: 'Rechercher',
 	search: 'Rechercher',
 	close: 'Fermer',
@@ -79,14 +80,11 @@ export const words: typeof import('../en/search.ts').words = {
 	filtersLeaveNone: 'Aucun article ne reste avec ces filtres. Retirez-en un.',
 	nearSpellings: 'Mots semblables : ',
 	closestTopics: 'Sujets les plus proches',
-	lookAround: 'Aucun sujet ne porte un nom semblable. Vous pouvez parcourir ',
-	allTopics: 'tous les sujets',
-	allThemes: 'les thèmes',
-	allPapers: 'tous les articles',
-	elsewhere: 'Rechercher les mêmes mots sur ',
-	and: ' et ',
+	lookAround:
+		'Aucun sujet ne porte un nom semblable. Vous pouvez parcourir {topics:tous les sujets}, {themes:les thèmes} ou {papers:tous les articles}.',
+	elsewhere: 'Rechercher les mêmes mots sur {arxiv:arXiv} ou {scholar:Semantic Scholar}.',
 	notHere: (id) => `${id} ne figure pas sur cette carte.`,
-	openAt: (site) => `Ouvrir sur ${site}`,
+	openAt: (site) => `Ouvrir sur ${site}.`,
 	arxiv: 'arXiv',
 	doiSite: 'doi.org',
 	allResults: (query) => `Tous les résultats pour ${quote(query)}, avec filtres`,

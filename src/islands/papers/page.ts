@@ -1,4 +1,5 @@
 /** The list of papers: filters, order and density in the URL, over the list that the page comes with. */
+import { words as counts } from '#words/counts';
 import {
 	type FilterState,
 	filterPlaces,
@@ -9,7 +10,6 @@ import {
 	sortPlaces,
 } from '../../domain/search/filter-state.ts';
 import { joinBySlug } from '../../domain/search/join-by-slug.ts';
-import { count } from '../../domain/text/count.ts';
 import { showChips } from '../search/chips.ts';
 import { loadEngine } from '../search/engine.ts';
 import { buildFilterPanel } from '../search/filter-panel.ts';
@@ -47,8 +47,8 @@ if (list && root && filters && chips && tools && statusLine && sortField && view
 		sortField.value = sort;
 		viewField.checked = state.isCompact;
 		statusLine.textContent = isNarrowed(state)
-			? `${count(sorted.length, 'paper')} of ${items.length}`
-			: count(items.length, 'paper');
+			? counts.papersOf(sorted.length, items.length)
+			: counts.papers(items.length);
 	};
 	const change = (next: FilterState) => {
 		state = next;

@@ -1,10 +1,12 @@
 /** What search says beside its results: what was relaxed, and where to go when nothing is found. */
 
+import { format } from '#words/language';
 import { words } from '#words/search';
 import type { SearchEngine } from '../../domain/search/engine.ts';
 import { getIdentifierUrl } from '../../domain/search/identifier.ts';
 import type { Query } from '../../domain/search/query.ts';
 import type { Ranking } from '../../domain/search/search-papers.ts';
+import { splitSlots } from '../../i18n/slots.ts';
 import { BASE } from '../base-path.ts';
 import { make } from './elements.ts';
 import { makeTopic } from './results.ts';
@@ -29,7 +31,7 @@ export function describeMissing({ identifier }: Query): HTMLElement[] {
 	const site = identifier.kind === 'arxiv' ? words.arxiv : words.doiSite;
 	const name = identifier.kind === 'arxiv' ? `arXiv:${identifier.id}` : `doi:${identifier.id}`;
 	const link = make('a', { href: getIdentifierUrl(identifier), rel: 'noopener' }, words.openAt(site));
-	return [make('p', {}, `${words.notHere(name)} `, link, '.')];
+	return [make('p', {}, `${words.notHere(name)} `, link)];
 }
 
 const TOPICS = 5;
@@ -42,7 +44,7 @@ export async function listWaysOn(engine: SearchEngine, query: Query, unfiltered:
 	const near = await engine.suggestNear(query, TOPICS);
 	if (near.words.length > 0) {
 		const links = near.words.flatMap((word, i) => [
-			i > 0 ? ', ' : '',
+			i > 0 ? format.comma : '',
 			make('a', { href: `?q=${encodeURIComponent(word)}` }, word),
 		]);
 		parts.push(make('p', {}, words.nearSpellings, ...links));
@@ -53,25 +55,23 @@ export async function listWaysOn(engine: SearchEngine, query: Query, unfiltered:
 			make('p', {}, words.closestTopics),
 			make('ul', { class: 'tags' }, ...topics.map((topic) => makeTopic(topic, engine))),
 		);
-	else parts.push(makeBrowseLinks());
+	else
+		parts.push(
+			makeSentence(words.lookAround, { topics: `${BASE}topics/`, themes: `${BASE}themes/`, papers: `${BASE}papers/` }),
+		);
 	const encoded = encodeURIComponent(query.plain);
-	const elsewhere = [
-		make('a', { href: `https://arxiv.org/search/?searchtype=all&query=${encoded}`, rel: 'noopener' }, words.arxiv),
-		words.and,
-		make('a', { href: `https://www.semanticscholar.org/search?q=${encoded}`, rel: 'noopener' }, 'Semantic Scholar'),
-	];
-	parts.push(make('p', {}, words.elsewhere, ...elsewhere, '.'));
+	const elsewhere = {
+		arxiv: `https://arxiv.org/search/?searchtype=all&query=${encoded}`,
+		scholar: `https://www.semanticscholar.org/search?q=${encoded}`,
+	};
+	parts.push(makeSentence(words.elsewhere, elsewhere));
 	return parts;
 }
 
-function makeBrowseLinks(): HTMLElement {
-	const link = (path: string, name: string) => make('a', { href: BASE + path }, name);
-	const ways = [
-		link('topics/', words.allTopics),
-		', ',
-		link('themes/', words.allThemes),
-		', ',
-		link('papers/', words.allPapers),
-	];
-	return make('p', {}, words.lookAround, ...ways, '.');
+/** A sentence whose places are links. */
+function makeSentence(text: string, links: Readonly<Record<string, string>>): HTMLElement {
+	const parts = splitSlots(text).map((piece) =>
+		piece.slot === undefined ? piece.text : make('a', { href: links[piece.slot] ?? '', rel: 'noopener' }, piece.text),
+	);
+	return make('p', {}, ...parts);
 }

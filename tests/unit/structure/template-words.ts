@@ -3,7 +3,9 @@ import ts from 'typescript';
 
 /** Attributes whose text is read out or shown. */
 const SHOWN = /^(?:aria-label|aria-description|title|placeholder|alt|label|text)$/;
-/** Two letters or more, but not the extension of a file, the same in every language. */
+/** The names of formats are the same in every language. */
+const NAMES = new Set(['BibTeX', 'BibLaTeX', 'RIS', 'CSV', 'CSL-JSON']);
+/** Two letters or more, but not the extension of a file. */
 const WORD = /(?<![.\p{L}])\p{L}{2,}/u;
 
 /** A template of Astro without its front matter and scripts is JSX. */
@@ -27,7 +29,7 @@ export function listJsxWords(source: string): string[] {
 		node.forEachChild(visit);
 	};
 	visit(ts.createSourceFile('template.tsx', source, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX));
-	return found.map((text) => text.trim()).filter((text) => WORD.test(text));
+	return found.map((text) => text.trim()).filter((text) => WORD.test(text) && !NAMES.has(text));
 }
 
 /** The literal texts that an expression can be. */
