@@ -1,4 +1,5 @@
 /** The words that an import writes into content, of every language: they follow the language of the map, not of this process. */
+import { words as ar } from './ar/automatic.ts';
 import { words as en } from './en/automatic.ts';
 import { words as fr } from './fr/automatic.ts';
 import { chooseInterface, type InterfaceLanguage } from './languages.ts';
@@ -6,7 +7,7 @@ import { words as zh } from './zh/automatic.ts';
 
 export type AutomaticWords = typeof en;
 
-const WORDS: Readonly<Record<InterfaceLanguage, AutomaticWords>> = { en, fr, zh };
+const WORDS: Readonly<Record<InterfaceLanguage, AutomaticWords>> = { ar, en, fr, zh };
 
 /** Those of the language with this BCP 47 tag; English where it has no tables. */
 export function getAutomaticWords(tag: string): AutomaticWords {

@@ -2,6 +2,7 @@
 
 /** Languages with tables, each with its own name for itself. One without a folder of tables beside this file has none. */
 export const LANGUAGES = {
+	ar: 'العربية',
 	en: 'English',
 	fr: 'français',
 	zh: '简体中文',

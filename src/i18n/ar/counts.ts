@@ -10,6 +10,7 @@ export const words: typeof import('../en/counts.ts').words = {
 			many: '# ورقة',
 			other: '# ورقة',
 		}),
+	papersOf: (count, all) => `${words.papers(count)} من أصل ${format.number(all)}`,
 	themes: (count) =>
 		format.plural(count, {
 			zero: 'لا محاور',

@@ -28,7 +28,7 @@ export const words: typeof import('../en/paper.ts').words = {
 	models: 'النماذج',
 	topics: 'المواضيع',
 	discussed: 'نوقشت في',
-	section: (theme, section) => `${theme} ‹ ${section}`,
+	section: (theme, section) => `${theme} › ${section}`,
 	related: 'أوراق ذات صلة',
 	previousAndNext: (theme) => `السابقة والتالية في محور «${theme}»`,
 	previous: (theme) => `السابقة في محور «${theme}»`,

@@ -8,6 +8,7 @@ const found = (n: number, query: string) => `تطابق ${quote(query)}: ${paper
 
 export const words: typeof import('../en/search.ts').words = {
 	title: 'البحث',
+	description: 'البحث في أوراق الخريطة ومحاورها ومواضيعها.',
 	searchFor: 'البحث عن',
 	search: 'بحث',
 	close: 'إغلاق',
@@ -78,8 +79,7 @@ export const words: typeof import('../en/search.ts').words = {
 	failedInDialog: 'تعذّر تحميل البحث. وجميع العناوين موجودة في قائمة الأوراق.',
 	unknownError: 'خطأ غير معروف',
 	noPhrase: 'لا توجد ورقة تتضمن العبارة الواردة بين علامتي الاقتباس؛ وهذه تتضمن كلماتها.',
-	respelt: (typed, near) =>
-		`لا توجد ورقة تتضمن ${quote(typed)}؛ وهذه نتائج البحث عن ${format.and(near.map(quote))}.`,
+	respelt: (typed, near) => `لا توجد ورقة تتضمن ${quote(typed)}؛ وهذه نتائج البحث عن ${format.and(near.map(quote))}.`,
 	noneMatchesAll: 'لا توجد ورقة تطابق جميع الكلمات؛ وهذه تطابق معظمها.',
 	someMatchAll: (whole) =>
 		format.plural(whole, {
@@ -93,14 +93,11 @@ export const words: typeof import('../en/search.ts').words = {
 	filtersLeaveNone: 'لا تبقى أي ورقة مع عوامل التصفية هذه. أزل أحدها.',
 	nearSpellings: 'كلمات مشابهة: ',
 	closestTopics: 'أقرب المواضيع',
-	lookAround: 'لا يوجد موضوع باسم مشابه. يمكنك تصفّح ',
-	allTopics: 'جميع المواضيع',
-	allThemes: 'المحاور',
-	allPapers: 'جميع الأوراق',
-	elsewhere: 'البحث عن الكلمات نفسها في ',
-	and: ' و ',
+	lookAround:
+		'لا يوجد موضوع باسم مشابه. يمكنك تصفّح {topics:جميع المواضيع} أو {themes:المحاور} أو {papers:جميع الأوراق}.',
+	elsewhere: 'ابحث عن الكلمات نفسها في {arxiv:arXiv} أو {scholar:Semantic Scholar}.',
 	notHere: (id) => `${id} غير موجود في هذه الخريطة.`,
-	openAt: (site) => `فتحه على ${site}`,
+	openAt: (site) => `افتحه على ${site}.`,
 	arxiv: 'arXiv',
 	doiSite: 'doi.org',
 	allResults: (query) => `جميع نتائج ${quote(query)}، مع عوامل التصفية`,
