@@ -3,6 +3,7 @@
 /** Languages with tables, each with its own name for itself. One without a folder of tables beside this file has none. */
 export const LANGUAGES = {
 	en: 'English',
+	ar: 'العربية',
 	de: 'Deutsch',
 	es: 'español',
 	fr: 'français',

@@ -1,0 +1,42 @@
+import { format, quote } from './language.ts';
+
+const quoteAll = (topics: readonly string[]) => format.and(topics.map(quote));
+
+export const words: typeof import('../en/automatic.ts').words = {
+	site: {
+		title: 'خريطة بحثية',
+		tagline: 'أوراق بحثية وما يربط بينها',
+		description: 'خريطة لمجموعة من الأبحاث: أوراقها، والمواضيع المشتركة بينها، والمحاور التي تتكوّن من هذه المواضيع.',
+	},
+	kinds: {
+		article: { name: 'مقالة في مجلة', definition: 'منشورة في مجلة علمية أو دورية.' },
+		conferencePaper: { name: 'ورقة مؤتمر', definition: 'مقدَّمة في مؤتمر أو ورشة عمل.' },
+		preprint: { name: 'نسخة أولية', definition: 'منشورة على خادم للنسخ الأولية، ولم يُسجَّل لها وعاء نشر آخر.' },
+		book: { name: 'كتاب أو فصل', definition: 'كتاب أو جزء من كتاب.' },
+		thesis: { name: 'رسالة جامعية', definition: 'مكتوبة لنيل درجة علمية.' },
+		report: { name: 'تقرير', definition: 'صادر عن مؤسسة أو شركة أو هيئة معايير.' },
+		other: { name: 'غير ذلك', definition: 'كل ما عدا ما سبق: برمجيات أو بيانات أو صفحة ويب أو محاضرة.' },
+	},
+	topicDefinition: (topic) => `أوراق تذكر ${quote(topic)}. موضوع استُخرج آليًا؛ اكتب هنا معناه.`,
+	themeName: (topics) => format.and(topics),
+	themeQuestion: (topics) => `ماذا نعرف عن ${quoteAll(topics)}؟`,
+	themeSummary: (topics) => `أوراق عن ${quoteAll(topics)}.`,
+	unknownSummary: 'أوراق لم تُعرف مواضيعها بعد.',
+	noTopic: 'أوراق بلا موضوع',
+	noTopicInText: 'أوراق بلا موضوع',
+	noTopicQuestion: 'أي أوراق هذه الخريطة ليس لها موضوع بعد؟',
+	venue: (venue) => `أوراق منشورة في ${venue}`,
+	venueInText: (venue) => `أوراق منشورة في ${venue}`,
+	venueQuestion: (venue) => `أي الأوراق المنشورة في ${venue} موجودة في هذه الخريطة؟`,
+	venueSummary: 'أوراق بلا موضوع، مجمَّعة بحسب وعاء النشر.',
+	topicHint:
+		'لإسناد موضوع إلى ورقة، اكتب معرّف الموضوع (slug) تحت `topics` في ملف الورقة، ومحوره تحت `themes`؛ والموضوع الجديد مدخلة في `topics.yaml`.',
+	essays: {
+		shared: 'كُوّن هذا المحور آليًا من مواضيع تقترن في أوراقه.',
+		single: 'كُوّن هذا المحور آليًا من الأوراق التي تتناول موضوعًا واحدًا.',
+		venue: 'لا تشترك هذه الأوراق في أي موضوع مع سائر أوراق هذه الخريطة. وقد جُمعت هنا لأنها نُشرت في المكان نفسه.',
+		none: 'لا تشترك هذه الأوراق في أي موضوع مع سائر أوراق هذه الخريطة.',
+	},
+	topicsAre: (topics) => `وهذه المواضيع هي: ${quoteAll(topics)}.`,
+	topicIs: (topic) => `وهذا الموضوع هو: ${quote(topic)}.`,
+};

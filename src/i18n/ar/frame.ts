@@ -1,0 +1,21 @@
+export const words: typeof import('../en/frame.ts').words = {
+	skip: 'انتقل إلى المحتوى',
+	menu: {
+		label: 'القائمة الرئيسية',
+		papers: 'الأوراق',
+		themes: 'المحاور',
+		topics: 'المواضيع',
+		authors: 'المؤلفون',
+		graph: 'الشبكة',
+		search: 'البحث',
+		about: 'حول الخريطة',
+	},
+	breadcrumbs: 'مسار التنقل',
+	readingList: 'قائمة القراءة',
+	library: 'مكتبتك',
+	licence: 'النص: {licence}',
+	data: 'البيانات والتنزيلات',
+	offline: 'القراءة دون اتصال',
+	feed: 'موجز التحديثات',
+	source: 'المصدر',
+};

@@ -1,0 +1,24 @@
+import { words as counts } from './counts.ts';
+
+export const words: typeof import('../en/matrix.ts').words = {
+	title: 'المصفوفة',
+	titleOf: (names) => `المصفوفة: ${names}`,
+	names: (rows, columns) => `${rows} × ${columns}`,
+	cell: (row, column) => `${row} × ${column}`,
+	theme: 'المحور',
+	themeQuestion: 'إلى أي محور تنتمي؟',
+	description: (questions) => `${questions} الأوراق مجدولة بحسب تصنيفين متقاطعين.`,
+	descriptionOfNone: 'الأوراق مجدولة بحسب تصنيفين متقاطعين.',
+	pairs: 'التصنيفات',
+	lede: 'تبيّن كل خانة عدد الأوراق التي لها القيمتان معًا وتقود إليها. وتُحسب الورقة ذات القيم المتعددة في عدة خانات.',
+	label: 'المصفوفة، قابلة للتمرير أفقيًا',
+	total: 'المجموع',
+	cellLabel: (row, column, papers) => `${row}، ${column}: ${counts.papers(papers)}`,
+	newestOf: (papers, shown) => `${counts.papers(papers)}، يظهر منها هنا أحدث ${shown}`,
+	scale: 'عدد الأوراق في الخانة:',
+	upTo: (papers) => `حتى ${papers}`,
+	byCell: 'الأوراق بحسب الخانة',
+	filter: 'تصفيتها وفرزها',
+	back: 'العودة إلى المصفوفة',
+	none: 'لا يوجد تصنيفان لجدولة الأوراق بحسبهما.',
+};

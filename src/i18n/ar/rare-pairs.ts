@@ -1,0 +1,33 @@
+import { words as counts } from './counts.ts';
+import { genitive, quote } from './language.ts';
+
+export const words: typeof import('../en/rare-pairs.ts').words = {
+	heading: 'مواضيع قلّما تلتقي هنا',
+	collection: (papers) =>
+		`هذه المجموعة عيّنة من ${genitive.papers(papers)} جمعها بعض القراء، وليست مراجعة منهجية. وقد يكون الزوج النادر هنا شائعًا في المجال: ورابط البحث يبيّن ذلك. وقد يكون نادرًا أيضًا لأن كل ورقة لا توصف إلا بقليل من المواضيع. فاقرأ القائمة على أنها أسئلة.`,
+	tested: (pairs, papers, overlap) =>
+		`الأزواج المقارَنة: ${counts.pairs(pairs)} من المواضيع التي تتناول كلًا منها ${counts.papers(papers)} على الأقل، بما في ذلك أوراق المواضيع الأضيق. ولا تُقارن المواضيع الأوسع بالأضيق منها، ولا المواضيع التي تمثل مراحل أو خيارات متقابلة، مثل التدريب المسبق (pre-training) والضبط الدقيق (fine-tuning). وتُعدّ المواضيع التي تكاد تتطابق أوراقها (تداخل Jaccard بمقدار ${overlap} أو أكثر) موضوعًا واحدًا.`,
+	found: (rare, percent, expected) =>
+		`الأزواج التي تقترن في عدد من الأوراق بلغ من القلة أن احتمال الوصول إليه بالمصادفة وحدها لا يتجاوز ${percent}% (التوزيع فوق الهندسي): ${counts.pairs(rare)}. والعدد المتوقع لهذه الأزواج بالمصادفة وحدها: ${expected}.`,
+	sure: (sure, percent) =>
+		`لا يتجاوز معدل الاكتشاف الخاطئ (Benjamini و Hochberg، 1995) ${percent}% لما عدده: ${counts.pairs(sure)}.`,
+	implied: (implied) =>
+		`استُبعدت من الجدول الأزواج التي يشملها زوج مدرج من مواضيع أوسع، وعددها: ${counts.pairs(implied)}.`,
+	caption: 'أزواج المواضيع، الأقل احتمالًا أولًا',
+	pair: 'الزوج',
+	onBoth: 'عنهما معًا',
+	expected: 'المتوقع',
+	onEach: 'عن كل منهما',
+	probability: 'الاحتمال',
+	rate: 'معدل الاكتشاف الخاطئ',
+	closest: 'أقرب الأوراق',
+	look: 'للاستزادة',
+	names: (othersOfFirst, othersOfSecond) =>
+		`{first}${othersOfFirst && ` مع ${othersOfFirst}`} و{second}${othersOfSecond && ` مع ${othersOfSecond}`}`,
+	path: 'المسار',
+	pathLabel: (a, b) => `المسار من ${quote(a)} إلى ${quote(b)}`,
+	search: 'البحث في الأدبيات',
+	searchLabel: (a, b) => `البحث في الأدبيات عن ${quote(a)} و${quote(b)}`,
+	expectation:
+		'يُستخدم عددان متوقعان. ففي الصلات، العدد المتوقع للأوراق بالمصادفة هو المستخدم في قوة الارتباط: k_i·k_j/2m، وهو يراعي عدد المواضيع التي لأوراق كل موضوع. وفي الأزواج التي قلّما تلتقي، هو n_a·n_b/N، حيث n عدد أوراق كل موضوع و N عدد جميع الأوراق، لأنه متوسط التوزيع الذي يؤخذ منه الاحتمال.',
+};

@@ -1,0 +1,5 @@
+export const words: typeof import('../en/sections.ts').words = {
+	problem: 'المشكلة',
+	approach: 'المنهج',
+	findings: 'النتائج',
+};

@@ -1,0 +1,17 @@
+import { words as counts } from './counts.ts';
+import { genitive } from './language.ts';
+
+export const words: typeof import('../en/set.ts').words = {
+	tools: 'أدوات هذه القائمة',
+	sortBy: 'الترتيب بحسب',
+	sort: { year: 'الأحدث أولًا', oldest: 'الأقدم أولًا', title: 'العنوان' },
+	titlesOnly: 'العناوين فقط',
+	export: 'تصدير هذه المجموعة',
+	exporting: (done, papers) => `${done} من أصل ${genitive.papers(papers)}`,
+	exported: (papers) => `الأوراق المصدَّرة: ${counts.papers(papers)}.`,
+	exportFailed: (reason) => `فشل التصدير: ${reason}.`,
+	starAll: 'إضافة الكل إلى قائمة القراءة',
+	starred: (papers) => `الأوراق المضافة إلى قائمة القراءة: ${counts.papers(papers)}.`,
+	notStored: 'لا يخزّن هذا المتصفح شيئًا لهذا الموقع، فلم تتغير قائمة القراءة.',
+	compare: (papers) => `مقارنة الأوراق الأولى (${papers})`,
+};
