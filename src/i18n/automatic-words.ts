@@ -1,6 +1,6 @@
 /** The words that an import writes into content, of every language: they follow the language of the map, not of this process. */
-const WORDS: Readonly<Record<InterfaceLanguage, AutomaticWords>> = { ar, de, en, es, fr, zh };
-
+import { words as ar } from './ar/automatic.ts';
+import { words as de } from './de/automatic.ts';
 import { words as en } from './en/automatic.ts';
 import { words as es } from './es/automatic.ts';
 import { words as fr } from './fr/automatic.ts';
