@@ -1,6 +1,7 @@
 /** On the 404 page: redirects where the address can be corrected, and offers what it names. */
 import { mendPath } from '../domain/permalinks/mend-path.ts';
 import { listPathWords } from '../domain/permalinks/path-words.ts';
+import { showOffers } from './search/offers.ts';
 
 const base = document.querySelector<HTMLElement>('[data-base]')?.dataset['base'] ?? '/';
 const below = location.pathname.startsWith(base) ? location.pathname.slice(base.length - 1) : undefined;
@@ -9,5 +10,5 @@ if (mended) location.replace(base + mended.slice(1) + location.search + location
 else if (below) {
 	const words = listPathWords(below);
 	// Without search the page stands as it is.
-	if (words) import('./search/offers.ts').then(({ showOffers }) => showOffers(words)).catch(() => undefined);
+	if (words) showOffers(words).catch(() => undefined);
 }
