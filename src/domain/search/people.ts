@@ -45,7 +45,7 @@ export async function findPeople(
 	const entries = await Promise.all(ids.slice(0, most).map((id) => store.readPerson(id)));
 	const people = entries.flatMap((entry) => (entry && ratePerson(entry, words, reader)) ?? []);
 	people.sort((a, b) => b.score - a.score || b.papers.length - a.papers.length || (a.name < b.name ? -1 : 1));
-	return { people, total: ids.length };
+	return { people, total: ids.length > most ? ids.length : people.length };
 }
 
 /** People who have every word, exactly before by a beginning; within each those with most papers first. */
@@ -87,19 +87,21 @@ function ratePerson(
 	return { name: spellings[0] ?? '', slug: slug || undefined, papers: readSteps(steps), ...best };
 }
 
-/** Each word of the query must be a word of the name, its initial or its beginning. */
+/** Each word of the query must be a word of the name, its initial or its beginning; initials alone name nobody. */
 function rateName(name: readonly string[], words: readonly string[]): Pick<Person, 'score' | 'isWhole'> {
 	const joined = words.join('');
 	if (EAST_ASIAN.test(joined) && name.join('') === joined) return { score: 1, isWhole: true };
 	const left = [...name];
-	let [sum, exact] = [0, 0];
+	let [sum, exact, named] = [0, 0, 0];
 	for (const word of words.toSorted((a, b) => b.length - a.length)) {
 		const [at, worth] = findInName(left, word);
 		if (at < 0) return { score: 0, isWhole: false };
+		if ((left[at]?.length ?? 0) > 1 || worth === EXACT) named++;
 		left.splice(at, 1);
 		sum += worth;
 		if (worth === EXACT && word.length > 1) exact++;
 	}
+	if (named === 0) return { score: 0, isWhole: false };
 	const missing = left.filter((word) => word.length > 1).length;
 	const score = (sum / words.length) * (0.7 + (0.3 * words.length) / (words.length + missing));
 	const isAlone = name.length === 1 && words.length === 1 && exact === 1;

@@ -8,7 +8,7 @@ import { ExpirationPlugin } from 'workbox-expiration';
 import { registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
 import type { OfflineProgress, OfflineRecord, OfflineRequest } from '../../domain/hosting/offline-record.ts';
-import { nameStore, toPageKey } from './stored-paths.ts';
+import { listImports, nameStore, toPageKey } from './stored-paths.ts';
 import type { WorkerScope } from './worker-scope.ts';
 
 declare const OFFLINE: OfflineRecord;
@@ -103,7 +103,14 @@ async function storeAll(report: (progress: OfflineProgress) => void): Promise<vo
 	report({ stored, total, failed });
 }
 
-/** The page for what is not stored, with the scripts and styles that it names. */
+/** Stores a file and the scripts that it imports before it can run. */
+async function storeWithImports(url: string): Promise<void> {
+	await storeFile(url);
+	const text = url.endsWith('.js') ? await (await caches.match(url))?.text() : undefined;
+	await Promise.all(listImports(text ?? '').map((name) => storeWithImports(new URL(name, url).href)));
+}
+
+/** The page for what is not stored, with the scripts and styles that it needs. */
 async function storeFallback(): Promise<void> {
 	const store = await caches.open(FALLBACK);
 	const address = toUrl(OFFLINE.fallback[0]);
@@ -111,7 +118,7 @@ async function storeFallback(): Promise<void> {
 	const html = await response.clone().text();
 	await store.put(address, response);
 	const assets = new Set([...html.matchAll(/"([^"]*\/_assets\/[^"]+)"/g)].map(([, path = '']) => path));
-	await Promise.all([...assets].map((path) => storeFile(new URL(path, scope).href)));
+	await Promise.all([...assets].map((path) => storeWithImports(new URL(path, scope).href)));
 	await self.skipWaiting();
 }
 
