@@ -66,7 +66,7 @@ test.describe('the list of papers', () => {
 	test('sorted by year either way keeps every paper, those without a year last', async ({ page }) => {
 		await page.goto('/papers/');
 		const items = page.locator('#paper-list li');
-		await expect(page.locator(status)).toBeVisible();
+		await page.locator('#paper-tools:not([data-live])').waitFor();
 		const total = await items.count();
 		for (const sort of ['oldest', 'year']) {
 			await page.locator('#paper-sort').selectOption(sort);

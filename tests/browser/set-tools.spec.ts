@@ -72,6 +72,7 @@ test('all papers of a set go to the reading list, and the first of them to the c
 
 test('a filtered list exports the papers that it shows', async ({ page }) => {
 	await page.goto('/papers/?theme=continual-learning&kind=survey');
+	await page.locator('#paper-tools:not([data-live])').waitFor();
 	await expect(page.locator('#paper-status')).toContainText(' of ');
 	const slugs = await listSlugs(page);
 	await page.getByText('Export this set').click();
