@@ -33,7 +33,7 @@ export interface AboutView {
 	readonly description: string;
 	/** What the owner says of how the collection came about; undefined where nothing. */
 	readonly aboutHtml: string | undefined;
-	/** What an import made and nobody has edited, in sentences; none where everything was. */
+	/** What an import made and has not been edited since, in sentences; empty where everything was edited. */
 	readonly unedited: readonly string[];
 	readonly facets: Site['facets'];
 	readonly kinds: Site['kinds'];

@@ -77,7 +77,7 @@ function buildRarePair(atlas: Atlas, pair: RarePair, closest: readonly Paper[]):
 	};
 }
 
-/** A name to be searched for as it stands, but not one that joins several. */
+/** A name in double quotes for a search engine, except one that joins several. */
 function quote(name: string): string {
 	return / and /.test(name) ? name : `"${name}"`;
 }

@@ -5,7 +5,7 @@ import { DIST, listFiles } from './built-site.ts';
 import { listBrokenLinks } from './links.ts';
 import { buildProject, copyProject } from './project-copy.ts';
 
-/** Drawing every preview anew takes a while on a busy machine. */
+/** Drawing every preview takes a while on a busy machine. */
 const COLD_MS = 240_000;
 
 const made: string[] = [];

@@ -1,4 +1,4 @@
-/** Themes over the years as a picture: a row for each theme, a mark for each paper at home in it. Lengths are in picture units. */
+/** Themes over the years as a picture: a row for each theme, a mark for each paper whose home theme it is. Lengths are in picture units. */
 import type { Paper, Theme } from '../corpus/corpus.ts';
 
 export interface TimelineMark {

@@ -143,7 +143,7 @@ function linkTopics(topics: readonly Topic[], papers: readonly Paper[], themes: 
 	});
 }
 
-/** The theme that most of the papers are at home in, the first of equals; the first of all where there are no papers. */
+/** The home theme of most of the papers, the first of several with as many; the first theme where there are no papers. */
 function findCommonTheme(papers: readonly Paper[], themes: readonly Theme[]): Slug | undefined {
 	const countAtHome = (theme: Theme) => papers.filter(({ primaryTheme }) => primaryTheme === theme.slug).length;
 	const counted = themes.map((theme) => ({ slug: theme.slug, count: countAtHome(theme) }));

@@ -50,7 +50,7 @@ export interface Theme extends ThemeFields {
 }
 
 export interface TopicEntry extends Omit<Topic, 'theme'> {
-	/** Home theme; of a topic that belongs to none the theme that most of its papers are at home in, which colours it. */
+	/** Home theme; of a topic without one, the home theme of most of its papers, which gives it its colour. */
 	readonly theme: Slug;
 	/** Whether it belongs to that theme. */
 	readonly isAtHome: boolean;

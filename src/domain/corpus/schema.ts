@@ -112,7 +112,7 @@ export const siteSchema = z.strictObject({
 			topics: range.describe('Topics of the map'),
 			papersPerTopic: range.describe('Papers that carry a topic'),
 			topicsPerPaper: range.describe('Topics of a paper'),
-			papersPerTheme: range.describe('Papers at home in a theme'),
+			papersPerTheme: range.describe('Papers whose home theme it is'),
 			wordsPerPaper: range.describe("Words of a paper's sections together"),
 			wordsPerEssay: range.describe("Words of a theme's essay"),
 		})
@@ -217,7 +217,7 @@ const paperFields = z.strictObject({
 	draft: z
 		.literal(true)
 		.optional()
-		.describe('True while nobody has written the summary yet: takeaway, topics and sections may be missing'),
+		.describe('True until the summary is written: takeaway, topics and sections may be missing'),
 	abstract: texText.optional().describe("The paper's own abstract, shown only where `site.yaml` says so"),
 	cite: z
 		.string()

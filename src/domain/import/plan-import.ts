@@ -37,7 +37,7 @@ import { chooseKind, findKind, listKinds } from './write/paper-kinds.ts';
 import { claim, claimCite, findNames, makeEntrySlug } from './write/slugs-and-keys.ts';
 
 export interface ImportRequest {
-	/** The content folder as it stands; empty for a new map. */
+	/** The present content folder; empty for a new map. */
 	readonly files: readonly ContentFile[];
 	/** Text of `imports.json`, where it stands. */
 	readonly snapshot: string | undefined;

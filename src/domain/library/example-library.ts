@@ -1,4 +1,4 @@
-/** A made-up library for readers who want to see what the page does: papers of the map, and works that nobody has written. */
+/** An example library that shows what the page does: papers of the map, and invented works. */
 import { toBibtex } from '../citations/bibtex.ts';
 import type { Corpus, Paper, Theme, TopicEntry } from '../corpus/corpus.ts';
 import { flattenTex } from '../text/tex.ts';

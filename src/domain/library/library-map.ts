@@ -48,13 +48,13 @@ export interface LibraryMap {
 	/** The strongest links of topics, for a picture. */
 	readonly links: readonly (readonly [a: number, b: number])[];
 	readonly papers: readonly MapPaper[];
-	/** A word as it stands inside a sentence. */
+	/** A word as written inside a sentence. */
 	readonly spell: (word: string) => string;
 }
 
 /** As it is stored; see `packPaper` for the columns of a paper. */
 export interface PackedLibraryMap extends Pick<LibraryMap, 'title' | 'themes' | 'topics' | 'links'> {
-	/** Every word of the papers as it stands inside a sentence, those of most papers first, joined by spaces. */
+	/** Every word of the papers as written inside a sentence, the most frequent first, joined by spaces. */
 	readonly words: string;
 	readonly papers: readonly PackedPaper[];
 }

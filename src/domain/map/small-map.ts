@@ -80,7 +80,7 @@ function frameAround(nodes: readonly GraphNode[]): { left: number; top: number; 
 /** Dots that tell the map's shape; in a large map the lesser topics would only thicken it. */
 const DOTS = 250;
 
-/** Dots as lines of no length, each told from the one before: the shortest that SVG has. */
+/** Dots as lines of no length, each relative to the one before: the shortest that SVG has. */
 function drawDots(spots: readonly Pick<Spot, 'x' | 'y'>[]): string {
 	let [x, y] = [0, 0];
 	const moves = spots

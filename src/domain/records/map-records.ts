@@ -23,8 +23,8 @@ export const themeAlternateSchema = z.strictObject({
 	groups: z
 		.array(z.strictObject({ name: z.string(), summary: z.string(), papers }))
 		.describe('Its papers by approach, where it has groups'),
-	topics: z.array(slug).describe('Slugs of topics at home in it'),
-	papers: papers.describe('Slugs of papers at home in it, newest first'),
+	topics: z.array(slug).describe('Slugs of topics whose home theme it is'),
+	papers: papers.describe('Slugs of papers whose home theme it is, newest first'),
 	visitors: papers.describe('Slugs of papers at home elsewhere that name it too'),
 	neighbours: z
 		.array(

@@ -96,12 +96,12 @@ export interface IndexFile {
 	readonly text: string;
 }
 
-/** Place of each paper and the steps between them, as places. */
-export function readSteps(steps: readonly number[], from = 0): number[] {
+/** Steps from one place to the next, as ascending places. */
+export function readSteps(steps: readonly number[]): number[] {
 	const places: number[] = [];
 	let place = 0;
-	for (let i = from; i < steps.length; i++) {
-		place += steps[i] ?? 0;
+	for (const step of steps) {
+		place += step;
 		places.push(place);
 	}
 	return places;

@@ -1,5 +1,5 @@
 /** The papers that a word fits: as it is, by its stem, by its beginning, or as a compound. */
-import { getTermKey, KEY_LENGTH, type Postings, WEIGHT_LEVELS } from './index-files.ts';
+import { getTermKey, KEY_LENGTH, type Postings, readSteps, WEIGHT_LEVELS } from './index-files.ts';
 import type { IndexStore } from './index-store.ts';
 import type { Word, WordReader } from './words.ts';
 
@@ -101,12 +101,7 @@ function addScores(scores: Float32Array, postings: Postings, factor: number): nu
 /** Levels of one term by place, 0 to 1; empty where it is not in the index. */
 export async function findTerm(term: string, store: IndexStore): Promise<Scores> {
 	const scores = new Map<number, number>();
-	for (const [level = 0, ...steps] of (await store.readTerms(getTermKey(term))).get(term) ?? []) {
-		let place = 0;
-		for (const step of steps) {
-			place += step;
-			scores.set(place, level / WEIGHT_LEVELS);
-		}
-	}
+	for (const [level = 0, ...steps] of (await store.readTerms(getTermKey(term))).get(term) ?? [])
+		for (const place of readSteps(steps)) scores.set(place, level / WEIGHT_LEVELS);
 	return scores;
 }

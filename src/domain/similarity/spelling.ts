@@ -25,7 +25,7 @@ export function makeSpelling(texts: readonly string[]): (word: string) => string
 	};
 }
 
-/** A heading as it stands inside a sentence: its first word in that word's usual spelling. */
+/** A heading as written inside a sentence: its first word in that word's usual spelling. */
 export function lowerFirst(heading: string, spell: (word: string) => string): string {
 	return heading.replace(/^\p{L}[\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)*/u, spell);
 }

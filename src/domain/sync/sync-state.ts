@@ -18,7 +18,7 @@ const stateSchema = z.object({
 
 export type SyncState = Readonly<Record<string, SourceState>>;
 
-/** A missing or unreadable file means that everything is fetched anew. */
+/** Where the file is missing or unreadable, everything is fetched again. */
 export function parseState(text: string | undefined): SyncState {
 	try {
 		return text === undefined ? {} : stateSchema.parse(JSON.parse(text)).sources;

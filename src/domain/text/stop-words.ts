@@ -25,6 +25,13 @@ usual usually various via ways when whether whole whose why wide will within wit
 `),
 ]);
 
+/** Words that say nothing of what a reader looks for: fewer than the others, since any other word may be the one of a title. */
+export const SEARCH_STOP_WORDS: readonly string[] = list(`
+a about all am an and any are as at be been but by can could did do does for from had has have how i if in into is it its
+may me might my no not of on one only or our paper papers should so some such than that the their them then there these
+they this those to too up us using via was we were what when where which while who why will with without would you your
+`);
+
 /** Stop words, and verbs and adjectives of abstracts, which no phrase of a topic holds. */
 export const PHRASE_STOP_WORDS: ReadonlySet<string> = new Set([
 	...STOP_WORDS,

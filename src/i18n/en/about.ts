@@ -11,13 +11,13 @@ export const words = {
 	/** Of a map that was imported and not yet edited. */
 	drafts: (count: number) =>
 		format.plural(count, {
-			one: '# paper is a draft: it was imported from a library, and nobody has written its summary yet.',
-			other: '# papers are drafts: they were imported from a library, and nobody has written their summaries yet.',
+			one: '# paper is a draft: it was imported from a library and has no summary yet.',
+			other: '# papers are drafts: they were imported from a library and have no summaries yet.',
 		}),
 	automaticTopics: (topics: number) =>
-		`${counts.topics(topics)} ${topics === 1 ? 'was' : 'were'} found automatically in keywords, titles and abstracts, and nobody has reviewed ${topics === 1 ? 'it' : 'them'}.`,
+		`${counts.topics(topics)} ${topics === 1 ? 'was' : 'were'} found automatically in keywords, titles and abstracts and ${topics === 1 ? 'has' : 'have'} not been reviewed.`,
 	automaticThemes: (themes: number) =>
-		`${counts.themes(themes)} ${themes === 1 ? 'was' : 'were'} formed automatically, and nobody has reviewed ${themes === 1 ? 'it' : 'them'}.`,
+		`${counts.themes(themes)} ${themes === 1 ? 'was' : 'were'} formed automatically and ${themes === 1 ? 'has' : 'have'} not been reviewed.`,
 	facets: 'How papers are described',
 	kinds: 'Kinds',
 	graph: 'How the graph is computed',

@@ -1,30 +1,16 @@
 import { useState } from 'react';
 import { words } from '#words/library';
-import { type Format, formatExport, TYPES } from '../reading-list/export.ts';
 import { saveFile } from '../save-file.ts';
-import type { ShownPaper } from './messages.ts';
-
-const FORMATS: readonly (readonly [name: string, format: Format])[] = [
-	['BibTeX', 'bib'],
-	['RIS', 'ris'],
-	['CSL-JSON', 'json'],
-	['CSV', 'csv'],
-];
+import { CITATION_FORMATS, exportPapers } from '../set/export-papers.ts';
 
 /** Suggested papers as a file of citations. */
-export default function ExportButtons({ papers }: { readonly papers: readonly ShownPaper[] }) {
+export default function ExportButtons({ slugs }: { readonly slugs: readonly string[] }) {
 	const [status, setStatus] = useState('');
-	if (papers.length === 0) return null;
-	const bySlug = new Map(papers.map((paper) => [paper.slug, paper]));
-	async function save(format: Format): Promise<void> {
+	if (slugs.length === 0) return null;
+	async function save([format, , type]: (typeof CITATION_FORMATS)[number]): Promise<void> {
 		setStatus(words.next.exporting);
 		try {
-			const list = papers.map(({ slug }) => ({ slug, note: '' }));
-			const text = await formatExport(list, format, (slug) => {
-				const { title = slug, authors = [], year, takeaway = '' } = bySlug.get(slug) ?? {};
-				return { title, authors, year: year?.toString() ?? '', takeaway };
-			});
-			saveFile(text, `suggestions.${format}`, TYPES[format]);
+			saveFile(await exportPapers(slugs, format), `suggestions.${format}`, type);
 			setStatus('');
 		} catch {
 			setStatus(words.next.notExported);
@@ -33,9 +19,9 @@ export default function ExportButtons({ papers }: { readonly papers: readonly Sh
 	return (
 		<p className="choices">
 			<span>{words.next.export}:</span>
-			{FORMATS.map(([name, format]) => (
-				<button key={format} type="button" onClick={() => void save(format)}>
-					{name}
+			{CITATION_FORMATS.map((format) => (
+				<button key={format[0]} type="button" onClick={() => void save(format)}>
+					{format[1]}
 				</button>
 			))}
 			<span role="status" className="quiet">

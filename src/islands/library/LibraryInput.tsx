@@ -40,8 +40,7 @@ export default function LibraryInput({ example, isRemembering, isStored, onRead,
 	}
 	return (
 		<div className="library-input">
-			{/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is another way to use the field inside. */}
-			<div
+			<fieldset
 				className={isOver ? 'panel drop over' : 'panel drop'}
 				onDragOver={(event) => {
 					event.preventDefault();
@@ -75,7 +74,7 @@ export default function LibraryInput({ example, isRemembering, isStored, onRead,
 					</button>{' '}
 					<span className="quiet">{text.exampleHint(example.entries)}</span>
 				</p>
-			</div>
+			</fieldset>
 			<form className="panel" onSubmit={readPasted}>
 				<label htmlFor="library-paste">{text.paste}</label>
 				<textarea

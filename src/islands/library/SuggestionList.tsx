@@ -5,7 +5,7 @@ import { BASE } from '../base-path.ts';
 import { getCompareHref, readMarked } from '../compare/store.ts';
 import ExportButtons from './ExportButtons.tsx';
 import LongList from './LongList.tsx';
-import type { Directory, ShownPaper } from './messages.ts';
+import type { Directory } from './messages.ts';
 import SuggestionRow, { Reasons } from './SuggestionRow.tsx';
 
 const text = words.next;
@@ -78,9 +78,7 @@ export default function SuggestionList({ answer: { sets, skipped }, directory }:
 					</a>
 				)}
 			</p>
-			<ExportButtons
-				papers={shown.flatMap(({ paper }): ShownPaper[] => (find(paper) ? [find(paper) as ShownPaper] : []))}
-			/>
+			<ExportButtons slugs={shown.flatMap(({ paper }) => find(paper)?.slug ?? [])} />
 			<SkippedSteps skipped={skipped} directory={directory} onMark={updateMarked} />
 		</section>
 	);

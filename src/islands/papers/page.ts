@@ -5,6 +5,7 @@ import {
 	filterPlaces,
 	formatState,
 	isNarrowed,
+	listNeededFacts,
 	parseState,
 	readSort,
 	sortPlaces,
@@ -27,16 +28,18 @@ const viewField = document.querySelector<HTMLInputElement>('#paper-view');
 if (list && root && filters && chips && tools && statusLine && sortField && viewField) {
 	const engine = await loadEngine();
 	const { columns } = await engine.readFacts([]);
-	const [facts, slugs] = await Promise.all([
-		engine.readFacts([...columns.map(({ id }) => id), 'year', 'title']),
-		engine.readSlugs(),
-	]);
+	const slugs = await engine.readSlugs();
 	const items = joinBySlug(slugs, [...list.querySelectorAll('li')], (item) => item.dataset.slug ?? '');
 	const places = items.map((_, place) => place);
 	let state = parseState(location.search, columns, SORT);
+	let turn = 0;
 
-	const show = () => {
+	/** Shows the state once the facts are read that it needs; a newer call makes an older one stop. */
+	const show = async () => {
+		const mine = ++turn;
 		const sort = state.sort === 'relevance' ? SORT : state.sort;
+		const facts = await engine.readFacts([...listNeededFacts({ ...state, sort }, false), ...panel.listOpen()]);
+		if (mine !== turn) return;
 		const sorted = sortPlaces(filterPlaces(places, state, facts), sort, facts.years, facts.titleRanks);
 		const wanted = sorted.flatMap((place) => items[place] ?? []);
 		const isThere = wanted.length === list.childElementCount && wanted.every((item, i) => item === list.children[i]);
@@ -53,17 +56,17 @@ if (list && root && filters && chips && tools && statusLine && sortField && view
 	const change = (next: FilterState) => {
 		state = next;
 		history.pushState(null, '', location.pathname + formatState(state, SORT));
-		show();
+		void show();
 	};
-	const panel = buildFilterPanel(filters, columns, { change, open: () => panel.update(state, facts, places) });
+	const panel = buildFilterPanel(filters, columns, { change, open: () => void show() });
 	// Where they stand above the list rather than beside it, they begin folded.
 	filters.open = matchMedia('(min-width: 62rem)').matches;
 	sortField.addEventListener('change', () => change({ ...state, sort: readSort(sortField.value) ?? SORT }));
 	viewField.addEventListener('change', () => change({ ...state, isCompact: viewField.checked }));
 	addEventListener('popstate', () => {
 		state = parseState(location.search, columns, SORT);
-		show();
+		void show();
 	});
-	show();
+	await show();
 	for (const part of [root, tools]) part.removeAttribute('data-live');
 }

@@ -1,5 +1,6 @@
 import { type ChangeEvent, useState } from 'react';
 import { words } from '#words/reading-list';
+import { MOST_COMPARED } from '../../domain/compare/compare-state.ts';
 import { formatBackup, type Lists, parseBackup } from '../../domain/reading-list/named-lists.ts';
 import { formatShare, type ReadingList } from '../../domain/reading-list/reading-list.ts';
 import { getCompareHref } from '../compare/store.ts';
@@ -18,7 +19,6 @@ interface Props {
 }
 
 const FORMATS: readonly Format[] = ['bib', 'ris', 'json', 'md', 'csv'];
-const MOST_COMPARED = 6;
 
 /** The list as files and as a link, and a backup of all lists. */
 export default function ListTools({ list, lists, findPaper, announce, onProblem, onRestore }: Props) {
@@ -26,7 +26,11 @@ export default function ListTools({ list, lists, findPaper, announce, onProblem,
 
 	async function exportAs(format: Format): Promise<void> {
 		try {
-			saveFile(await formatExport(list, format, findPaper), `reading-list.${format}`, TYPES[format]);
+			saveFile(
+				await formatExport(list, format, findPaper),
+				`reading-list.${format}`,
+				TYPES.get(format) ?? 'text/plain',
+			);
 			announce(words.exported(list.length));
 		} catch (error) {
 			onProblem(words.exportFailed(error instanceof Error ? error.message : words.unknownError));

@@ -11,7 +11,7 @@ export function loadEngine(): Promise<SearchEngine> {
 	return engine;
 }
 
-/** Forgets the index, so that the next search begins anew: the site may have been published again meanwhile. */
+/** Forgets the index, so that the next search loads it again: a new version of the site may have been published. */
 export function dropEngine(): void {
 	engine = undefined;
 }

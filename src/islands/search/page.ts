@@ -23,9 +23,9 @@ import { setUpEssays } from './essays.ts';
 import { buildFilterPanel, type FilterPanel } from './filter-panel.ts';
 import { describeRanking, listWaysOn } from './messages.ts';
 import { showPager } from './pager.ts';
+import { setUpResultTools } from './result-tools.ts';
 import { makeResults, makeSuggestions } from './results.ts';
 import { rememberScroll, restoreScroll } from './scroll-memory.ts';
-import { setUpSet } from './set-tools.ts';
 
 const PAGE_SIZE = 20;
 const SORT = 'relevance';
@@ -49,7 +49,7 @@ const filters = find<HTMLDetailsElement>('#search-filters details');
 const sortField = find<HTMLSelectElement>('#search-sort');
 const pager = find<HTMLElement>('#search-pages');
 const begin = [...suggestions.children];
-const set = setUpSet(find('#search-set'));
+const set = setUpResultTools(find('#search-set'));
 const essays = setUpEssays(find('#search-essays'));
 
 let state = makeEmptyState(SORT);

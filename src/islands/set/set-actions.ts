@@ -2,9 +2,8 @@
 import { words } from '#words/set';
 import { MOST_COMPARED } from '../../domain/compare/compare-state.ts';
 import { getCompareHref } from '../compare/store.ts';
-import { addToList } from '../reading-list/add-to-list.ts';
-import { saveFile } from '../save-file.ts';
-import { exportSet, SET_FORMATS } from '../search/set-export.ts';
+import { CITATION_FORMATS } from './export-papers.ts';
+import { saveSet, starSet } from './set-commands.ts';
 
 /** The papers of a set: those that the page lists, or where it lists only the first of them those that its record names. */
 async function readSlugs(record: string): Promise<string[]> {
@@ -26,28 +25,11 @@ export function setUpActions(tools: HTMLElement | null): void {
 	const say = (text: string) => {
 		if (status) status.textContent = text;
 	};
-	for (const [format, , type] of SET_FORMATS) {
+	for (const [format] of CITATION_FORMATS) {
 		const button = tools.querySelector<HTMLButtonElement>(`[data-format=${format}]`);
-		button?.addEventListener('click', async () => {
-			button.disabled = true;
-			try {
-				const slugs = await readSlugs(record);
-				const text = await exportSet(slugs, format, (done) => say(words.exporting(done, slugs.length)));
-				saveFile(text, `papers.${format}`, type);
-				say(words.exported(slugs.length));
-			} catch (error) {
-				say(words.exportFailed(error instanceof Error ? error.message : String(error)));
-			}
-			button.disabled = false;
-		});
+		button?.addEventListener('click', () => void saveSet(button, format, () => readSlugs(record), say));
 	}
-	tools.querySelector('[data-star-all]')?.addEventListener('click', async () => {
-		try {
-			say(words.starred(addToList(await readSlugs(record))));
-		} catch {
-			say(words.notStored);
-		}
-	});
+	tools.querySelector('[data-star-all]')?.addEventListener('click', () => void starSet(() => readSlugs(record), say));
 	void offerComparison(tools, record);
 	for (const part of tools.querySelectorAll('[data-live]')) part.removeAttribute('data-live');
 }

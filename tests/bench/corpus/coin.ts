@@ -1,4 +1,4 @@
-/** Words that nobody has used: names of people, systems and data sets. */
+/** Invented words: names of people, systems and data sets. */
 import { makeSlug } from '../../../src/domain/text/slug.ts';
 import type { Draw } from './draw.ts';
 

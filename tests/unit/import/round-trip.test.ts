@@ -1,4 +1,4 @@
-/** A library that is imported and exported again holds what it held, field by field, in every format. */
+/** A library that is imported and exported again has the same fields in every format. */
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../../src/atlas/load-content.ts';
 import { toBiblatex } from '../../../src/domain/citations/biblatex.ts';

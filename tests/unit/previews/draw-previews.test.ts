@@ -73,7 +73,7 @@ describe('previews', () => {
 		}
 	});
 
-	test('a changed title is drawn anew, and it alone', async () => {
+	test('only the picture of a changed title is drawn again', async () => {
 		const [folder, cache] = [makeFolder(), makeFolder()];
 		await drawPreviews(previews, folder, cache);
 		const [first] = content.corpus.papers;

@@ -3,7 +3,7 @@ import type { PUBLICATION_TYPES } from '../../corpus/schema.ts';
 
 export type PublicationType = (typeof PUBLICATION_TYPES)[number];
 
-/** The genre by which a patent, which has no type of its own here, is told from other works. */
+/** The genre of a patent, which has no publication type of its own. */
 export const PATENT = 'Patent';
 
 type TypeTable = Readonly<Partial<Record<PublicationType, string>>>;

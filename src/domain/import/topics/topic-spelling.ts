@@ -14,7 +14,7 @@ const PROPER = new Set(
 /** `Pre-Training` and its like have capitals in many abstracts too; `Metropolis-Hastings` is another matter. */
 const PLAIN_COMPOUND = /^(?:\p{Lu}\p{Ll}+-)+\p{Lu}\p{Ll}*(?:ing|ion|ent|ed|ity|al|ive|ic)$/u;
 
-/** A word as it stands inside a sentence. */
+/** A word as written inside a sentence. */
 export type Spell = (word: string) => string;
 
 /** Learnt from abstracts: English titles have capitals of their own. In other languages titles are written as sentences are. */

@@ -60,7 +60,7 @@ export function escapeMarkdown(text: string): string {
 export interface NewTopic {
 	readonly slug: Slug;
 	readonly name: string;
-	/** The name as it stands inside a sentence. */
+	/** The name as written inside a sentence. */
 	readonly inline: string;
 	readonly aliases: readonly string[];
 	readonly theme: Slug;

@@ -1,6 +1,6 @@
 /** Every word of every paper with its weight. */
 import type { Corpus, Paper } from '../../corpus/corpus.ts';
-import { type Postings, WEIGHT_LEVELS } from '../index-files.ts';
+import { type Postings, WEIGHT_LEVELS, writeSteps } from '../index-files.ts';
 import { foldPhrase, type WordReader } from '../words.ts';
 import type { Abbreviations } from './abbreviation-terms.ts';
 import { FIELD_NAMES, FIELDS, type Field, listFieldTexts, listKeyTerms, mapTopicNames } from './paper-fields.ts';
@@ -80,7 +80,5 @@ export function writePostings(levels: TermLevels): Postings {
 		group.push(place);
 		groups.set(level, group);
 	}
-	return [...groups]
-		.sort(([a], [b]) => b - a)
-		.map(([level, places]) => [level, ...places.map((place, i) => place - (places[i - 1] ?? 0))]);
+	return [...groups].sort(([a], [b]) => b - a).map(([level, places]) => [level, ...writeSteps(places)]);
 }

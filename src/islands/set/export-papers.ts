@@ -1,10 +1,12 @@
 /** Papers as one citation file: each paper's own file, fetched and joined. */
+import { words } from '#words/reading-list';
 import { toCsv } from '../../domain/citations/csv.ts';
 import { BASE } from '../base-path.ts';
 
-export type SetFormat = 'bib' | 'ris' | 'json' | 'csv';
+export type CitationFormat = 'bib' | 'ris' | 'json' | 'csv';
 
-export const SET_FORMATS: readonly (readonly [format: SetFormat, name: string, type: string])[] = [
+/** Each format with its name and its media type. */
+export const CITATION_FORMATS: readonly (readonly [format: CitationFormat, name: string, type: string])[] = [
 	['bib', 'BibTeX', 'application/x-bibtex'],
 	['ris', 'RIS', 'application/x-research-info-systems'],
 	['json', 'CSL-JSON', 'application/vnd.citationstyles.csl+json'],
@@ -28,17 +30,14 @@ interface PaperRecord {
 	readonly csl?: unknown;
 }
 
-/** Throws, naming the file, where one cannot be fetched. `report` is told how many have arrived. */
-export async function exportSet(
+/** Throws, naming the paper, where a file cannot be fetched. `report` is called with how many have arrived. */
+export async function exportPapers(
 	slugs: readonly string[],
-	format: SetFormat,
-	report: (done: number) => void,
+	format: CitationFormat,
+	report: (done: number) => void = () => undefined,
 ): Promise<string> {
 	const isText = format === 'bib' || format === 'ris';
-	const texts = await fetchAll(
-		slugs.map((slug) => `${BASE}papers/${slug}.${isText ? format : 'json'}`),
-		report,
-	);
+	const texts = await fetchAll(slugs, isText ? format : 'json', report);
 	if (isText) return `${texts.map((text) => text.trim()).join('\n\n')}\n`;
 	const records = texts.map((text) => JSON.parse(text) as PaperRecord);
 	if (format === 'csv') return toCsv(records.map(toRow));
@@ -63,13 +62,17 @@ function toRow({ slug, url, titlePlain, authors, year, venue, arxiv, doi, takeaw
 	};
 }
 
-async function fetchAll(urls: readonly string[], report: (done: number) => void): Promise<string[]> {
+async function fetchAll(
+	slugs: readonly string[],
+	extension: string,
+	report: (done: number) => void,
+): Promise<string[]> {
 	const texts: string[] = [];
 	let [next, done] = [0, 0];
 	const work = async (): Promise<void> => {
-		for (let i = next++; i < urls.length; i = next++) {
-			const response = await fetch(urls[i] ?? '');
-			if (!response.ok) throw new Error(`${urls[i]} answered ${response.status}`);
+		for (let i = next++; i < slugs.length; i = next++) {
+			const response = await fetch(`${BASE}papers/${slugs[i]}.${extension}`);
+			if (!response.ok) throw new Error(words.notFetched(slugs[i] ?? '', response.status));
 			texts[i] = await response.text();
 			report(++done);
 		}

@@ -5,52 +5,34 @@ import { words } from '#words/set';
 import { MOST_COMPARED } from '../../domain/compare/compare-state.ts';
 import type { SearchEngine } from '../../domain/search/engine.ts';
 import { getCompareHref } from '../compare/store.ts';
-import { addToList } from '../reading-list/add-to-list.ts';
-import { saveFile } from '../save-file.ts';
+import { CITATION_FORMATS, type CitationFormat } from '../set/export-papers.ts';
+import { saveSet, starSet } from '../set/set-commands.ts';
 import { make } from './elements.ts';
-import { exportSet, SET_FORMATS, type SetFormat } from './set-export.ts';
 
-export interface SetTools {
+export interface ResultTools {
 	/** Shows the tools for these papers; none for an empty list. */
 	update(places: readonly number[], engine: SearchEngine): void;
 }
 
 /** Fills the element once. */
-export function setUpSet(root: HTMLElement): SetTools {
+export function setUpResultTools(root: HTMLElement): ResultTools {
 	let slugs: (most?: number) => Promise<string[]> = async () => [];
 	const head = make('p', { class: 'quiet' });
 	const status = make('p', { role: 'status', class: 'quiet' });
 	const format = make(
 		'select',
 		{ 'aria-label': search.exportAs },
-		...SET_FORMATS.map(([value, name]) => make('option', { value }, name)),
+		...CITATION_FORMATS.map(([value, name]) => make('option', { value }, name)),
 	);
 	const save = make('button', { type: 'button' }, search.exportAs);
 	const star = make('button', { type: 'button' }, words.starAll);
 	const compare = make('button', { type: 'button' });
 	root.append(head, make('div', { class: 'tools' }, save, format, star, compare), status);
-	save.addEventListener('click', async () => {
-		const name = format.value as SetFormat;
-		save.disabled = true;
-		try {
-			const all = await slugs();
-			const text = await exportSet(all, name, (done) => {
-				status.textContent = words.exporting(done, all.length);
-			});
-			saveFile(text, `papers.${name}`, SET_FORMATS.find(([value]) => value === name)?.[2] ?? 'text/plain');
-			status.textContent = words.exported(all.length);
-		} catch (error) {
-			status.textContent = words.exportFailed(error instanceof Error ? error.message : search.unknownError);
-		}
-		save.disabled = false;
-	});
-	star.addEventListener('click', async () => {
-		try {
-			status.textContent = words.starred(addToList(await slugs()));
-		} catch {
-			status.textContent = words.notStored;
-		}
-	});
+	const say = (text: string) => {
+		status.textContent = text;
+	};
+	save.addEventListener('click', () => void saveSet(save, format.value as CitationFormat, () => slugs(), say));
+	star.addEventListener('click', () => void starSet(() => slugs(), say));
 	compare.addEventListener('click', async () => {
 		location.href = getCompareHref(await slugs(MOST_COMPARED));
 	});

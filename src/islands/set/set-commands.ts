@@ -1,0 +1,36 @@
+/** What is done with all papers of a list at once, and what is said of it. */
+import { words } from '#words/set';
+import { addToList } from '../reading-list/add-to-list.ts';
+import { saveFile } from '../save-file.ts';
+import { CITATION_FORMATS, type CitationFormat, exportPapers } from './export-papers.ts';
+
+type ReadSlugs = () => Promise<readonly string[]>;
+type Say = (text: string) => void;
+
+/** Saves the papers as one file; the button is disabled meanwhile. */
+export async function saveSet(
+	button: HTMLButtonElement,
+	format: CitationFormat,
+	readSlugs: ReadSlugs,
+	say: Say,
+): Promise<void> {
+	button.disabled = true;
+	try {
+		const slugs = await readSlugs();
+		const text = await exportPapers(slugs, format, (done) => say(words.exporting(done, slugs.length)));
+		saveFile(text, `papers.${format}`, CITATION_FORMATS.find(([known]) => known === format)?.[2] ?? 'text/plain');
+		say(words.exported(slugs.length));
+	} catch (error) {
+		say(words.exportFailed(error instanceof Error ? error.message : String(error)));
+	}
+	button.disabled = false;
+}
+
+/** Puts the papers on the reading list. */
+export async function starSet(readSlugs: ReadSlugs, say: Say): Promise<void> {
+	try {
+		say(words.starred(addToList(await readSlugs())));
+	} catch {
+		say(words.notStored);
+	}
+}
