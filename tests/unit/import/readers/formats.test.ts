@@ -447,8 +447,6 @@ describe('JSON of no particular format', () => {
 test.each([
 	['a list of ids', '10.1000/182\nhttps://doi.org/10.1000/183\narXiv:1706.00001\n', 'Add Item by Identifier'],
 	['a web page', '<!DOCTYPE html><html><body>@misc{a, title={x}}</body></html>', 'save the export itself'],
-	['RefWorks tagged text', 'RT Journal Article\nSR Electronic\nA1 Doe, Jane\nT1 A title\n', 'as RIS or BibTeX'],
-	["EndNote's tagged text (Refer)", '%0 Journal Article\n%A Doe, Jane\n%T A title\n', 'as XML, RIS or BibTeX'],
 	['a PDF', '%PDF-1.7\n', 'import the library'],
 	['a compressed file (an Excel sheet, a Word document, an archive)', 'PK\u0003\u0004x', 'save the sheet as CSV'],
 	['JSON of an unknown kind', '{"name": "x", "version": "1.0.0"}', 'export the library as CSL-JSON'],
