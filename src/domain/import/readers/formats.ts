@@ -123,8 +123,23 @@ const FORMATS: readonly Format[] = [
 		instead: 'export the library from its program as BibTeX, RIS or CSL-JSON',
 	},
 	{
+		name: 'MARC',
+		pattern: /^\s*<[\s\S]*?(?:loc\.gov\/MARC21|<(?:\w+:)?datafield\s)|^\d{5}[acdnp][a-z]{2}[\s\S]{0,60}\d{5}/,
+		instead: 'export the records from the catalogue as RIS, BibTeX or MODS',
+	},
+	{
+		name: 'the XML that publishers register with Crossref',
+		pattern: xml('crossref_result|crossref|doi_batch|doi_record'),
+		instead: 'paste the DOIs into Zotero (Add Item by Identifier), and import the BibTeX',
+	},
+	{
+		name: "Ovid's text",
+		pattern: /^\s*<1\.?[^<>\n]{0,40}>\s*\n/,
+		instead: 'export the results from Ovid as RIS or EndNote',
+	},
+	{
 		name: 'XML of an unknown kind',
-		pattern: /^\s*<\?xml/,
+		pattern: /^\s*<[?!a-z]/i,
 		instead: 'export the library as BibTeX, RIS or EndNote XML',
 	},
 	{

@@ -447,6 +447,14 @@ describe('JSON of no particular format', () => {
 test.each([
 	['a list of ids', '10.1000/182\nhttps://doi.org/10.1000/183\narXiv:1706.00001\n', 'Add Item by Identifier'],
 	['a web page', '<!DOCTYPE html><html><body>@misc{a, title={x}}</body></html>', 'save the export itself'],
+	['MARC', '<record xmlns="http://www.loc.gov/MARC21/slim"><leader>x</leader></record>', 'RIS, BibTeX or MODS'],
+	["Ovid's text", '<1>\nUnique Identifier\n  1234\nTitle\n  On x\n', 'from Ovid as RIS'],
+	[
+		'the XML that publishers register with Crossref',
+		'<?xml version="1.0"?><doi_records><doi_record><crossref/></doi_record></doi_records>',
+		'Add Item by Identifier',
+	],
+	['XML of an unknown kind', '<library><work/></library>', 'EndNote XML'],
 	['a PDF', '%PDF-1.7\n', 'import the library'],
 	['a compressed file (an Excel sheet, a Word document, an archive)', 'PK\u0003\u0004x', 'save the sheet as CSV'],
 	['JSON of an unknown kind', '{"name": "x", "version": "1.0.0"}', 'export the library as CSL-JSON'],

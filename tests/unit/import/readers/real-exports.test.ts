@@ -327,6 +327,55 @@ test('BibTeX whose titles run over lines with commas and bars is no table', () =
 	expect(all).toMatchObject([{ title: 'Intuitionistic Logic, S4 | and year', year: 2001 }]);
 });
 
+describe('BibTeX', () => {
+	const [first] = [(fields: string, type = 'article') => read(`@${type}{k,\n title = {On x and y},\n ${fields}}`)];
+
+	test('a book in another book is a chapter of that', () => {
+		const type = (title: string) => first(`booktitle = {${title}}`, 'book').all[0]?.publication?.type;
+		expect([type('Computer Vision Systems'), type('On {X} and Y')]).toEqual(['chapter', 'book']);
+	});
+
+	test('MathSciNet gives the journal in full and in short', () => {
+		const { all } = first('journal = {Adv. Math.}, fjournal = {Advances in Mathematics}');
+		expect(all[0]?.publication).toMatchObject({ container: 'Advances in Mathematics', containerShort: 'Adv. Math.' });
+	});
+
+	test('a patent is one under every key of its type', () => {
+		expect(first('type = {patentus}', 'patent').all[0]?.publication?.genre).toBe('Patent');
+	});
+
+	test('"et al." after a comma goes on with the list', () => {
+		const { all } = first('author = {Dowty, D.R., et al.}');
+		expect(all).toMatchObject([{ authors: ['D.R. Dowty'], authorsComplete: false }]);
+	});
+
+	test('characters by number in links, and sections of XML and scripts of INSPEC in abstracts', () => {
+		const { all } = first(
+			'url = {https://x.example.org/{\\char126}doe/a}, abstract = {<![CDATA[Of LiNbO/sub 3/ and/or more]]>}',
+		);
+		expect(all).toMatchObject([{ url: 'https://x.example.org/~doe/a', abstract: 'Of LiNbO₃ and/or more' }]);
+	});
+
+	test('commas part keywords where few semicolons stand among many of them', () => {
+		const keywords = (text: string) => first(`keywords = {${text}}`).entries[0]?.keywords;
+		expect(keywords('Field effect, transport, quantum wires, diffusion; noise')).toEqual([
+			'Field effect',
+			'transport',
+			'quantum wires',
+			'diffusion',
+			'noise',
+		]);
+		expect(keywords('Models, Neurological; Rats, Wistar')).toEqual(['Models, Neurological', 'Rats, Wistar']);
+	});
+});
+
+test('CITATION.cff whose preferred citation has no title gives the work itself', () => {
+	const { all } = read(
+		'cff-version: 1.2.0\ntitle: A program\npreferred-citation:\n  type: article\n  doi: 10.1000/182\n',
+	);
+	expect(all).toMatchObject([{ title: 'A program', publication: { type: 'software' } }]);
+});
+
 test('a file that looks like a library and holds no entry is told', () => {
 	const { problems } = read('<rdf:RDF xmlns:z="http://www.zotero.org/namespaces/export#"><bibo:Article/></rdf:RDF>');
 	expect(problems).toEqual([
