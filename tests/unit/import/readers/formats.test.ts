@@ -47,6 +47,11 @@ describe('tables', () => {
 				'001,Growth of examples,2001,2001,journal article,Journal of Examples,Jane Doe; Ann B. Roe,We grow.,3,4,12,34,optics; lenses,10.1000/182\n',
 		],
 		[
+			'OpenAlex',
+			'"id","authorships.author.display_name","biblio.first_page","biblio.issue","biblio.last_page","biblio.volume","display_name","doi","abstract","keywords.display_name","primary_location.source.display_name","publication_date","publication_year","type"\n' +
+				'"https://openalex.org/W1","Jane Doe|Ann B. Roe","12","4","34","3","Growth of examples","https://doi.org/10.1000/182","We grow.","optics|lenses","Journal of Examples","2001-01-01",2001,"article"\n',
+		],
+		[
 			'Web of Science (tabs)',
 			'Publication Type\tAuthors\tAuthor Full Names\tArticle Title\tSource Title\tAuthor Keywords\tAbstract\tVolume\tIssue\tStart Page\tEnd Page\tDOI\tPublication Year\tDocument Type\n' +
 				'J\tDoe, J; Roe, AB\tDoe, Jane; Roe, Ann B.\tGrowth of examples\tJournal of Examples\toptics; lenses\tWe grow.\t3\t4\t12\t34\t10.1000/182\t2001\tArticle\n',
