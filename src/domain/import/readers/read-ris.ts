@@ -1,5 +1,5 @@
 /** RIS (specification of 2011), as Zotero, EndNote and publishers write it: lines that begin with a tag. */
-import { parsePerson } from '../clean/person.ts';
+import { parseFamilyFirst } from '../clean/person.ts';
 import { PATENT, readPublicationType } from '../clean/publication-types.ts';
 import { splitKeywordLine } from '../clean/split-keywords.ts';
 import { splitNameList } from '../clean/split-names.ts';
@@ -174,5 +174,5 @@ function findPages(record: TaggedRecord, isWhole: boolean): string | undefined {
 }
 
 function readNames(value: string) {
-	return listTexts(...splitNameList(value).names).map(parsePerson);
+	return listTexts(...splitNameList(value).names).map(parseFamilyFirst);
 }

@@ -1,7 +1,7 @@
 /** Answers of bibliographic services in JSON: Europe PMC, INSPIRE, DBLP, DataCite. */
 
 import { listMeshKeywords } from '../clean/mesh.ts';
-import { type PersonParts, parsePerson } from '../clean/person.ts';
+import { type PersonParts, parseFamilyFirst, parsePerson } from '../clean/person.ts';
 import { type PublicationType, readPublicationType } from '../clean/publication-types.ts';
 import { splitJson } from './json-records.ts';
 import { joinPages, listTexts } from './list-texts.ts';
@@ -65,12 +65,6 @@ export function readEuropePmc(file: LibraryFile): RawLibrary {
 			keywords: [...work.texts('keywordList', 'keyword'), ...listMeshKeywords(mesh)],
 		};
 	});
-}
-
-/** `Smith AB` as Europe PMC and PubMed print names in a line. */
-function parseFamilyFirst(text: string): PersonParts {
-	const [, family, given] = /^(.+?)\s((?:\p{Lu}-?){1,4})$/u.exec(text.trim()) ?? [];
-	return family ? { family, given } : { printed: text };
 }
 
 const INSPIRE_TYPES: Readonly<Record<string, PublicationType>> = {

@@ -1,5 +1,5 @@
 /** Web of Science's tagged text ("Field tags", Clarivate): a tag of two letters, continuation lines below it. */
-import { type PersonParts, parsePerson } from '../clean/person.ts';
+import { parseFamilyFirst, parsePerson } from '../clean/person.ts';
 import { PATENT, readPublicationType } from '../clean/publication-types.ts';
 import { splitKeywords } from '../clean/split-keywords.ts';
 import { makeTitleKey } from '../clean/title-key.ts';
@@ -48,7 +48,7 @@ function toRecord(record: TaggedRecord): RawRecord {
 		publicationType: type,
 		title: record.first('TI') ?? '',
 		authors: [
-			...record.listPreferred('AF', 'AU').map(isPatent ? parseInventor : parsePerson),
+			...record.listPreferred('AF', 'AU').map(isPatent ? parseFamilyFirst : parsePerson),
 			...record.list('CA').map((literal) => ({ literal })),
 		],
 		editors: record.listPreferred('BE', 'ED').map(parsePerson),
@@ -76,10 +76,4 @@ function toRecord(record: TaggedRecord): RawRecord {
 		abstract: record.first('AB') ?? '',
 		keywords: record.list('DE', 'ID').flatMap(splitKeywords),
 	};
-}
-
-/** Derwent writes `YANG Y`, the family name first. */
-function parseInventor(text: string): PersonParts {
-	const [, family, given] = /^(\p{L}[\p{L}'’ -]*\p{L})\s((?:\p{Lu}\s?){1,3})$/u.exec(text) ?? [];
-	return family ? { family, given } : parsePerson(text);
 }

@@ -327,6 +327,62 @@ test('BibTeX whose titles run over lines with commas and bars is no table', () =
 	expect(all).toMatchObject([{ title: 'Intuitionistic Logic, S4 | and year', year: 2001 }]);
 });
 
+describe('services and their tables', () => {
+	test('one work of Crossref stands in a message, with the series of its book before the book', () => {
+		const work = {
+			DOI: '10.1007/978-3-319-24574-4_28',
+			type: 'book-chapter',
+			title: ['U-Net'],
+			author: [{ given: 'Olaf', family: 'Ronneberger' }, { name: 'A Consortium' }],
+			'container-title': ['Lecture Notes', 'Image Computing'],
+			issued: { 'date-parts': [[2015]] },
+		};
+		const { format, all } = read(JSON.stringify({ status: 'ok', 'message-type': 'work', message: work }));
+		expect(format).toBe('CSL-JSON');
+		expect(all).toMatchObject([
+			{
+				title: 'U-Net',
+				authors: ['Olaf Ronneberger', 'A Consortium'],
+				publication: { type: 'chapter', container: 'Image Computing', series: 'Lecture Notes' },
+			},
+		]);
+	});
+
+	test('a chapter in Dimensions is in its anthology, and that in its series', () => {
+		const { all } = read(
+			'Title,Authors,PubYear,Source title,Anthology title,Publication Type\nOn x,"Doe, Jane; van den Berg, Jan",2020,Lecture Notes,Machine Learning,Chapter\n',
+		);
+		expect(all).toMatchObject([
+			{
+				authors: ['Jane Doe', 'Jan van den Berg'],
+				publication: { type: 'chapter', container: 'Machine Learning', series: 'Lecture Notes' },
+			},
+		]);
+	});
+
+	test('a table of Springer has names with nothing between them', () => {
+		const { format, all } = read(
+			'Item Title,Publication Title,Journal Volume,Item DOI,Authors,Publication Year,Content Type\nU-Net,Image Computing,12,10.1007/978-3-1_28,Olaf RonnebergerPhilipp FischerIan McDonald,2015,Article\n',
+		);
+		expect(format).toBe('table');
+		expect(all).toMatchObject([
+			{
+				title: 'U-Net',
+				authors: ['Olaf Ronneberger', 'Philipp Fischer', 'Ian McDonald'],
+				doi: '10.1007/978-3-1_28',
+				publication: { type: 'article', container: 'Image Computing', volume: '12' },
+			},
+		]);
+	});
+
+	test('family names before initials, with a suffix or without, in lists and in RIS', () => {
+		const { all } = read('PMID,Title,Authors,Publication Year\n1,On x,"Doe J, van der Berg AB, King ML Jr.",2019\n');
+		expect(all).toMatchObject([{ authors: ['J Doe', 'AB van der Berg', 'ML King Jr'] }]);
+		const [paper] = read(lines('TY  - CONF', 'TI  - On x', 'A2  - Smith A.', 'A2  - Roe Jane', 'ER  - ')).all;
+		expect(paper?.publication?.editors).toEqual(['A. Smith', 'Roe Jane']);
+	});
+});
+
 describe('BibTeX', () => {
 	const [first] = [(fields: string, type = 'article') => read(`@${type}{k,\n title = {On x and y},\n ${fields}}`)];
 
@@ -354,6 +410,38 @@ describe('BibTeX', () => {
 			'url = {https://x.example.org/{\\char126}doe/a}, abstract = {<![CDATA[Of LiNbO/sub 3/ and/or more]]>}',
 		);
 		expect(all).toMatchObject([{ url: 'https://x.example.org/~doe/a', abstract: 'Of LiNbO₃ and/or more' }]);
+	});
+
+	test('names joined from abbreviations are as many as there are', () => {
+		const { all } = read(
+			lines(
+				'@string{alice = "Smith, Alice"}',
+				'@string{bob = {Doe, Bob}}',
+				'@misc{a, title = {On x}, author = alice # " and " # bob # { and Roe, Al}}',
+				'@misc{b, title = {On y}, author = "Cole, Nat" # " and Roe, Al"}',
+				'@misc{c, title = {On z}, author = {Cole, Nat and }, collaboration = {A Team}}',
+				'@misc{d, title = {On w}, collaboration = {A Team}}',
+			),
+		);
+		expect(all.map(({ authors }) => authors)).toEqual([
+			['Alice Smith', 'Bob Doe', 'Al Roe'],
+			['Nat Cole', 'Al Roe'],
+			['Nat Cole'],
+			['A Team'],
+		]);
+	});
+
+	test("what stands between Mendeley's signs for less and greater is text or a tag, and its formulas are formulas", () => {
+		const { all } = read(
+			'@misc{a, title = {CO{\\$}{\\_}2{\\$} and H{\\textless}sub{\\textgreater}2{\\textless}/sub{\\textgreater}O}, abstract = {A{\\textless}B {\\&} C{\\textgreater}D or {\\$}5 and {\\$}6}}',
+		);
+		expect(all).toMatchObject([{ title: 'CO$_2$ and H₂O' }]);
+		expect(all[0]?.abstract).toBe('A<B & C>D or \\$5 and \\$6');
+	});
+
+	test('a publisher stands where its address is, not where the conference was', () => {
+		const { all } = first('address = {New York}, location = {Virtual Event}', 'inproceedings');
+		expect(all[0]?.publication?.place).toBe('New York');
 	});
 
 	test('commas part keywords where few semicolons stand among many of them', () => {
