@@ -30,7 +30,7 @@ const HIDDEN = /<(script|style|template|iframe|noscript|annotation)\b[^<>]*>[\s\
 const CUT_OFF =
 	/<(?=\/?(?:script|style|iframe|svg|img|object|embed|link|meta|base|form|input|button|video|audio|body|html|template)(?:[\s/]|$))/gi;
 /** Headings inside abstracts. */
-const HEADING = /<((?:jats:)?title)>\s*([^<]{1,60}?)\s*:?\s*<\/\1>/gi;
+const HEADING = /<((?:jats:)?title|h[1-6])>\s*([^<]{1,60}?)\s*:?\s*<\/\1>/gi;
 /** Elements that end a line of text. */
 const BREAKS = /<\/?(?:jats:)?(?:p|br|div|sec|li|tr|h[1-6]|title)(?=[\s/>])[^<>]*>/gi;
 

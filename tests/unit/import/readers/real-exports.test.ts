@@ -444,6 +444,11 @@ describe('BibTeX', () => {
 		expect(all[0]?.publication?.place).toBe('New York');
 	});
 
+	test('headings in abstracts end with a colon', () => {
+		const { all } = first('abstract = {<h4>Background</h4>We test.<h4>Results:</h4>It works.}');
+		expect(all[0]?.abstract).toBe('Background: We test. Results: It works.');
+	});
+
 	test('commas part keywords where few semicolons stand among many of them', () => {
 		const keywords = (text: string) => first(`keywords = {${text}}`).entries[0]?.keywords;
 		expect(keywords('Field effect, transport, quantum wires, diffusion; noise')).toEqual([
