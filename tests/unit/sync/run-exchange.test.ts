@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { SourceState } from '../../../src/domain/sync/exchange.ts';
 import { parseSource } from '../../../src/domain/sync/sync-source.ts';
 import { runExchange } from '../../../src/io/sync/run-exchange.ts';
-import { playZotero, startHttp, type ZoteroLibrary } from './zotero-server.ts';
+import { startHttp } from '../http-server.ts';
+import { playZotero, type ZoteroLibrary } from './zotero-server.ts';
 
 const NOW = Date.parse('2026-12-01T12:00:00Z');
 
@@ -17,7 +18,7 @@ async function sync(text: string, server: string, state: SourceState = {}, dois?
 			waits.push(ms);
 		},
 		now: () => NOW,
-		timeoutMs: 5000,
+		timeoutMs: 60_000,
 	});
 	return { ...fetched, waits };
 }
