@@ -54,8 +54,7 @@ describe('a Zotero library', () => {
 		http.asked.length = 0;
 		const again = await sync('zotero:groups/12/collections/ABCD2345', http.address, state);
 		expect(again).toMatchObject({ text: undefined, state });
-		expect(http.asked).toHaveLength(1);
-		expect(http.asked[0]?.headers['if-modified-since-version']).toBe('7');
+		expect(http.asked.map(({ headers }) => headers['if-modified-since-version'])).toEqual(['7']);
 	});
 
 	test('gives what changed and what went since the last time', async () => {
@@ -105,7 +104,7 @@ describe('a server that fails', () => {
 			else play(request, response);
 		});
 		const { text, waits } = await sync('zotero:groups/12', http.address);
-		expect(listTitles(text)).toHaveLength(3);
+		expect(listTitles(text)).toEqual(['One lens', 'Two lenses', 'Three lenses']);
 		expect(waits).toEqual([wait]);
 	});
 
@@ -117,7 +116,8 @@ describe('a server that fails', () => {
 			response.writeHead(200, { 'Content-Length': 1000, 'Last-Modified-Version': '7' });
 			response.write('[{"key"', () => response.destroy());
 		});
-		expect(listTitles((await sync('zotero:groups/12', http.address)).text)).toHaveLength(3);
+		const { text } = await sync('zotero:groups/12', http.address);
+		expect(listTitles(text)).toEqual(['One lens', 'Two lenses', 'Three lenses']);
 	});
 
 	test('again and again is given up, with what it said', async () => {
