@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { playZotero, startHttp, type ZoteroLibrary } from '../sync/zotero-server.ts';
+import { startHttp } from '../http-server.ts';
+import { playZotero, type ZoteroLibrary } from '../sync/zotero-server.ts';
 import { check, makeFolder, readAll, run } from './run-command.ts';
 
 /** Runs `npm run sync` beside this process, which plays the server. */
