@@ -146,7 +146,7 @@ function listPapers(files: readonly ContentFile[], theme: string): readonly stri
 		.map(({ path }) => path.slice('papers/'.length, -'.md'.length));
 }
 
-const topicsSchema = z.array(z.looseObject({ slug: z.string(), theme: z.string() })).catch([]);
+const topicsSchema = z.array(z.looseObject({ slug: z.string(), theme: z.string().optional() }));
 
 function listTopics(files: readonly ContentFile[]) {
 	return topicsSchema.parse(readYaml(files.find(({ path }) => path === 'topics.yaml')?.text ?? '[]') ?? []);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { EditError } from '../../../src/domain/edit/edit.ts';
 import { renamePaper, withdrawPaper } from '../../../src/domain/edit/edit-papers.ts';
 import { dropTheme, mergeThemes, renameTheme } from '../../../src/domain/edit/edit-themes.ts';
@@ -15,6 +16,12 @@ function diff(texts: ReadonlyMap<string, string>, path: string): string[] {
 		...(before ?? []).filter((line) => !after?.includes(line)).map((line) => `- ${line}`),
 		...(after ?? []).filter((line) => !before?.includes(line)).map((line) => `+ ${line}`),
 	];
+}
+
+/** The home theme of each topic. */
+function listHomes(topics = '[]'): Readonly<Record<string, string | undefined>> {
+	const list: readonly { readonly slug: string; readonly theme?: string }[] = parse(topics);
+	return Object.fromEntries(list.map(({ slug, theme }) => [slug, theme]));
 }
 
 describe('topics', () => {
@@ -87,6 +94,25 @@ describe('themes', () => {
 		expect(texts.get('themes/remembering.md')).toContain('[small updates](../themes/adapters.md)');
 		expect(texts.get('topics.yaml')).toContain('theme: adapters\n');
 		expect(texts.get('permalinks.yaml')).toContain('/themes/small-updates/: { to: /themes/adapters/ }');
+	});
+
+	test('merged: topics of the one go to the other, where some topic belongs to no theme too', () => {
+		const { texts, problems } = finish(files, mergeThemes(files, 'remembering', 'small-updates'));
+		expect(problems).toEqual([]);
+		expect(listHomes(texts.get('topics.yaml'))).toEqual({
+			'continual-learning': 'small-updates',
+			forgetting: 'small-updates',
+			'low-rank-adaptation': 'small-updates',
+			'prompt-tuning': 'small-updates',
+			robots: undefined,
+		});
+	});
+
+	test('are not dropped while a topic has no other', () => {
+		const moved = files.filter(({ path }) => !/papers\/(?:replay-again|why-networks-forget)/.test(path));
+		expect(() => dropTheme(moved, 'remembering')).toThrow(
+			'topic continual-learning, topic forgetting would be left without a theme',
+		);
 	});
 
 	test('are not dropped while a paper or a topic has no other', () => {
