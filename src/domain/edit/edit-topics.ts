@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { ContentFile } from '../corpus/parse-document.ts';
 import { findNearest } from '../corpus/problem.ts';
+import { listAncestors } from '../corpus/topic-hierarchy.ts';
 import { makeNameSlug } from '../import/write/slugs-and-keys.ts';
 import { type Edit, EditError, isMarkdown, isPaper, mapFiles, mapText } from './edit.ts';
 import { editMarkdown } from './front-matter.ts';
@@ -17,13 +18,15 @@ const topicsSchema = z.array(
 		name: z.string(),
 		definition: z.string().catch(''),
 		aliases: z.array(z.string()).optional(),
+		parents: z.array(z.string()).optional(),
+		excludes: z.array(z.string()).optional(),
 		automatic: z.boolean().optional(),
 	}),
 );
 
 type Topic = z.infer<typeof topicsSchema>[number] & { readonly at: number };
 
-/** Gives what carries one topic the other, which takes over its name and its other spellings; its addresses lead there. */
+/** Gives what carries one topic the other, which takes over its names and the topics that it names; its addresses lead there. */
 export function mergeTopics(files: readonly ContentFile[], slug: string, into: string): Edit {
 	const [topic, other] = [findTopic(files, slug), findTopic(files, into)];
 	if (slug === into) throw new EditError('name two topics');
@@ -31,7 +34,11 @@ export function mergeTopics(files: readonly ContentFile[], slug: string, into: s
 	const added = [topic.name, ...(topic.aliases ?? [])].filter(
 		(name, i, all) => !known.has(name.toLowerCase()) && all.indexOf(name) === i,
 	);
-	const changed = mapText(files, FILE, (text) => removeNode(addAliases(text, other, added), [topic.at]));
+	const { parents, excludes } = listNewRelations(topic, other, listTopics(files));
+	const changed = mapText(files, FILE, (text) => {
+		const related = addItems(addItems(text, other, 'excludes', excludes), other, 'parents', parents);
+		return removeNode(addItems(related, other, 'aliases', added), [topic.at]);
+	});
 	return { files: replaceTopic(changed, slug, into), moved: [{ kind: 'topics', slug, to: into }] };
 }
 
@@ -79,10 +86,23 @@ function findTopic(files: readonly ContentFile[], slug: string): Topic {
 	throw new EditError(`there is no topic ${slug}${near ? `: did you mean ${near}?` : ' in topics.yaml'}`);
 }
 
-function addAliases(text: string, { at, aliases }: Topic, added: readonly string[]): string {
+/** What one topic names that another is to name as well; no parent of it leads back to that one. */
+function listNewRelations(topic: Topic, other: Topic, topics: readonly Topic[]) {
+	const ancestors = listAncestors(topics.map(({ slug, parents = [] }) => ({ slug, parents })));
+	const isNew = (field: 'parents' | 'excludes') => (slug: string) =>
+		slug !== topic.slug && slug !== other.slug && !other[field]?.includes(slug);
+	return {
+		parents: (topic.parents ?? []).filter(isNew('parents')).filter((slug) => !ancestors.get(slug)?.has(other.slug)),
+		excludes: (topic.excludes ?? []).filter(isNew('excludes')),
+	};
+}
+
+type ListField = 'aliases' | 'parents' | 'excludes';
+
+function addItems(text: string, topic: Topic, field: ListField, added: readonly string[]): string {
 	if (added.length === 0) return text;
-	if (aliases) return appendItems(text, [at, 'aliases'], added);
-	return setField(text, [at], 'aliases', added, 'definition');
+	if (topic[field]) return appendItems(text, [topic.at, field], added);
+	return setField(text, [topic.at], field, added, 'definition');
 }
 
 /** The definition that an import made says the name again. */
@@ -95,7 +115,7 @@ function redefine({ automatic, name, definition }: Topic, next: string): string 
 	return definition.slice(0, at) + inline + definition.slice(at + name.length);
 }
 
-/** One topic in place of another in papers, links and the layout; undefined takes it out. */
+/** One topic in place of another in papers, links, other topics and the layout; undefined takes it out. */
 function replaceTopic(files: readonly ContentFile[], slug: string, next: string | undefined): ContentFile[] {
 	const papers = mapFiles(files, isPaper, (file) =>
 		editMarkdown(file, { matter: (yaml) => replaceInList(yaml, ['topics'], slug, next) }),
@@ -105,9 +125,20 @@ function replaceTopic(files: readonly ContentFile[], slug: string, next: string 
 			body: (body) => (next === undefined ? unlink(body, 'topics', slug) : retargetLinks(body, 'topics', slug, next)),
 		}),
 	);
-	return mapText(linked, 'layout.yaml', (text) => {
+	const related = mapText(linked, FILE, (text) => replaceRelations(text, listTopics(files), slug, next));
+	return mapText(related, 'layout.yaml', (text) => {
 		const places: Readonly<Record<string, unknown>> = Object(readYaml(text));
 		if (!Object.hasOwn(places, slug)) return text;
 		return next === undefined || Object.hasOwn(places, next) ? removeNode(text, [slug]) : renameField(text, slug, next);
 	});
+}
+
+/** One topic in place of another where topics name it as broader or excluded; none names itself. */
+function replaceRelations(text: string, topics: readonly Topic[], slug: string, next: string | undefined): string {
+	return topics
+		.flatMap((topic) => (['parents', 'excludes'] as const).map((field) => ({ topic, field })))
+		.reduce(
+			(old, { topic, field }) => replaceInList(old, [topic.at, field], slug, topic.slug === next ? undefined : next),
+			text,
+		);
 }
