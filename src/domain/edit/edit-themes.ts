@@ -16,8 +16,8 @@ const themeSchema = z.looseObject({
 	name: z.string().catch(''),
 	summary: z.string().catch(''),
 	automatic: z.boolean().catch(false),
-	start: list,
-	groups: list,
+	start: z.array(z.looseObject({ paper: z.string() })).catch([]),
+	groups: z.array(z.looseObject({ papers: z.array(z.string()).catch([]) })).catch([]),
 	disputes: list.optional(),
 	classics: list.optional(),
 });
@@ -60,7 +60,8 @@ function joinThemes(
 				if (items.length > 0)
 					text = other[field] ? appendItems(text, [field], items) : setField(text, [], field, items, 'groups');
 			};
-			append('start', theme.start.slice(0, Math.max(0, LONGEST_START - other.start.length)));
+			const steps = theme.start.filter(({ paper }) => !other.start.some((step) => step.paper === paper));
+			append('start', steps.slice(0, Math.max(0, LONGEST_START - other.start.length)));
 			append('groups', joinGroups(theme, other, own, others));
 			append('disputes', theme.disputes);
 			append('classics', theme.classics);
@@ -80,10 +81,13 @@ function joinGroups(theme: Theme, other: Theme, own: readonly string[], others: 
 	if (theme.groups.length === 0 && other.groups.length === 0) return [];
 	const makeGroup = ({ name, summary }: Theme, papers: readonly string[]) =>
 		papers.length > 0 ? [{ name, summary, papers }] : [];
-	return [
-		...(other.groups.length > 0 ? [] : makeGroup(other, others)),
-		...(theme.groups.length > 0 ? theme.groups : makeGroup(theme, own)),
-	];
+	const first = other.groups.length > 0 ? [] : makeGroup(other, others);
+	const placed = new Set([...other.groups, ...first].flatMap(({ papers }) => papers));
+	const next = theme.groups.length > 0 ? theme.groups : makeGroup(theme, own);
+	const rest = next
+		.map((group) => ({ ...group, papers: group.papers.filter((paper) => !placed.has(paper)) }))
+		.filter(({ papers }) => papers.length > 0);
+	return [...first, ...rest];
 }
 
 /** Gives a theme another name, and with `withSlug` the address that goes with it. */
