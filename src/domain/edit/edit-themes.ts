@@ -1,11 +1,10 @@
 /** Merging, renaming and dropping themes, in every file that names them. */
 import { z } from 'zod';
 import { type ContentFile, splitFrontMatter } from '../corpus/parse-document.ts';
-import { findNearest } from '../corpus/problem.ts';
 import { makeNameSlug } from '../import/write/slugs-and-keys.ts';
-import { type Edit, EditError, isMarkdown, isPaper, isTheme, mapFiles, mapText } from './edit.ts';
-import { editMarkdown } from './front-matter.ts';
-import { retargetLinks, unlink } from './links.ts';
+import { type Edit, EditError, expectKnown, isPaper, listSlugs, mapFiles, mapText } from './edit.ts';
+import { editMarkdown, readMatter } from './front-matter.ts';
+import { replaceLinks } from './links.ts';
 import { getIn, replaceInList } from './slug-lists.ts';
 import { appendItems, readYaml, setField, setScalar } from './yaml-text.ts';
 
@@ -96,7 +95,7 @@ export function renameTheme(files: readonly ContentFile[], slug: string, name: s
 	const next = withSlug ? makeNameSlug(name) : slug;
 	if (next !== slug && files.some(({ path }) => path === toPath(next)))
 		throw new EditError(
-			`${toPath(next)} stands already: merge the two (merge ${slug} ${next}), or choose another name`,
+			`${toPath(next)} already exists: merge the two (merge ${slug} ${next}), or choose another name`,
 		);
 	const changed = mapFiles(
 		files,
@@ -128,26 +127,22 @@ export function dropTheme(files: readonly ContentFile[], slug: string): Edit {
 }
 
 function readTheme(files: readonly ContentFile[], slug: string): Theme {
+	expectKnown('theme', slug, listSlugs(files, 'themes'));
 	const file = files.find(({ path }) => path === toPath(slug));
-	const parts = file && splitFrontMatter(file);
-	if (parts) return { ...themeSchema.parse(readYaml(parts.matter.text)), body: parts.body };
-	const slugs = files
-		.filter(({ path }) => isTheme(path))
-		.map(({ path }) => path.slice('themes/'.length, -'.md'.length));
-	const near = findNearest(slug, slugs);
-	throw new EditError(`there is no theme ${slug}${near ? `: did you mean ${near}?` : ' in themes/'}`);
+	return { ...themeSchema.parse(file ? readMatter(file) : {}), body: (file && splitFrontMatter(file)?.body) ?? '' };
 }
 
 function readThemes(file: ContentFile): readonly unknown[] {
-	const themes = getIn(readYaml(splitFrontMatter(file)?.matter.text ?? ''), ['themes']);
+	const themes = getIn(readMatter(file), ['themes']);
 	return Array.isArray(themes) ? themes : [];
 }
 
 /** Papers whose home a theme is. */
 function listPapers(files: readonly ContentFile[], theme: string): readonly string[] {
-	return files
-		.filter((file) => isPaper(file.path) && readThemes(file)[0] === theme)
-		.map(({ path }) => path.slice('papers/'.length, -'.md'.length));
+	return listSlugs(
+		files.filter((file) => isPaper(file.path) && readThemes(file)[0] === theme),
+		'papers',
+	);
 }
 
 const topicsSchema = z.array(z.looseObject({ slug: z.string(), theme: z.string().optional() }));
@@ -161,11 +156,7 @@ function replaceTheme(files: readonly ContentFile[], slug: string, next: string 
 	const papers = mapFiles(files, isPaper, (file) =>
 		editMarkdown(file, { matter: (yaml) => replaceInList(yaml, ['themes'], slug, next) }),
 	);
-	const linked = mapFiles(papers, isMarkdown, (file) =>
-		editMarkdown(file, {
-			body: (body) => (next === undefined ? unlink(body, 'themes', slug) : retargetLinks(body, 'themes', slug, next)),
-		}),
-	);
+	const linked = replaceLinks(papers, 'themes', slug, next);
 	if (next === undefined) return linked;
 	return mapText(linked, 'topics.yaml', (text) =>
 		listTopics(files).reduce(

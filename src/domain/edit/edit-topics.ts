@@ -1,12 +1,11 @@
 /** Merging, renaming and dropping topics, in every file that names them. */
 import { z } from 'zod';
 import type { ContentFile } from '../corpus/parse-document.ts';
-import { findNearest } from '../corpus/problem.ts';
 import { listAncestors } from '../corpus/topic-hierarchy.ts';
 import { makeNameSlug } from '../import/write/slugs-and-keys.ts';
-import { type Edit, EditError, isMarkdown, isPaper, mapFiles, mapText } from './edit.ts';
+import { type Edit, EditError, expectKnown, isPaper, mapFiles, mapText } from './edit.ts';
 import { editMarkdown } from './front-matter.ts';
-import { retargetLinks, unlink } from './links.ts';
+import { replaceLinks } from './links.ts';
 import { replaceInList } from './slug-lists.ts';
 import { appendItems, readYaml, removeNode, renameField, setField, setScalar } from './yaml-text.ts';
 
@@ -48,7 +47,7 @@ export function renameTopic(files: readonly ContentFile[], slug: string, name: s
 	const next = withSlug ? makeNameSlug(name) : slug;
 	if (next !== slug && listTopics(files).some((other) => other.slug === next))
 		throw new EditError(
-			`the topic ${next} stands already: merge the two (merge ${slug} ${next}), or choose another name`,
+			`the topic ${next} already exists: merge the two (merge ${slug} ${next}), or choose another name`,
 		);
 	const changed = mapText(files, FILE, (text) => {
 		const named = setScalar(text, [topic.at, 'name'], name);
@@ -77,13 +76,12 @@ function listTopics(files: readonly ContentFile[]): readonly Topic[] {
 
 function findTopic(files: readonly ContentFile[], slug: string): Topic {
 	const topics = listTopics(files);
-	const found = topics.find((topic) => topic.slug === slug);
-	if (found) return found;
-	const near = findNearest(
+	expectKnown(
+		'topic',
 		slug,
 		topics.map((topic) => topic.slug),
 	);
-	throw new EditError(`there is no topic ${slug}${near ? `: did you mean ${near}?` : ' in topics.yaml'}`);
+	return topics.find((topic) => topic.slug === slug) as Topic;
 }
 
 /** What one topic names that another is to name as well; no parent of it leads back to that one. */
@@ -120,11 +118,7 @@ function replaceTopic(files: readonly ContentFile[], slug: string, next: string 
 	const papers = mapFiles(files, isPaper, (file) =>
 		editMarkdown(file, { matter: (yaml) => replaceInList(yaml, ['topics'], slug, next) }),
 	);
-	const linked = mapFiles(papers, isMarkdown, (file) =>
-		editMarkdown(file, {
-			body: (body) => (next === undefined ? unlink(body, 'topics', slug) : retargetLinks(body, 'topics', slug, next)),
-		}),
-	);
+	const linked = replaceLinks(papers, 'topics', slug, next);
 	const related = mapText(linked, FILE, (text) => replaceRelations(text, listTopics(files), slug, next));
 	return mapText(related, 'layout.yaml', (text) => {
 		const places: Readonly<Record<string, unknown>> = Object(readYaml(text));
