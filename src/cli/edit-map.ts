@@ -12,7 +12,7 @@ import { changeContent } from '../io/change-content.ts';
 import { getMapFolders } from '../io/content-folder.ts';
 import { readContent } from '../io/read-content.ts';
 import { CONTENT_OPTION, printProblems, UsageError } from './command.ts';
-import { getToday } from './import-libraries.ts';
+import { getToday } from './today.ts';
 
 /** The flags of every command that edits a map. */
 export const EDIT_OPTIONS = { ...CONTENT_OPTION, write: { type: 'boolean' } } as const;

@@ -12,7 +12,7 @@ import { findArchivedCopy } from '../io/links/find-archived-copy.ts';
 import { readContent } from '../io/read-content.ts';
 import { writeFileWhole } from '../io/write-file.ts';
 import { CONTENT_OPTION, printProblems, readArguments, runCommand, UsageError } from './command.ts';
-import { getToday } from './import-libraries.ts';
+import { getToday } from './today.ts';
 
 /** Answers after which the file is written again. */
 const SAVE_EVERY = 50;

@@ -11,7 +11,7 @@ import { getContentFolder } from '../io/content-folder.ts';
 import { readContent } from '../io/read-content.ts';
 import { writeContent } from '../io/write-content.ts';
 import { CONTENT_OPTION, readArguments, runCommand, UsageError } from './command.ts';
-import { getToday } from './import-libraries.ts';
+import { getToday } from './today.ts';
 
 const USAGE = `npm run new -- paper --title TEXT [--arxiv ID] [--doi DOI] [--theme SLUG]... [--topic SLUG]... [--content DIR]
        npm run new -- theme --name TEXT [--question TEXT] [--content DIR]`;

@@ -98,7 +98,7 @@ describe('npm run init', () => {
 		['an unknown flag', ['map', '--yes'], "Unknown option '--yes'"],
 		['an address that is none', ['map', '--repository', 'javascript:alert(1)'], '--repository must be an http(s) URL'],
 		['a language that is none', ['map', '--language', 'English!'], '--language must be a tag'],
-		['a library that is none', ['map', '--sync', 'zotero:12'], '--sync zotero:12 is no source'],
+		['a library that is none', ['map', '--sync', 'zotero:12'], '--sync zotero:12 is not a source'],
 		['a program that is none', ['map', '--program', 'https://example.org'], '--program must be OWNER/NAME'],
 	])('refuses %s with 2', (_, args, message) => {
 		using folder = makeFolder();
