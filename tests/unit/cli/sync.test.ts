@@ -1,26 +1,11 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { playZotero, startHttp, type ZoteroLibrary } from '../sync/zotero-server.ts';
-import { check, makeFolder, readAll, run } from './run-command.ts';
+import { check, makeFolder, readAll, run, runBeside } from './run-command.ts';
 
-/** Runs `npm run sync` beside this process, which plays the server. */
-async function sync(cwd: string, server: string, ...args: readonly string[]) {
-	const { CONTENT_DIR: _, npm_lifecycle_event: __, ...env } = process.env;
-	const from = ['--from', 'zotero:groups/12', '--server', server, '--content', 'map'];
-	const child = spawn(process.execPath, [resolve('src/cli/sync.ts'), ...from, ...args], { cwd, env });
-	let out = '';
-	let err = '';
-	child.stdout.on('data', (data) => {
-		out += data;
-	});
-	child.stderr.on('data', (data) => {
-		err += data;
-	});
-	const [code] = await once(child, 'close');
-	return { code, out, err };
+function sync(cwd: string, server: string, ...args: readonly string[]) {
+	return runBeside('sync', ['--from', 'zotero:groups/12', '--server', server, '--content', 'map', ...args], { cwd });
 }
 
 test('brings in what is new and changed, keeps words edited by hand, and tells what went', async () => {
