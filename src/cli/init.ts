@@ -50,7 +50,7 @@ await runCommand(async () => {
 		withAbstracts: values['no-abstracts'] !== true,
 		settings,
 	});
-	const about = formatAbout(report, getToday());
+	const about = formatAbout(report, getToday(), settings.language);
 	const whole = about === undefined ? writes : [...writes, { path: 'about.md', text: about }];
 	const content = whole.map(({ path, text }) => ({ path: `${CONTENT_FOLDER}/${path}`, text }));
 	await createContent(
@@ -90,7 +90,7 @@ function listNextSteps(place: string, program: Program): string[] {
 	];
 	if (program.repository === undefined)
 		steps.push(
-			`Where this program is published is not known: write it in place of OWNER/NAME in ${place}/.github/workflows/publish.yml.`,
+			`The repository of this program on GitHub is not known: replace OWNER/NAME in the workflows in ${place}/.github/workflows with it, and in ${place}/README.md.`,
 		);
 	return steps;
 }

@@ -11,7 +11,7 @@ import { checkLinks } from '../io/links/check-links.ts';
 import { ARCHIVE, findArchivedCopy } from '../io/links/find-archived-copy.ts';
 import { readContent } from '../io/read-content.ts';
 import { writeFileWhole } from '../io/write-file.ts';
-import { CONTENT_OPTION, printProblems, readArguments, runCommand, UsageError } from './command.ts';
+import { CONTENT_OPTION, count, printProblems, readArguments, runCommand, UsageError } from './command.ts';
 import { getToday } from './today.ts';
 
 /** Answers after which the file is written again. */
@@ -82,8 +82,4 @@ await runCommand(async () => {
 function readWhole(value: string): number {
 	if (!/^\d+$/.test(value)) throw new UsageError(`${value} is not a whole number\nusage: ${USAGE}`);
 	return Number(value);
-}
-
-function count(n: number, what: string): string {
-	return `${n} ${what}${n === 1 ? '' : 's'}`;
 }

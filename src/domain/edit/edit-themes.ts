@@ -1,6 +1,7 @@
 /** Merging, renaming and dropping themes, in every file that names them. */
 import { z } from 'zod';
 import { type ContentFile, splitFrontMatter } from '../corpus/parse-document.ts';
+import { getContentWords } from '../import/merge/content-state.ts';
 import { makeNameSlug } from '../import/write/slugs-and-keys.ts';
 import { type Edit, EditError, expectKnown, isPaper, listSlugs, mapFiles, mapText } from './edit.ts';
 import { editMarkdown, readMatter } from './front-matter.ts';
@@ -122,7 +123,7 @@ export function dropTheme(files: readonly ContentFile[], slug: string): Edit {
 			slug,
 			undefined,
 		),
-		moved: [{ kind: 'themes', slug, gone: `The theme “${theme.name}” was taken out of the map.` }],
+		moved: [{ kind: 'themes', slug, gone: getContentWords(files).themeGone(theme.name) }],
 	};
 }
 

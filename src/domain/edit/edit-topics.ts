@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { ContentFile } from '../corpus/parse-document.ts';
 import { listAncestors } from '../corpus/topic-hierarchy.ts';
+import { getContentWords } from '../import/merge/content-state.ts';
 import { makeNameSlug } from '../import/write/slugs-and-keys.ts';
 import { type Edit, EditError, expectKnown, isPaper, mapFiles, mapText } from './edit.ts';
 import { editMarkdown } from './front-matter.ts';
@@ -65,7 +66,7 @@ export function dropTopic(files: readonly ContentFile[], slug: string): Edit {
 	const changed = mapText(files, FILE, (text) => removeNode(text, [topic.at]));
 	return {
 		files: replaceTopic(changed, slug, undefined),
-		moved: [{ kind: 'topics', slug, gone: `The topic “${topic.name}” was taken out of the vocabulary.` }],
+		moved: [{ kind: 'topics', slug, gone: getContentWords(files).topicGone(topic.name) }],
 	};
 }
 

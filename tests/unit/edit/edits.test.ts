@@ -71,10 +71,20 @@ describe('topics', () => {
 		expect(problems).toEqual([]);
 		const ledger = texts.get('permalinks.yaml') ?? '';
 		expect(ledger).toContain(
-			'/topics/forgetting/: { gone: The topic “Catastrophic forgetting” was taken out of the vocabulary., date: 2026-12-01 }',
+			'/topics/forgetting/: { gone: The topic “Catastrophic forgetting” was removed from the vocabulary., date: 2026-12-01 }',
 		);
 		expect(ledger).toContain('/topics/continual-learning/forgetting/: { to: /topics/continual-learning/ }');
 		expect(texts.get('papers/replay-again.md')).toContain('topics: [continual-learning]\n');
+	});
+
+	test('dropped from a map in another language: its page says so in that language', () => {
+		const french = files.map((file) =>
+			file.path === 'site.yaml' ? { ...file, text: file.text.replace(/^language: .*$/m, 'language: fr') } : file,
+		);
+		const { texts } = finish(french, dropTopic(french, 'forgetting'));
+		expect(texts.get('permalinks.yaml')).toMatch(
+			/^\/topics\/forgetting\/: .*Le sujet .* a été retiré du vocabulaire\./m,
+		);
 	});
 
 	test('named by others as a broader or an excluded one: these name the other topic, or none', () => {
