@@ -13,8 +13,8 @@ import { formatState, parseState, STATE_FILE, type SyncState } from '../domain/s
 import { changeContent } from '../io/change-content.ts';
 import { getMapFolders } from '../io/content-folder.ts';
 import { readContent } from '../io/read-content.ts';
+import { readIfThere } from '../io/read-if-there.ts';
 import { runExchange } from '../io/sync/run-exchange.ts';
-import { readIfThere } from '../io/write-content.ts';
 import { CONTENT_OPTION, readArguments, runCommand, UsageError } from './command.ts';
 import { showProgress } from './show-progress.ts';
 import { getToday } from './today.ts';
@@ -82,7 +82,7 @@ async function readDois(path: string): Promise<readonly string[]> {
 		throw new UsageError(`cannot read ${path}: ${error.message}`, { cause: error });
 	});
 	const dois = text.split('\n').flatMap((line) => findDoi(line) ?? []);
-	if (dois.length === 0) throw new UsageError(`${path} holds no DOI like 10.1145/2746539.2746580`);
+	if (dois.length === 0) throw new UsageError(`${path} contains no DOI such as 10.1145/2746539.2746580`);
 	return [...new Set(dois)];
 }
 
