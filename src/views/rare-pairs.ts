@@ -35,6 +35,7 @@ const SURE_RATE = 0.1;
 
 export function buildRarePairs(atlas: Atlas): RarePairsView {
 	const { pairs, tested, rare, byChance, minimumPapers } = atlas.rarePairs;
+	if (tested === 0) return { text: [words.tooFew(minimumPapers)], pairs: [] };
 	const sure = pairs.filter((pair) => pair.rate <= SURE_RATE).length;
 	const findClosest = makeClosestPairFinder(atlas.corpus.papers);
 	const implied = rare - pairs.length;
