@@ -26,7 +26,7 @@ export interface SearchView {
 const SUGGESTED_TOPICS = 12;
 
 export function buildSearchView({ atlas }: ViewContext): SearchView {
-	const { papers, topics } = atlas.corpus;
+	const { papers } = atlas.corpus;
 	return {
 		frame: buildFrame(atlas, {
 			title: search.title,
@@ -42,10 +42,9 @@ export function buildSearchView({ atlas }: ViewContext): SearchView {
 			theme: atlas.toHref(paths.byTheme()),
 			author: atlas.toHref(paths.authors()),
 		},
-		largestTopics: topics
-			.toSorted((a, b) => b.papers.length - a.papers.length)
+		largestTopics: atlas.largestFirst
 			.slice(0, SUGGESTED_TOPICS)
-			.map((topic) => ({ name: topic.name, href: atlas.toHref(paths.topic(topic.slug)) })),
+			.map(({ id, name }) => ({ name, href: atlas.toHref(paths.topic(id)) })),
 	};
 }
 

@@ -1,8 +1,16 @@
-import type { Atlas } from '../atlas/atlas.ts';
-import type { TopicEntry } from '../domain/corpus/corpus.ts';
+/** Where topics belong. */
+import type { Corpus, TopicEntry } from './corpus.ts';
 
 /** The name of a topic's home theme, or of the group of topics that belong to no theme. */
-export function nameHome({ corpus, getTheme }: Atlas, topic: TopicEntry): string {
-	const group = corpus.site.topicGroups.find(({ id }) => id === topic.group);
-	return group?.name ?? getTheme(topic.theme).name;
+export function nameHome({ site, themes }: Pick<Corpus, 'site' | 'themes'>, topic: TopicEntry): string {
+	const home = topic.isAtHome
+		? themes.find(({ slug }) => slug === topic.theme)
+		: site.topicGroups.find(({ id }) => id === topic.group);
+	return home?.name ?? '';
+}
+
+/** The topics at home in each theme, by its slug. */
+export function groupByHome(topics: readonly TopicEntry[]): ReadonlyMap<string, readonly TopicEntry[]> {
+	const atHome = topics.filter(({ isAtHome }) => isAtHome);
+	return Map.groupBy(atHome, ({ theme }): string => theme);
 }
