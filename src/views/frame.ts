@@ -88,11 +88,11 @@ export interface FrameOptions {
 
 const MENU = [
 	[paths.papers(), words.menu.papers],
+	[paths.search(), words.menu.search],
 	[paths.themes(), words.menu.themes],
 	[paths.topics(), words.menu.topics],
 	[paths.authors(), words.menu.authors],
 	[paths.graph(), words.menu.graph],
-	[paths.search(), words.menu.search],
 	[paths.about(), words.menu.about],
 ] as const;
 

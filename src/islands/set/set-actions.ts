@@ -45,11 +45,15 @@ export function setUpActions(tools: HTMLElement | null): void {
 	}
 	tools.querySelector('[data-star-all]')?.addEventListener('click', () => void starSet(readSlugs, say));
 	for (const part of tools.querySelectorAll('[data-live]')) part.removeAttribute('data-live');
-	offerComparison(tools, readSlugs);
+	offerComparison(tools, readSlugs, say);
 }
 
 /** A link to the comparison of the first papers as they are listed when it is followed; none while they are unknown. */
-function offerComparison(tools: HTMLElement, readSlugs: () => Promise<readonly string[]>): void {
+function offerComparison(
+	tools: HTMLElement,
+	readSlugs: () => Promise<readonly string[]>,
+	say: (text: string) => void,
+): void {
 	const link = tools.querySelector<HTMLAnchorElement>('[data-compare-set]');
 	if (!link) return;
 	link.hidden = true;
@@ -59,7 +63,9 @@ function offerComparison(tools: HTMLElement, readSlugs: () => Promise<readonly s
 		link.textContent = words.compare(slugs.length);
 		link.hidden = slugs.length < 2;
 	};
-	const tryUpdate = () => void update().catch(() => undefined);
+	const tryUpdate = () => void update().catch(() => say(words.listNotLoaded));
 	for (const type of ['pointerover', 'focus'] as const) link.addEventListener(type, tryUpdate);
-	tryUpdate();
+	const details = link.closest('details');
+	details?.addEventListener('toggle', () => details.open && tryUpdate());
+	if (!details || details.open) tryUpdate();
 }
