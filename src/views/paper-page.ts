@@ -60,8 +60,8 @@ export interface PaperView {
 	readonly colour: number;
 	readonly authors: readonly AuthorLink[];
 	readonly hasAllAuthors: boolean;
-	/** Where it was published, as a link to what else was, and what follows. */
-	readonly venue: { readonly name: string; readonly href: string | undefined; readonly rest: string };
+	/** Where it was published, as a link to what else was, and when it appeared first where that was earlier. */
+	readonly venue: { readonly name: string; readonly href: string | undefined; readonly first: string | undefined };
 	readonly kind: Crumb | undefined;
 	readonly takeawayHtml: string | undefined;
 	/** The paper's own page; undefined where none is recorded. */
@@ -183,14 +183,14 @@ export function buildPaperView({ atlas, getItem }: ViewContext, paper: Paper): P
 }
 
 function describeVenue(atlas: Atlas, paper: Paper): PaperView['venue'] {
-	const [name = '', ...rest] = describePublication(paper).split(' · ');
+	const { place: name, first } = describePublication(paper);
 	const publication = getPublication(paper);
 	const venue = publication?.type === 'preprint' ? undefined : (publication?.containerShort ?? publication?.container);
 	const query = venue && new URLSearchParams({ q: `venue:"${venue}"` });
 	return {
 		name,
 		href: query && atlas.toHref(`${paths.search()}?${query}`),
-		rest: rest.map((part) => ` · ${part}`).join(''),
+		first,
 	};
 }
 

@@ -7,6 +7,7 @@ import { RARE_PROBABILITY, type RarePair, SAME_PAPERS, type Subject } from '../d
 import { paths } from '../domain/permalinks/paths.ts';
 import { makeClosestPairFinder } from '../domain/similarity/closest-pair.ts';
 import { renderTex } from '../domain/text/mathml.ts';
+import { formatProbability } from '../domain/text/probability.ts';
 import type { Crumb } from './frame.ts';
 
 export interface RarePairsView {
@@ -90,8 +91,4 @@ function linkSubject(atlas: Atlas, { slug }: Subject): Crumb {
 /** Topics that count as one with it; empty where none do. */
 function nameOthers(atlas: Atlas, { slug, members }: Subject): string {
 	return format.and(members.filter((member) => member !== slug).map(atlas.nameInSentence));
-}
-
-function formatProbability(p: number): string {
-	return p < 0.001 ? p.toExponential(1).replace('e-', 'e−') : format.decimal(p, 3);
 }

@@ -58,19 +58,6 @@ export const words: typeof import('../en/search.ts').words = {
 	model: 'النموذج',
 	papers,
 	number: format.number,
-	authorsNotRecorded: 'المؤلفون غير مسجَّلين',
-	andOthers: (first, others) =>
-		format.and([
-			first,
-			format.plural(others, {
-				zero: 'لا أحد غيره',
-				one: 'مؤلف آخر',
-				two: 'مؤلفان آخران',
-				few: '# مؤلفين آخرين',
-				many: '# مؤلفًا آخر',
-				other: '# مؤلف آخر',
-			}),
-		]),
 	matches: (n, query) => `${found(n, query)}.`,
 	matchesFiltered: (n, query, all) => `${found(n, query)} مع عوامل التصفية هذه؛ و${format.number(all)} من دونها.`,
 	noMatchInDialog: 'لا توجد ورقة مطابقة. وتقترح صفحة البحث أين تبحث.',

@@ -55,8 +55,6 @@ export const words: typeof import('../en/search.ts').words = {
 	model: 'Modell',
 	papers,
 	number: format.number,
-	authorsNotRecorded: 'Autoren nicht erfasst',
-	andOthers: (first, others) => `${first} und ${format.plural(others, { one: '# weiterer', other: '# weitere' })}`,
 	matches: (n, query) => `${matching(n)} ${quote(query)}.`,
 	matchesFiltered: (n, query, all) =>
 		`${matching(n)} ${quote(query)} mit diesen Filtern; ohne sie ${format.number(all)}.`,

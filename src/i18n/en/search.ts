@@ -55,9 +55,6 @@ export const words = {
 	model: 'Model',
 	papers,
 	number: format.number,
-	authorsNotRecorded: 'authors not recorded',
-	andOthers: (first: string, others: number) =>
-		`${first} and ${format.plural(others, { one: '# other', other: '# others' })}`,
 	matches: (n: number, query: string) =>
 		format.plural(n, { one: `# paper matches “${query}”.`, other: `# papers match “${query}”.` }),
 	matchesFiltered: (n: number, query: string, all: number) =>

@@ -60,8 +60,6 @@ export const words: typeof import('../en/search.ts').words = {
 	model: 'Modelo',
 	papers,
 	number: format.number,
-	authorsNotRecorded: 'autores no indicados',
-	andOthers: (first, others) => `${first} y ${format.number(others)} más`,
 	matches: (n, query) => `${papers(n)} para ${quote(query)}.`,
 	matchesFiltered: (n, query, all) =>
 		`${papers(n)} para ${quote(query)} con estos filtros; ${format.number(all)} sin ellos.`,

@@ -55,9 +55,6 @@ export const words: typeof import('../en/search.ts').words = {
 	model: 'Modèle',
 	papers,
 	number: format.number,
-	authorsNotRecorded: 'auteurs non renseignés',
-	andOthers: (first, others) =>
-		`${first} et ${format.plural(others, { one: '# autre', many: '# d’autres', other: '# autres' })}`,
 	matches: (n, query) => `${papers(n)} pour ${quote(query)}.`,
 	matchesFiltered: (n, query, all) =>
 		`${papers(n)} pour ${quote(query)} avec ces filtres ; ${format.number(all)} sans eux.`,

@@ -56,8 +56,6 @@ export const words: typeof import('../en/search.ts').words = {
 	model: '模型',
 	papers,
 	number: format.number,
-	authorsNotRecorded: '作者未记录',
-	andOthers: (first, others) => `${first}及其他${format.number(others)}人`,
 	matches: (n, query) => `${papers(n)}与“${query}”匹配。`,
 	matchesFiltered: (n, query, all) =>
 		`在当前筛选条件下，${papers(n)}与“${query}”匹配；不加筛选则有${format.number(all)}篇。`,

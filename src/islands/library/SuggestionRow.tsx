@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { words } from '#words/library';
+import { nameFew } from '../../domain/corpus/author-names.ts';
 import type { Suggestion } from '../../domain/library/analyse-library.ts';
 import type { Common } from '../../domain/library/describe-closeness.ts';
 import { hasPaper, togglePaper } from '../../domain/reading-list/reading-list.ts';
@@ -10,7 +11,6 @@ import { readStored, writeStored } from '../reading-list/store.ts';
 import type { ShownPaper } from './messages.ts';
 
 const text = words.next;
-const AUTHORS_SHOWN = 3;
 
 interface Props {
 	readonly paper: ShownPaper;
@@ -22,14 +22,13 @@ interface Props {
 /** A paper that the library lacks, with why it is named here and what can be done with it. */
 export default function SuggestionRow({ paper, children, onDismiss, onMark }: Props) {
 	const { slug, title, authors, year, venue, takeaway } = paper;
-	const names = authors.slice(0, AUTHORS_SHOWN).join(', ') + (authors.length > AUTHORS_SHOWN ? ' et al.' : '');
 	return (
 		<li data-slug={slug}>
 			<p className="name">
 				<a href={`${BASE}papers/${slug}/`}>{title}</a>
 				<Star paper={paper} />
 			</p>
-			<p className="quiet">{[names, venue, year?.toString()].filter(Boolean).join(' · ')}</p>
+			<p className="quiet">{[nameFew(authors), venue, year?.toString()].filter(Boolean).join(' · ')}</p>
 			{takeaway && <p>{takeaway}</p>}
 			{children}
 			<p className="row-tools">
