@@ -109,7 +109,10 @@ export function buildTopicsView({ atlas }: ViewContext): TopicsView {
 			description: words.topicsDescription(topics.length),
 			things: [describeCollection(nameLink(atlas, words.topics, paths.topics()), undefined, items)],
 		}),
-		lede: words.topicsLede(topics.length),
+		lede: words.topicsLede(
+			topics.length,
+			topics.some(({ isAtHome }) => !isAtHome),
+		),
 		themes: themes
 			.map(({ slug, name, colour }) => ({ slug, name, colour, topics: listTopics(atlas.getOwnTopics(slug)) }))
 			.filter(isFilled),

@@ -10,6 +10,7 @@ import { words as search } from '#words/search';
 import type { CompareWords } from '../domain/compare/comparison.ts';
 import { listWithdrawn, paths } from '../domain/permalinks/paths.ts';
 import { buildFrame, type Crumb, type FrameView } from './frame.ts';
+import { listOperators, type OperatorView } from './search-operators.ts';
 import type { ViewContext } from './view-context.ts';
 
 export interface SearchView {
@@ -20,6 +21,7 @@ export interface SearchView {
 	readonly counts: Readonly<Record<'papers', string>>;
 	readonly lists: Readonly<Record<'newest' | 'title' | 'theme' | 'author', string>>;
 	readonly largestTopics: readonly Crumb[];
+	readonly operators: readonly OperatorView[];
 }
 
 /** Topics that are suggested before anything is typed. */
@@ -45,6 +47,7 @@ export function buildSearchView({ atlas }: ViewContext): SearchView {
 		largestTopics: atlas.largestFirst
 			.slice(0, SUGGESTED_TOPICS)
 			.map(({ id, name }) => ({ name, href: atlas.toHref(paths.topic(id)) })),
+		operators: listOperators(atlas),
 	};
 }
 

@@ -15,7 +15,7 @@ export const words = {
 	privacy:
 		'The file is read in this browser. It is not uploaded, and nothing from it leaves your computer: the security policy of this page allows no connection to any other host, and this site has no server to receive it. The page also works offline.',
 	noScript:
-		'This page needs JavaScript, since your library is read in the browser and not on a server. Without it, the list of papers and the search show what is on the map.',
+		'This page needs JavaScript, since your library is read in the browser and not on a server. Without it, the {papers:list of papers} shows what is on the map.',
 	what: {
 		title: 'What you get',
 		items: [

@@ -14,7 +14,7 @@ export const words: typeof import('../en/library.ts').words = {
 	privacy:
 		'El archivo se lee en este navegador. No se envía, y nada de su contenido sale de su equipo: la política de seguridad de esta página no permite conexiones con ningún otro servidor, y este sitio no tiene servidor que lo reciba. La página también funciona sin conexión.',
 	noScript:
-		'Esta página necesita JavaScript, ya que su biblioteca se lee en el navegador y no en un servidor. Sin JavaScript, la lista de artículos y la búsqueda muestran qué hay en el mapa.',
+		'Esta página necesita JavaScript, ya que su biblioteca se lee en el navegador y no en un servidor. Sin JavaScript, la {papers:lista de artículos} muestra qué hay en el mapa.',
 	what: {
 		title: 'Qué obtiene',
 		items: [

@@ -16,7 +16,7 @@ export const words: typeof import('../en/library.ts').words = {
 	privacy:
 		'Le fichier est lu dans ce navigateur. Il n’est pas envoyé, et rien de son contenu ne quitte votre ordinateur : la politique de sécurité de cette page n’autorise aucune connexion à un autre hôte, et ce site n’a pas de serveur pour le recevoir. La page fonctionne aussi hors ligne.',
 	noScript:
-		'Cette page nécessite JavaScript, car votre bibliothèque est lue dans le navigateur et non sur un serveur. Sans JavaScript, la liste des articles et la recherche montrent ce qui figure sur la carte.',
+		'Cette page nécessite JavaScript, car votre bibliothèque est lue dans le navigateur et non sur un serveur. Sans JavaScript, la {papers:liste des articles} montre ce qui figure sur la carte.',
 	what: {
 		title: 'Ce que vous obtenez',
 		items: [

@@ -15,7 +15,7 @@ export const words: typeof import('../en/library.ts').words = {
 	privacy:
 		'文件在此浏览器中读取，不会上传，其中的任何内容都不会离开您的计算机：本页面的安全策略不允许连接其他任何主机，本站也没有接收数据的服务器。本页面离线时同样可用。',
 	noScript:
-		'本页面需要JavaScript，因为文献库是在浏览器中而不是在服务器上读取的。没有JavaScript时，可通过论文列表和检索了解本站收录的内容。',
+		'本页面需要JavaScript，因为文献库是在浏览器中而不是在服务器上读取的。没有JavaScript时，可通过{papers:论文列表}了解本站收录的内容。',
 	what: {
 		title: '您将得到',
 		items: [
