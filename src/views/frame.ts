@@ -108,7 +108,7 @@ export function buildFrame(atlas: Atlas, options: FrameOptions): FrameView {
 		...describeLanguages(site),
 		siteTitle: site.title,
 		homeHref: atlas.toHref(paths.home()),
-		fullTitle: path === paths.home() ? `${title}: ${site.tagline}` : `${title} · ${site.title}`,
+		fullTitle: path === paths.home() ? title + format.colon + site.tagline : `${title} · ${site.title}`,
 		title,
 		description,
 		url: atlas.toAbsolute(path),

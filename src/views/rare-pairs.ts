@@ -44,13 +44,11 @@ export function buildRarePairs(atlas: Atlas): RarePairsView {
 		text: [
 			words.collection(atlas.corpus.papers.length),
 			words.tested(tested, minimumPapers, SAME_PAPERS),
-			[
+			format.sentences([
 				words.found(rare, RARE_PROBABILITY * 100, format.decimal(byChance, 1)),
 				words.sure(sure, SURE_RATE * 100),
 				implied > 0 ? words.implied(implied) : '',
-			]
-				.filter(Boolean)
-				.join(' '),
+			]),
 			words.expectation,
 		],
 		pairs: pairs.map((pair) => buildRarePair(atlas, pair, findClosest(pair.a.papers, pair.b.papers) ?? [])),

@@ -135,8 +135,9 @@ export const words: typeof import('../en/library.ts').words = {
 		part: 'الأقرب إلى',
 		whole: 'المكتبة كلها',
 		partOf: (theme) => `أوراقك في محور ${quote(theme)}`,
-		because: (title) => `قريبة من ${quote(title)} في مكتبتك`,
-		topics: (names, isGuess) => (isGuess ? `وهي تذكر ${quoteAll(names)}` : `مواضيع مشتركة: ${and(names)}`),
+		because: (title, mentioned) =>
+			`قريبة من ${quote(title)} في مكتبتك${mentioned.length > 0 ? `، وهي تذكر ${quoteAll(mentioned)}` : ''}`,
+		topics: (names) => `مواضيع مشتركة: ${and(names)}`,
 		authors: (names) => `مؤلفون مشتركون: ${and(names)}`,
 		terms: (terms) =>
 			`${plural(terms.length, {

@@ -132,8 +132,9 @@ export const words: typeof import('../en/library.ts').words = {
 		part: 'Am nächsten zu',
 		whole: 'der ganzen Bibliothek',
 		partOf: (theme) => `Ihren Artikeln zu ${quote(theme)}`,
-		because: (title) => `Nahe an Ihrem Artikel ${quote(title)}`,
-		topics: (names, isGuess) => (isGuess ? `der ${quoteAll(names)} erwähnt` : `gemeinsame Themen: ${and(names)}`),
+		because: (title, mentioned) =>
+			`Nahe an Ihrem Artikel ${quote(title)}${mentioned.length > 0 ? `, der ${quoteAll(mentioned)} erwähnt` : ''}`,
+		topics: (names) => `gemeinsame Themen: ${and(names)}`,
 		authors: (names) => `gemeinsame Autoren: ${and(names)}`,
 		terms: (terms) =>
 			terms.length === 1

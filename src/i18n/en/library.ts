@@ -129,9 +129,9 @@ export const words = {
 		part: 'Nearest to',
 		whole: 'the whole library',
 		partOf: (theme: string) => `your papers on ${theme}`,
-		because: (title: string) => `Near to your ${quote(title)}`,
-		topics: (names: readonly string[], isGuess: boolean) =>
-			isGuess ? `which mentions ${and(names)}` : `shared topics: ${and(names)}`,
+		because: (title: string, mentioned: readonly string[]) =>
+			`Close to your ${quote(title)}${mentioned.length > 0 ? `, which mentions ${and(mentioned)}` : ''}`,
+		topics: (names: readonly string[]) => `shared topics: ${and(names)}`,
 		authors: (names: readonly string[]) => `shared authors: ${and(names)}`,
 		terms: (terms: readonly string[]) =>
 			plural(terms.length, {

@@ -129,8 +129,9 @@ export const words: typeof import('../en/library.ts').words = {
 		part: 'Más próximos a',
 		whole: 'toda la biblioteca',
 		partOf: (theme) => `sus artículos del área ${quote(theme)}`,
-		because: (title) => `Próximo a su artículo ${quote(title)}`,
-		topics: (names, isGuess) => (isGuess ? `que menciona ${quoteAll(names)}` : `temas en común: ${and(names)}`),
+		because: (title, mentioned) =>
+			`Próximo a su artículo ${quote(title)}${mentioned.length > 0 ? `, que menciona ${quoteAll(mentioned)}` : ''}`,
+		topics: (names) => `temas en común: ${and(names)}`,
 		authors: (names) => `autores en común: ${and(names)}`,
 		terms: (terms) => `ambos usan ${terms.length === 1 ? 'el término' : 'los términos'} ${quoteAll(terms)}`,
 		star: (title) => `Lista de lectura: ${title}`,

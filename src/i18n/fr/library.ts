@@ -132,8 +132,9 @@ export const words: typeof import('../en/library.ts').words = {
 		part: 'Au plus près de',
 		whole: 'toute la bibliothèque',
 		partOf: (theme) => `vos articles du thème ${quote(theme)}`,
-		because: (title) => `Proche de votre article ${quote(title)}`,
-		topics: (names, isGuess) => (isGuess ? `qui mentionne ${quoteAll(names)}` : `sujets communs : ${and(names)}`),
+		because: (title, mentioned) =>
+			`Proche de votre article ${quote(title)}${mentioned.length > 0 ? `, qui mentionne ${quoteAll(mentioned)}` : ''}`,
+		topics: (names) => `sujets communs : ${and(names)}`,
 		authors: (names) => `auteurs communs : ${and(names)}`,
 		terms: (terms) => `tous deux emploient ${terms.length > 1 ? 'les termes' : 'le terme'} ${quoteAll(terms)}`,
 		star: (title) => `Liste de lecture : ${title}`,

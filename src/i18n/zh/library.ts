@@ -121,8 +121,9 @@ export const words: typeof import('../en/library.ts').words = {
 		part: '最接近',
 		whole: '整个文献库',
 		partOf: (theme) => `您在“${theme}”专题中的论文`,
-		because: (title) => `接近您的${quote(title)}`,
-		topics: (names, isGuess) => (isGuess ? `后者提及${and(names)}` : `共同主题：${and(names)}`),
+		because: (title, mentioned) =>
+			`接近您的${quote(title)}${mentioned.length > 0 ? `，后者提及${and(mentioned)}` : ''}`,
+		topics: (names) => `共同主题：${and(names)}`,
 		authors: (names) => `共同作者：${and(names)}`,
 		terms: (terms) => `均使用术语${and(terms.map(quote))}`,
 		star: (title) => `阅读清单：${title}`,

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react';
+import { format } from '#words/language';
 import { words } from '#words/library';
 import { nameFew } from '../../domain/corpus/author-names.ts';
 import type { Suggestion } from '../../domain/library/analyse-library.ts';
@@ -48,7 +49,9 @@ export function Reasons({ calledBy }: Pick<Suggestion, 'calledBy'>) {
 	return (
 		<ul className="reasons">
 			{calledBy.map(({ title, common }) => (
-				<li key={title}>{[text.because(title), ...describeCommon(common)].join(', ')}</li>
+				<li key={title}>
+					{[text.because(title, common.isGuess ? common.topics : []), ...describeCommon(common)].join(format.semicolon)}
+				</li>
 			))}
 		</ul>
 	);
@@ -56,7 +59,7 @@ export function Reasons({ calledBy }: Pick<Suggestion, 'calledBy'>) {
 
 function describeCommon({ topics, isGuess, authors, words: terms }: Common): string[] {
 	return [
-		...(topics.length > 0 ? [text.topics(topics, isGuess)] : []),
+		...(topics.length > 0 && !isGuess ? [text.topics(topics)] : []),
 		...(authors.length > 0 ? [text.authors(authors)] : []),
 		...(terms.length > 0 ? [text.terms(terms)] : []),
 	];
