@@ -87,7 +87,7 @@ describe('a Zotero library', () => {
 			response.setHeader('Last-Modified-Version', 1).setHeader('Link', '<https://example.org/items>; rel="next"');
 			response.end('[]');
 		});
-		await expect(sync('zotero:groups/12', http.address)).rejects.toThrow('lies on another server');
+		await expect(sync('zotero:groups/12', http.address)).rejects.toThrow('the next page is on another server');
 	});
 });
 
@@ -129,7 +129,9 @@ describe('a server that fails', () => {
 
 	test('with 403 is not asked again, and the key is named', async () => {
 		using http = await startHttp((_, response) => response.writeHead(403).end());
-		await expect(sync('zotero:users/12', http.address)).rejects.toThrow('needs an API key of Zotero in the variable ZOTERO_KEY');
+		await expect(sync('zotero:users/12', http.address)).rejects.toThrow(
+			'needs an API key of Zotero in the variable ZOTERO_KEY',
+		);
 		expect(http.asked).toHaveLength(1);
 	});
 
