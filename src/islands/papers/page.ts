@@ -27,8 +27,7 @@ const viewField = document.querySelector<HTMLInputElement>('#paper-view');
 
 if (list && root && filters && chips && tools && statusLine && sortField && viewField) {
 	const engine = await loadEngine();
-	const { columns } = await engine.readFacts([]);
-	const slugs = await engine.readSlugs();
+	const [{ columns }, slugs] = await Promise.all([engine.readFacts([]), engine.readSlugs()]);
 	const items = joinBySlug(slugs, [...list.querySelectorAll('li')], (item) => item.dataset.slug ?? '');
 	const places = items.map((_, place) => place);
 	let state = parseState(location.search, columns, SORT);

@@ -31,5 +31,6 @@ export async function formatExport(
 	return exportPapers(
 		list.map(({ slug }) => slug),
 		format,
+		{ findTitle: (slug) => findPaper(slug).title },
 	);
 }

@@ -30,14 +30,21 @@ interface PaperRecord {
 	readonly csl?: unknown;
 }
 
-/** Throws, naming the paper, where a file cannot be fetched. `report` is called with how many have arrived. */
+interface ExportOptions {
+	/** Called with how many papers have arrived. */
+	readonly report?: (done: number) => void;
+	/** The title of a paper, for the error; without it the slug stands there. */
+	readonly findTitle?: (slug: string) => string;
+}
+
+/** Throws, naming the paper, where a file cannot be fetched. */
 export async function exportPapers(
 	slugs: readonly string[],
 	format: CitationFormat,
-	report: (done: number) => void = () => undefined,
+	options: ExportOptions = {},
 ): Promise<string> {
 	const isText = format === 'bib' || format === 'ris';
-	const texts = await fetchAll(slugs, isText ? format : 'json', report);
+	const texts = await fetchAll(slugs, isText ? format : 'json', options);
 	if (isText) return `${texts.map((text) => text.trim()).join('\n\n')}\n`;
 	const records = texts.map((text) => JSON.parse(text) as PaperRecord);
 	if (format === 'csv') return toCsv(records.map(toRow));
@@ -65,16 +72,16 @@ function toRow({ slug, url, titlePlain, authors, year, venue, arxiv, doi, takeaw
 async function fetchAll(
 	slugs: readonly string[],
 	extension: string,
-	report: (done: number) => void,
+	{ report, findTitle = (slug) => slug }: ExportOptions,
 ): Promise<string[]> {
 	const texts: string[] = [];
 	let [next, done] = [0, 0];
 	const work = async (): Promise<void> => {
 		for (let i = next++; i < slugs.length; i = next++) {
 			const response = await fetch(`${BASE}papers/${slugs[i]}.${extension}`);
-			if (!response.ok) throw new Error(words.notFetched(slugs[i] ?? '', response.status));
+			if (!response.ok) throw new Error(words.notFetched(findTitle(slugs[i] ?? ''), response.status));
 			texts[i] = await response.text();
-			report(++done);
+			report?.(++done);
 		}
 	};
 	await Promise.all(Array.from({ length: AT_ONCE }, work));

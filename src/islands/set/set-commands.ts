@@ -17,7 +17,8 @@ export async function saveSet(
 	button.disabled = true;
 	try {
 		const slugs = await readSlugs();
-		const text = await exportPapers(slugs, format, (done) => say(words.exporting(done, slugs.length)));
+		const report = (done: number) => say(words.exporting(done, slugs.length));
+		const text = await exportPapers(slugs, format, { report });
 		saveFile(text, `papers.${format}`, CITATION_FORMATS.find(([known]) => known === format)?.[2] ?? 'text/plain');
 		say(words.exported(slugs.length));
 	} catch (error) {

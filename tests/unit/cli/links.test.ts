@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { startHttp } from '../sync/zotero-server.ts';
+import { startHttp } from '../http-server.ts';
 import { makeFolder, run, runBeside } from './run-command.ts';
 
 /** Nothing listens there. */

@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { playZotero, startHttp, type ZoteroLibrary } from '../sync/zotero-server.ts';
+import { startHttp } from '../http-server.ts';
+import { playZotero, type ZoteroLibrary } from '../sync/zotero-server.ts';
 import { check, makeFolder, readAll, run, runBeside } from './run-command.ts';
 
 function sync(cwd: string, server: string, ...args: readonly string[]) {

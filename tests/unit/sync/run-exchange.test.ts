@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { SourceState } from '../../../src/domain/sync/exchange.ts';
 import { parseSource } from '../../../src/domain/sync/sync-source.ts';
 import { runExchange } from '../../../src/io/sync/run-exchange.ts';
-import { playZotero, startHttp, type ZoteroLibrary } from './zotero-server.ts';
+import { startHttp } from '../http-server.ts';
+import { playZotero, type ZoteroLibrary } from './zotero-server.ts';
 
 const NOW = Date.parse('2026-12-01T12:00:00Z');
 
@@ -17,7 +18,7 @@ async function sync(text: string, server: string, state: SourceState = {}, dois?
 			waits.push(ms);
 		},
 		now: () => NOW,
-		timeoutMs: 5000,
+		timeoutMs: 60_000,
 	});
 	return { ...fetched, waits };
 }
@@ -53,8 +54,7 @@ describe('a Zotero library', () => {
 		http.asked.length = 0;
 		const again = await sync('zotero:groups/12/collections/ABCD2345', http.address, state);
 		expect(again).toMatchObject({ text: undefined, state });
-		expect(http.asked).toHaveLength(1);
-		expect(http.asked[0]?.headers['if-modified-since-version']).toBe('7');
+		expect(http.asked.map(({ headers }) => headers['if-modified-since-version'])).toEqual(['7']);
 	});
 
 	test('gives what changed and what went since the last time', async () => {
@@ -104,7 +104,7 @@ describe('a server that fails', () => {
 			else play(request, response);
 		});
 		const { text, waits } = await sync('zotero:groups/12', http.address);
-		expect(listTitles(text)).toHaveLength(3);
+		expect(listTitles(text)).toEqual(['One lens', 'Two lenses', 'Three lenses']);
 		expect(waits).toEqual([wait]);
 	});
 
@@ -116,7 +116,8 @@ describe('a server that fails', () => {
 			response.writeHead(200, { 'Content-Length': 1000, 'Last-Modified-Version': '7' });
 			response.write('[{"key"', () => response.destroy());
 		});
-		expect(listTitles((await sync('zotero:groups/12', http.address)).text)).toHaveLength(3);
+		const { text } = await sync('zotero:groups/12', http.address);
+		expect(listTitles(text)).toEqual(['One lens', 'Two lenses', 'Three lenses']);
 	});
 
 	test('again and again is given up, with what it said', async () => {
