@@ -39,7 +39,7 @@ is not published.
 
 ## Upgrade the program
 
-Change the version in \`.github/workflows/publish.yml\`. Where the format of the content has changed, \`npm run check\` says so and
+Change the version in the workflows in \`.github/workflows\`. Where the format of the content has changed, \`npm run check\` says so and
 \`npm run migrate -- --content ../my-map\` changes the files.
 `;
 }
