@@ -11,7 +11,7 @@ const NOW = Date.parse('2026-12-01T12:00:00Z');
 async function sync(text: string, server: string, state: SourceState = {}, dois?: readonly string[]) {
 	const waits: number[] = [];
 	const source = parseSource(text, { server, zoteroKey: 'secret', dois });
-	if (!source) throw new Error(`${text} is no source`);
+	if (!source) throw new Error(`${text} is not a source`);
 	const fetched = await runExchange(source.fetch(state), {
 		fetch,
 		wait: async (ms) => {
@@ -130,15 +130,17 @@ describe('a server that fails', () => {
 
 	test('with 403 is not asked again, and the key is named', async () => {
 		using http = await startHttp((_, response) => response.writeHead(403).end());
-		await expect(sync('zotero:users/12', http.address)).rejects.toThrow('needs ZOTERO_KEY');
+		await expect(sync('zotero:users/12', http.address)).rejects.toThrow('needs an API key of Zotero in the variable ZOTERO_KEY');
 		expect(http.asked).toHaveLength(1);
 	});
 
-	test('with what is no JSON is told so', async () => {
+	test('with something other than JSON is told so', async () => {
 		using http = await startHttp((_, response) =>
 			response.setHeader('Last-Modified-Version', 1).end('<html>Down for maintenance'),
 		);
-		await expect(sync('zotero:groups/12', http.address)).rejects.toThrow('no JSON: <html>Down for maintenance');
+		await expect(sync('zotero:groups/12', http.address)).rejects.toThrow(
+			'did not answer with JSON: <html>Down for maintenance',
+		);
 	});
 
 	test('that asks to slow down is waited for before the next page', async () => {
@@ -186,9 +188,25 @@ test('a file at an address is fetched again only where it changed', async () => 
 	expect((await sync(`${http.address}/library.bib`, '', state)).text).toBeUndefined();
 });
 
-test.each(['zotero:12', 'zotero:groups/x', 'zotero:groups/1/collections/../../x', 'library.bib', 'ftp://x/y'])(
-	'%s is no source',
-	(text) => {
-		expect(parseSource(text, {})).toBeUndefined();
-	},
-);
+test('a file at an address is decoded as an imported one is, and what was guessed is told', async () => {
+	using http = await startHttp((_, response) => response.end(Buffer.from('@article{a, title={Größe}}', 'latin1')));
+	const { text, warnings } = await sync(`${http.address}/library.bib`, '');
+	expect(text).toBe('@article{a, title={Größe}}');
+	expect(warnings).toMatchObject([{ line: 1, message: expect.stringContaining('was read as windows-1252') }]);
+});
+
+test('a file at an address that is refused is told without a word of Zotero', async () => {
+	using http = await startHttp((_, response) => response.writeHead(403).end());
+	await expect(sync(`${http.address}/library.bib`, '')).rejects.toThrow(/the server answered 403 Forbidden$/);
+});
+
+test.each([
+	'zotero:12',
+	'zotero:groups/x',
+	'zotero:groups/1/collections/../../x',
+	'library.bib',
+	'ftp://x/y',
+	'http://example.org/a.bib',
+])('%s is not a source', (text) => {
+	expect(parseSource(text, {})).toBeUndefined();
+});
