@@ -130,7 +130,9 @@ describe('a server that fails', () => {
 
 	test('with 403 is not asked again, and the key is named', async () => {
 		using http = await startHttp((_, response) => response.writeHead(403).end());
-		await expect(sync('zotero:users/12', http.address)).rejects.toThrow('needs an API key of Zotero in the variable ZOTERO_KEY');
+		await expect(sync('zotero:users/12', http.address)).rejects.toThrow(
+			'needs an API key of Zotero in the variable ZOTERO_KEY',
+		);
 		expect(http.asked).toHaveLength(1);
 	});
 
