@@ -84,9 +84,7 @@ export function createMarkdown(atlas: Atlas) {
 			({ paper, reason }, i) =>
 				`${i + 1}. ${words.about(linkPaper(atlas.getPaper(paper)), escapeMarkdown(flattenTex(reason)))}`,
 		);
-		const own = topics
-			.filter((topic) => topic.isAtHome && topic.theme === theme.slug)
-			.map((topic) => linkTopic(topic.slug));
+		const own = atlas.getOwnTopics(theme.slug).map((topic) => linkTopic(topic.slug));
 		const neighbours = listNeighbours(atlas, theme).map(({ theme: { slug }, reasons }) =>
 			words.about(linkTheme(slug), escapeMarkdown(reasons.map((reason) => reason.words).join(format.semicolon))),
 		);

@@ -1,6 +1,7 @@
 /** A paper as lists show it. */
 import { words } from '#words/paper-names';
 import type { Atlas } from '../atlas/atlas.ts';
+import { AUTHORS_NAMED } from '../domain/corpus/author-names.ts';
 import type { Paper } from '../domain/corpus/corpus.ts';
 import { nameAuthors, nameVenue } from '../domain/corpus/paper-names.ts';
 import { formatContextObject } from '../domain/metadata/context-object.ts';
@@ -27,8 +28,6 @@ export interface PaperItem {
 	readonly contextObject: string;
 }
 
-/** Authors that a list names; of a longer list the first alone. */
-const AUTHORS_NAMED = 3;
 /** Topics that a list names. */
 const TOPICS_NAMED = 3;
 

@@ -7,6 +7,7 @@ import { RARE_PROBABILITY, type RarePair, SAME_PAPERS, type Subject } from '../d
 import { paths } from '../domain/permalinks/paths.ts';
 import { makeClosestPairFinder } from '../domain/similarity/closest-pair.ts';
 import { renderTex } from '../domain/text/mathml.ts';
+import { formatProbability } from '../domain/text/probability.ts';
 import type { Crumb } from './frame.ts';
 
 export interface RarePairsView {
@@ -35,6 +36,7 @@ const SURE_RATE = 0.1;
 
 export function buildRarePairs(atlas: Atlas): RarePairsView {
 	const { pairs, tested, rare, byChance, minimumPapers } = atlas.rarePairs;
+	if (tested === 0) return { text: [words.tooFew(minimumPapers)], pairs: [] };
 	const sure = pairs.filter((pair) => pair.rate <= SURE_RATE).length;
 	const findClosest = makeClosestPairFinder(atlas.corpus.papers);
 	const implied = rare - pairs.length;
@@ -42,13 +44,11 @@ export function buildRarePairs(atlas: Atlas): RarePairsView {
 		text: [
 			words.collection(atlas.corpus.papers.length),
 			words.tested(tested, minimumPapers, SAME_PAPERS),
-			[
+			format.sentences([
 				words.found(rare, RARE_PROBABILITY * 100, format.decimal(byChance, 1)),
 				words.sure(sure, SURE_RATE * 100),
 				implied > 0 ? words.implied(implied) : '',
-			]
-				.filter(Boolean)
-				.join(' '),
+			]),
 			words.expectation,
 		],
 		pairs: pairs.map((pair) => buildRarePair(atlas, pair, findClosest(pair.a.papers, pair.b.papers) ?? [])),
@@ -89,8 +89,4 @@ function linkSubject(atlas: Atlas, { slug }: Subject): Crumb {
 /** Topics that count as one with it; empty where none do. */
 function nameOthers(atlas: Atlas, { slug, members }: Subject): string {
 	return format.and(members.filter((member) => member !== slug).map(atlas.nameInSentence));
-}
-
-function formatProbability(p: number): string {
-	return p < 0.001 ? p.toExponential(1).replace('e-', 'e−') : format.decimal(p, 3);
 }

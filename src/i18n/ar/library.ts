@@ -23,7 +23,7 @@ export const words: typeof import('../en/library.ts').words = {
 	privacy:
 		'يُقرأ الملف في هذا المتصفح. ولا يُرفع، ولا يغادر شيء منه حاسوبك: فسياسة الأمان في هذه الصفحة لا تسمح بأي اتصال بمضيف آخر، وليس لهذا الموقع خادم يستقبله. وتعمل الصفحة دون اتصال أيضًا.',
 	noScript:
-		'تحتاج هذه الصفحة إلى JavaScript، لأن مكتبتك تُقرأ في المتصفح لا على خادم. ومن دونه تعرض قائمة الأوراق والبحث ما في الخريطة.',
+		'تحتاج هذه الصفحة إلى JavaScript، لأن مكتبتك تُقرأ في المتصفح لا على خادم. ومن دونه تعرض {papers:قائمة الأوراق} ما في الخريطة.',
 	what: {
 		title: 'ما تحصل عليه',
 		items: [
@@ -135,8 +135,9 @@ export const words: typeof import('../en/library.ts').words = {
 		part: 'الأقرب إلى',
 		whole: 'المكتبة كلها',
 		partOf: (theme) => `أوراقك في محور ${quote(theme)}`,
-		because: (title) => `قريبة من ${quote(title)} في مكتبتك`,
-		topics: (names, isGuess) => (isGuess ? `وهي تذكر ${quoteAll(names)}` : `مواضيع مشتركة: ${and(names)}`),
+		because: (title, mentioned) =>
+			`قريبة من ${quote(title)} في مكتبتك${mentioned.length > 0 ? `، وهي تذكر ${quoteAll(mentioned)}` : ''}`,
+		topics: (names) => `مواضيع مشتركة: ${and(names)}`,
 		authors: (names) => `مؤلفون مشتركون: ${and(names)}`,
 		terms: (terms) =>
 			`${plural(terms.length, {

@@ -50,7 +50,7 @@ export const words: typeof import('../en/paper.ts').words = {
 		volume: 'المجلد',
 		issue: 'العدد',
 		pages: 'الصفحات',
-		number: 'رقم المقالة',
+		number: 'الرقم',
 		publisher: 'الناشر',
 		institution: 'المؤسسة',
 		isbn: 'ISBN',

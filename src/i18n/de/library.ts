@@ -15,7 +15,7 @@ export const words: typeof import('../en/library.ts').words = {
 	privacy:
 		'Die Datei wird in diesem Browser gelesen. Sie wird nicht hochgeladen, und nichts daraus verlässt Ihren Computer: Die Sicherheitsrichtlinie dieser Seite erlaubt keine Verbindung zu einem anderen Host, und diese Website hat keinen Server, der die Datei empfangen könnte. Die Seite funktioniert auch offline.',
 	noScript:
-		'Diese Seite benötigt JavaScript, weil Ihre Bibliothek im Browser und nicht auf einem Server gelesen wird. Ohne JavaScript zeigen die Liste der Artikel und die Suche, was auf der Karte steht.',
+		'Diese Seite benötigt JavaScript, weil Ihre Bibliothek im Browser und nicht auf einem Server gelesen wird. Ohne JavaScript zeigt die {papers:Liste der Artikel}, was auf der Karte steht.',
 	what: {
 		title: 'Was Sie erhalten',
 		items: [
@@ -132,8 +132,9 @@ export const words: typeof import('../en/library.ts').words = {
 		part: 'Am nächsten zu',
 		whole: 'der ganzen Bibliothek',
 		partOf: (theme) => `Ihren Artikeln zu ${quote(theme)}`,
-		because: (title) => `Nahe an Ihrem Artikel ${quote(title)}`,
-		topics: (names, isGuess) => (isGuess ? `der ${quoteAll(names)} erwähnt` : `gemeinsame Themen: ${and(names)}`),
+		because: (title, mentioned) =>
+			`Nahe an Ihrem Artikel ${quote(title)}${mentioned.length > 0 ? `, der ${quoteAll(mentioned)} erwähnt` : ''}`,
+		topics: (names) => `gemeinsame Themen: ${and(names)}`,
 		authors: (names) => `gemeinsame Autoren: ${and(names)}`,
 		terms: (terms) =>
 			terms.length === 1

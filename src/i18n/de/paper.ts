@@ -42,7 +42,7 @@ export const words: typeof import('../en/paper.ts').words = {
 		volume: 'Band',
 		issue: 'Heft',
 		pages: 'Seiten',
-		number: 'Artikelnummer',
+		number: 'Nummer',
 		publisher: 'Verlag',
 		institution: 'Institution',
 		isbn: 'ISBN',

@@ -67,5 +67,4 @@ export const words: typeof import('../en/reading-list.ts').words = {
 		'Ein Teil der gespeicherten Liste konnte nicht gelesen werden. Was lesbar war, steht unten; der Rest bleibt unverändert erhalten:',
 	notStored:
 		'Dieser Browser konnte die Änderung nicht speichern: Der Speicher ist voll oder gesperrt. Sie geht verloren, wenn Sie die Seite verlassen; exportieren Sie zuvor die Liste.',
-	andOthers: (first, others) => `${first} und ${format.plural(others, { one: '# weiterer', other: '# weitere' })}`,
 };

@@ -19,7 +19,7 @@ export const words = {
 	pictureCaption: 'Each dot is a topic; a line joins topics that share papers.',
 	explore: 'Explore the graph',
 	newcomers: 'New to the field',
-	readingPaths: 'Reading paths of three to six papers:',
+	readingPaths: 'Reading paths:',
 	questions: 'Open questions',
 	questionsLede: 'From the ends of the essays:',
 	latest: 'Added last',

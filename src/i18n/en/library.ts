@@ -15,7 +15,7 @@ export const words = {
 	privacy:
 		'The file is read in this browser. It is not uploaded, and nothing from it leaves your computer: the security policy of this page allows no connection to any other host, and this site has no server to receive it. The page also works offline.',
 	noScript:
-		'This page needs JavaScript, since your library is read in the browser and not on a server. Without it, the list of papers and the search show what is on the map.',
+		'This page needs JavaScript, since your library is read in the browser and not on a server. Without it, the {papers:list of papers} shows what is on the map.',
 	what: {
 		title: 'What you get',
 		items: [
@@ -129,9 +129,9 @@ export const words = {
 		part: 'Nearest to',
 		whole: 'the whole library',
 		partOf: (theme: string) => `your papers on ${theme}`,
-		because: (title: string) => `Near to your ${quote(title)}`,
-		topics: (names: readonly string[], isGuess: boolean) =>
-			isGuess ? `which mentions ${and(names)}` : `shared topics: ${and(names)}`,
+		because: (title: string, mentioned: readonly string[]) =>
+			`Close to your ${quote(title)}${mentioned.length > 0 ? `, which mentions ${and(mentioned)}` : ''}`,
+		topics: (names: readonly string[]) => `shared topics: ${and(names)}`,
 		authors: (names: readonly string[]) => `shared authors: ${and(names)}`,
 		terms: (terms: readonly string[]) =>
 			plural(terms.length, {

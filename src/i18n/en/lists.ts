@@ -45,8 +45,9 @@ export const words = {
 	themesLede: (questions: number) =>
 		`${format.plural(questions, { one: '# question that organizes', other: '# questions that organize' })} the papers. Every paper belongs to one theme first.`,
 	topicsDescription: (topics: number) => `The ${counts.topics(topics)} that describe the papers.`,
-	topicsLede: (topics: number) =>
-		`${counts.topics(topics)}: methods, tasks, phenomena and settings, by theme; at the end those that belong to no theme.`,
+	/** Whether some belong to no theme. */
+	topicsLede: (topics: number, hasOthers: boolean) =>
+		`${counts.topics(topics)}, by theme${hasOthers ? '; at the end those that belong to no theme' : ''}.`,
 	authorsDescription: (authors: number) => `Everyone in the index: ${counts.authors(authors)}.`,
 	authorsLede: (authors: number, withPage: number) =>
 		`${counts.authors(authors)}. ${counts.authors(withPage)} with several papers have a page; the others lead to their paper.`,

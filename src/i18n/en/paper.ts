@@ -43,7 +43,7 @@ export const words = {
 		volume: 'Volume',
 		issue: 'Issue',
 		pages: 'Pages',
-		number: 'Article',
+		number: 'Number',
 		publisher: 'Publisher',
 		institution: 'Institution',
 		isbn: 'ISBN',

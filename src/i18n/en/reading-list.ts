@@ -68,6 +68,4 @@ export const words = {
 	unreadable: 'Part of the stored list could not be read. What could be read is below; the rest is kept as it is:',
 	notStored:
 		'This browser could not keep the change: storage is full or blocked. It will be lost when you leave; export the list first.',
-	andOthers: (first: string, others: number) =>
-		`${first} and ${format.plural(others, { one: '# other', other: '# others' })}`,
 };

@@ -14,7 +14,7 @@ export const words: typeof import('../en/library.ts').words = {
 	privacy:
 		'El archivo se lee en este navegador. No se envía, y nada de su contenido sale de su equipo: la política de seguridad de esta página no permite conexiones con ningún otro servidor, y este sitio no tiene servidor que lo reciba. La página también funciona sin conexión.',
 	noScript:
-		'Esta página necesita JavaScript, ya que su biblioteca se lee en el navegador y no en un servidor. Sin JavaScript, la lista de artículos y la búsqueda muestran qué hay en el mapa.',
+		'Esta página necesita JavaScript, ya que su biblioteca se lee en el navegador y no en un servidor. Sin JavaScript, la {papers:lista de artículos} muestra qué hay en el mapa.',
 	what: {
 		title: 'Qué obtiene',
 		items: [
@@ -129,8 +129,9 @@ export const words: typeof import('../en/library.ts').words = {
 		part: 'Más próximos a',
 		whole: 'toda la biblioteca',
 		partOf: (theme) => `sus artículos del área ${quote(theme)}`,
-		because: (title) => `Próximo a su artículo ${quote(title)}`,
-		topics: (names, isGuess) => (isGuess ? `que menciona ${quoteAll(names)}` : `temas en común: ${and(names)}`),
+		because: (title, mentioned) =>
+			`Próximo a su artículo ${quote(title)}${mentioned.length > 0 ? `, que menciona ${quoteAll(mentioned)}` : ''}`,
+		topics: (names) => `temas en común: ${and(names)}`,
 		authors: (names) => `autores en común: ${and(names)}`,
 		terms: (terms) => `ambos usan ${terms.length === 1 ? 'el término' : 'los términos'} ${quoteAll(terms)}`,
 		star: (title) => `Lista de lectura: ${title}`,

@@ -78,6 +78,4 @@ export const words: typeof import('../en/reading-list.ts').words = {
 		'Une partie de la liste enregistrée n’a pas pu être lue. Ce qui a pu l’être figure ci-dessous ; le reste est conservé tel quel :',
 	notStored:
 		'Ce navigateur n’a pas pu enregistrer la modification : le stockage est plein ou bloqué. Elle sera perdue quand vous quitterez la page ; exportez d’abord la liste.',
-	andOthers: (first, others) =>
-		`${first} et ${format.plural(others, { one: '# autre', many: '# d’autres', other: '# autres' })}`,
 };

@@ -15,7 +15,7 @@ export const words: typeof import('../en/library.ts').words = {
 	privacy:
 		'文件在此浏览器中读取，不会上传，其中的任何内容都不会离开您的计算机：本页面的安全策略不允许连接其他任何主机，本站也没有接收数据的服务器。本页面离线时同样可用。',
 	noScript:
-		'本页面需要JavaScript，因为文献库是在浏览器中而不是在服务器上读取的。没有JavaScript时，可通过论文列表和检索了解本站收录的内容。',
+		'本页面需要JavaScript，因为文献库是在浏览器中而不是在服务器上读取的。没有JavaScript时，可通过{papers:论文列表}了解本站收录的内容。',
 	what: {
 		title: '您将得到',
 		items: [
@@ -121,8 +121,9 @@ export const words: typeof import('../en/library.ts').words = {
 		part: '最接近',
 		whole: '整个文献库',
 		partOf: (theme) => `您在“${theme}”专题中的论文`,
-		because: (title) => `接近您的${quote(title)}`,
-		topics: (names, isGuess) => (isGuess ? `后者提及${and(names)}` : `共同主题：${and(names)}`),
+		because: (title, mentioned) =>
+			`接近您的${quote(title)}${mentioned.length > 0 ? `，后者提及${and(mentioned)}` : ''}`,
+		topics: (names) => `共同主题：${and(names)}`,
 		authors: (names) => `共同作者：${and(names)}`,
 		terms: (terms) => `均使用术语${and(terms.map(quote))}`,
 		star: (title) => `阅读清单：${title}`,

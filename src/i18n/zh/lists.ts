@@ -41,7 +41,8 @@ export const words: typeof import('../en/lists.ts').words = {
 	themesDescription: (themes) => `本站的${counts.themes(themes)}，及各自回答的问题。`,
 	themesLede: (questions) => `全部论文围绕${format.number(questions)}个问题组织。每篇论文都有一个主要专题。`,
 	topicsDescription: (topics) => `用于描述论文的${counts.topics(topics)}。`,
-	topicsLede: (topics) => `${counts.topics(topics)}：方法、任务、现象与场景，按专题列出；不属于任何专题的列在最后。`,
+	topicsLede: (topics, hasOthers) =>
+		`${counts.topics(topics)}，按专题列出${hasOthers ? '；不属于任何专题的列在最后' : ''}。`,
 	authorsDescription: (authors) => `作者索引：共${counts.authors(authors)}。`,
 	authorsLede: (authors, withPage) =>
 		`共${counts.authors(authors)}。其中${counts.authors(withPage)}有多篇论文，设有单独页面；其余作者直接链接到其论文。`,

@@ -41,7 +41,7 @@ export const words: typeof import('../en/paper.ts').words = {
 		volume: '卷',
 		issue: '期',
 		pages: '页码',
-		number: '文章编号',
+		number: '编号',
 		publisher: '出版者',
 		institution: '机构',
 		isbn: 'ISBN',

@@ -5,6 +5,7 @@ import { addBroaderTopics } from '../../domain/corpus/topic-hierarchy.ts';
 import type { MeasuredLink } from '../../domain/map/graph.ts';
 import { sumLowerTail } from '../../domain/map/hypergeometric.ts';
 import { paths } from '../../domain/permalinks/paths.ts';
+import { formatProbability } from '../../domain/text/probability.ts';
 import type { Slug } from '../../domain/text/slug.ts';
 import { h } from './element.ts';
 import { type ExplorerPaper, type ExplorerTopic, makePairKey } from './explorer-data.ts';
@@ -78,14 +79,6 @@ function describeChance({ data, view }: Scene, a: ExplorerTopic, b: ExplorerTopi
 	const [marked, drawn, shared] = [countOn(a.id), countOn(b.id), countOn(a.id, b.id)];
 	const probability = formatProbability(sumLowerTail(shared, { all, marked, drawn }));
 	return words.chance(all, marked, drawn, shared, probability);
-}
-
-export function formatProbability(p: number): string {
-	return p < 0.001 ? p.toExponential(1).replace('e-', ' × 10⁻').replace(/\d+$/, toSuperscript) : format.decimal(p, 3);
-}
-
-function toSuperscript(digits: string): string {
-	return [...digits].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? digit).join('');
 }
 
 export function drawPathPanel(scene: Scene, a: ExplorerTopic, b: ExplorerTopic): HTMLElement {

@@ -26,7 +26,7 @@ export function drawTopicPanel(scene: Scene, topic: ExplorerTopic): HTMLElement 
 			'p',
 			{ class: 'quiet' },
 			h('span', { class: 'swatch', 'aria-hidden': true }),
-			h('a', { href: base + paths.theme(topic.theme.slug) }, topic.theme.name),
+			topic.group ?? h('a', { href: base + paths.theme(topic.theme.slug) }, topic.theme.name),
 		),
 		h('p', {}, topic.definition, ' ', h('a', { href: base + paths.topic(topic.id) }, words.topicPage)),
 		drawDepths(state, topic),

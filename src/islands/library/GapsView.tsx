@@ -1,3 +1,4 @@
+import { format } from '#words/language';
 import { words } from '#words/library';
 import type { LibraryAnswer } from '../../domain/library/analyse-library.ts';
 import { BASE } from '../base-path.ts';
@@ -62,7 +63,8 @@ export default function GapsView({ answer: { coverage, pairs, others }, director
 							const titles = works.flatMap((place) => others[place]?.title ?? []);
 							return (
 								<li key={`${a} ${b}`}>
-									{text.pair(one.name, other.inline)}: <span className="quiet">{titles.slice(0, 3).join('; ')}</span>
+									{text.pair(one.name, other.inline) + format.colon}
+									<span className="quiet">{titles.slice(0, 3).join(format.semicolon)}</span>
 								</li>
 							);
 						}}

@@ -1,5 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
+import { format } from '#words/language';
 import { words } from '#words/library';
+import { nameFew } from '../../domain/corpus/author-names.ts';
 import type { Suggestion } from '../../domain/library/analyse-library.ts';
 import type { Common } from '../../domain/library/describe-closeness.ts';
 import { hasPaper, togglePaper } from '../../domain/reading-list/reading-list.ts';
@@ -10,7 +12,6 @@ import { readStored, writeStored } from '../reading-list/store.ts';
 import type { ShownPaper } from './messages.ts';
 
 const text = words.next;
-const AUTHORS_SHOWN = 3;
 
 interface Props {
 	readonly paper: ShownPaper;
@@ -22,14 +23,13 @@ interface Props {
 /** A paper that the library lacks, with why it is named here and what can be done with it. */
 export default function SuggestionRow({ paper, children, onDismiss, onMark }: Props) {
 	const { slug, title, authors, year, venue, takeaway } = paper;
-	const names = authors.slice(0, AUTHORS_SHOWN).join(', ') + (authors.length > AUTHORS_SHOWN ? ' et al.' : '');
 	return (
 		<li data-slug={slug}>
 			<p className="name">
 				<a href={`${BASE}papers/${slug}/`}>{title}</a>
 				<Star paper={paper} />
 			</p>
-			<p className="quiet">{[names, venue, year?.toString()].filter(Boolean).join(' · ')}</p>
+			<p className="quiet">{[nameFew(authors), venue, year?.toString()].filter(Boolean).join(' · ')}</p>
 			{takeaway && <p>{takeaway}</p>}
 			{children}
 			<p className="row-tools">
@@ -49,7 +49,9 @@ export function Reasons({ calledBy }: Pick<Suggestion, 'calledBy'>) {
 	return (
 		<ul className="reasons">
 			{calledBy.map(({ title, common }) => (
-				<li key={title}>{[text.because(title), ...describeCommon(common)].join(', ')}</li>
+				<li key={title}>
+					{[text.because(title, common.isGuess ? common.topics : []), ...describeCommon(common)].join(format.semicolon)}
+				</li>
 			))}
 		</ul>
 	);
@@ -57,7 +59,7 @@ export function Reasons({ calledBy }: Pick<Suggestion, 'calledBy'>) {
 
 function describeCommon({ topics, isGuess, authors, words: terms }: Common): string[] {
 	return [
-		...(topics.length > 0 ? [text.topics(topics, isGuess)] : []),
+		...(topics.length > 0 && !isGuess ? [text.topics(topics)] : []),
 		...(authors.length > 0 ? [text.authors(authors)] : []),
 		...(terms.length > 0 ? [text.terms(terms)] : []),
 	];

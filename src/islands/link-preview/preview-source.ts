@@ -16,7 +16,7 @@ export function findSource(link: Element): string | undefined {
 	const { origin, pathname } = new URL(link.getAttribute('href') ?? '', location.href);
 	if (origin !== location.origin || pathname === location.pathname || !pathname.startsWith(BASE)) return undefined;
 	const path = pathname.slice(BASE.length);
-	if (!PREVIEWED.test(path) || link.closest('#map, .cards, .results') || isDescribed(link)) return undefined;
+	if (!PREVIEWED.test(path) || link.closest('#map, .cards') || isDescribed(link)) return undefined;
 	return `${BASE}oembed/${path.slice(0, -1)}.json`;
 }
 
