@@ -72,7 +72,6 @@ export const words = {
 	},
 	panel: {
 		close: 'Close',
-		yearNotRecorded: 'year not recorded',
 		morePapers: (count: number) => format.plural(count, { one: '# more paper', other: '# more papers' }),
 		topicPage: 'Open the topic’s page',
 		pairPage: 'Open the pair’s page',
@@ -89,9 +88,6 @@ export const words = {
 		coOccursWith: 'Co-occurs with',
 		strength: 'Strength',
 		moreNeighbours: (count: number) => format.plural(count, { one: '# more neighbour', other: '# more neighbours' }),
-		papersOn: (papers: number, first: string, second: string) => `${counts.papers(papers)} on ${first} and ${second}`,
-		/** The two names are links. */
-		pairHeading: '{first} and {second}',
 		noneOnBoth: 'No paper here is on both.',
 		onBoth: (papers: number) => `${counts.papers(papers)} on both.`,
 		onBothTooFew: (papers: number) => `${counts.papers(papers)} on both: too few for a link.`,
@@ -109,9 +105,6 @@ export const words = {
 		step: '{first} – {second}: {papers}',
 		stepPapers: (papers: number, strength: string) => `${counts.papers(papers)}, strength ${strength}`,
 	},
-	/** Names of lines on the map. */
-	link: (first: string, second: string, papers: number) => `${first} and ${second}: ${counts.papers(papers)}`,
-	gap: (first: string, second: string) => `${first} and ${second} rarely meet here`,
 	paper: (title: string, year: string) => `${title} (${year})`,
 	state: {
 		/** The sentence: what is shown, on which conditions, how many links, and how it is coloured. */

@@ -21,8 +21,6 @@ export const words = {
 			counts.papers(papers),
 			format.plural(neighbours, { one: '# neighbour', other: '# neighbours' }),
 		]),
-	/** A line of the picture. */
-	link: (first: string, second: string, papers: number) => `${first} and ${second}: ${counts.papers(papers)}`,
 	table: {
 		title: 'Table view',
 		topic: 'Topic',
@@ -44,5 +42,4 @@ export const words = {
 	/** Steps of the colours by year. */
 	before: (year: number) => `before ${year}`,
 	andLater: (year: number) => `${year} and later`,
-	yearsFromTo: (from: number, to: number) => `${from} to ${to}`,
 };

@@ -138,12 +138,7 @@ export const words = {
 				one: `both use the term ${and(terms.map(quote))}`,
 				other: `both use the terms ${and(terms.map(quote))}`,
 			}),
-		star: (title: string) => `Reading list: ${title}`,
-		compare: 'Add to compare',
 		compareNamed: (title: string) => `Add to compare: ${title}`,
-		compared: 'Added to compare',
-		full: 'The comparison is full',
-		openCompare: (count: number) => `Compare ${number(count)}`,
 		dismiss: 'Dismiss',
 		dismissNamed: (title: string) => `Dismiss: ${title}`,
 		restore: (count: number) =>
@@ -151,7 +146,6 @@ export const words = {
 		export: 'Export these suggestions',
 		exporting: 'Fetching the citations …',
 		notExported: 'The citations could not be fetched. Check the connection and try again.',
-		notStored: 'This browser stores nothing for this site, so the list did not change.',
 		skipped: 'Papers you may have skipped',
 		skippedLede: 'Steps of the reading paths of themes that you have papers of.',
 		pathOf: (theme: string) => `Reading path of ${theme}`,
@@ -164,7 +158,6 @@ export const words = {
 		pairsLede: 'The texts of these entries mention both topics; no paper of the map is on both. These are guesses.',
 		noThemes: 'You have papers of every theme.',
 		noTopics: 'You have papers on every topic.',
-		pair: (a: string, b: string) => `${a} and ${b}`,
 		near: (count: number) => `mentioned by ${entries(count)}`,
 	},
 	own: {

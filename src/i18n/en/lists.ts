@@ -24,11 +24,6 @@ export const words = {
 	papersDescription: (papers: number) => `All ${counts.papers(papers)} of the map, newest first.`,
 	indexDescription: (title: string, papers: number) => `${title}: all ${counts.papers(papers)} of the map.`,
 	filterBySearch: 'To filter and sort all of them, use the {search:search page}.',
-	filters: 'Filters',
-	activeFilters: 'Active filters',
-	sortBy: 'Sort by',
-	sort: { year: 'newest first', oldest: 'oldest first', title: 'title' },
-	titlesOnly: 'titles only',
 	/** Of the links to the letters or years of a list. */
 	parts: 'Parts of the list',
 	letters: 'Letters',

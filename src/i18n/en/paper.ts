@@ -10,7 +10,6 @@ export const words = {
 	read: 'Read the paper',
 	code: 'Code',
 	copyLink: 'Copy link',
-	compare: 'Add to compare',
 	readingList: 'Reading list',
 	unwritten: 'This paper has no summary yet.',
 	abstract: 'Abstract',

@@ -31,8 +31,6 @@ export const words = {
 	map: (theme: string) => `The topics of ${theme} on the map`,
 	years: 'Over the years',
 	timeline: (theme: string) => `Papers of ${theme} by year`,
-	dotIsPaper: 'Each dot is a paper and opens it.',
-	dotIsYear: 'Each dot stands for the papers of a year.',
 	allThemes: 'All themes',
 	topics: 'Topics',
 	secondary: 'Related papers in other themes',

@@ -17,13 +17,9 @@ export const words = {
 	papers: 'Papers',
 	strength: 'Strength',
 	map: (topic: string) => `${topic} and its nearest topics on the map`,
-	pairLabel: (papers: number, first: string, second: string) => `${counts.papers(papers)} on ${first} and ${second}`,
 	description: (definition: string, papers: number) => `${definition} ${counts.papers(papers)}.`,
 	papersOn: (name: string) => `Papers on ${name}`,
 	topicsOf: (site: string) => `Topics of ${site}`,
-	/** A pair. The names are links in its heading. */
-	pair: (first: string, second: string) => `${first} and ${second}`,
-	pairHeading: '{first} and {second}',
 	pairDescription: (papers: number, first: string, second: string) =>
 		`${counts.papers(papers)} on both ${first} and ${second}.`,
 	pairMap: (pair: string) => `${pair} on the map`,

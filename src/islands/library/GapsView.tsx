@@ -1,5 +1,6 @@
 import { format } from '#words/language';
 import { words } from '#words/library';
+import { words as names } from '#words/pair';
 import type { LibraryAnswer } from '../../domain/library/analyse-library.ts';
 import { BASE } from '../base-path.ts';
 import LongList from './LongList.tsx';
@@ -63,7 +64,7 @@ export default function GapsView({ answer: { coverage, pairs, others }, director
 							const titles = works.flatMap((place) => others[place]?.title ?? []);
 							return (
 								<li key={`${a} ${b}`}>
-									{text.pair(one.name, other.inline) + format.colon}
+									{names.name(one.name, other.inline) + format.colon}
 									<span className="quiet">{titles.slice(0, 3).join(format.semicolon)}</span>
 								</li>
 							);
