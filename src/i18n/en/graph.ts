@@ -13,7 +13,7 @@ export const words = {
 	toTable: 'Table view',
 	method: 'How it is computed',
 	/** What a screen reader says of the picture and of a topic in it. */
-	picture: 'Graph of topics. Arrow keys walk along links, Enter opens a topic, Escape leaves.',
+	picture: 'Graph of topics. Arrow keys move along links, Enter opens a topic, Escape leaves the graph.',
 	node: (topic: string, theme: string, papers: number, neighbours: number) =>
 		format.list([
 			topic,

@@ -34,7 +34,7 @@ export const words = {
 	allThemes: 'All themes',
 	topics: 'Topics',
 	secondary: 'Related papers in other themes',
-	moreSecondary: (papers: number) => `All ${counts.papers(papers)} from other themes, with its own`,
+	moreSecondary: (papers: number) => `All ${counts.papers(papers)}, including those from other themes`,
 	neighbours: 'Neighbouring themes',
 	common: (papers: number) => `${counts.papers(papers)} in common`,
 	coOccur: (first: string, second: string, papers: number) =>

@@ -3,10 +3,10 @@ import { words as counts } from './counts.ts';
 import { format } from './language.ts';
 
 export const words = {
-	aliases: (names: string) => `Also: ${names}`,
+	aliases: (names: string) => `Also known as: ${names}`,
 	broader: 'Broader topics',
 	narrower: 'Narrower topics',
-	withNarrower: (papers: number) => `${counts.papers(papers)} with those on narrower topics`,
+	withNarrower: (papers: number) => `${counts.papers(papers)}, including those on narrower topics`,
 	onTheMap: 'On the map',
 	neighbours: (count: number) => format.plural(count, { one: '# neighbouring topic', other: '# neighbouring topics' }),
 	start: 'Where to start',
