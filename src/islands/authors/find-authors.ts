@@ -32,6 +32,6 @@ if (field && status && found && all) {
 		event.preventDefault();
 		found.querySelector('a')?.click();
 	});
-	field.closest('form')?.removeAttribute('hidden');
+	field.closest('form')?.removeAttribute('data-live');
 	if (field.value) void update().catch(() => undefined);
 }

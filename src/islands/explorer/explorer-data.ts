@@ -51,7 +51,7 @@ export interface ExplorerData {
 	/** Broader topics and those that exclude each other. */
 	readonly relations: readonly RelatedTopic[];
 	/** All broader topics of each topic. */
-	readonly ancestors: ReturnType<typeof listAncestors>;
+	readonly ancestors: ReadonlyMap<Slug, ReadonlySet<Slug>>;
 	/** The links that have pages. */
 	readonly links: readonly MeasuredLink[];
 	/** By `makePairKey`. */
