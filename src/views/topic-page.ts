@@ -125,7 +125,7 @@ function describeHierarchy(atlas: Atlas, topic: TopicEntry): Pick<TopicView, 'wi
 /** Papers that a topic page suggests to start with; a smaller topic needs no such suggestion. */
 const START_PAPERS = 3;
 
-/** Papers of the topic that stand in a reading path, then those that essays mention most; none for a small topic. */
+/** Papers of the topic that are steps of a reading path, then those that essays mention most; none for a small topic. */
 function pickStart(atlas: Atlas, topic: TopicEntry): readonly Paper[] {
 	if (topic.papers.length <= 2 * START_PAPERS) return [];
 	const own = new Set<string>(atlas.getTheme(topic.theme).start.map(({ paper }) => paper));

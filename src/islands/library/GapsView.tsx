@@ -13,7 +13,7 @@ interface Props {
 	readonly directory: Directory;
 }
 
-/** What a library lacks of the map, and what it joins that the map does not. */
+/** What of the map a library lacks, and pairs of topics that only the library has. */
 export default function GapsView({ answer: { coverage, pairs, others }, directory }: Props) {
 	const themes = coverage.themes.filter(({ owned, papers }) => owned === 0 && papers > 0);
 	const topics = coverage.topics
