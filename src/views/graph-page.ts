@@ -110,7 +110,7 @@ function nameYearSteps(bounds: readonly number[]): string[] {
 	return Array.from({ length: YEAR_STEPS }, (_, i) => {
 		const [from = 0, to = 0] = [bounds[i - 1], bounds[i]];
 		if (i === 0) return words.before(to);
-		return i === YEAR_STEPS - 1 ? words.andLater(from) : words.yearsFromTo(from, to);
+		return i === YEAR_STEPS - 1 ? words.andLater(from) : explorer.yearsFromTo(from, to);
 	});
 }
 

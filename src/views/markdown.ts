@@ -1,8 +1,10 @@
 /** Pages as Markdown, for readers that want text. Links lead to the Markdown of other pages. */
+
 import { words as citation } from '#words/citation';
 import { format } from '#words/language';
 import { words as lists } from '#words/lists';
 import { words } from '#words/markdown';
+import { words as pairs } from '#words/pair';
 import { words as paperWords } from '#words/paper';
 import { words as names } from '#words/paper-names';
 import { words as related } from '#words/related';
@@ -128,8 +130,8 @@ export function createMarkdown(atlas: Atlas) {
 
 	function formatPair(pair: GraphLink): string {
 		return join(
-			`# ${escapeMarkdown(topicWords.pair(atlas.getTopic(pair.source).name, atlas.getTopic(pair.target).name))}`,
-			words.pair(topicWords.pair(linkTopic(pair.source), linkTopic(pair.target)), describePair(pair)),
+			`# ${escapeMarkdown(pairs.name(atlas.getTopic(pair.source).name, atlas.getTopic(pair.target).name))}`,
+			words.pair(pairs.name(linkTopic(pair.source), linkTopic(pair.target)), describePair(pair)),
 			listPapers(pair.papers.map(atlas.getPaper)),
 			source(paths.pair(pair.source, pair.target)),
 		);

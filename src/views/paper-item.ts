@@ -31,7 +31,7 @@ export interface PaperItem {
 /** Topics that a list names. */
 const TOPICS_NAMED = 3;
 
-/** Builds items, each once for an atlas: a paper stands in many lists. */
+/** Builds each item once for an atlas, since a paper is in many lists. */
 export function createPaperItems(atlas: Atlas): (paper: Paper) => PaperItem {
 	const built = new Map<string, PaperItem>();
 	return (paper) => {
@@ -71,7 +71,7 @@ function listFirstAuthors(atlas: Atlas, paper: Paper): PaperItem['authors'] {
 	return { links: links.slice(0, 1), rest: words.andOthers(links.length - 1) };
 }
 
-/** The first of its names that the title does not hold: `GEM` beside “Gradient Episodic Memory for Continual Learning”. */
+/** The first of its names that its title lacks: `GEM` beside “Gradient Episodic Memory for Continual Learning”. */
 export function findKnownName({ names = [], titlePlain }: Paper): string | undefined {
 	const title = titlePlain.toLowerCase();
 	return names.find(

@@ -23,7 +23,7 @@ export interface RarePairsView {
 		readonly onEach: string;
 		readonly probability: string;
 		readonly rate: string;
-		/** A paper on either, the two most alike; their titles may hold markup. */
+		/** The two most similar papers, one on each topic; their titles may contain markup. */
 		readonly closest: readonly { readonly titleHtml: string; readonly href: string }[];
 		readonly pathHref: string;
 		readonly pathLabel: string;
@@ -77,7 +77,7 @@ function buildRarePair(atlas: Atlas, pair: RarePair, closest: readonly Paper[]):
 	};
 }
 
-/** A name in double quotes for a search engine, except one that joins several. */
+/** A name in double quotes for a search engine, unless it joins several with "and". */
 function quote(name: string): string {
 	return / and /.test(name) ? name : `"${name}"`;
 }

@@ -11,7 +11,7 @@ export interface OperatorView {
 /** Years of the example, counted back from that of the newest paper. */
 const YEARS = 3;
 
-/** Those with which something is found: no operator on code where no paper has code. */
+/** Lists the operators that find something in this map: none on code where no paper has code. */
 export function listOperators(atlas: Atlas): readonly OperatorView[] {
 	const { papers, themes, authors } = atlas.corpus;
 	const { phrase, without, ...meanings } = words.operators;
@@ -31,7 +31,7 @@ export function listOperators(atlas: Atlas): readonly OperatorView[] {
 	return [phrase, without, ...filters];
 }
 
-/** A value of several words stands in quotes. */
+/** A value of several words is put in quotes. */
 function quote(value: string): string {
 	return /\s/.test(value) ? `"${value}"` : value;
 }

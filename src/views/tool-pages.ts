@@ -67,7 +67,7 @@ export function buildReadingListView({ atlas }: ViewContext): PlainView {
 	};
 }
 
-/** The words that a table of papers needs for what their records hold as ids. */
+/** The names, by id, of the facet values and topics that a table of papers shows. */
 export interface CompareView extends PlainView {
 	readonly words: CompareWords;
 	readonly hrefs: Readonly<Record<'papers' | 'search', string>>;

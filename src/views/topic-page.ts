@@ -1,7 +1,9 @@
 /** The page of a topic, and the page of a pair of topics. */
+
 import { words as counts } from '#words/counts';
 import { format } from '#words/language';
 import { words as lists } from '#words/lists';
+import { words as pairs } from '#words/pair';
 import { words as paperWords } from '#words/paper';
 import { words } from '#words/topic';
 import type { Atlas } from '../atlas/atlas.ts';
@@ -101,7 +103,7 @@ export function buildTopicView({ atlas, getItem }: ViewContext, topic: TopicEntr
 			href: atlas.toHref(paths.topic(other.slug)),
 			count: link.count,
 			pairHref: atlas.toHref(paths.pair(topic.slug, other.slug)),
-			pairLabel: words.pairLabel(link.count, topic.name, other.name),
+			pairLabel: pairs.papersOn(link.count, topic.name, other.name),
 			strength: format.decimal(link.strength, 1),
 		})),
 	};
@@ -123,7 +125,7 @@ function describeHierarchy(atlas: Atlas, topic: TopicEntry): Pick<TopicView, 'wi
 /** Papers that a topic page suggests to start with; a smaller topic needs no such suggestion. */
 const START_PAPERS = 3;
 
-/** Papers of the topic that stand in a reading path, then those that essays mention most; none for a small topic. */
+/** Papers of the topic that are steps of a reading path, then those that essays mention most; none for a small topic. */
 function pickStart(atlas: Atlas, topic: TopicEntry): readonly Paper[] {
 	if (topic.papers.length <= 2 * START_PAPERS) return [];
 	const own = new Set<string>(atlas.getTheme(topic.theme).start.map(({ paper }) => paper));
@@ -190,7 +192,7 @@ export function buildPairView({ atlas, getItem }: ViewContext, link: GraphLink):
 	const [a, b] = [atlas.getTopic(link.source), atlas.getTopic(link.target)];
 	const page = paths.pair(a.slug, b.slug);
 	const first = getFirstPage(atlas, link.papers.map(atlas.getPaper));
-	const name = words.pair(a.name, b.name);
+	const name = pairs.name(a.name, b.name);
 	return {
 		frame: buildFrame(atlas, {
 			title: name,

@@ -148,12 +148,7 @@ export const words: typeof import('../en/library.ts').words = {
 				many: 'تستخدم كلتاهما المصطلحات',
 				other: 'تستخدم كلتاهما المصطلحات',
 			})} ${quoteAll(terms)}`,
-		star: (title) => `قائمة القراءة: ${title}`,
-		compare: 'أضف إلى المقارنة',
 		compareNamed: (title) => `أضف إلى المقارنة: ${title}`,
-		compared: 'أُضيفت إلى المقارنة',
-		full: 'المقارنة مكتملة العدد',
-		openCompare: (count) => `قارن (${number(count)})`,
 		dismiss: 'استبعاد',
 		dismissNamed: (title) => `استبعاد: ${title}`,
 		restore: (count) =>
@@ -168,7 +163,6 @@ export const words: typeof import('../en/library.ts').words = {
 		export: 'تصدير هذه المقترحات',
 		exporting: 'جارٍ جلب الاستشهادات…',
 		notExported: 'تعذّر جلب الاستشهادات. تحقق من الاتصال ثم أعد المحاولة.',
-		notStored: 'لا يخزّن هذا المتصفح شيئًا لهذا الموقع، فلم تتغير القائمة.',
 		skipped: 'أوراق ربما فاتتك',
 		skippedLede: 'خطوات من مسارات القراءة في المحاور التي لديك أوراق منها.',
 		pathOf: (theme) => `مسار القراءة في محور ${quote(theme)}`,
@@ -181,7 +175,6 @@ export const words: typeof import('../en/library.ts').words = {
 		pairsLede: 'تذكر نصوص هذه المراجع الموضوعين معًا؛ ولا توجد في الخريطة ورقة عنهما معًا. وهذا تخمين.',
 		noThemes: 'لديك أوراق من كل محور.',
 		noTopics: 'لديك أوراق عن كل موضوع.',
-		pair: (a, b) => and([a, b]),
 		near: (count) => `عدد المراجع التي تذكره: ${number(count)}`,
 	},
 	own: {

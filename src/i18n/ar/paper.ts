@@ -18,7 +18,6 @@ export const words: typeof import('../en/paper.ts').words = {
 	read: 'قراءة الورقة',
 	code: 'الشيفرة',
 	copyLink: 'نسخ الرابط',
-	compare: 'أضف إلى المقارنة',
 	readingList: 'قائمة القراءة',
 	unwritten: 'ليس لهذه الورقة ملخص بعد.',
 	abstract: 'المستخلص',

@@ -140,12 +140,7 @@ export const words: typeof import('../en/library.ts').words = {
 			terms.length === 1
 				? `beide verwenden den Begriff ${quoteAll(terms)}`
 				: `beide verwenden die Begriffe ${quoteAll(terms)}`,
-		star: (title) => `Leseliste: ${title}`,
-		compare: 'Zum Vergleich hinzufügen',
 		compareNamed: (title) => `Zum Vergleich hinzufügen: ${title}`,
-		compared: 'Zum Vergleich hinzugefügt',
-		full: 'Der Vergleich ist voll',
-		openCompare: (count) => `${number(count)} vergleichen`,
 		dismiss: 'Verwerfen',
 		dismissNamed: (title) => `Verwerfen: ${title}`,
 		restore: (count) =>
@@ -153,7 +148,6 @@ export const words: typeof import('../en/library.ts').words = {
 		export: 'Diese Vorschläge exportieren',
 		exporting: 'Zitate werden abgerufen …',
 		notExported: 'Die Zitate konnten nicht abgerufen werden. Prüfen Sie die Verbindung und versuchen Sie es erneut.',
-		notStored: 'Dieser Browser speichert nichts für diese Website; die Liste ist daher unverändert.',
 		skipped: 'Artikel, die Sie vielleicht übersprungen haben',
 		skippedLede: 'Schritte der Lesepfade von Themenfeldern, aus denen Sie Artikel haben.',
 		pathOf: (theme) => `Lesepfad zu ${quote(theme)}`,
@@ -167,7 +161,6 @@ export const words: typeof import('../en/library.ts').words = {
 			'Die Texte dieser Einträge erwähnen beide Themen; kein Artikel der Karte behandelt beide. Dies sind Vermutungen.',
 		noThemes: 'Sie haben Artikel aus jedem Themenfeld.',
 		noTopics: 'Sie haben Artikel zu jedem Thema.',
-		pair: (a, b) => `${a} und ${b}`,
 		near: (count) => `erwähnt von ${entriesDative(count)}`,
 	},
 	own: {

@@ -10,7 +10,6 @@ export const words: typeof import('../en/paper.ts').words = {
 	read: 'Artikel lesen',
 	code: 'Code',
 	copyLink: 'Link kopieren',
-	compare: 'Zum Vergleich hinzufügen',
 	readingList: 'Leseliste',
 	unwritten: 'Dieser Artikel hat noch keine Zusammenfassung.',
 	abstract: 'Abstract',

@@ -46,8 +46,6 @@ export const words: typeof import('../en/reading-list.ts').words = {
 		csv: 'CSV, mit Notizen',
 	},
 	exported: (papers) => `${counts.papers(papers)} exportiert`,
-	exportFailed: (reason) => `Der Export ist fehlgeschlagen: ${reason}.`,
-	unknownError: 'unbekannter Fehler',
 	notFetched: (title, status) => `das Zitat zu ${quote(title)} konnte nicht abgerufen werden (${status})`,
 	copyLink: 'Link zu dieser Liste kopieren',
 	linkCopied: 'Link kopiert',

@@ -10,7 +10,6 @@ export const words = {
 	read: 'Read the paper',
 	code: 'Code',
 	copyLink: 'Copy link',
-	compare: 'Add to compare',
 	readingList: 'Reading list',
 	unwritten: 'This paper has no summary yet.',
 	abstract: 'Abstract',
@@ -52,7 +51,7 @@ export const words = {
 	facts: 'Where these facts come from',
 	confidence: {
 		high: 'High confidence: a page of the publisher or archive, or several sources that agree, confirm them.',
-		medium: 'Medium confidence: confirmed by one source, or two differ in a detail.',
+		medium: 'Medium confidence: confirmed by one source, or by two that differ in a detail.',
 		low: 'Low confidence: weak evidence only.',
 	},
 	unchecked: 'They have not been checked.',

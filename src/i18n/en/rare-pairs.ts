@@ -4,13 +4,13 @@ import { words as counts } from './counts.ts';
 export const words = {
 	heading: 'Topics that rarely meet here',
 	collection: (papers: number) =>
-		`The pairs are counted in the ${counts.papers(papers)} of this map only. A pair that is rare here may be common in the literature; the search link shows. It may also be rare because each paper has few topics. Read the list as questions.`,
+		`The pairs are counted in the ${counts.papers(papers)} of this map only. A pair that is rare here may be common in the literature; use the search link to check. It may also be rare because each paper has few topics. Treat the list as open questions.`,
 	tested: (pairs: number, papers: number, overlap: number) =>
-		`Compared are ${counts.pairs(pairs)} of topics that at least ${papers} papers are on, those on narrower topics included. Not compared are broader with narrower topics and topics that are marked as excluding each other. Topics with largely the same papers (a Jaccard overlap of ${overlap} or more) count as one.`,
+		`Compared: ${counts.pairs(pairs)} of topics with at least ${papers} papers each, counting those on narrower topics. A topic is not compared with one that is narrower, nor with one that is marked as excluding it. Topics with largely the same papers (a Jaccard overlap of ${overlap} or more) count as one.`,
 	tooFew: (papers: number) =>
 		`No two topics that can be compared have at least ${papers} papers each, so no pair was tested.`,
 	found: (rare: number, percent: number, expected: string) =>
-		`${counts.pairs(rare)} ${rare === 1 ? 'co-occurs' : 'co-occur'} in so few papers that chance alone would give as few with a probability of at most ${percent}% (hypergeometric distribution). By chance alone, ${expected} would.`,
+		`${counts.pairs(rare)} ${rare === 1 ? 'co-occurs' : 'co-occur'} in so few papers that chance alone would give as few with a probability of at most ${percent}% (hypergeometric distribution). By chance alone, ${expected} such pairs would be expected.`,
 	sure: (sure: number, percent: number) =>
 		`The false discovery rate (Benjamini and Hochberg, 1995) is at most ${percent}% for ${counts.pairs(sure)}.`,
 	implied: (implied: number) =>

@@ -48,8 +48,6 @@ export const words = {
 		csv: 'CSV, with notes',
 	},
 	exported: (papers: number) => `${counts.papers(papers)} exported`,
-	exportFailed: (reason: string) => `The export failed: ${reason}.`,
-	unknownError: 'unknown error',
 	notFetched: (title: string, status: number) => `the citation of “${title}” could not be fetched (${status})`,
 	copyLink: 'Copy a link to this list',
 	linkCopied: 'Link copied',

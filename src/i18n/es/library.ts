@@ -1,5 +1,5 @@
 import { words as counts } from './counts.ts';
-import { both, countOf, format, quote, quoteAll } from './language.ts';
+import { countOf, format, quote, quoteAll } from './language.ts';
 
 const { number, and } = format;
 const { papers } = counts;
@@ -134,19 +134,13 @@ export const words: typeof import('../en/library.ts').words = {
 		topics: (names) => `temas en común: ${and(names)}`,
 		authors: (names) => `autores en común: ${and(names)}`,
 		terms: (terms) => `ambos usan ${terms.length === 1 ? 'el término' : 'los términos'} ${quoteAll(terms)}`,
-		star: (title) => `Lista de lectura: ${title}`,
-		compare: 'Añadir a la comparación',
 		compareNamed: (title) => `Añadir a la comparación: ${title}`,
-		compared: 'Añadido a la comparación',
-		full: 'La comparación está completa',
-		openCompare: (count) => `Comparar (${number(count)})`,
 		dismiss: 'Descartar',
 		dismissNamed: (title) => `Descartar: ${title}`,
 		restore: (count) => `Volver a mostrar ${countOf(count, 'artículo descartado', 'artículos descartados')}`,
 		export: 'Exportar estas sugerencias',
 		exporting: 'Obteniendo las citas…',
 		notExported: 'No se han podido obtener las citas. Compruebe la conexión e inténtelo de nuevo.',
-		notStored: 'Este navegador no guarda nada para este sitio, por lo que la lista no ha cambiado.',
 		skipped: 'Artículos que quizá se haya saltado',
 		skippedLede: 'Etapas de los itinerarios de lectura de áreas de las que tiene artículos.',
 		pathOf: (theme) => `Itinerario de lectura del área ${quote(theme)}`,
@@ -160,7 +154,6 @@ export const words: typeof import('../en/library.ts').words = {
 			'Los textos de estas referencias mencionan ambos temas; ningún artículo del mapa trata de los dos. Son conjeturas.',
 		noThemes: 'Tiene artículos de todas las áreas.',
 		noTopics: 'Tiene artículos sobre todos los temas.',
-		pair: (a, b) => both(a, b),
 		near: (count) => `mencionado por ${entries(count)}`,
 	},
 	own: {

@@ -11,7 +11,6 @@ export const words: typeof import('../en/paper.ts').words = {
 	read: 'Leer el artículo',
 	code: 'Código',
 	copyLink: 'Copiar enlace',
-	compare: 'Añadir a la comparación',
 	readingList: 'Lista de lectura',
 	unwritten: 'Este artículo no tiene síntesis todavía.',
 	abstract: 'Resumen',

@@ -137,12 +137,7 @@ export const words: typeof import('../en/library.ts').words = {
 		topics: (names) => `sujets communs : ${and(names)}`,
 		authors: (names) => `auteurs communs : ${and(names)}`,
 		terms: (terms) => `tous deux emploient ${terms.length > 1 ? 'les termes' : 'le terme'} ${quoteAll(terms)}`,
-		star: (title) => `Liste de lecture : ${title}`,
-		compare: 'Ajouter à la comparaison',
 		compareNamed: (title) => `Ajouter à la comparaison : ${title}`,
-		compared: 'Ajouté à la comparaison',
-		full: 'La comparaison est complète',
-		openCompare: (count) => `Comparer (${number(count)})`,
 		dismiss: 'Écarter',
 		dismissNamed: (title) => `Écarter : ${title}`,
 		restore: (count) =>
@@ -150,7 +145,6 @@ export const words: typeof import('../en/library.ts').words = {
 		export: 'Exporter ces suggestions',
 		exporting: 'Récupération des citations…',
 		notExported: 'Les citations n’ont pas pu être récupérées. Vérifiez la connexion et réessayez.',
-		notStored: 'Ce navigateur n’enregistre rien pour ce site ; la liste n’a donc pas changé.',
 		skipped: 'Articles que vous avez peut-être sautés',
 		skippedLede: 'Étapes des parcours de lecture de thèmes dont vous possédez des articles.',
 		pathOf: (theme) => `Parcours de lecture du thème ${quote(theme)}`,
@@ -164,7 +158,6 @@ export const words: typeof import('../en/library.ts').words = {
 			'Le texte de ces références mentionne les deux sujets ; aucun article de la carte ne porte sur les deux. Ce sont des conjectures.',
 		noThemes: 'Vous avez des articles de tous les thèmes.',
 		noTopics: 'Vous avez des articles sur tous les sujets.',
-		pair: (a, b) => `${a} et ${b}`,
 		near: (count) =>
 			plural(count, {
 				one: 'mentionné par # référence',

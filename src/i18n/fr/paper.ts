@@ -11,7 +11,6 @@ export const words: typeof import('../en/paper.ts').words = {
 	read: 'Lire l’article',
 	code: 'Code',
 	copyLink: 'Copier le lien',
-	compare: 'Ajouter à la comparaison',
 	readingList: 'Liste de lecture',
 	unwritten: 'Cet article n’a pas encore de synthèse.',
 	abstract: 'Résumé',

@@ -46,8 +46,6 @@ export const words: typeof import('../en/reading-list.ts').words = {
 		csv: 'CSV，含笔记',
 	},
 	exported: (papers) => `已导出${counts.papers(papers)}`,
-	exportFailed: (reason) => `导出失败：${reason}。`,
-	unknownError: '未知错误',
 	notFetched: (title, status) => `无法获取“${title}”的引文（${status}）`,
 	copyLink: '复制本清单的链接',
 	linkCopied: '链接已复制',

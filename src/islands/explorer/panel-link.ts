@@ -1,6 +1,8 @@
 /** The panels of a pair of topics and of a path: the papers first, figures folded. */
+
 import { words as explorer } from '#words/explorer';
 import { format } from '#words/language';
+import { words as pairs } from '#words/pair';
 import { addBroaderTopics } from '../../domain/corpus/topic-hierarchy.ts';
 import type { MeasuredLink } from '../../domain/map/graph.ts';
 import { sumLowerTail } from '../../domain/map/hypergeometric.ts';
@@ -37,7 +39,7 @@ export function drawLinkPanel(scene: Scene, a: ExplorerTopic, b: ExplorerTopic):
 	return h(
 		'div',
 		{},
-		makeHeading(scene, ...fillSlots(words.pairHeading, linkEnds(scene, a, b))),
+		makeHeading(scene, ...fillSlots(pairs.heading, linkEnds(scene, a, b))),
 		h(
 			'p',
 			{},

@@ -1,6 +1,8 @@
 import { type ReactNode, useEffect, useState } from 'react';
+import { words as compare } from '#words/compare-button';
 import { format } from '#words/language';
 import { words } from '#words/library';
+import { words as star } from '#words/star';
 import { nameFew } from '../../domain/corpus/author-names.ts';
 import type { Suggestion } from '../../domain/library/analyse-library.ts';
 import type { Common } from '../../domain/library/describe-closeness.ts';
@@ -83,12 +85,12 @@ function Star({ paper: { slug, title } }: { readonly paper: ShownPaper }) {
 			setFault('');
 			if (hasPaper(list, slug)) void storeForOffline([slug]);
 		} catch {
-			setFault(text.notStored);
+			setFault(star.notStored);
 		}
 	}
 	return (
 		<>
-			<button type="button" className="star" aria-label={text.star(title)} aria-pressed={isOn} onClick={toggle}>
+			<button type="button" className="star" aria-label={star.star(title)} aria-pressed={isOn} onClick={toggle}>
 				{isOn ? '★' : '☆'}
 			</button>
 			{fault && (
@@ -119,8 +121,8 @@ function CompareButton({ paper: { slug, title }, onMark }: Pick<Props, 'paper' |
 }
 
 const LABELS = {
-	marked: text.compared,
-	unmarked: text.compare,
-	full: text.full,
-	'not stored': text.notStored,
+	marked: compare.marked,
+	unmarked: compare.unmarked,
+	full: compare.full,
+	'not stored': compare.notStored,
 } as const;

@@ -23,7 +23,7 @@ function listShown(): readonly string[] {
 	return [...new Set(rows.flatMap((row) => row.dataset['slug'] ?? []))];
 }
 
-/** The papers of a record; a theme's names those from other themes apart. */
+/** The papers that a record names; a theme's record names those from other themes separately. */
 async function fetchSlugs(record: string): Promise<readonly string[]> {
 	const response = await fetch(record);
 	if (!response.ok) throw new Error(`${record}: ${response.status}`);

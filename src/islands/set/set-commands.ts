@@ -1,4 +1,4 @@
-/** What is done with all papers of a list at once, and what is said of it. */
+/** Exports or stars all papers of a list, and reports the outcome. */
 import { words } from '#words/set';
 import { addToList } from '../reading-list/add-to-list.ts';
 import { saveFile } from '../save-file.ts';
@@ -42,7 +42,7 @@ export async function starSet(readSlugs: ReadSlugs, say: Say): Promise<void> {
 	}
 }
 
-/** Undefined, after a message, where the papers are not to be had. */
+/** Undefined, after a message, where the papers cannot be loaded. */
 async function readOrSay(readSlugs: ReadSlugs, say: Say): Promise<readonly string[] | undefined> {
 	try {
 		return await readSlugs();
