@@ -107,7 +107,7 @@ async function run(explorer: HTMLElement, data: ExplorerData): Promise<void> {
 				data,
 				view: getView(),
 				picture: svg,
-				isTurned: zoom.geometry().isTurned,
+				zoom,
 				sentence: sentence.textContent ?? '',
 				legend: find(explorer, '.explorer-legend', HTMLElement),
 				base,

@@ -88,7 +88,9 @@ export function drawPapers(dots: readonly PaperDot[], zoom: ZoomController, base
 	});
 }
 
-/** The dot at a point of the frame; undefined where there is none. */
-export function findDot(dots: readonly PaperDot[], at: Point): PaperDot | undefined {
-	return dots.find(({ x, y }) => Math.hypot(x - at.x, y - at.y) <= DOT_RADIUS + 2);
+/** The nearest dot within so many CSS pixels of a point of the frame; undefined where there is none. */
+export function findDot(dots: readonly PaperDot[], at: Point, reach = DOT_RADIUS + 2): PaperDot | undefined {
+	const measure = ({ x, y }: Point) => Math.hypot(x - at.x, y - at.y);
+	const [nearest] = dots.toSorted((a, b) => measure(a) - measure(b));
+	return nearest && measure(nearest) <= reach ? nearest : undefined;
 }
