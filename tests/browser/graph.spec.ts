@@ -289,6 +289,20 @@ test.describe('by mouse', () => {
 		await expect(papers.first()).toHaveAttribute('href', /^\/papers\/[a-z0-9-]+\/$/);
 	});
 
+	test('the years play until they are paused, and the button says which it does', async ({ page }) => {
+		await openGraph(page);
+		const slider = page.getByLabel('Years', { exact: true });
+		const button = page.locator('.explorer-years button');
+		await button.click();
+		await expect(button).toHaveAccessibleName('Pause');
+		await expect(button).toHaveAttribute('title', 'Pause');
+		const first = Number(await slider.getAttribute('min'));
+		await expect.poll(async () => Number(await slider.inputValue())).toBeGreaterThan(first);
+		await button.click();
+		await expect(button).toHaveAccessibleName('Play the years');
+		await expect(button).toHaveAttribute('title', 'Play the years');
+	});
+
 	test('a click on the dot of a paper opens the paper', async ({ page }) => {
 		await openGraph(page, '?at=600,400,8');
 		const { x, y, href } = await findDot(page);
@@ -556,6 +570,30 @@ test.describe('by touch', () => {
 		await expect.poll(async () => (await panel.boundingBox())?.height ?? 0).toBeGreaterThan(before + 200);
 		await panel.getByRole('link', { name: 'Close' }).click();
 		await expect(panel).toBeHidden();
+	});
+
+	test('the sheet is dragged up, down, and away', async ({ page }) => {
+		await page.setViewportSize({ width: 360, height: 740 });
+		await openGraph(page, '?topic=meta-learning');
+		const handle = page.locator('.sheet-handle');
+		const client = await page.context().newCDPSession(page);
+		const drag = async (by: number) => {
+			const box = await handle.boundingBox();
+			if (!box) throw new Error('no handle');
+			const at = (moved: number) => [{ x: box.x + box.width / 2, y: box.y + box.height / 2 + moved, id: 0 }];
+			await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) });
+			for (const share of [0.3, 0.7, 1])
+				await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(by * share) });
+			await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+		};
+		await drag(-150);
+		await expect(handle).toHaveAttribute('aria-expanded', 'true');
+		await drag(120);
+		await expect(handle).toHaveAttribute('aria-expanded', 'false');
+		await expect(page.locator('.explorer-panel')).toBeVisible();
+		await drag(120);
+		await expect(page.locator('.explorer-panel')).toBeHidden();
+		await expect(page).toHaveURL(/\/graph\/$/);
 	});
 
 	test('a tap near the dot of a paper opens the paper', async ({ page }) => {
