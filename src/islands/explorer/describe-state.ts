@@ -1,5 +1,6 @@
 /** The state in words. */
 import { words as explorer } from '#words/explorer';
+import { format } from '#words/language';
 import type { ExplorerData } from './explorer-data.ts';
 import type { ExplorerState } from './state.ts';
 import type { ExplorerView } from './view.ts';
@@ -34,8 +35,8 @@ export function describeState(
 		view.own ? words.withOwn : '',
 	].filter(Boolean);
 	const sentence = words.sentence(shown, conditions, links, extras);
-	const missing = state.own && !view.own && words.noOwn;
-	return [sentence, missing, describeSelection(state, view, name), describeNotes(notes)].filter(Boolean).join(' ');
+	const missing = state.own && !view.own ? words.noOwn : '';
+	return format.sentences([sentence, missing, describeSelection(state, view, name), describeNotes(notes)]);
 }
 
 function describeSelection(

@@ -1,6 +1,8 @@
 /** The panel of a topic: definition, papers, the topics it co-occurs with, and figures folded. */
+
 import { words as explorer } from '#words/explorer';
 import { format } from '#words/language';
+import { words as pairs } from '#words/pair';
 import type { MeasuredLink } from '../../domain/map/graph.ts';
 import { paths } from '../../domain/permalinks/paths.ts';
 import { h } from './element.ts';
@@ -26,7 +28,7 @@ export function drawTopicPanel(scene: Scene, topic: ExplorerTopic): HTMLElement 
 			'p',
 			{ class: 'quiet' },
 			h('span', { class: 'swatch', 'aria-hidden': true }),
-			h('a', { href: base + paths.theme(topic.theme.slug) }, topic.theme.name),
+			topic.group ?? h('a', { href: base + paths.theme(topic.theme.slug) }, topic.theme.name),
 		),
 		h('p', {}, topic.definition, ' ', h('a', { href: base + paths.topic(topic.id) }, words.topicPage)),
 		drawDepths(state, topic),
@@ -90,7 +92,7 @@ function drawNeighbours(scene: Scene, topic: ExplorerTopic, links: readonly Meas
 }
 
 function drawNeighbour(scene: Scene, topic: ExplorerTopic, other: ExplorerTopic, link: MeasuredLink): HTMLElement {
-	const name = words.papersOn(link.count, topic.name, other.name);
+	const name = pairs.papersOn(link.count, topic.name, other.name);
 	const ends = [link.source, link.target] as const;
 	return h(
 		'tr',

@@ -1,5 +1,7 @@
 /** What is known of the selection, beside the map. Links that change the state are query strings. */
+
 import { words as explorer } from '#words/explorer';
+import { words as names } from '#words/paper-names';
 import { paths } from '../../domain/permalinks/paths.ts';
 import { h } from './element.ts';
 import type { ExplorerData, ExplorerPaper, ExplorerTopic } from './explorer-data.ts';
@@ -72,7 +74,7 @@ export function makePaperList(
 			'li',
 			{},
 			h('a', { href: base + paths.paper(paper.slug) }, paper.title),
-			` ${paper.year ?? words.yearNotRecorded}`,
+			` ${paper.year ?? names.noYearInText}`,
 			isOwn(paper) && h('span', { class: 'own-paper', role: 'img', 'aria-label': explorer.own.yours }, ' ●'),
 		);
 	const others = papers.slice(PAPERS_SHOWN);

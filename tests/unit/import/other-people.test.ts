@@ -250,7 +250,7 @@ describe('names', () => {
 			text: '@misc{a, title={T one}, author={A. Smith, B. Doe, and C. Roe}}',
 		});
 		expect(warnings.map(({ message }) => message)).toEqual([
-			'its authors stand between commas, and were separated by a guess',
+			'its authors are separated by commas, and were split by a guess',
 		]);
 	});
 

@@ -8,42 +8,43 @@ import type { RawRecord } from './raw-record.ts';
 
 /**
  * For each field the names that it goes by, best first, in lower-case words: those of Scopus, Web of Science, Lens,
- * Dimensions, IEEE Xplore, PubMed, Zotero, arXiv and spreadsheets in a few languages.
+ * Dimensions, OpenAlex, IEEE Xplore, PubMed, Zotero, arXiv and spreadsheets in a few languages.
  */
 const NAMES = {
-	title: 'title, article title, document title, paper title, titel, titre, titulo, titolo, 标题, 题名, 論文タイトル',
+	title:
+		'title, article title, document title, paper title, display name, titel, titre, titulo, titolo, 标题, 题名, 論文タイトル',
 	subtitle: 'subtitle',
 	authors:
-		'author full names, author full name, authors, author, author s, authors full name, book authors, creators, creator, auteurs, auteur, autoren, autor, autores, 作者, 著者',
+		'author full names, author full name, authorships author display name, authors, author, author s, authors full name, book authors, creators, creator, auteurs, auteur, autoren, autor, autores, 作者, 著者',
 	editors: 'book editors, editors, editor, editor s, volume editors',
 	dates:
 		'publication date, date published, published date, print publication date, date, publication year, year, year published, pubyear, pub year, published, publish date, issued, jahr, annee, ano, 年, 出版年, 发表时间',
 	first: 'early access date, online publication date, date of first publication, original date',
 	month: 'month, publication month',
 	container:
-		'source title, publication title, journal, journal title, journal book, journal name, source title anthology title, source, publication, venue, booktitle, book title, container title, container, proceedings title, conference title, conference name, conference, revue, zeitschrift, revista, 期刊, 来源, 刊名',
+		'source title, publication title, primary location source display name, journal, journal title, journal book, journal name, source title anthology title, source, publication, venue, booktitle, book title, container title, container, proceedings title, conference title, conference name, conference, revue, zeitschrift, revista, 期刊, 来源, 刊名',
 	containerShort:
 		'abbreviated source title, journal abbreviation, journal abbrev, journal iso abbreviation, iso abbreviation, source title abbreviation',
-	volume: 'volume, vol, band',
-	issue: 'issue, issue number, number, no',
+	volume: 'volume, vol, band, biblio volume',
+	issue: 'issue, issue number, number, no, biblio issue',
 	number: 'art no, article number, article no, report number, series number',
 	pages: 'pages, page, pagination, page range, page numbers, seiten',
-	firstPage: 'page start, start page, beginning page, first page, spage, bp',
-	lastPage: 'page end, end page, ending page, last page, epage, ep',
+	firstPage: 'page start, start page, beginning page, first page, spage, bp, biblio first page',
+	lastPage: 'page end, end page, ending page, last page, epage, ep, biblio last page',
 	publisher: 'publisher, publisher name, verlag, editeur, editorial',
 	place: 'place, publisher city, publisher location, publisher address, city, ort',
 	institution: 'university, school, institution',
 	series: 'series, book series title, series title',
 	edition: 'edition',
 	isbn: 'isbn, isbns, isbn 13, eisbn',
-	issn: 'issn, issns, print issn, eissn, electronic issn',
+	issn: 'issn, issns, primary location source issn l, print issn, eissn, electronic issn',
 	dois: 'doi, dois, digital object identifier, doi link, article doi',
 	arxiv: 'arxiv, arxiv id, arxivid, arxiv identifier, eprint, arxiv url',
 	urls: 'url, urls, source url, external url, pdf link, pdf url, link, links, doi url, web address, website, entry id, abs url',
 	code: 'code, code url, github, repository',
 	abstract: 'abstract, abstract note, summary, resume, zusammenfassung, resumen, 摘要',
 	keywords:
-		'author keywords, keywords, keyword, manual tags, tags, index keywords, keywords plus, automatic tags, mesh terms, ieee terms, fields of study, subjects, topics, mots cles, schlagworte, palabras clave, 关键词',
+		'author keywords, keywords, keyword, manual tags, tags, index keywords, keywords plus, automatic tags, mesh terms, keywords display name, ieee terms, fields of study, subjects, topics, mots cles, schlagworte, palabras clave, 关键词',
 	notes: 'extra, note, notes, comment, comments',
 	type: 'document type, item type, publication type, type, entry type, doctype',
 	genre: 'thesis type, report type, genre, degree type',

@@ -81,7 +81,7 @@ export function insertPlaceholders(body: string, wanted: ReadonlySet<string>, is
 function separateNames(value: string, field: string, warnings: RecordWarning[]): readonly string[] {
 	const { names, isGuess } = splitNameList(value);
 	if (isGuess) {
-		const message = `its ${field}s stand between commas, and were separated by a guess`;
+		const message = `its ${field}s are separated by commas, and were split by a guess`;
 		warnings.push({ message, fix: `put "and" between two ${field}s` });
 	}
 	return names;
