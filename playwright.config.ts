@@ -12,8 +12,8 @@ export default defineConfig({
 	// A second try on a busy machine is told as flaky, and looked into.
 	retries: process.env['CI'] ? 1 : 0,
 	// Long enough for a busy machine: no test is about time.
-	timeout: 120_000,
-	expect: { timeout: 30_000 },
+	timeout: 180_000,
+	expect: { timeout: 60_000 },
 	reporter: [['list']],
 	use: {
 		baseURL: `http://127.0.0.1:${port}`,

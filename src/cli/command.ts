@@ -4,7 +4,7 @@ import { findNearest, formatProblem, type Problem } from '../domain/corpus/probl
 /** A request that cannot be carried out as it was put: exit code 2. */
 export class UsageError extends Error {}
 
-/** Runs a command and exits with its code: 0 clean, 1 problems, 2 could not read its input. */
+/** Runs a command and exits with its code: 0 done, 1 problems, 2 it could not be carried out. */
 export async function runCommand(command: () => Promise<number>): Promise<void> {
 	try {
 		process.exitCode = await command();

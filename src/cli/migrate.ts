@@ -14,7 +14,7 @@ await runCommand(async () => {
 	const { content: folder } = getMapFolders(values.content);
 	const files = await readContent(folder);
 	if (!files.some(({ path }) => path === 'site.yaml'))
-		throw new UsageError(`${folder} holds no map: it has no site.yaml`);
+		throw new UsageError(`${folder} does not hold a map: it has no site.yaml`);
 	const { from, to, steps, writes } = planMigration(files);
 	const newer = checkFormat(from, UNNAMED_FORMAT);
 	if (newer) return printProblems([newer], folder, ': nothing was changed');

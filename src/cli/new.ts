@@ -118,7 +118,7 @@ function expectKnown(what: string, slug: string, known: readonly string[]): void
 	const hint = near
 		? `; did you mean ${near}?`
 		: known.length > 0
-			? `; there are ${known.slice(0, 20).join(', ')}`
+			? `; the map has ${known.slice(0, 20).join(', ')}`
 			: '';
 	throw new UsageError(`there is no ${what} ${slug}${hint}`);
 }

@@ -50,7 +50,7 @@ await runCommand(async () => {
 	const file = { name: source.name, text: fetched.text, warnings: fetched.warnings ?? [] };
 	// Where entries were only removed, there is nothing to read.
 	const read = fetched.text === '[]' ? { format: 'Zotero JSON', records: [], problems: [] } : readLibrary(file);
-	if (!read) throw new UsageError(`${source.name} is of no format that npm run import reads; nothing was written`);
+	if (!read) throw new UsageError(`${source.name} is not in a format that npm run import reads; nothing was written`);
 	const { writes, report } = planImport({
 		// Read again: its owner may have worked on it while the library was fetched.
 		files: await readContent(folder),
@@ -82,7 +82,7 @@ async function readDois(path: string): Promise<readonly string[]> {
 		throw new UsageError(`cannot read ${path}: ${error.message}`, { cause: error });
 	});
 	const dois = text.split('\n').flatMap((line) => findDoi(line) ?? []);
-	if (dois.length === 0) throw new UsageError(`${path} contains no DOI such as 10.1145/2746539.2746580`);
+	if (dois.length === 0) throw new UsageError(`${path} does not contain a DOI such as 10.1145/2746539.2746580`);
 	return [...new Set(dois)];
 }
 

@@ -26,6 +26,7 @@ test('a library of 400 entries is found whole, suggestions are not among it, and
 	expect((await listSlugs(page, 'found')).toSorted()).toEqual(slugs.toSorted());
 	const next = await listSlugs(page, 'next');
 	expect(next).not.toEqual([]);
+	await expect(page.locator('#library-result')).toHaveAttribute('data-suggested', /^[1-9]\d*$/);
 	expect(next.filter((slug) => slugs.includes(slug ?? ''))).toEqual([]);
 	expect(new Set(requests)).toEqual(new Set([`GET ${baseURL}`]));
 	expect(messages).toEqual([]);

@@ -29,22 +29,6 @@ export async function listAllSlugs(page: Page): Promise<string[]> {
 	return slugs;
 }
 
-export interface PaperRecord {
-	readonly slug: string;
-	readonly title: string;
-	readonly year: number | null;
-	readonly kind: string;
-	readonly takeaway: string | null;
-	readonly summary: string;
-	readonly terms: readonly string[];
-}
-
-/** What the site records of each of its papers, by slug. */
-export async function readRecords(page: Page): Promise<ReadonlyMap<string, PaperRecord>> {
-	const records: readonly PaperRecord[] = await (await page.request.get('/data/papers.json')).json();
-	return new Map(records.map((record) => [record.slug, record]));
-}
-
 /** Opens the dialog by key and types a query, then waits for the answer. */
 export async function askDialog(page: Page, query: string, key = '/'): Promise<void> {
 	await page.keyboard.press(key);

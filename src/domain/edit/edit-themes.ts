@@ -36,7 +36,7 @@ export function mergeThemes(files: readonly ContentFile[], slug: string, into: s
 	for (const field of ['table', 'figure']) {
 		if (theme[field] !== undefined && other[field] !== undefined)
 			throw new EditError(
-				`both themes have a ${field}, and a theme has one: take it out of ${toPath(slug)} or ${toPath(into)}`,
+				`both themes have a ${field}, and a theme may have only one: remove it from ${toPath(slug)} or ${toPath(into)}`,
 			);
 	}
 	const [own, others] = [slug, into].map((home) => listPapers(files, home));

@@ -26,7 +26,7 @@ export function* fetchArxiv(server: string, query: string): Exchange {
 		total = Number(found);
 		const page = text.match(/<entry>[\s\S]*?<\/entry>/g) ?? [];
 		if (page.length === 0 && entries.length < total)
-			throw new SyncError(`${url} gave no entries, though ${total} were announced: try again later`);
+			throw new SyncError(`${url} returned no entries, although it announced ${total}: try again later`);
 		entries.push(...page);
 	}
 	const head = feed.slice(0, feed.search(/<entry>|<\/feed>/));

@@ -101,6 +101,6 @@ function findNext(response: SyncResponse, place: string): string | undefined {
 	const next = /<([^>]+)>\s*;\s*rel="?next"?/.exec(response.getHeader('link') ?? '')?.[1];
 	if (next === undefined) return undefined;
 	const url = new URL(next, place);
-	if (url.origin !== new URL(place).origin) throw new SyncError(`the next page lies on another server, ${url.origin}`);
+	if (url.origin !== new URL(place).origin) throw new SyncError(`the next page is on another server, ${url.origin}`);
 	return url.href;
 }

@@ -146,7 +146,7 @@ describe('npm run new', () => {
 		const { err } = run('new', ['paper', '--title', 'X y z', '--theme', 'else', '--content', 'map'], {
 			cwd: folder.path,
 		});
-		expect(err).toBe('there is no theme else; there are our-theme\n');
+		expect(err).toBe('there is no theme else; the map has our-theme\n');
 	});
 
 	test.each([

@@ -161,7 +161,7 @@ describe('the flag --content', () => {
 		using folder = makeFolder();
 		const { code, err } = run(command, ['--content', 'nowhere'], { cwd: folder.path });
 		expect(code).toBe(2);
-		expect(err).toContain("nowhere is not there: name a map's folder");
+		expect(err).toContain('nowhere does not exist: name the folder of a map');
 	});
 });
 

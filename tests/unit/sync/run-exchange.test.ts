@@ -87,7 +87,7 @@ describe('a Zotero library', () => {
 			response.setHeader('Last-Modified-Version', 1).setHeader('Link', '<https://example.org/items>; rel="next"');
 			response.end('[]');
 		});
-		await expect(sync('zotero:groups/12', http.address)).rejects.toThrow('lies on another server');
+		await expect(sync('zotero:groups/12', http.address)).rejects.toThrow('the next page is on another server');
 	});
 });
 
