@@ -1,5 +1,5 @@
 import { words as counts } from './counts.ts';
-import { format, quote } from './language.ts';
+import { format, isolate, quote } from './language.ts';
 
 const { papers } = counts;
 
@@ -17,8 +17,8 @@ export const words: typeof import('../en/search.ts').words = {
 	helpIntro: (papersText) =>
 		`يشمل البحث العناوين والخلاصات والملخصات والمواضيع ومجموعات البيانات والنماذج وأوعية النشر والمؤلفين (${papersText}). وتظهر الأوراق الأكثر مطابقة أولًا؛ ولا يلزم أن تتطابق كل الكلمات. وتُقبل معرّفات arXiv و DOI بأي صيغة.`,
 	operators: [
-		['"exact phrase"', 'هذه الكلمات متجاورة'],
-		['-word', 'دون هذه الكلمة'],
+		['"عبارة كاملة"', 'هذه الكلمات متجاورة'],
+		['-كلمة', 'دون هذه الكلمة'],
 		['author:"Razvan Pascanu"', 'لهذا المؤلف'],
 		['year:2019..2021', 'من هذه السنوات'],
 		['venue:ICLR', 'منشورة هناك'],
@@ -31,7 +31,7 @@ export const words: typeof import('../en/search.ts').words = {
 	filters: 'عوامل التصفية',
 	filtersOn: (n) => (n > 0 ? `عوامل التصفية (${n})` : 'عوامل التصفية'),
 	activeFilters: 'عوامل التصفية المفعّلة',
-	removeFilter: (name) => `إزالة عامل التصفية ${name}`,
+	removeFilter: (name) => `إزالة عامل التصفية ${quote(name)}`,
 	clearFilters: 'إزالة جميع عوامل التصفية',
 	sortBy: 'الترتيب بحسب',
 	sorts: { relevance: 'الصلة بالبحث', year: 'الأحدث أولًا', oldest: 'الأقدم أولًا', title: 'العنوان' },
@@ -61,7 +61,7 @@ export const words: typeof import('../en/search.ts').words = {
 	authorsNotRecorded: 'المؤلفون غير مسجَّلين',
 	andOthers: (first, others) =>
 		format.and([
-			first,
+			isolate(first),
 			format.plural(others, {
 				zero: 'لا أحد غيره',
 				one: 'مؤلف آخر',
@@ -96,7 +96,7 @@ export const words: typeof import('../en/search.ts').words = {
 	lookAround:
 		'لا يوجد موضوع باسم مشابه. يمكنك تصفّح {topics:جميع المواضيع} أو {themes:المحاور} أو {papers:جميع الأوراق}.',
 	elsewhere: 'ابحث عن الكلمات نفسها في {arxiv:arXiv} أو {scholar:Semantic Scholar}.',
-	notHere: (id) => `${id} غير موجود في هذه الخريطة.`,
+	notHere: (id) => `${isolate(id)} غير موجود في هذه الخريطة.`,
 	openAt: (site) => `افتحه على ${site}.`,
 	arxiv: 'arXiv',
 	doiSite: 'doi.org',

@@ -166,7 +166,7 @@ export const words: typeof import('../en/library.ts').words = {
 			'Die Texte dieser Einträge erwähnen beide Themen; kein Artikel der Karte behandelt beide. Dies sind Vermutungen.',
 		noThemes: 'Sie haben Artikel aus jedem Themenfeld.',
 		noTopics: 'Sie haben Artikel zu jedem Thema.',
-		pair: (a, b) => `${a} und ${b}`,
+		pair: (a, b) => `${a} und ${b}:`,
 		near: (count) => `erwähnt von ${entriesDative(count)}`,
 	},
 	own: {
@@ -179,7 +179,7 @@ export const words: typeof import('../en/library.ts').words = {
 		picture: 'Der Themengraph Ihrer Bibliothek',
 		themes: 'Themenfelder',
 		topics: 'Themen',
-		files: 'Herunterladen',
+		files: 'Herunterladen:',
 		zip: 'Inhaltsordner (ZIP)',
 		vosviewer: 'VOSviewer-JSON',
 		gexf: 'GEXF',

@@ -14,8 +14,8 @@ export const words: typeof import('../en/search.ts').words = {
 	helpIntro: (papersText) =>
 		`Durchsucht Titel, Kernaussagen, Zusammenfassungen, Themen, Datensätze, Modelle, Publikationsorte und Autoren; Umfang: ${papersText}. Die am besten passenden Artikel stehen zuerst; nicht jedes Wort muss vorkommen. arXiv-IDs und DOIs werden in jeder Form erkannt.`,
 	operators: [
-		['"exact phrase"', 'diese Wörter direkt nebeneinander'],
-		['-word', 'ohne dieses Wort'],
+		['"genaue Wortfolge"', 'diese Wörter direkt nebeneinander'],
+		['-Wort', 'ohne dieses Wort'],
 		['author:"Razvan Pascanu"', 'von diesem Autor'],
 		['year:2019..2021', 'aus diesen Jahren'],
 		['venue:ICLR', 'dort erschienen'],

@@ -164,7 +164,7 @@ export const words = {
 		pairsLede: 'The texts of these entries mention both topics; no paper of the map is on both. These are guesses.',
 		noThemes: 'You have papers of every theme.',
 		noTopics: 'You have papers on every topic.',
-		pair: (a: string, b: string) => `${a} and ${b}`,
+		pair: (a: string, b: string) => `${a} and ${b}:`,
 		near: (count: number) => `mentioned by ${entries(count)}`,
 	},
 	own: {
@@ -177,7 +177,7 @@ export const words = {
 		picture: 'The graph of topics of your library',
 		themes: 'Themes',
 		topics: 'Topics',
-		files: 'Download it',
+		files: 'Download it:',
 		zip: 'Content folder (ZIP)',
 		vosviewer: 'VOSviewer JSON',
 		gexf: 'GEXF',

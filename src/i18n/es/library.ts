@@ -159,7 +159,7 @@ export const words: typeof import('../en/library.ts').words = {
 			'Los textos de estas referencias mencionan ambos temas; ningún artículo del mapa trata de los dos. Son conjeturas.',
 		noThemes: 'Tiene artículos de todas las áreas.',
 		noTopics: 'Tiene artículos sobre todos los temas.',
-		pair: (a, b) => both(a, b),
+		pair: (a, b) => `${both(a, b)}:`,
 		near: (count) => `mencionado por ${entries(count)}`,
 	},
 	own: {
@@ -171,7 +171,7 @@ export const words: typeof import('../en/library.ts').words = {
 		picture: 'El grafo de temas de su biblioteca',
 		themes: 'Áreas',
 		topics: 'Temas',
-		files: 'Descargar el mapa',
+		files: 'Descargar el mapa:',
 		zip: 'Carpeta de contenido (ZIP)',
 		vosviewer: 'JSON de VOSviewer',
 		gexf: 'GEXF',

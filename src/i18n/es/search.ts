@@ -14,8 +14,8 @@ export const words: typeof import('../en/search.ts').words = {
 	helpIntro: (papersText) =>
 		`Busca en los títulos, las ideas clave, las síntesis, los temas, los conjuntos de datos, los modelos, los lugares de publicación y los autores de ${papersText}. Primero aparecen los artículos que mejor coinciden; no es necesario que coincidan todas las palabras. Los identificadores de arXiv y los DOI se aceptan en cualquier forma.`,
 	operators: [
-		['"exact phrase"', 'estas palabras seguidas'],
-		['-word', 'sin esta palabra'],
+		['"frase exacta"', 'estas palabras seguidas'],
+		['-palabra', 'sin esta palabra'],
 		['author:"Razvan Pascanu"', 'de este autor'],
 		['year:2019..2021', 'de estos años'],
 		['venue:ICLR', 'publicado allí'],

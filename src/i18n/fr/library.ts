@@ -163,7 +163,7 @@ export const words: typeof import('../en/library.ts').words = {
 			'Le texte de ces références mentionne les deux sujets ; aucun article de la carte ne porte sur les deux. Ce sont des conjectures.',
 		noThemes: 'Vous avez des articles de tous les thèmes.',
 		noTopics: 'Vous avez des articles sur tous les sujets.',
-		pair: (a, b) => `${a} et ${b}`,
+		pair: (a, b) => `${a} et ${b} :`,
 		near: (count) =>
 			plural(count, {
 				one: 'mentionné par # référence',
@@ -180,7 +180,7 @@ export const words: typeof import('../en/library.ts').words = {
 		picture: 'Le graphe des sujets de votre bibliothèque',
 		themes: 'Thèmes',
 		topics: 'Sujets',
-		files: 'Télécharger la carte',
+		files: 'Télécharger la carte :',
 		zip: 'Dossier de contenu (ZIP)',
 		vosviewer: 'JSON VOSviewer',
 		gexf: 'GEXF',

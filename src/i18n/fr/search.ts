@@ -14,8 +14,8 @@ export const words: typeof import('../en/search.ts').words = {
 	helpIntro: (papersText) =>
 		`La recherche porte sur les titres, les points à retenir, les synthèses, les sujets, les jeux de données, les modèles, les lieux de publication et les auteurs de ${papersText}. Les articles qui correspondent le mieux viennent en premier ; il n’est pas nécessaire que tous les mots correspondent. Les identifiants arXiv et les DOI sont acceptés sous toutes leurs formes.`,
 	operators: [
-		['"exact phrase"', 'ces mots côte à côte'],
-		['-word', 'sans ce mot'],
+		['"expression exacte"', 'ces mots côte à côte'],
+		['-mot', 'sans ce mot'],
 		['author:"Razvan Pascanu"', 'de cet auteur'],
 		['year:2019..2021', 'de ces années'],
 		['venue:ICLR', 'publié à cet endroit'],

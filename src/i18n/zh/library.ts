@@ -150,7 +150,7 @@ export const words: typeof import('../en/library.ts').words = {
 		pairsLede: '这些条目的文字同时提及两个主题，而本站没有论文同时涉及二者。均为推测。',
 		noThemes: '每个专题您都有论文。',
 		noTopics: '每个主题您都有论文。',
-		pair: (a, b) => and([a, b]),
+		pair: (a, b) => `${and([a, b])}：`,
 		near: (count) => `${entries(count)}提及`,
 	},
 	own: {
@@ -162,7 +162,7 @@ export const words: typeof import('../en/library.ts').words = {
 		picture: '您的文献库的主题网络',
 		themes: '专题',
 		topics: '主题',
-		files: '下载',
+		files: '下载：',
 		zip: '内容文件夹（ZIP）',
 		vosviewer: 'VOSviewer JSON',
 		gexf: 'GEXF',

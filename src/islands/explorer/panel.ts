@@ -1,6 +1,7 @@
 /** What is known of the selection, beside the map. Links that change the state are query strings. */
 import { words as explorer } from '#words/explorer';
 import { paths } from '../../domain/permalinks/paths.ts';
+import { CONTENT } from '../content-language.ts';
 import { h } from './element.ts';
 import type { ExplorerData, ExplorerPaper, ExplorerTopic } from './explorer-data.ts';
 import { drawLinkPanel, drawPathPanel } from './panel-link.ts';
@@ -46,7 +47,9 @@ export function makeStateLink(
 }
 
 export function makeTopicLink(scene: Scene, topic: ExplorerTopic): HTMLElement {
-	return makeStateLink(scene, { kind: 'topic', topic: topic.id }, topic.name);
+	const link = makeStateLink(scene, { kind: 'topic', topic: topic.id }, topic.name);
+	for (const [name, value] of Object.entries(CONTENT)) link.setAttribute(name, value);
+	return link;
 }
 
 export function makeHeading(scene: Scene, ...title: (Node | string)[]): HTMLElement {
@@ -62,7 +65,7 @@ export function makeHeading(scene: Scene, ...title: (Node | string)[]): HTMLElem
 export function makePaperList({ base }: Scene, papers: readonly ExplorerPaper[], title: string): HTMLElement | false {
 	if (!papers.some((paper) => paper.title)) return false;
 	const item = ({ slug, title = '', year }: ExplorerPaper) =>
-		h('li', {}, h('a', { href: base + paths.paper(slug) }, title), ` ${year ?? words.yearNotRecorded}`);
+		h('li', {}, h('a', { href: base + paths.paper(slug), ...CONTENT }, title), ` ${year ?? words.yearNotRecorded}`);
 	const others = papers.slice(PAPERS_SHOWN);
 	return h(
 		'div',

@@ -1,6 +1,8 @@
+import { format } from '#words/language';
 import { words } from '#words/library';
 import type { LibraryAnswer } from '../../domain/library/analyse-library.ts';
 import { BASE } from '../base-path.ts';
+import { CONTENT } from '../content-language.ts';
 import LongList from './LongList.tsx';
 import type { Directory } from './messages.ts';
 
@@ -28,7 +30,9 @@ export default function GapsView({ answer: { coverage, pairs, others }, director
 					if (!theme) return null;
 					return (
 						<li key={place}>
-							<a href={`${BASE}themes/${theme.slug}/`}>{theme.name}</a>
+							<a href={`${BASE}themes/${theme.slug}/`} {...CONTENT}>
+								{theme.name}
+							</a>
 							{guessed > 0 && <span className="quiet"> ({text.near(guessed)})</span>}
 						</li>
 					);
@@ -44,7 +48,9 @@ export default function GapsView({ answer: { coverage, pairs, others }, director
 					if (!topic) return null;
 					return (
 						<li key={place}>
-							<a href={`${BASE}topics/${topic.slug}/`}>{topic.name}</a>
+							<a href={`${BASE}topics/${topic.slug}/`} {...CONTENT}>
+								{topic.name}
+							</a>
 							{guessed > 0 && <span className="quiet"> ({text.near(guessed)})</span>}
 						</li>
 					);
@@ -62,7 +68,8 @@ export default function GapsView({ answer: { coverage, pairs, others }, director
 							const titles = works.flatMap((place) => others[place]?.title ?? []);
 							return (
 								<li key={`${a} ${b}`}>
-									{text.pair(one.name, other.inline)}: <span className="quiet">{titles.slice(0, 3).join('; ')}</span>
+									{text.pair(one.name, other.inline)}:{' '}
+									<span className="quiet">{titles.slice(0, 3).join(format.semicolon)}</span>
 								</li>
 							);
 						}}

@@ -1,5 +1,6 @@
 /** Search results as elements. */
 
+import { format } from '#words/language';
 import { words } from '#words/search';
 import type { SearchEngine } from '../../domain/search/engine.ts';
 import type { PaperEntry } from '../../domain/search/index-files.ts';
@@ -8,6 +9,7 @@ import type { Person } from '../../domain/search/people.ts';
 import type { Query } from '../../domain/search/query.ts';
 import type { TopicMatch } from '../../domain/search/topic-matches.ts';
 import { BASE } from '../base-path.ts';
+import { CONTENT } from '../content-language.ts';
 import { makeStar } from '../reading-list/star.ts';
 import { make } from './elements.ts';
 
@@ -29,16 +31,17 @@ function makeResult(paper: PaperEntry, query: Query, { context }: SearchEngine):
 		markWords(text, query.words, context.reader).map((part) =>
 			part.isMarked ? make('mark', {}, part.text) : part.text,
 		);
-	const name = make('p', { class: 'name' }, make('a', { href: `${BASE}papers/${slug}/` }, ...mark(title)));
+	const name = make('p', { class: 'name' }, make('a', { href: `${BASE}papers/${slug}/`, ...CONTENT }, ...mark(title)));
 	name.append(makeStar(slug, title));
 	const facts = make(
 		'p',
 		{ class: 'quiet' },
 		make('span', { class: 'swatch', 'aria-hidden': 'true' }),
-		[theme?.[1], nameAuthors(authors, authorCount), venue].filter(Boolean).join(' · '),
+		...(theme ? [make('span', CONTENT, theme[1]), ' · '] : []),
+		[nameAuthors(authors, authorCount), venue].filter(Boolean).join(' · '),
 	);
 	const item = make('li', { 'data-slug': slug }, name, facts);
-	if (takeaway) item.append(make('p', { class: 'passage' }, ...mark(takeaway)));
+	if (takeaway) item.append(make('p', { class: 'passage', ...CONTENT }, ...mark(takeaway)));
 	if (theme) item.classList.add(`c${theme[2]}`);
 	return item;
 }
@@ -46,7 +49,7 @@ function makeResult(paper: PaperEntry, query: Query, { context }: SearchEngine):
 function nameAuthors(authors: readonly string[], all: number): string {
 	const [first] = authors;
 	if (first === undefined) return words.authorsNotRecorded;
-	return all > authors.length ? words.andOthers(first, all - 1) : authors.join(', ');
+	return all > authors.length ? words.andOthers(first, all - 1) : format.list(authors);
 }
 
 /** A theme or topic as a link that says which it is. */
@@ -58,7 +61,7 @@ export function makeTopic(topic: TopicMatch, { context }: SearchEngine): HTMLLIE
 		{ href: `${BASE}${folder}/${topic.slug}/` },
 		make('span', { class: 'swatch', 'aria-hidden': 'true' }),
 		make('span', { class: 'kind' }, `${kind} `),
-		topic.name,
+		make('span', CONTENT, topic.name),
 		makeCount(topic.papers),
 	);
 	if (colour) link.classList.add(`c${colour}`);
@@ -74,7 +77,7 @@ export function makePerson(person: Person, kind: string = words.author): HTMLLIE
 		'a',
 		{ href },
 		...(kind ? [make('span', { class: 'kind' }, `${kind} `)] : []),
-		person.name,
+		make('bdi', {}, person.name),
 		makeCount(person.papers.length),
 	);
 	return make('li', {}, link);
