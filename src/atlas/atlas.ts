@@ -5,6 +5,7 @@ import { makeBibtexFormatter } from '../domain/citations/bibtex.ts';
 import { compareByYear } from '../domain/corpus/build-corpus.ts';
 import type { Author, Corpus, Paper, Theme, TopicEntry } from '../domain/corpus/corpus.ts';
 import { countWithNarrower } from '../domain/corpus/topic-hierarchy.ts';
+import { groupByHome } from '../domain/corpus/topic-home.ts';
 import { listMentions, type Mention } from '../domain/essays/mentions.ts';
 import { makeAbsoluteUrl, makeHref, type SiteAddress } from '../domain/hosting/site-address.ts';
 import { type ExplorerRecord, packExplorer } from '../domain/map/explorer-record.ts';
@@ -48,6 +49,8 @@ export interface Atlas {
 	getLinks(topic: string): readonly GraphLink[];
 	/** Related papers, best first; none for a paper that has none. */
 	getRelated(paper: string): readonly RelatedPaper[];
+	/** The topics whose home theme it is, by slug; none for a theme without any. */
+	getOwnTopics(theme: string): readonly TopicEntry[];
 	/** Neighbouring themes, strongest first. */
 	getNeighbours(theme: string): readonly NeighbouringTheme[];
 	/** The sentences of essays that link to a paper or to a topic, in the order of the themes. */
@@ -83,6 +86,7 @@ export function createAtlas({ corpus, graph, pages }: LoadedContent, address: Si
 		),
 		({ kind, slug }) => `${kind}/${slug}`,
 	);
+	const ownTopics = groupByHome(topics);
 	const withNarrower = countWithNarrower(papers, topics);
 	const getTopic = makeLookUp('topic', topics, (topic) => [topic.slug]);
 	return {
@@ -102,6 +106,7 @@ export function createAtlas({ corpus, graph, pages }: LoadedContent, address: Si
 		countWithNarrower: (topic) => withNarrower.get(topic) ?? 0,
 		getLinks: (topic) => linksByTopic.get(topic) ?? [],
 		getRelated: (paper) => related.get(paper as Paper['slug']) ?? [],
+		getOwnTopics: (theme) => ownTopics.get(theme) ?? [],
 		getNeighbours: (theme) => neighbours.get(theme as Theme['slug']) ?? [],
 		getMentions: (kind, slug) => mentions.get(`${kind}/${slug}`) ?? [],
 		formatBibtex: makeBibtexFormatter({ capitals: corpus.site.capitals ?? [] }),

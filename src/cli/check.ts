@@ -22,8 +22,8 @@ await runCommand(async () => {
 	const { language } = content.corpus.site;
 	if (!findTables(language))
 		console.log(
-			`the interface is in English: there are no words for ${language}, only for ${Object.keys(LANGUAGES).join(', ')}`,
+			`the interface is in English: it is not translated into ${language}, only into ${Object.keys(LANGUAGES).join(', ')}`,
 		);
-	if (readFormat(files) === UNNAMED_FORMAT) console.log('site.yaml names no format: npm run migrate writes it');
+	if (readFormat(files) === UNNAMED_FORMAT) console.log('site.yaml does not name its format: npm run migrate adds it');
 	return 0;
 });

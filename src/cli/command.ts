@@ -4,7 +4,7 @@ import { findNearest, formatProblem, type Problem } from '../domain/corpus/probl
 /** A request that cannot be carried out as it was put: exit code 2. */
 export class UsageError extends Error {}
 
-/** Runs a command and exits with its code: 0 clean, 1 problems, 2 could not read its input. */
+/** Runs a command and exits with its code: 0 done, 1 problems, 2 it could not be carried out. */
 export async function runCommand(command: () => Promise<number>): Promise<void> {
 	try {
 		process.exitCode = await command();
@@ -42,6 +42,18 @@ export function readArguments<T extends Options>(config: {
 	}
 }
 
+/** The port that a flag names. */
+export function readPort(value: string): number {
+	const port = Number(value);
+	if (!/^\d+$/.test(value) || port > 65535) throw new UsageError(`--port ${value} is not a port number, 0 to 65535`);
+	return port;
+}
+
+/** A number of things: `1 link`, `2 links`. */
+export function count(n: number, one: string, many = `${one}s`): string {
+	return `${n} ${n === 1 ? one : many}`;
+}
+
 /** npm keeps a flag that stands before `--`, and hands it on in the environment alone: `--dry-run` would be lost. */
 function isTakenByNpm(name: string, env: NodeJS.ProcessEnv): boolean {
 	if (env.npm_lifecycle_event === undefined) return false;
@@ -52,6 +64,6 @@ function isTakenByNpm(name: string, env: NodeJS.ProcessEnv): boolean {
 /** Prints every problem and how many there are; gives the exit code. */
 export function printProblems(problems: readonly Problem[], folder: string, consequence = ''): number {
 	console.error(problems.map(formatProblem).join('\n'));
-	console.error(`\n${problems.length} problem${problems.length === 1 ? '' : 's'} in ${folder}${consequence}`);
+	console.error(`\n${count(problems.length, 'problem')} in ${folder}${consequence}`);
 	return 1;
 }

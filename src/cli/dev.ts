@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { getMapFolders } from '../io/content-folder.ts';
 import { readInterfaceLanguage } from '../io/read-language.ts';
-import { CONTENT_OPTION, readArguments, runCommand } from './command.ts';
+import { CONTENT_OPTION, readArguments, readPort, runCommand } from './command.ts';
 import type { DevelopOptions } from './develop-site.ts';
 import { forkInLanguage } from './fork-in-language.ts';
 
@@ -16,7 +16,7 @@ await runCommand(async () => {
 		content,
 		dist,
 		previewCache: join(cache, 'previews'),
-		port: Number(values.port),
+		port: readPort(values.port),
 		host: values.host,
 	};
 	const language = await readInterfaceLanguage(content);

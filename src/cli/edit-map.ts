@@ -1,9 +1,9 @@
 import { loadContent } from '../atlas/load-content.ts';
 import { buildCorpus } from '../domain/corpus/build-corpus.ts';
 import type { ContentFile } from '../domain/corpus/parse-document.ts';
-import { applyChange, compareFiles } from '../domain/edit/content-change.ts';
+import { type ContentChange, compareFiles } from '../domain/edit/content-change.ts';
 import { describeChange } from '../domain/edit/describe-change.ts';
-import { type Edit, EditError } from '../domain/edit/edit.ts';
+import { type Edit, EditError, mapText } from '../domain/edit/edit.ts';
 import { redirectLost } from '../domain/edit/redirects.ts';
 import { buildGraph } from '../domain/map/build-graph.ts';
 import { listUnrecorded } from '../domain/permalinks/ledger.ts';
@@ -11,8 +11,8 @@ import { listPages, listRedirects } from '../domain/permalinks/paths.ts';
 import { changeContent } from '../io/change-content.ts';
 import { getMapFolders } from '../io/content-folder.ts';
 import { readContent } from '../io/read-content.ts';
-import { CONTENT_OPTION, printProblems, UsageError } from './command.ts';
-import { getToday } from './import-libraries.ts';
+import { CONTENT_OPTION, count, printProblems, UsageError } from './command.ts';
+import { getToday } from './today.ts';
 
 /** The flags of every command that edits a map. */
 export const EDIT_OPTIONS = { ...CONTENT_OPTION, write: { type: 'boolean' } } as const;
@@ -38,31 +38,28 @@ export async function editMap(flags: EditFlags, edit: (files: readonly ContentFi
 	if (!draft.corpus) return printProblems(draft.problems, folder, ' after this change: nothing was changed');
 	const pages = listPages(draft.corpus, buildGraph(draft.corpus));
 	const redirects = listRedirects(content.corpus);
-	const whole = edited.map((file) =>
-		file.path === 'permalinks.yaml'
-			? {
-					...file,
-					text: redirectLost(file.text, content.corpus.permalinks, { pages, redirects, moved, today: getToday() }),
-				}
-			: file,
+	const today = getToday();
+	const whole = mapText(edited, 'permalinks.yaml', (text) =>
+		redirectLost(text, content.corpus.permalinks, { pages, redirects, moved, today }),
 	);
 	const changes = compareFiles(files, whole);
-	const after = loadContent(applyChange(files, changes));
+	const after = loadContent(whole);
 	if (!after.content) return printProblems(after.problems, folder, ' after this change: nothing was changed');
 	console.log(describeChange(files, changes) || 'Nothing changes.');
 	if (flags.write !== true) {
-		console.log(`\nNothing was written. Add --write to change ${count(changes)}.`);
+		console.log(`\nNothing was written. Add --write to change ${countFiles(changes)}.`);
 		return 0;
 	}
 	await changeContent(folder, changes);
 	const fresh = listUnrecorded(after.content.corpus.permalinks, after.content.pages).length;
-	console.log(`\n${count(changes)} changed.${fresh > 0 ? ` npm run permalinks records ${fresh} new addresses.` : ''}`);
+	console.log(
+		`\n${countFiles(changes)} changed.${fresh > 0 ? ` npm run permalinks records ${count(fresh, 'new address', 'new addresses')}.` : ''}`,
+	);
 	return 0;
 }
 
-function count({ writes, removes }: { readonly writes: readonly unknown[]; readonly removes: readonly unknown[] }) {
-	const files = writes.length + removes.length;
-	return `${files} file${files === 1 ? '' : 's'}`;
+function countFiles({ writes, removes }: ContentChange): string {
+	return count(writes.length + removes.length, 'file');
 }
 
 function runEdit(edit: () => Edit): Edit {

@@ -3,6 +3,7 @@ import type { LibraryFile } from '../domain/import/readers/raw-record.ts';
 import { readLibraries } from '../domain/import/readers/read-library.ts';
 import { readLibraryFile } from '../io/read-library-file.ts';
 import { UsageError } from './command.ts';
+import { showProgress } from './show-progress.ts';
 
 /** What the system's codes mean to whoever named a file. */
 const REASONS: Readonly<Record<string, string>> = {
@@ -41,19 +42,4 @@ function explain(error: Error): string {
 	return error.cause instanceof Error && error.cause.message
 		? `${error.message}: ${error.cause.message}`
 		: error.message;
-}
-
-/** How many steps pass without a word. */
-const STEP = 500;
-
-/** A line on stderr now and then; work that ends soon says nothing. */
-export function showProgress(what: string): (done: number, total: number) => void {
-	return (done, total) => {
-		if (done > 0 && done % STEP === 0) console.error(`${what}: ${done} of ${total}`);
-	};
-}
-
-/** Today in UTC, as content writes dates. */
-export function getToday(): string {
-	return new Date().toISOString().slice(0, 10);
 }

@@ -4,9 +4,12 @@ import { SNAPSHOT_FILE } from '../domain/import/merge/import-snapshot.ts';
 import { formatFaults, formatReport } from '../domain/import/write/import-report.ts';
 import { getContentFolder } from '../io/content-folder.ts';
 import { readContent } from '../io/read-content.ts';
-import { createContent, isFree, readIfThere, writeContent } from '../io/write-content.ts';
+import { readIfThere } from '../io/read-if-there.ts';
+import { createContent, isFree, writeContent } from '../io/write-content.ts';
 import { CONTENT_OPTION, readArguments, runCommand, UsageError } from './command.ts';
-import { getToday, planLibraries, showProgress } from './import-libraries.ts';
+import { planLibraries } from './import-libraries.ts';
+import { showProgress } from './show-progress.ts';
+import { getToday } from './today.ts';
 
 const USAGE =
 	'npm run import -- FILE|ADDRESS|-... [--from FILE|ADDRESS|-]... [--content DIR] [--dry-run] [--no-abstracts]';

@@ -12,7 +12,9 @@ import { nameFolder } from '../io/content-folder.ts';
 import { readProgram } from '../io/read-program.ts';
 import { createContent, isFree } from '../io/write-content.ts';
 import { readArguments, runCommand, UsageError } from './command.ts';
-import { getToday, planLibraries, showProgress } from './import-libraries.ts';
+import { planLibraries } from './import-libraries.ts';
+import { showProgress } from './show-progress.ts';
+import { getToday } from './today.ts';
 
 const USAGE =
 	'npm run init -- DIR [--from FILE|ADDRESS|-]... [--title TEXT] [--tagline TEXT] [--description TEXT] [--language TAG] [--repository URL] [--program OWNER/NAME[@VERSION]] [--sync SOURCE] [--no-abstracts]';
@@ -37,7 +39,7 @@ await runCommand(async () => {
 	});
 	const folder = await chooseFolder([...positionals, ...(values.into === undefined ? [] : [values.into])]);
 	if (values.sync !== undefined && !parseSource(values.sync, {}))
-		throw new UsageError(`--sync ${values.sync} is no source: write ${SOURCE_FORMS}`);
+		throw new UsageError(`--sync ${values.sync} is not a source: write ${SOURCE_FORMS}`);
 	const { title, tagline, description, language, repository } = values;
 	const settings = await askSettings({ title, tagline, description, language, repository });
 	const program = chooseProgram(values.program, await readProgram());
@@ -48,7 +50,7 @@ await runCommand(async () => {
 		withAbstracts: values['no-abstracts'] !== true,
 		settings,
 	});
-	const about = formatAbout(report, getToday());
+	const about = formatAbout(report, getToday(), settings.language);
 	const whole = about === undefined ? writes : [...writes, { path: 'about.md', text: about }];
 	const content = whole.map(({ path, text }) => ({ path: `${CONTENT_FOLDER}/${path}`, text }));
 	await createContent(
@@ -88,7 +90,7 @@ function listNextSteps(place: string, program: Program): string[] {
 	];
 	if (program.repository === undefined)
 		steps.push(
-			`Where this program is published is not known: write it in place of OWNER/NAME in ${place}/.github/workflows/publish.yml.`,
+			`The repository of this program on GitHub is not known: replace OWNER/NAME in the workflows in ${place}/.github/workflows with it, and in ${place}/README.md.`,
 		);
 	return steps;
 }

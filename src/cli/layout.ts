@@ -7,7 +7,7 @@ import { formatLayout, placeNodes, renewLayout } from '../domain/map/renew-layou
 import { getMapFolders } from '../io/content-folder.ts';
 import { readContent } from '../io/read-content.ts';
 import { writeFileWhole } from '../io/write-file.ts';
-import { CONTENT_OPTION, printProblems, readArguments, runCommand } from './command.ts';
+import { CONTENT_OPTION, count, printProblems, readArguments, runCommand } from './command.ts';
 
 await runCommand(async () => {
 	const { values } = readArguments({
@@ -21,9 +21,9 @@ await runCommand(async () => {
 	await writeFileWhole(join(folder, 'layout.yaml'), formatLayout(positions));
 	const { preservation, stress, crossings } = measureLayout(placeNodes(content.graph, positions), BACKBONE_PER_TOPIC);
 	const stored = Object.keys(content.corpus.layout).filter((id) => positions.has(id as never)).length;
-	console.log(`${positions.size} topics placed, ${values.fresh ? 0 : stored} of them where they stood before`);
+	console.log(`${count(positions.size, 'topic')} placed, ${values.fresh ? 0 : stored} of them where they were before`);
 	console.log(
-		`neighbours kept ${preservation.toFixed(3)}, stress ${stress.toFixed(3)}, crossings ${crossings} of the drawn links`,
+		`neighbours preserved ${preservation.toFixed(3)}, stress ${stress.toFixed(3)}, crossings ${crossings} of the drawn links`,
 	);
 	return 0;
 });

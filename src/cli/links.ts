@@ -2,17 +2,17 @@
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { loadContent } from '../atlas/load-content.ts';
-import { isDead, isDue, type LinkRecord, updateRecord } from '../domain/links/link-record.ts';
+import { isDead, isFromHost, type LinkRecord, listDue, updateRecord } from '../domain/links/link-record.ts';
 import { formatLinksFile } from '../domain/links/links-file.ts';
 import { listOutgoingLinks } from '../domain/links/outgoing-links.ts';
 import { getMapFolders } from '../io/content-folder.ts';
-import type { LinkClient } from '../io/links/check-link.ts';
+import { checkLink, type LinkClient } from '../io/links/check-link.ts';
 import { checkLinks } from '../io/links/check-links.ts';
-import { findArchivedCopy } from '../io/links/find-archived-copy.ts';
+import { ARCHIVE, findArchivedCopy } from '../io/links/find-archived-copy.ts';
 import { readContent } from '../io/read-content.ts';
 import { writeFileWhole } from '../io/write-file.ts';
-import { CONTENT_OPTION, printProblems, readArguments, runCommand, UsageError } from './command.ts';
-import { getToday } from './import-libraries.ts';
+import { CONTENT_OPTION, count, printProblems, readArguments, runCommand, UsageError } from './command.ts';
+import { getToday } from './today.ts';
 
 /** Answers after which the file is written again. */
 const SAVE_EVERY = 50;
@@ -27,7 +27,7 @@ await runCommand(async () => {
 			days: { type: 'string', default: '30' },
 			'at-most': { type: 'string', default: '5000' },
 			pause: { type: 'string', default: '1000' },
-			archive: { type: 'string' },
+			archive: { type: 'string', default: ARCHIVE },
 		},
 	});
 	const [days, atMost, pauseMs] = [values.days, values['at-most'], values.pause].map(readWhole) as [
@@ -43,13 +43,13 @@ await runCommand(async () => {
 		[...places.keys()].map((url) => [url, content.corpus.links[url] ?? {}] as const),
 	);
 	const today = getToday();
-	const due = [...records.keys()].filter((url) => isDue(records.get(url) ?? {}, today, days)).slice(0, atMost);
+	const due = listDue(records, today, days).slice(0, atMost);
 	const client: LinkClient = { fetch, wait: (ms) => setTimeout(ms), timeoutMs: 20_000 };
-	const refused: string[] = [];
+	let refused = 0;
 	let checked = 0;
 	let isOnline = due.length === 0;
 	const save = async () => {
-		// Where no host answers, it is this machine that has no connection.
+		// As long as no host has answered, it may be this machine that has no connection.
 		if (isOnline) await writeFileWhole(join(folder, 'links.yaml'), formatLinksFile(records));
 	};
 	await checkLinks(due, {
@@ -57,21 +57,24 @@ await runCommand(async () => {
 		pauseMs,
 		onAnswer: async (url, answer) => {
 			const record = updateRecord(records.get(url) ?? {}, answer, today);
-			if (answer.kind !== 'failed' || /^\d+$/.test(answer.why)) isOnline = true;
-			if (answer.kind === 'refused') refused.push(url);
+			if (isFromHost(answer)) isOnline = true;
+			if (answer.kind === 'refused') refused += 1;
 			const archived = isDead(record) ? await findArchivedCopy(url, client, values.archive) : undefined;
 			records.set(url, archived ? { ...record, archived } : record);
 			checked += 1;
 			if (checked % SAVE_EVERY === 0) await save();
 		},
 	});
-	if (!isOnline) throw new UsageError('no host answered: is there a connection? Nothing was recorded');
+	// The hosts of a few links may all be dead; the archive answers wherever there is a connection.
+	isOnline ||= isFromHost(await checkLink(values.archive, client));
+	if (!isOnline)
+		throw new UsageError('no host answered, nor did the Internet Archive: is there a connection? Nothing was recorded');
 	await save();
 	const dead = [...records].filter(([, record]) => isDead(record));
 	for (const [url, { failed, archived }] of dead)
 		console.log(`${places.get(url)?.join(', ')}: ${url} ${failed?.why}${archived ? `, archived: ${archived}` : ''}`);
 	console.log(
-		`${places.size} links, ${checked} of ${due.length} due checked, ${dead.length} dead, ${refused.length} on hosts that turn programs away`,
+		`${count(places.size, 'link')}; ${checked} of ${due.length} due were checked; ${dead.length} dead; ${refused} on hosts that block automated checks`,
 	);
 	return dead.length > 0 ? 1 : 0;
 });

@@ -4,14 +4,14 @@ import type { ContentFile } from '../domain/corpus/parse-document.ts';
 import { findNearest } from '../domain/corpus/problem.ts';
 import { cleanTex, cleanText } from '../domain/import/clean/clean-text.ts';
 import { findArxivId, findDoi } from '../domain/import/clean/identifiers.ts';
-import { readFacets, readState } from '../domain/import/merge/content-state.ts';
+import { getContentWords, readFacets, readState } from '../domain/import/merge/content-state.ts';
 import { formatPaperScaffold, formatThemeScaffold } from '../domain/import/write/scaffold.ts';
 import { claim, claimCite, makeEntrySlug, makeNameSlug } from '../domain/import/write/slugs-and-keys.ts';
 import { getContentFolder } from '../io/content-folder.ts';
 import { readContent } from '../io/read-content.ts';
 import { writeContent } from '../io/write-content.ts';
 import { CONTENT_OPTION, readArguments, runCommand, UsageError } from './command.ts';
-import { getToday } from './import-libraries.ts';
+import { getToday } from './today.ts';
 
 const USAGE = `npm run new -- paper --title TEXT [--arxiv ID] [--doi DOI] [--theme SLUG]... [--topic SLUG]... [--content DIR]
        npm run new -- theme --name TEXT [--question TEXT] [--content DIR]`;
@@ -61,9 +61,9 @@ function scaffoldPaper(wishes: Wishes, files: readonly ContentFile[]): ContentFi
 	const arxiv = wishes.arxiv === undefined ? undefined : findArxivId(wishes.arxiv, true);
 	const doi = wishes.doi === undefined ? undefined : findDoi(wishes.doi);
 	if (wishes.arxiv !== undefined && !arxiv)
-		throw new UsageError(`--arxiv ${wishes.arxiv} is no arXiv id like 2411.04034`);
+		throw new UsageError(`--arxiv ${wishes.arxiv} is not an arXiv id such as 2411.04034`);
 	if (wishes.doi !== undefined && !doi)
-		throw new UsageError(`--doi ${wishes.doi} is no DOI like 10.1145/2746539.2746580`);
+		throw new UsageError(`--doi ${wishes.doi} is not a DOI such as 10.1145/2746539.2746580`);
 	const knownThemes = state.themes.map((theme) => theme.slug);
 	if (knownThemes.length === 0)
 		throw new UsageError('a paper needs a theme: make one with npm run new -- theme --name TEXT');
@@ -73,7 +73,7 @@ function scaffoldPaper(wishes: Wishes, files: readonly ContentFile[]): ContentFi
 	const same = state.papers.find(
 		(paper) => (arxiv && paper.arxiv === arxiv) || (doi && paper.doi?.toLowerCase() === doi.toLowerCase()),
 	);
-	if (same) throw new UsageError(`${same.path} is that paper already`);
+	if (same) throw new UsageError(`${same.path} is this paper already`);
 	const entry = { key: '', metadata: { title, ...(arxiv && { arxiv }), ...(doi && { doi }) } };
 	const taken = new Set<string>(state.papers.flatMap((paper) => [paper.slug, ...paper.aliases]));
 	const text = formatPaperScaffold({
@@ -92,15 +92,24 @@ function scaffoldPaper(wishes: Wishes, files: readonly ContentFile[]): ContentFi
 function scaffoldTheme(wishes: Wishes, files: readonly ContentFile[]): ContentFile {
 	const name = cleanText(wishes.name ?? '');
 	if (!name) throw new UsageError(`give the theme's name with --name\nusage: ${USAGE}`);
-	const question = cleanText(wishes.question ?? `What is known about ${name}?`);
-	if (!question.endsWith('?')) throw new UsageError('--question must end in a question mark');
+	const words = getContentWords(files);
+	const question = cleanText(wishes.question ?? words.themeQuestion([name]));
+	if (!/[?？؟]$/.test(question)) throw new UsageError('--question must end in a question mark');
 	const { themes } = readState(files);
 	const slug = makeNameSlug(name);
-	if (themes.some((theme) => theme.slug === slug)) throw new UsageError(`themes/${slug}.md stands already`);
+	if (themes.some((theme) => theme.slug === slug)) throw new UsageError(`themes/${slug}.md already exists`);
 	const used = new Set(themes.map((theme) => theme.colour));
 	const colour = Array.from({ length: 18 }, (_, i) => i + 1).find((number) => !used.has(number)) ?? 1;
 	const order = Math.max(0, ...themes.map((theme) => theme.order)) + 1;
-	return { path: `themes/${slug}.md`, text: formatThemeScaffold({ name, question, colour, order, added: getToday() }) };
+	const text = formatThemeScaffold({
+		name,
+		question,
+		summary: words.themeUnwritten,
+		colour,
+		order,
+		added: getToday(),
+	});
+	return { path: `themes/${slug}.md`, text };
 }
 
 function expectKnown(what: string, slug: string, known: readonly string[]): void {
@@ -109,7 +118,7 @@ function expectKnown(what: string, slug: string, known: readonly string[]): void
 	const hint = near
 		? `; did you mean ${near}?`
 		: known.length > 0
-			? `; there are ${known.slice(0, 20).join(', ')}`
+			? `; the map has ${known.slice(0, 20).join(', ')}`
 			: '';
 	throw new UsageError(`there is no ${what} ${slug}${hint}`);
 }

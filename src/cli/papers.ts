@@ -21,7 +21,7 @@ await runCommand(async () => {
 			return editMap(values, (files) => withdrawPaper(files, slug, fate));
 		}
 	}
-	throw new UsageError(`say rename or withdraw, and what\nusage: ${USAGE}`);
+	throw new UsageError(`say rename or withdraw, and which paper\nusage: ${USAGE}`);
 });
 
 function readFate(reason: string | undefined, to: string | undefined): { gone: string } | { to: string } {

@@ -6,7 +6,7 @@ import { appendToLedger, listUnrecorded } from '../domain/permalinks/ledger.ts';
 import { getMapFolders } from '../io/content-folder.ts';
 import { readContent } from '../io/read-content.ts';
 import { writeFileWhole } from '../io/write-file.ts';
-import { CONTENT_OPTION, printProblems, readArguments, runCommand } from './command.ts';
+import { CONTENT_OPTION, count, printProblems, readArguments, runCommand } from './command.ts';
 
 await runCommand(async () => {
 	const { values } = readArguments({
@@ -19,12 +19,14 @@ await runCommand(async () => {
 	const fresh = listUnrecorded(content.corpus.permalinks, content.pages);
 	if (values.check) {
 		console.log(
-			`${fresh.length} pages are not in permalinks.yaml yet${fresh.length > 0 ? ': run npm run permalinks' : ''}`,
+			fresh.length > 0
+				? `${count(fresh.length, 'page is', 'pages are')} not in permalinks.yaml yet: run npm run permalinks`
+				: 'All pages are in permalinks.yaml.',
 		);
 		return fresh.length > 0 ? 1 : 0;
 	}
 	const file = join(folder, 'permalinks.yaml');
 	if (fresh.length > 0) await writeFileWhole(file, appendToLedger(await readFile(file, 'utf8'), fresh));
-	console.log(`${fresh.length} new paths recorded, ${content.pages.length} pages in all`);
+	console.log(`${count(fresh.length, 'new path')} recorded, ${count(content.pages.length, 'page')} in all`);
 	return 0;
 });

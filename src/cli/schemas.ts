@@ -10,7 +10,7 @@ await runCommand(async () => {
 		options: CONTENT_OPTION,
 	});
 	const { content: folder } = getMapFolders(values.content);
-	if (await isFree(folder)) throw new UsageError(`${folder} holds no map: make one with npm run init`);
+	if (await isFree(folder)) throw new UsageError(`${folder} does not hold a map: make one with npm run init`);
 	const files = listContentSchemas();
 	await writeContent(folder, files);
 	console.log(`${files.length} schemas written to ${folder}/.schemas`);

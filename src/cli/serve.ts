@@ -4,16 +4,14 @@ import { readAddress } from '../io/address.ts';
 import { getMapFolders, nameFolder } from '../io/content-folder.ts';
 import { startServer } from '../io/static-server.ts';
 import { restoreFolder } from '../io/swap-folder.ts';
-import { CONTENT_OPTION, readArguments, runCommand, UsageError } from './command.ts';
+import { CONTENT_OPTION, readArguments, readPort, runCommand, UsageError } from './command.ts';
 
 await runCommand(async () => {
 	const { values } = readArguments({
 		usage: 'npm run preview -- [--content DIR] [--port 4321]',
 		options: { ...CONTENT_OPTION, port: { type: 'string', default: '4321' } },
 	});
-	const port = Number(values.port);
-	if (!Number.isInteger(port) || port < 0 || port > 65535)
-		throw new UsageError(`--port ${values.port} is not a port number, 0 to 65535`);
+	const port = readPort(values.port);
 	const { dist: folder } = getMapFolders(values.content);
 	await restoreFolder(folder);
 	if (!(await stat(folder).catch(() => undefined)))

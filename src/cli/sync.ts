@@ -13,16 +13,14 @@ import { formatState, parseState, STATE_FILE, type SyncState } from '../domain/s
 import { changeContent } from '../io/change-content.ts';
 import { getMapFolders } from '../io/content-folder.ts';
 import { readContent } from '../io/read-content.ts';
+import { readIfThere } from '../io/read-if-there.ts';
 import { runExchange } from '../io/sync/run-exchange.ts';
-import { readIfThere } from '../io/write-content.ts';
 import { CONTENT_OPTION, readArguments, runCommand, UsageError } from './command.ts';
-import { getToday } from './import-libraries.ts';
+import { showProgress } from './show-progress.ts';
+import { getToday } from './today.ts';
 
 const USAGE = `npm run sync -- --from SOURCE [--content DIR] [--dry-run] [--no-abstracts] [--server ADDRESS]
        SOURCE is ${SOURCE_FORMS}`;
-
-/** How many steps pass without a word. */
-const LONGEST_SILENCE = 500;
 
 await runCommand(async () => {
 	const { values } = readArguments({
@@ -37,6 +35,8 @@ await runCommand(async () => {
 	});
 	const source = await chooseSource(values.from, values.server?.replace(/\/+$/, ''));
 	const { content: folder } = getMapFolders(values.content);
+	// Ends at once where the folder cannot be read, and completes a change that was cut short: it may hold a later state.
+	await readContent(folder);
 	const state = parseState(await readIfThere(join(folder, STATE_FILE)));
 	const fetched = await fetchNew(source, state);
 	const isDryRun = values['dry-run'] === true;
@@ -47,11 +47,12 @@ await runCommand(async () => {
 			await changeContent(folder, { writes: [{ path: STATE_FILE, text: next }], removes: [] });
 		return 0;
 	}
-	const file = { name: source.name, text: fetched.text };
-	// Where entries only went, there is nothing to read.
+	const file = { name: source.name, text: fetched.text, warnings: fetched.warnings ?? [] };
+	// Where entries were only removed, there is nothing to read.
 	const read = fetched.text === '[]' ? { format: 'Zotero JSON', records: [], problems: [] } : readLibrary(file);
-	if (!read) throw new UsageError(`${source.name} gave nothing that import can read; nothing was written`);
+	if (!read) throw new UsageError(`${source.name} is not in a format that npm run import reads; nothing was written`);
 	const { writes, report } = planImport({
+		// Read again: its owner may have worked on it while the library was fetched.
 		files: await readContent(folder),
 		snapshot: await readIfThere(join(folder, SNAPSHOT_FILE)),
 		libraries: [{ file, read }],
@@ -71,7 +72,7 @@ async function chooseSource(from: string | undefined, server: string | undefined
 	const list = findDoiFile(from);
 	const dois = list === undefined ? undefined : await readDois(list);
 	const source = parseSource(from, { server, zoteroKey: process.env.ZOTERO_KEY, dois });
-	if (!source) throw new UsageError(`${from} is no source: write ${SOURCE_FORMS}`);
+	if (!source) throw new UsageError(`${from} is not a source: write ${SOURCE_FORMS}`);
 	return source;
 }
 
@@ -81,23 +82,19 @@ async function readDois(path: string): Promise<readonly string[]> {
 		throw new UsageError(`cannot read ${path}: ${error.message}`, { cause: error });
 	});
 	const dois = text.split('\n').flatMap((line) => findDoi(line) ?? []);
-	if (dois.length === 0) throw new UsageError(`${path} holds no DOI like 10.1145/2746539.2746580`);
+	if (dois.length === 0) throw new UsageError(`${path} does not contain a DOI such as 10.1145/2746539.2746580`);
 	return [...new Set(dois)];
 }
 
 async function fetchNew(source: SyncSource, state: SyncState) {
-	let told = 0;
+	const progress = showProgress('fetched');
 	try {
 		return await runExchange(source.fetch(state[source.name] ?? {}), {
 			fetch,
 			wait: (ms) => setTimeout(ms),
 			now: Date.now,
 			timeoutMs: 60_000,
-			onProgress: ({ done, total }) => {
-				if (done < told + LONGEST_SILENCE) return;
-				told = done;
-				console.error(`fetched ${done}${total === undefined ? '' : ` of ${total}`}`);
-			},
+			onProgress: ({ done, total }) => progress(done, total),
 			onWait: (reason, ms) => console.error(`${reason}: waiting ${Math.round(ms / 1000)} s`),
 		});
 	} catch (error) {

@@ -20,5 +20,5 @@ await runCommand(async () => {
 			return editMap(values, (files) => renameTheme(files, theme, second.trim(), values['keep-address'] !== true));
 		if (verb === 'drop' && second === undefined) return editMap(values, (files) => dropTheme(files, theme));
 	}
-	throw new UsageError(`say merge, rename or drop, and what\nusage: ${USAGE}`);
+	throw new UsageError(`say merge, rename or drop, and which theme\nusage: ${USAGE}`);
 });

@@ -20,5 +20,5 @@ await runCommand(async () => {
 			return editMap(values, (files) => renameTopic(files, topic, second.trim(), values['keep-address'] !== true));
 		if (verb === 'drop' && second === undefined) return editMap(values, (files) => dropTopic(files, topic));
 	}
-	throw new UsageError(`say merge, rename or drop, and what\nusage: ${USAGE}`);
+	throw new UsageError(`say merge, rename or drop, and which topic\nusage: ${USAGE}`);
 });

@@ -26,6 +26,10 @@ export interface Format {
 	/** What stands between the items of a bare list, and between those that hold commas of their own. */
 	readonly comma: string;
 	readonly semicolon: string;
+	/** Between what something is and what is said of it. */
+	readonly colon: string;
+	/** Sentences one behind the other; empty ones are left out. */
+	readonly sentences: (sentences: readonly string[]) => string;
 	/** An ISO date such as `2024-03-02`, `2024-03` or `2024`, in words. */
 	readonly date: (iso: string) => string;
 	/** Order of two texts, for sorting. */
@@ -40,6 +44,9 @@ export interface OwnFormat {
 	readonly and?: (items: readonly string[]) => string;
 	readonly comma?: string;
 	readonly semicolon?: string;
+	readonly colon?: string;
+	/** Between sentences. */
+	readonly space?: string;
 }
 
 /** The formatting of a language. `locale` is the variant whose customs it follows, such as `en-GB` for `en`. */
@@ -48,7 +55,7 @@ export function createFormat(tag: string, locale: string = tag, own: OwnFormat =
 	const numbers = once(() => new Intl.NumberFormat(locale));
 	const and = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
 	const or = once(() => new Intl.ListFormat(locale, { type: 'disjunction' }));
-	const { comma = ', ', semicolon = '; ' } = own;
+	const { comma = ', ', semicolon = '; ', colon = ': ', space = ' ' } = own;
 	const collator = once(() => new Intl.Collator(locale, { numeric: true }));
 	const number = own.number ?? ((value: number) => numbers().format(value));
 	const category = own.category ?? ((count: number) => plurals().select(count));
@@ -64,6 +71,8 @@ export function createFormat(tag: string, locale: string = tag, own: OwnFormat =
 		list: (items) => items.join(comma),
 		comma,
 		semicolon,
+		colon,
+		sentences: (sentences) => sentences.filter(Boolean).join(space),
 		date: (iso) => formatDate(iso, locale),
 		compare: (a, b) => collator().compare(a, b),
 	};

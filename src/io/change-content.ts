@@ -1,8 +1,9 @@
 /** Several changes of a content folder as one: whenever the process dies, either all of them come about or none. */
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { ContentChange } from '../domain/edit/content-change.ts';
+import { ignoreMissing, readIfThere } from './read-if-there.ts';
 import { UNFINISHED, writeContent } from './write-content.ts';
 
 /** Where changes wait that are complete and not yet in their places. */
@@ -34,7 +35,7 @@ export async function changeContent(folder: string, { writes, removes }: Content
 /** Puts decided changes in their places; does nothing where there are none. */
 export async function finishChanges(folder: string): Promise<void> {
 	const pending = join(folder, PENDING);
-	const text = await readFile(join(pending, LIST), 'utf8').catch(ignoreMissing);
+	const text = await readIfThere(join(pending, LIST));
 	if (text === undefined) return;
 	const { writes, removes } = listSchema.parse(JSON.parse(text));
 	for (const path of writes) {
@@ -52,9 +53,4 @@ async function syncFolder(folder: string): Promise<void> {
 	const handle = await open(folder, 'r').catch(() => undefined);
 	await handle?.sync().catch(() => undefined);
 	await handle?.close();
-}
-
-function ignoreMissing(error: NodeJS.ErrnoException): undefined {
-	if (error.code !== 'ENOENT') throw error;
-	return undefined;
 }

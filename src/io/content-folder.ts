@@ -15,7 +15,7 @@ export interface MapFolders {
 
 /**
  * The content folder that is meant: `named`, else `CONTENT_DIR`, else `content` below the working folder. A repository that has
- * its content in `content/` may be named too. A folder that is not there yet is given as it was named.
+ * its content in `content/` may be named too. A folder that does not exist yet is given as it was named.
  */
 export function getContentFolder(named = process.env['CONTENT_DIR'] || 'content'): string {
 	const place = resolve(named);
@@ -29,7 +29,7 @@ export function getMapFolders(named: string | undefined): MapFolders {
 	const content = getContentFolder(named);
 	if (named === undefined) return { content, dist: resolve('dist'), cache: resolve('.cache') };
 	if (!existsSync(content))
-		throw new Error(`${content} is not there: name a map's folder, or make one with npm run init`);
+		throw new Error(`${content} does not exist: name the folder of a map, or make one with npm run init`);
 	const mark = createHash('sha256').update(content).digest('hex').slice(0, 8);
 	const home = dirname(content);
 	return { content, dist: join(home, 'dist'), cache: resolve('.cache/maps', `${basename(home)}-${mark}`) };

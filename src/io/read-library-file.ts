@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { decodeLibrary } from '../domain/import/readers/decode-library.ts';
 import type { LibraryFile } from '../domain/import/readers/raw-record.ts';
+import { isLibraryAddress } from '../domain/sync/library-address.ts';
 
 const LONGEST_WAIT_MS = 60_000;
 /** Larger answers are no library. */
@@ -24,9 +25,7 @@ function isAddress(source: string): boolean {
 }
 
 async function download(address: string): Promise<Uint8Array> {
-	const { protocol, hostname } = new URL(address);
-	const isLocal = hostname === 'localhost' || hostname === '127.0.0.1';
-	if (protocol !== 'https:' && !isLocal) throw new Error('only https addresses are read: write https://');
+	if (!isLibraryAddress(address)) throw new Error('only https addresses are read: write https://');
 	const response = await fetch(address, { signal: AbortSignal.timeout(LONGEST_WAIT_MS) });
 	if (!response.ok) throw new Error(`the server answered ${response.status} ${response.statusText}`.trim());
 	if (Number(response.headers.get('content-length') ?? 0) > MOST_BYTES)

@@ -1,5 +1,6 @@
 import { rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { ignoreMissing } from './read-if-there.ts';
 
 /** Where the old folder waits while the new one takes its place. */
 const getAside = (place: string): string => join(dirname(place), `.${basename(place)}-old`);
@@ -23,7 +24,5 @@ export async function restoreFolder(place: string): Promise<void> {
 }
 
 async function moveIfThere(from: string, to: string): Promise<void> {
-	await rename(from, to).catch((error: NodeJS.ErrnoException) => {
-		if (error.code !== 'ENOENT') throw error;
-	});
+	await rename(from, to).catch(ignoreMissing);
 }

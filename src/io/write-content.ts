@@ -1,6 +1,7 @@
-import { mkdir, open, readdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { ContentFile } from '../domain/corpus/parse-document.ts';
+import { ignoreMissing } from './read-if-there.ts';
 
 /** The ending of a file or folder that is being written; readers of content pass it over. */
 export const UNFINISHED = '.importing';
@@ -61,11 +62,6 @@ export async function isFree(folder: string): Promise<boolean> {
 	return names === undefined || names.length === 0;
 }
 
-/** A file's text, undefined when there is none. */
-export async function readIfThere(path: string): Promise<string | undefined> {
-	return readFile(path, 'utf8').catch(ignoreMissing);
-}
-
 async function replaceFile(path: string, text: string): Promise<void> {
 	await mkdir(dirname(path), { recursive: true });
 	const unfinished = `${path}${UNFINISHED}`;
@@ -84,9 +80,4 @@ async function removeUnfinished(folder: string): Promise<void> {
 	const entries = (await readdir(folder, { recursive: true }).catch(ignoreMissing)) ?? [];
 	for (const entry of entries)
 		if (entry.endsWith(UNFINISHED)) await rm(join(folder, entry), { recursive: true, force: true });
-}
-
-function ignoreMissing(error: NodeJS.ErrnoException): undefined {
-	if (error.code !== 'ENOENT') throw error;
-	return undefined;
 }

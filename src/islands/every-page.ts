@@ -55,7 +55,7 @@ searchLink?.addEventListener('click', (event) => {
 	void openSearch();
 });
 
-/** Whether a paper is on the reading list, told without reading all of it. */
+/** Whether a paper is on the reading list, found without parsing all of it. */
 function isStarred(slug: string): boolean {
 	try {
 		return Boolean(localStorage.getItem(`reading-list:${import.meta.env.BASE_URL}`)?.includes(`"slug":"${slug}"`));

@@ -1,4 +1,5 @@
 /** The figure of a theme. */
+import { format } from '#words/language';
 import type { Atlas } from '../atlas/atlas.ts';
 import type { ThemeFields } from '../domain/corpus/schema.ts';
 import { type Drawing, type FigurePaper, FONT_SIZE, type PaperShape, type Shape } from '../domain/figures/drawing.ts';
@@ -57,6 +58,11 @@ function listPapers(
 	return papers.map(({ paper: slug, position, label }) => {
 		const paper = atlas.getPaper(slug);
 		const cited = citeInText(atlas, paper) || paper.titlePlain;
-		return { slug, position, label: label ?? cited, fullName: `${label ?? cited}: ${paper.titlePlain} (${cited})` };
+		return {
+			slug,
+			position,
+			label: label ?? cited,
+			fullName: `${label ?? cited}${format.colon}${paper.titlePlain} (${cited})`,
+		};
 	});
 }

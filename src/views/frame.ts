@@ -8,6 +8,10 @@ import { describeCrumbs, formatJsonLd, type NamedPage } from '../domain/metadata
 import { type AlternateExtension, paths } from '../domain/permalinks/paths.ts';
 import { findTables, getDirection } from '../i18n/languages.ts';
 
+/** Formats of the page of a theme or a topic, and of that of a paper. */
+export const SET_EXTENSIONS: readonly AlternateExtension[] = ['bib', 'json', 'md'];
+export const PAPER_EXTENSIONS: readonly AlternateExtension[] = ['bib', 'ris', 'json', 'md'];
+
 export interface Crumb {
 	readonly name: string;
 	readonly href: string;
@@ -89,11 +93,11 @@ export interface FrameOptions {
 
 const MENU = [
 	[paths.papers(), words.menu.papers],
+	[paths.search(), words.menu.search],
 	[paths.themes(), words.menu.themes],
 	[paths.topics(), words.menu.topics],
 	[paths.authors(), words.menu.authors],
 	[paths.graph(), words.menu.graph],
-	[paths.search(), words.menu.search],
 	[paths.about(), words.menu.about],
 ] as const;
 
@@ -109,7 +113,7 @@ export function buildFrame(atlas: Atlas, options: FrameOptions): FrameView {
 		...describeLanguages(site),
 		siteTitle: site.title,
 		homeHref: atlas.toHref(paths.home()),
-		fullTitle: path === paths.home() ? `${title}: ${site.tagline}` : `${title} · ${site.title}`,
+		fullTitle: path === paths.home() ? title + format.colon + site.tagline : `${title} · ${site.title}`,
 		title,
 		description,
 		url: atlas.toAbsolute(path),
@@ -161,6 +165,13 @@ export function findPreviewUrl(atlas: Atlas, page: string): string {
 	return atlas.toAbsolute(paths.preview(atlas.hasPreviews ? page : paths.home()));
 }
 
+/** A page in other formats, by the extension of the file. */
+export type Alternates = readonly { readonly extension: AlternateExtension; readonly href: string }[];
+
+export function listAlternates(atlas: Atlas, page: string, extensions: readonly AlternateExtension[]): Alternates {
+	return extensions.map((extension) => ({ extension, href: atlas.toHref(paths.alternate(page, extension)) }));
+}
+
 /** Links of the head to a page's alternates and, where it has one, to its oEmbed record. */
 export function linkAlternates(
 	atlas: Atlas,
@@ -170,7 +181,7 @@ export function linkAlternates(
 	hasOembed = true,
 ): HeadLink[] {
 	const alternates = Object.fromEntries(
-		extensions.map((extension) => [extension, atlas.toHref(paths.alternate(page, extension))]),
+		listAlternates(atlas, page, extensions).map(({ extension, href }) => [extension, href]),
 	);
 	const oembed = { rel: 'alternate', type: 'application/json+oembed', href: atlas.toAbsolute(paths.oembed(page)) };
 	return [...listHeadLinks({ ...signposts, alternates }), ...(hasOembed ? [oembed] : [])];

@@ -3,6 +3,7 @@ import { words as explorer } from '#words/explorer';
 import { words } from '#words/graph';
 import { format } from '#words/language';
 import type { Atlas } from '../atlas/atlas.ts';
+import { nameHome } from '../domain/corpus/topic-home.ts';
 import { BACKBONE_PER_TOPIC } from '../domain/map/backbone.ts';
 import { drawGraph, LABEL_TIERS, type LabelTier } from '../domain/map/drawing.ts';
 import { type GraphLink, type GraphNode, getOtherEnd } from '../domain/map/graph.ts';
@@ -11,7 +12,6 @@ import { paths } from '../domain/permalinks/paths.ts';
 import { buildFrame, type Crumb, type FrameView } from './frame.ts';
 import { buildRarePairs, type RarePairsView } from './rare-pairs.ts';
 import { getThemeClass } from './small-map.ts';
-import { nameHome } from './topic-home.ts';
 import type { ViewContext } from './view-context.ts';
 
 export interface GraphPictureView {
@@ -49,7 +49,7 @@ function createNodeNames(atlas: Atlas): (id: string) => string {
 	return (id) => {
 		const node = nodes.get(id);
 		if (!node) throw new RangeError(`no node has the id ${id}`);
-		return words.node(node.name, nameHome(atlas, atlas.getTopic(id)), node.papers, atlas.getLinks(id).length);
+		return words.node(node.name, nameHome(atlas.corpus, atlas.getTopic(id)), node.papers, atlas.getLinks(id).length);
 	};
 }
 
@@ -110,7 +110,7 @@ function nameYearSteps(bounds: readonly number[]): string[] {
 	return Array.from({ length: YEAR_STEPS }, (_, i) => {
 		const [from = 0, to = 0] = [bounds[i - 1], bounds[i]];
 		if (i === 0) return words.before(to);
-		return i === YEAR_STEPS - 1 ? words.andLater(from) : words.yearsFromTo(from, to);
+		return i === YEAR_STEPS - 1 ? words.andLater(from) : explorer.yearsFromTo(from, to);
 	});
 }
 
@@ -167,7 +167,7 @@ function buildRow(atlas: Atlas, node: GraphNode): TopicRow {
 	return {
 		name: node.name,
 		href: atlas.toHref(paths.topic(node.id)),
-		theme: nameHome(atlas, atlas.getTopic(node.id)),
+		theme: nameHome(atlas.corpus, atlas.getTopic(node.id)),
 		papers: node.papers,
 		neighbours: links.length,
 		meanYear: node.meanYear,

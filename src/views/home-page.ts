@@ -9,8 +9,8 @@ import { paths } from '../domain/permalinks/paths.ts';
 import { makeAnchor, splitSections } from '../domain/text/markdown.ts';
 import { buildFrame, type Crumb, type FrameView } from './frame.ts';
 import { buildGraphPicture, type GraphPictureView } from './graph-page.ts';
-import { buildThemeCards, type ThemeCardsView } from './list-pages.ts';
 import type { PaperItem } from './paper-item.ts';
+import { buildThemeCards, type ThemeCardsView } from './theme-and-topic-lists.ts';
 import type { ViewContext } from './view-context.ts';
 
 export interface HomeView {
@@ -25,7 +25,7 @@ export interface HomeView {
 	readonly themes: ThemeCardsView;
 	readonly doors: {
 		/** First steps of reading paths. */
-		readonly newcomer: readonly (Crumb & { readonly theme: string })[];
+		readonly newcomer: readonly Crumb[];
 		/** Sections of essays that state open questions. */
 		readonly questions: readonly Crumb[];
 		readonly papersHref: string;
@@ -33,8 +33,8 @@ export interface HomeView {
 		readonly slugsHref: string;
 	};
 	readonly latest: {
-		readonly day: string;
-		readonly date: string;
+		/** When the last was added: an ISO date, and the same in words; undefined in a map without papers. */
+		readonly added: { readonly day: string; readonly text: string } | undefined;
 		readonly papers: readonly PaperItem[];
 		readonly feedHref: string;
 	};
@@ -80,7 +80,7 @@ export function buildHomeView({ atlas, getItem }: ViewContext): HomeView {
 		title: site.title,
 		description: site.description,
 		searchHref: atlas.toHref(paths.search()),
-		largestTopic: topics.toSorted((a, b) => b.papers.length - a.papers.length)[0]?.name ?? words.anyTitle,
+		largestTopic: atlas.largestFirst[0]?.name ?? words.anyTitle,
 		figures: figures.map(([path, number, name]) => ({
 			href: atlas.toHref(path),
 			number: format.number(number),
@@ -113,16 +113,18 @@ function listFirstSteps(atlas: Atlas): HomeView['doors']['newcomer'] {
 		.filter(({ start }) => start.length > 0)
 		.toSorted((a, b) => b.papers.length - a.papers.length)
 		.slice(0, DOORS_SHOWN)
-		.map((theme) => ({ name: theme.name, theme: theme.slug, href: `${atlas.toHref(paths.theme(theme.slug))}#start` }));
+		.map((theme) => ({ name: theme.name, href: `${atlas.toHref(paths.theme(theme.slug))}#start` }));
 }
 
 /** The last section of essays, where it states open questions. */
 function listOpenQuestions(atlas: Atlas): Crumb[] {
-	return atlas.corpus.themes.flatMap((theme) => {
-		const last = splitSections(theme.essay).at(-1);
-		if (!last || !statesQuestions(last.heading)) return [];
-		return [{ name: theme.name, href: `${atlas.toHref(paths.theme(theme.slug))}#${makeAnchor(last.heading)}` }];
-	});
+	return atlas.corpus.themes
+		.flatMap((theme) => {
+			const last = splitSections(theme.essay).at(-1);
+			if (!last || !statesQuestions(last.heading)) return [];
+			return [{ name: theme.name, href: `${atlas.toHref(paths.theme(theme.slug))}#${makeAnchor(last.heading)}` }];
+		})
+		.slice(0, DOORS_SHOWN);
 }
 
 /** Essays are in English or in the language of the interface. */
@@ -136,8 +138,7 @@ const LATEST_SHOWN = 3;
 function buildLatest(atlas: Atlas, getItem: ViewContext['getItem']): HomeView['latest'] {
 	const latest = atlas.newestFirst.toSorted((a, b) => compareText(b.added, a.added));
 	return {
-		day: latest[0]?.added ?? '',
-		date: latest[0] ? format.date(latest[0].added) : '',
+		added: latest[0] && { day: latest[0].added, text: format.date(latest[0].added) },
 		papers: latest.slice(0, LATEST_SHOWN).map(getItem),
 		feedHref: atlas.toHref(paths.feed()),
 	};
@@ -145,12 +146,10 @@ function buildLatest(atlas: Atlas, getItem: ViewContext['getItem']): HomeView['l
 
 /** A topic, an author and a known name as searches. */
 function listExamples(atlas: Atlas): HomeView['examples'] {
-	const { topics, authors, papers } = atlas.corpus;
-	const byPapers = (a: { readonly papers: readonly unknown[] }, b: { readonly papers: readonly unknown[] }) =>
-		b.papers.length - a.papers.length;
+	const { authors, papers } = atlas.corpus;
 	const queries = [
-		topics.toSorted(byPapers)[1]?.name.toLowerCase(),
-		authors.toSorted(byPapers)[0]?.name,
+		atlas.largestFirst[1]?.name.toLowerCase(),
+		authors.toSorted((a, b) => b.papers.length - a.papers.length)[0]?.name,
 		papers.find(({ names = [] }) => names.length > 0)?.names?.[0],
 	];
 	return queries.flatMap((word, i) =>

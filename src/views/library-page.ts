@@ -14,7 +14,8 @@ export interface LibraryView {
 		/** Tag of the language of the map. */
 		readonly language: string;
 	};
-	readonly hrefs: Readonly<Record<'papers' | 'search', string>>;
+	/** The list of papers, for readers without JavaScript. */
+	readonly papersHref: string;
 }
 
 export function buildLibraryView({ atlas }: ViewContext): LibraryView {
@@ -31,6 +32,6 @@ export function buildLibraryView({ atlas }: ViewContext): LibraryView {
 			example: makeExampleLibrary(atlas.corpus),
 			language: atlas.corpus.site.contentLanguage ?? atlas.corpus.site.language,
 		},
-		hrefs: { papers: atlas.toHref(paths.papers()), search: atlas.toHref(paths.search()) },
+		papersHref: atlas.toHref(paths.papers()),
 	};
 }

@@ -107,7 +107,7 @@ export function getFilterPath({ corpus }: Atlas): string {
 	return corpus.papers.length > corpus.site.atMost.papersPerPage ? paths.search() : paths.papers();
 }
 
-/** Every page on which a list continues, or that holds one group of an index. */
+/** Every page on which a list continues, or that shows one group of an index. */
 export function listContinuedPages(atlas: Atlas): ListPage[] {
 	const { topics, themes } = atlas.corpus;
 	const all = { path: paths.papers(), name: words.papers };

@@ -1,8 +1,10 @@
 /** Pages as Markdown, for readers that want text. Links lead to the Markdown of other pages. */
+
 import { words as citation } from '#words/citation';
 import { format } from '#words/language';
 import { words as lists } from '#words/lists';
 import { words } from '#words/markdown';
+import { words as pairs } from '#words/pair';
 import { words as paperWords } from '#words/paper';
 import { words as names } from '#words/paper-names';
 import { words as related } from '#words/related';
@@ -84,9 +86,7 @@ export function createMarkdown(atlas: Atlas) {
 			({ paper, reason }, i) =>
 				`${i + 1}. ${words.about(linkPaper(atlas.getPaper(paper)), escapeMarkdown(flattenTex(reason)))}`,
 		);
-		const own = topics
-			.filter((topic) => topic.isAtHome && topic.theme === theme.slug)
-			.map((topic) => linkTopic(topic.slug));
+		const own = atlas.getOwnTopics(theme.slug).map((topic) => linkTopic(topic.slug));
 		const neighbours = listNeighbours(atlas, theme).map(({ theme: { slug }, reasons }) =>
 			words.about(linkTheme(slug), escapeMarkdown(reasons.map((reason) => reason.words).join(format.semicolon))),
 		);
@@ -130,8 +130,8 @@ export function createMarkdown(atlas: Atlas) {
 
 	function formatPair(pair: GraphLink): string {
 		return join(
-			`# ${escapeMarkdown(topicWords.pair(atlas.getTopic(pair.source).name, atlas.getTopic(pair.target).name))}`,
-			words.pair(topicWords.pair(linkTopic(pair.source), linkTopic(pair.target)), describePair(pair)),
+			`# ${escapeMarkdown(pairs.name(atlas.getTopic(pair.source).name, atlas.getTopic(pair.target).name))}`,
+			words.pair(pairs.name(linkTopic(pair.source), linkTopic(pair.target)), describePair(pair)),
 			listPapers(pair.papers.map(atlas.getPaper)),
 			source(paths.pair(pair.source, pair.target)),
 		);

@@ -1,6 +1,7 @@
 /** A paper as lists show it. */
 import { words } from '#words/paper-names';
 import type { Atlas } from '../atlas/atlas.ts';
+import { AUTHORS_NAMED } from '../domain/corpus/author-names.ts';
 import type { Paper } from '../domain/corpus/corpus.ts';
 import { nameAuthors, nameVenue } from '../domain/corpus/paper-names.ts';
 import { formatContextObject } from '../domain/metadata/context-object.ts';
@@ -27,12 +28,10 @@ export interface PaperItem {
 	readonly contextObject: string;
 }
 
-/** Authors that a list names; of a longer list the first alone. */
-const AUTHORS_NAMED = 3;
 /** Topics that a list names. */
 const TOPICS_NAMED = 3;
 
-/** Builds items, each once for an atlas: a paper stands in many lists. */
+/** Builds each item once for an atlas, since a paper is in many lists. */
 export function createPaperItems(atlas: Atlas): (paper: Paper) => PaperItem {
 	const built = new Map<string, PaperItem>();
 	return (paper) => {
@@ -72,7 +71,7 @@ function listFirstAuthors(atlas: Atlas, paper: Paper): PaperItem['authors'] {
 	return { links: links.slice(0, 1), rest: words.andOthers(links.length - 1) };
 }
 
-/** The first of its names that the title does not hold: `GEM` beside “Gradient Episodic Memory for Continual Learning”. */
+/** The first of its names that its title lacks: `GEM` beside “Gradient Episodic Memory for Continual Learning”. */
 export function findKnownName({ names = [], titlePlain }: Paper): string | undefined {
 	const title = titlePlain.toLowerCase();
 	return names.find(

@@ -17,7 +17,7 @@ import { nameSection } from '../domain/corpus/section-names.ts';
 import { listCitationTags, type MetaTag } from '../domain/metadata/citation-tags.ts';
 import { getWorkType } from '../domain/metadata/describe-paper.ts';
 import { describePaper } from '../domain/metadata/structured-data.ts';
-import { type ALTERNATE_EXTENSIONS, paths } from '../domain/permalinks/paths.ts';
+import { paths } from '../domain/permalinks/paths.ts';
 import type { PaperAlternate } from '../domain/records/paper-record.ts';
 import { makeAnchor } from '../domain/text/markdown.ts';
 import { renderTex } from '../domain/text/mathml.ts';
@@ -26,7 +26,16 @@ import { makeArxivUrl, makeDoiUrl } from '../domain/text/url.ts';
 import { type AuthorLink, linkAuthors } from './author-links.ts';
 import { renderContent } from './content-html.ts';
 import { type DeadLink, describeDeadLink } from './dead-link.ts';
-import { buildFrame, type Crumb, type FrameView, linkAlternates, nameLink } from './frame.ts';
+import {
+	type Alternates,
+	buildFrame,
+	type Crumb,
+	type FrameView,
+	linkAlternates,
+	listAlternates,
+	nameLink,
+	PAPER_EXTENSIONS,
+} from './frame.ts';
 import { getFilterPath } from './lists.ts';
 import { findKnownName, type PaperItem } from './paper-item.ts';
 import { buildPaperAlternate } from './records.ts';
@@ -51,8 +60,8 @@ export interface PaperView {
 	readonly colour: number;
 	readonly authors: readonly AuthorLink[];
 	readonly hasAllAuthors: boolean;
-	/** Where it was published, as a link to what else was, and what follows. */
-	readonly venue: { readonly name: string; readonly href: string | undefined; readonly rest: string };
+	/** Where it was published, as a link to what else was, and when it appeared first where that was earlier. */
+	readonly venue: { readonly name: string; readonly href: string | undefined; readonly first: string | undefined };
 	readonly kind: Crumb | undefined;
 	readonly takeawayHtml: string | undefined;
 	/** The paper's own page; undefined where none is recorded. */
@@ -73,7 +82,7 @@ export interface PaperView {
 	readonly abstract: string | undefined;
 	readonly sections: readonly { readonly id: string; readonly heading: string; readonly html: string }[];
 	readonly citations: readonly { readonly format: string; readonly text: string }[];
-	readonly alternates: readonly { readonly extension: string; readonly href: string }[];
+	readonly alternates: Alternates;
 	readonly related: readonly { readonly paper: PaperItem; readonly reasons: string }[];
 	readonly previous: PaperItem | undefined;
 	readonly next: PaperItem | undefined;
@@ -137,10 +146,7 @@ export function buildPaperView({ atlas, getItem }: ViewContext, paper: Paper): P
 			{ format: 'Chicago', text: formatCitation(paper, 'chicago') },
 			{ format: citationWords.plain, text: formatCitation(paper, 'plain') },
 		],
-		alternates: ['bib', 'ris', 'json', 'md'].map((extension) => ({
-			extension,
-			href: atlas.toHref(paths.alternate(page, extension as (typeof ALTERNATE_EXTENSIONS)[number])),
-		})),
+		alternates: listAlternates(atlas, page, PAPER_EXTENSIONS),
 		related: atlas.getRelated(paper.slug).map(({ slug, because }) => ({
 			paper: getItem(atlas.getPaper(slug)),
 			reasons: because.join(related.separator),
@@ -177,14 +183,14 @@ export function buildPaperView({ atlas, getItem }: ViewContext, paper: Paper): P
 }
 
 function describeVenue(atlas: Atlas, paper: Paper): PaperView['venue'] {
-	const [name = '', ...rest] = describePublication(paper).split(' · ');
+	const { place: name, first } = describePublication(paper);
 	const publication = getPublication(paper);
 	const venue = publication?.type === 'preprint' ? undefined : (publication?.containerShort ?? publication?.container);
 	const query = venue && new URLSearchParams({ q: `venue:"${venue}"` });
 	return {
 		name,
 		href: query && atlas.toHref(`${paths.search()}?${query}`),
-		rest: rest.map((part) => ` · ${part}`).join(''),
+		first,
 	};
 }
 
@@ -268,7 +274,7 @@ function buildPaperFrame(atlas: Atlas, paper: Paper): FrameView {
 		],
 		hasPreview: true,
 		isArticle: true,
-		links: linkAlternates(atlas, page, ['bib', 'ris', 'json', 'md'], {
+		links: linkAlternates(atlas, page, PAPER_EXTENSIONS, {
 			citeAs: toCsl(paper).URL ?? atlas.toAbsolute(page),
 			authors: linkAuthors(atlas, paper).map(({ href }) => href),
 			collections: [atlas.toHref(paths.theme(theme.slug))],

@@ -7,6 +7,7 @@ import { RARE_PROBABILITY, type RarePair, SAME_PAPERS, type Subject } from '../d
 import { paths } from '../domain/permalinks/paths.ts';
 import { makeClosestPairFinder } from '../domain/similarity/closest-pair.ts';
 import { renderTex } from '../domain/text/mathml.ts';
+import { formatProbability } from '../domain/text/probability.ts';
 import type { Crumb } from './frame.ts';
 
 export interface RarePairsView {
@@ -22,7 +23,7 @@ export interface RarePairsView {
 		readonly onEach: string;
 		readonly probability: string;
 		readonly rate: string;
-		/** A paper on either, the two most alike; their titles may hold markup. */
+		/** The two most similar papers, one on each topic; their titles may contain markup. */
 		readonly closest: readonly { readonly titleHtml: string; readonly href: string }[];
 		readonly pathHref: string;
 		readonly pathLabel: string;
@@ -35,6 +36,7 @@ const SURE_RATE = 0.1;
 
 export function buildRarePairs(atlas: Atlas): RarePairsView {
 	const { pairs, tested, rare, byChance, minimumPapers } = atlas.rarePairs;
+	if (tested === 0) return { text: [words.tooFew(minimumPapers)], pairs: [] };
 	const sure = pairs.filter((pair) => pair.rate <= SURE_RATE).length;
 	const findClosest = makeClosestPairFinder(atlas.corpus.papers);
 	const implied = rare - pairs.length;
@@ -42,13 +44,11 @@ export function buildRarePairs(atlas: Atlas): RarePairsView {
 		text: [
 			words.collection(atlas.corpus.papers.length),
 			words.tested(tested, minimumPapers, SAME_PAPERS),
-			[
+			format.sentences([
 				words.found(rare, RARE_PROBABILITY * 100, format.decimal(byChance, 1)),
 				words.sure(sure, SURE_RATE * 100),
 				implied > 0 ? words.implied(implied) : '',
-			]
-				.filter(Boolean)
-				.join(' '),
+			]),
 			words.expectation,
 		],
 		pairs: pairs.map((pair) => buildRarePair(atlas, pair, findClosest(pair.a.papers, pair.b.papers) ?? [])),
@@ -77,7 +77,7 @@ function buildRarePair(atlas: Atlas, pair: RarePair, closest: readonly Paper[]):
 	};
 }
 
-/** A name in double quotes for a search engine, except one that joins several. */
+/** A name in double quotes for a search engine, unless it joins several with "and". */
 function quote(name: string): string {
 	return / and /.test(name) ? name : `"${name}"`;
 }
@@ -89,8 +89,4 @@ function linkSubject(atlas: Atlas, { slug }: Subject): Crumb {
 /** Topics that count as one with it; empty where none do. */
 function nameOthers(atlas: Atlas, { slug, members }: Subject): string {
 	return format.and(members.filter((member) => member !== slug).map(atlas.nameInSentence));
-}
-
-function formatProbability(p: number): string {
-	return p < 0.001 ? p.toExponential(1).replace('e-', 'e−') : format.decimal(p, 3);
 }

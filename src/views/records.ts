@@ -73,9 +73,7 @@ export function buildThemeAlternate(atlas: Atlas, theme: Theme): ThemeAlternate 
 		added: theme.added,
 		start: theme.start.map(({ paper, reason }) => ({ paper, reason: flattenTex(reason) })),
 		groups: theme.groups.map((group) => ({ ...group, summary: flattenTex(group.summary) })),
-		topics: atlas.corpus.topics
-			.filter((topic) => topic.isAtHome && topic.theme === theme.slug)
-			.map((topic) => topic.slug),
+		topics: atlas.getOwnTopics(theme.slug).map((topic) => topic.slug),
 		papers: listSlugs(theme.papers),
 		visitors: listSlugs(theme.secondaryPapers),
 		neighbours: listNeighbours(atlas, theme).map(({ theme: other, strength, reasons }) => ({

@@ -14,12 +14,11 @@ import {
 	buildContinuedListView,
 	buildPaperIndexView,
 	buildPapersView,
-	buildThemesView,
-	buildTopicsView,
 	type ContinuedListView,
 } from './list-pages.ts';
 import { listContinuedPages, type PaperIndexId } from './lists.ts';
 import { buildPaperView, type PaperView } from './paper-page.ts';
+import { buildThemesView, buildTopicsView } from './theme-and-topic-lists.ts';
 import { buildThemeView, type ThemeView } from './theme-page.ts';
 import {
 	buildCompareView,

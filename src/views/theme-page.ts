@@ -5,6 +5,8 @@ import { words as lists } from '#words/lists';
 import { words } from '#words/theme';
 import type { Atlas } from '../atlas/atlas.ts';
 import { layOutTimeline, ONE_THEME } from '../domain/browse/timeline.ts';
+import { encodeVerbatim, layOutEntry } from '../domain/citations/bibtex-entry.ts';
+import { escapeBibtex, formatBibtexTitle } from '../domain/citations/bibtex-text.ts';
 import type { Theme } from '../domain/corpus/corpus.ts';
 import { describeCollection } from '../domain/metadata/structured-data.ts';
 import { paths } from '../domain/permalinks/paths.ts';
@@ -14,7 +16,17 @@ import { flattenTex } from '../domain/text/tex.ts';
 import { citeInText, renderEssay } from './content-html.ts';
 import { type DeadLink, describeDeadLink } from './dead-link.ts';
 import { buildFigureView, type FigureView } from './figure.ts';
-import { buildFrame, type Crumb, type FrameView, linkAlternates, nameLink, namePapers } from './frame.ts';
+import {
+	type Alternates,
+	buildFrame,
+	type Crumb,
+	type FrameView,
+	linkAlternates,
+	listAlternates,
+	nameLink,
+	namePapers,
+	SET_EXTENSIONS,
+} from './frame.ts';
 import { getFirstPage } from './lists.ts';
 import { listNeighbours } from './neighbours.ts';
 import { buildPager, type PagerView } from './pager.ts';
@@ -75,7 +87,9 @@ export interface ThemeView {
 	}[];
 	/** How to cite the essay. */
 	readonly citations: readonly { readonly format: string; readonly text: string }[];
-	readonly alternates: readonly { readonly extension: string; readonly href: string }[];
+	readonly alternates: Alternates;
+	/** JSON file that names all papers, where the page lists only the first of them. */
+	readonly allHref: string | undefined;
 	readonly start: readonly { readonly paper: PaperItem; readonly reasonHtml: string }[];
 	readonly map: (SmallMapView & { readonly href: string }) | undefined;
 	readonly timeline: TimelineView | undefined;
@@ -102,11 +116,12 @@ export interface ThemeView {
 
 export function buildThemeView({ atlas, getItem }: ViewContext, theme: Theme): ThemeView {
 	const page = paths.theme(theme.slug);
-	const nodes = atlas.graph.nodes.filter((node) => node.theme === theme.slug && atlas.getTopic(node.id).isAtHome);
+	const topics = atlas.getOwnTopics(theme.slug);
 	const first = getFirstPage(atlas, theme.papers);
 	const secondary = getFirstPage(atlas, theme.secondaryPapers).papers;
 	const groupIds = theme.groups.map((group) => makeAnchor(group.name));
 	const isGrouped = theme.groups.length > 0;
+	const listsAll = (isGrouped || first.count <= 1) && secondary.length === theme.secondaryPapers.length;
 	const reserved = [...OWN_IDS, ...groupIds];
 	const [opening, continuation] = theme.figure ? splitEssay(theme.essay) : [theme.essay, undefined];
 	const openingIds = splitSections(opening).map(({ heading }) => makeAnchor(heading));
@@ -154,21 +169,19 @@ export function buildThemeView({ atlas, getItem }: ViewContext, theme: Theme): T
 			dead: describeDeadLink(atlas, url),
 		})),
 		citations: citeEssay(atlas, theme),
-		alternates: (['bib', 'json', 'md'] as const).map((extension) => ({
-			extension,
-			href: atlas.toHref(paths.alternate(page, extension)),
-		})),
+		alternates: listAlternates(atlas, page, SET_EXTENSIONS),
+		allHref: listsAll ? undefined : atlas.toHref(paths.alternate(page, 'json')),
 		start: theme.start.map((step) => ({
 			paper: getItem(atlas.getPaper(step.paper)),
 			reasonHtml: renderTex(step.reason),
 		})),
 		map:
-			nodes.length === 0
+			topics.length === 0
 				? undefined
 				: {
 						...buildSmallMap(
 							atlas,
-							nodes.map((node) => node.id),
+							topics.map(({ slug }) => slug),
 							words.map(theme.name),
 						),
 						href: atlas.toHref(`${paths.graph()}?theme=${theme.slug}`),
@@ -177,9 +190,9 @@ export function buildThemeView({ atlas, getItem }: ViewContext, theme: Theme): T
 			? buildTimeline(atlas, layOutTimeline([theme], ONE_THEME), words.timeline(theme.name), false)
 			: undefined,
 		timelineHref: atlas.toHref(paths.timeline()),
-		topics: nodes
-			.toSorted((a, b) => b.papers - a.papers)
-			.map((node) => ({ name: node.name, href: atlas.toHref(paths.topic(node.id)) })),
+		topics: topics
+			.toSorted((a, b) => b.papers.length - a.papers.length)
+			.map(({ name, slug }) => ({ name, href: atlas.toHref(paths.topic(slug)) })),
 		groups: theme.groups.map((group) => ({
 			id: makeAnchor(group.name),
 			name: group.name,
@@ -238,14 +251,14 @@ function citeEssay(atlas: Atlas, theme: Theme): ThemeView['citations'] {
 	const url = atlas.toAbsolute(paths.theme(theme.slug));
 	const key = `${theme.slug.replaceAll('-', '')}${day.slice(0, 4)}`;
 	const fields = [
-		`  title = {${theme.name}}`,
-		`  author = {{${title}}}`,
-		`  year = {${day.slice(0, 4)}}`,
-		`  note = {${citationWords.essayNote(day)}}`,
-		`  howpublished = {\\url{${url}}}`,
-	];
+		['title', formatBibtexTitle(theme.name)],
+		['author', `{${escapeBibtex(title)}}`],
+		['year', day.slice(0, 4)],
+		['note', escapeBibtex(citationWords.essayNote(day))],
+		['howpublished', `\\url{${encodeVerbatim(url)}}`],
+	] as const;
 	return [
-		{ format: 'BibTeX', text: `@misc{${[key, ...fields].join(',\n')}\n}` },
+		{ format: 'BibTeX', text: layOutEntry('misc', key, fields, new Set()) },
 		{ format: citationWords.plain, text: citationWords.essay(title, day.slice(0, 4), theme.name, day, url) },
 	];
 }
@@ -261,7 +274,7 @@ function buildThemeFrame(atlas: Atlas, theme: Theme): FrameView {
 		crumbs: [{ path: paths.themes(), name: lists.themes }],
 		hasPreview: true,
 		links: [
-			...linkAlternates(atlas, page, ['bib', 'json', 'md'], {
+			...linkAlternates(atlas, page, SET_EXTENSIONS, {
 				types: ['CollectionPage'],
 				items: shown.map((paper) => atlas.toHref(paths.paper(paper.slug))),
 			}),

@@ -10,6 +10,7 @@ import { words as search } from '#words/search';
 import type { CompareWords } from '../domain/compare/comparison.ts';
 import { listWithdrawn, paths } from '../domain/permalinks/paths.ts';
 import { buildFrame, type Crumb, type FrameView } from './frame.ts';
+import { listOperators, type OperatorView } from './search-operators.ts';
 import type { ViewContext } from './view-context.ts';
 
 export interface SearchView {
@@ -20,13 +21,14 @@ export interface SearchView {
 	readonly counts: Readonly<Record<'papers', string>>;
 	readonly lists: Readonly<Record<'newest' | 'title' | 'theme' | 'author', string>>;
 	readonly largestTopics: readonly Crumb[];
+	readonly operators: readonly OperatorView[];
 }
 
 /** Topics that are suggested before anything is typed. */
 const SUGGESTED_TOPICS = 12;
 
 export function buildSearchView({ atlas }: ViewContext): SearchView {
-	const { papers, topics } = atlas.corpus;
+	const { papers } = atlas.corpus;
 	return {
 		frame: buildFrame(atlas, {
 			title: search.title,
@@ -42,10 +44,10 @@ export function buildSearchView({ atlas }: ViewContext): SearchView {
 			theme: atlas.toHref(paths.byTheme()),
 			author: atlas.toHref(paths.authors()),
 		},
-		largestTopics: topics
-			.toSorted((a, b) => b.papers.length - a.papers.length)
+		largestTopics: atlas.largestFirst
 			.slice(0, SUGGESTED_TOPICS)
-			.map((topic) => ({ name: topic.name, href: atlas.toHref(paths.topic(topic.slug)) })),
+			.map(({ id, name }) => ({ name, href: atlas.toHref(paths.topic(id)) })),
+		operators: listOperators(atlas),
 	};
 }
 
@@ -65,7 +67,7 @@ export function buildReadingListView({ atlas }: ViewContext): PlainView {
 	};
 }
 
-/** The words that a table of papers needs for what their records hold as ids. */
+/** The names, by id, of the facet values and topics that a table of papers shows. */
 export interface CompareView extends PlainView {
 	readonly words: CompareWords;
 	readonly hrefs: Readonly<Record<'papers' | 'search', string>>;

@@ -1,7 +1,9 @@
 /** The page of a topic, and the page of a pair of topics. */
+
 import { words as counts } from '#words/counts';
 import { format } from '#words/language';
 import { words as lists } from '#words/lists';
+import { words as pairs } from '#words/pair';
 import { words as paperWords } from '#words/paper';
 import { words } from '#words/topic';
 import type { Atlas } from '../atlas/atlas.ts';
@@ -11,7 +13,17 @@ import { describeCollection, describeTopic } from '../domain/metadata/structured
 import { paths } from '../domain/permalinks/paths.ts';
 import { renderTex } from '../domain/text/mathml.ts';
 import { flattenTex } from '../domain/text/tex.ts';
-import { buildFrame, type Crumb, type FrameView, linkAlternates, nameLink, namePapers } from './frame.ts';
+import {
+	type Alternates,
+	buildFrame,
+	type Crumb,
+	type FrameView,
+	linkAlternates,
+	listAlternates,
+	nameLink,
+	namePapers,
+	SET_EXTENSIONS,
+} from './frame.ts';
 import { getFirstPage } from './lists.ts';
 import { buildPager, type PagerView } from './pager.ts';
 import type { PaperItem } from './paper-item.ts';
@@ -27,19 +39,21 @@ export interface TopicView {
 	readonly colour: number;
 	readonly definitionHtml: string;
 	readonly aliases: string | undefined;
-	readonly theme: Crumb & { readonly slug: string };
-	readonly isAutomatic: boolean;
+	/** Undefined where it belongs to no theme. */
+	readonly themeSlug: string | undefined;
 	readonly paperCount: string;
 	/** How many papers the topic and those narrower than it have; undefined where that is no more. */
 	readonly withNarrower: string | undefined;
 	/** Broader, then narrower topics, those that there are. */
-	readonly kin: readonly { readonly name: string; readonly topics: readonly Crumb[] }[];
+	readonly hierarchy: readonly { readonly name: string; readonly topics: readonly Crumb[] }[];
 	readonly neighbourCount: string;
 	/** Papers to start with: steps of reading paths first, then those that essays discuss. */
 	readonly start: readonly PaperItem[];
 	/** What essays say of the topic. */
 	readonly excerpts: readonly (Crumb & { readonly sentence: string })[];
-	readonly alternates: readonly { readonly extension: string; readonly href: string }[];
+	readonly alternates: Alternates;
+	/** JSON file that names all papers, where the page lists only the first of them. */
+	readonly allHref: string | undefined;
 	readonly papers: readonly PaperItem[];
 	readonly pager: PagerView;
 	readonly map: SmallMapView & { readonly href: string };
@@ -66,10 +80,9 @@ export function buildTopicView({ atlas, getItem }: ViewContext, topic: TopicEntr
 		colour: theme.colour,
 		definitionHtml: renderTex(topic.definition),
 		aliases: topic.aliases.length > 0 ? words.aliases(format.list(topic.aliases)) : undefined,
-		theme: { slug: theme.slug, name: theme.name, href: atlas.toHref(paths.theme(theme.slug)) },
-		isAutomatic: topic.automatic === true,
+		themeSlug: topic.isAtHome ? theme.slug : undefined,
 		paperCount: counts.papers(topic.papers.length),
-		...describeKin(atlas, topic),
+		...describeHierarchy(atlas, topic),
 		neighbourCount: words.neighbours(neighbours.length),
 		start: pickStart(atlas, topic).map(getItem),
 		excerpts: atlas.getMentions('topics', topic.slug).map(({ theme: other, section, sentence }) => ({
@@ -77,10 +90,8 @@ export function buildTopicView({ atlas, getItem }: ViewContext, topic: TopicEntr
 			href: atlas.toHref(paths.theme(other.slug) + (section ? `#${section.anchor}` : '')),
 			sentence,
 		})),
-		alternates: (['bib', 'json', 'md'] as const).map((extension) => ({
-			extension,
-			href: atlas.toHref(paths.alternate(page, extension)),
-		})),
+		alternates: listAlternates(atlas, page, SET_EXTENSIONS),
+		allHref: first.count > 1 ? atlas.toHref(paths.alternate(page, 'json')) : undefined,
 		papers: first.papers.map(getItem),
 		pager: buildPager(atlas, page, 1, first.count),
 		map: {
@@ -92,19 +103,19 @@ export function buildTopicView({ atlas, getItem }: ViewContext, topic: TopicEntr
 			href: atlas.toHref(paths.topic(other.slug)),
 			count: link.count,
 			pairHref: atlas.toHref(paths.pair(topic.slug, other.slug)),
-			pairLabel: words.pairLabel(link.count, topic.name, other.name),
+			pairLabel: pairs.papersOn(link.count, topic.name, other.name),
 			strength: format.decimal(link.strength, 1),
 		})),
 	};
 }
 
-function describeKin(atlas: Atlas, topic: TopicEntry): Pick<TopicView, 'withNarrower' | 'kin'> {
+function describeHierarchy(atlas: Atlas, topic: TopicEntry): Pick<TopicView, 'withNarrower' | 'hierarchy'> {
 	const link = (slugs: readonly string[]) =>
 		slugs.map((slug) => ({ name: atlas.getTopic(slug).name, href: atlas.toHref(paths.topic(slug)) }));
 	const all = atlas.countWithNarrower(topic.slug);
 	return {
 		withNarrower: all > topic.papers.length ? words.withNarrower(all) : undefined,
-		kin: [
+		hierarchy: [
 			{ name: words.broader, topics: link(topic.parents) },
 			{ name: words.narrower, topics: link(topic.children) },
 		].filter(({ topics }) => topics.length > 0),
@@ -114,7 +125,7 @@ function describeKin(atlas: Atlas, topic: TopicEntry): Pick<TopicView, 'withNarr
 /** Papers that a topic page suggests to start with; a smaller topic needs no such suggestion. */
 const START_PAPERS = 3;
 
-/** Papers of the topic that stand in a reading path, then those that essays mention most; none for a small topic. */
+/** Papers of the topic that are steps of a reading path, then those that essays mention most; none for a small topic. */
 function pickStart(atlas: Atlas, topic: TopicEntry): readonly Paper[] {
 	if (topic.papers.length <= 2 * START_PAPERS) return [];
 	const own = new Set<string>(atlas.getTheme(topic.theme).start.map(({ paper }) => paper));
@@ -146,7 +157,7 @@ function buildTopicFrame(atlas: Atlas, topic: TopicEntry): FrameView {
 			...(topic.isAtHome ? [{ path: paths.theme(theme.slug), name: theme.name }] : []),
 		],
 		hasPreview: true,
-		links: linkAlternates(atlas, page, ['bib', 'json', 'md'], {
+		links: linkAlternates(atlas, page, SET_EXTENSIONS, {
 			types: ['CollectionPage', 'DefinedTerm'],
 			items: shown.map((paper) => atlas.toHref(paths.paper(paper.slug))),
 			collections: topic.isAtHome ? [atlas.toHref(paths.theme(theme.slug))] : [],
@@ -172,8 +183,8 @@ export interface PairView {
 	readonly methodHref: string;
 	readonly papers: readonly PaperItem[];
 	readonly pager: PagerView;
-	/** The pair's JSON file. */
-	readonly recordHref: string;
+	/** JSON file that names all papers, where the page lists only the first of them. */
+	readonly allHref: string | undefined;
 	readonly map: SmallMapView;
 }
 
@@ -181,7 +192,7 @@ export function buildPairView({ atlas, getItem }: ViewContext, link: GraphLink):
 	const [a, b] = [atlas.getTopic(link.source), atlas.getTopic(link.target)];
 	const page = paths.pair(a.slug, b.slug);
 	const first = getFirstPage(atlas, link.papers.map(atlas.getPaper));
-	const name = words.pair(a.name, b.name);
+	const name = pairs.name(a.name, b.name);
 	return {
 		frame: buildFrame(atlas, {
 			title: name,
@@ -202,7 +213,7 @@ export function buildPairView({ atlas, getItem }: ViewContext, link: GraphLink):
 		methodHref: atlas.toHref(`${paths.about()}#association-strength`),
 		papers: first.papers.map(getItem),
 		pager: buildPager(atlas, page, 1, first.count),
-		recordHref: atlas.toHref(paths.alternate(page, 'json')),
+		allHref: first.count > 1 ? atlas.toHref(paths.alternate(page, 'json')) : undefined,
 		map: buildSmallMap(atlas, [a.slug, b.slug], words.pairMap(name)),
 	};
 }

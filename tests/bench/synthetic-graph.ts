@@ -36,6 +36,7 @@ export function makeSyntheticGraph(topicCount: number, paperCount: number): { gr
 	const links = measureLinks(papers, 2);
 	const record: ExplorerRecord = {
 		broader: [],
+		groups: [],
 		excludes: [],
 		site: 'Synthetic',
 		licence: 'CC BY 4.0',

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { unzipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
+import { listKeys, readCites, readDownload } from './exports.ts';
 import { listSlugs, makeBibtex, readResult } from './library.ts';
 
 const file = (text: string, name = 'mine.bib') => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
@@ -18,10 +19,14 @@ test('a library of 400 entries is found whole, suggestions are not among it, and
 	const { text, slugs } = makeBibtex(380, 20);
 	await page.goto('/library/');
 	await page.locator('#library-file').setInputFiles(file(text));
-	const { read, matched, suggested } = await readResult(page);
-	expect([read, matched]).toEqual([400, 380]);
-	expect(suggested).toBeGreaterThan(20);
+	expect(await readResult(page)).toMatchObject({ read: 400, matched: 380 });
+	const found = page.locator('section[aria-labelledby="found"]');
+	for (const more = found.getByRole('button', { name: /^Show \d+ more$/ }); await more.first().isVisible(); )
+		await more.first().click();
+	expect((await listSlugs(page, 'found')).toSorted()).toEqual(slugs.toSorted());
 	const next = await listSlugs(page, 'next');
+	expect(next).not.toEqual([]);
+	await expect(page.locator('#library-result')).toHaveAttribute('data-suggested', /^[1-9]\d*$/);
 	expect(next.filter((slug) => slugs.includes(slug ?? ''))).toEqual([]);
 	expect(new Set(requests)).toEqual(new Set([`GET ${baseURL}`]));
 	expect(messages).toEqual([]);
@@ -58,7 +63,7 @@ test('pasted text is read with the keyboard alone', async ({ page }) => {
 });
 
 test('files are dropped', async ({ page }) => {
-	const { text } = makeBibtex(2, 0);
+	const { text, slugs } = makeBibtex(2, 0);
 	await page.goto('/library/');
 	await expect(page.getByRole('button', { name: 'Try an example' })).toBeEnabled();
 	const transfer = await page.evaluateHandle((content) => {
@@ -68,6 +73,7 @@ test('files are dropped', async ({ page }) => {
 	}, text);
 	await page.dispatchEvent('.drop', 'drop', { dataTransfer: transfer });
 	expect(await readResult(page)).toMatchObject({ read: 2, matched: 2 });
+	expect((await listSlugs(page, 'found')).toSorted()).toEqual(slugs.toSorted());
 });
 
 test('the example runs on one click; a suggestion is starred, dismissed and exported', async ({ page }) => {
@@ -83,34 +89,66 @@ test('the example runs on one click; a suggestion is starred, dismissed and expo
 	await expect.poll(async () => (await listSlugs(page, 'next'))[0]).toBe(second);
 	const waiting = page.waitForEvent('download');
 	await page.getByRole('button', { name: 'BibTeX', exact: true }).click();
-	const text = await readFile(await (await waiting).path(), 'utf8');
-	expect(text.match(/^@/gm)?.length).toBe(49);
+	const text = await readDownload(await waiting);
+	const list = page.locator('.suggestions-next');
+	await list
+		.locator('+ p')
+		.getByRole('button', { name: /^Show \d+ more$/ })
+		.click();
+	const left = await list
+		.locator('li[data-slug]')
+		.evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset['slug']));
+	expect(left).not.toContain(first);
+	expect(listKeys(text, 'bib')).toEqual(await readCites(page, left));
 });
 
 test('a map of the library is made and given away as a folder', async ({ page }) => {
 	await page.goto('/library/');
-	await page.locator('#library-file').setInputFiles(file(makeBibtex(120, 0).text));
+	const { text, slugs } = makeBibtex(120, 0);
+	await page.locator('#library-file').setInputFiles(file(text));
 	await readResult(page);
 	await page.getByRole('button', { name: 'Make a map of my library' }).click();
-	await expect(page.locator('#own-map img')).toBeVisible({ timeout: 30_000 });
+	await expect(page.locator('#own-map img')).toBeVisible();
 	const waiting = page.waitForEvent('download');
 	await page.getByRole('button', { name: 'Content folder (ZIP)' }).click();
-	const files = Object.keys(unzipSync(await readFile(await (await waiting).path())));
-	expect(files).toEqual(expect.arrayContaining(['site.yaml', 'topics.yaml', 'layout.yaml', 'imports.json']));
-	expect(files.filter((path) => path.startsWith('papers/')).length).toBe(120);
+	const files = Object.entries(unzipSync(await readFile(await (await waiting).path())));
+	expect(files.map(([path]) => path)).toEqual(
+		expect.arrayContaining(['site.yaml', 'topics.yaml', 'layout.yaml', 'imports.json']),
+	);
+	const cited = files
+		.filter(([path]) => path.startsWith('papers/'))
+		.map(([, bytes]) => /^cite: (.+)$/m.exec(strFromU8(bytes))?.[1]);
+	expect(cited.sort()).toEqual(slugs.toSorted());
 });
 
-test('reading is cancelled, and the next library is read all the same', async ({ page }) => {
-	await page.goto('/library/');
-	const many = Array.from(
-		{ length: 8000 },
-		(_, i) => `@article{k${i}, title={Title number ${i} of many}, author={Doe, Jo}, year={2001}}`,
-	);
-	await page.locator('#library-file').setInputFiles(file(many.join('\n')));
-	await page.getByRole('button', { name: 'Cancel' }).click();
-	await expect(page.getByRole('status').first()).toContainText('Cancelled');
-	await page.locator('#library-file').setInputFiles(file(makeBibtex(2, 0).text));
-	expect(await readResult(page)).toMatchObject({ read: 2, matched: 2 });
+test.describe('without the service worker, which would answer in place of the test', () => {
+	test.use({ serviceWorkers: 'block' });
+
+	test('reading is cancelled, and the next library is read all the same', async ({ page }) => {
+		let [goOn, isAsked] = [() => {}, () => {}];
+		const cancelled = new Promise<void>((done) => {
+			goOn = done;
+		});
+		const asked = new Promise<void>((done) => {
+			isAsked = done;
+		});
+		await page.route('**/library/map.json', async (route) => {
+			isAsked();
+			await cancelled;
+			// Of the reading that was cancelled nobody waits for the answer any more.
+			await route.continue().catch(() => undefined);
+		});
+		await page.goto('/library/');
+		const [first, second] = [makeBibtex(4, 0), makeBibtex(2, 0)];
+		await page.locator('#library-file').setInputFiles(file(first.text));
+		await asked;
+		await page.getByRole('button', { name: 'Cancel' }).click();
+		await expect(page.getByRole('status').first()).toContainText('Cancelled');
+		goOn();
+		await page.locator('#library-file').setInputFiles(file(second.text));
+		expect(await readResult(page)).toMatchObject({ read: 2, matched: 2 });
+		expect((await listSlugs(page, 'found')).toSorted()).toEqual(second.slugs.toSorted());
+	});
 });
 
 test('nothing in an entry runs or is taken for markup', async ({ page }) => {
@@ -174,6 +212,7 @@ test('a library is remembered only if asked, works without a network, and is del
 	await context.setOffline(true);
 	await page.reload();
 	expect(await readResult(page)).toMatchObject({ read: 4, matched: 4 });
+	expect((await listSlugs(page, 'found')).toSorted()).toEqual(makeBibtex(4, 0).slugs.toSorted());
 	await page.getByRole('button', { name: 'Delete the stored library' }).click();
 	await expect(page.getByText('The stored library has been deleted.')).toBeVisible();
 	await page.reload();

@@ -30,12 +30,11 @@ export function makeBibtex(
 }
 
 /** The numbers of the result, once it is there. */
-export async function readResult(page: Page): Promise<{ read: number; matched: number; suggested: number }> {
+export async function readResult(page: Page): Promise<{ read: number; matched: number }> {
 	await page.locator('#library-result[aria-busy="false"][data-read]').waitFor();
 	return page.locator('#library-result').evaluate((box) => ({
 		read: Number((box as HTMLElement).dataset['read']),
 		matched: Number((box as HTMLElement).dataset['matched']),
-		suggested: Number((box as HTMLElement).dataset['suggested']),
 	}));
 }
 

@@ -5,6 +5,19 @@ const TOPIC = '/topics/catastrophic-forgetting/';
 
 const preview = (page: Page) => page.locator('.link-preview');
 
+/** Longer than any preview takes to show, ms. */
+const LONG_MS = 10_000;
+
+/** Records what is loaded for previews. */
+function watchPreviews(page: Page): readonly string[] {
+	const loaded: string[] = [];
+	page.on('request', (request) => {
+		const { pathname } = new URL(request.url());
+		if (/link-preview|\/oembed\//.test(pathname)) loaded.push(pathname);
+	});
+	return loaded;
+}
+
 /** The first link of the essay to a paper, with what the site records of that. */
 async function findPaperLink(page: Page) {
 	const link = page.locator('.prose a[href^="/papers/"]').first();
@@ -25,14 +38,15 @@ test('a paper that is pointed at in an essay shows its title, first author, venu
 });
 
 test('nothing of the previews is loaded before the pointer is on a link', async ({ page }) => {
-	const loaded: string[] = [];
-	page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
-	await page.goto(THEME, { waitUntil: 'networkidle' });
-	expect(loaded.filter((path) => /link-preview|oembed/.test(path))).toEqual([]);
-	const { link } = await findPaperLink(page);
+	const loaded = watchPreviews(page);
+	await page.clock.install();
+	await page.goto(THEME);
+	await page.clock.runFor(LONG_MS);
+	expect(loaded).toEqual([]);
+	const { link, record } = await findPaperLink(page);
 	await link.hover();
 	await expect(preview(page)).toBeVisible();
-	expect(loaded.filter((path) => path.startsWith('/oembed/'))).toHaveLength(1);
+	expect(loaded.filter((path) => path.startsWith('/oembed/'))).toEqual([`/oembed/papers/${record.slug}.json`]);
 });
 
 test('a topic and a theme show their definition and question; the pointer may move onto the preview', async ({
@@ -81,10 +95,15 @@ test('a screen reader hears the link and not the preview, which holds nothing to
 test('the title of a row that shows its takeaway has no preview, the title of a compact row has one', async ({
 	page,
 }) => {
+	const loaded = watchPreviews(page);
+	await page.clock.install();
 	await page.goto('/papers/');
 	const title = page.locator('#paper-list .name a').first();
 	await title.hover();
 	await expect(preview(page)).toBeAttached();
+	await page.clock.runFor(LONG_MS);
+	expect(loaded.filter((path) => path.startsWith('/oembed/'))).toEqual([]);
+	await expect(preview(page)).toBeHidden();
 	await page.getByLabel('titles only').check();
 	await title.hover();
 	await expect(preview(page)).toBeVisible();
@@ -95,14 +114,15 @@ test('with data saving on nothing is loaded for previews', async ({ page }) => {
 	await page.addInitScript(() =>
 		Object.defineProperty(navigator, 'connection', { get: () => ({ saveData: true }), configurable: true }),
 	);
-	const loaded: string[] = [];
-	page.on('request', (request) => loaded.push(request.url()));
-	await page.goto(THEME, { waitUntil: 'networkidle' });
+	const loaded = watchPreviews(page);
+	await page.clock.install();
+	await page.goto(THEME);
 	const { link } = await findPaperLink(page);
 	await link.hover();
+	await page.keyboard.press('Tab');
 	await link.focus();
-	await page.waitForLoadState('networkidle');
-	expect(loaded.filter((url) => /link-preview|\/oembed\//.test(url))).toEqual([]);
+	await page.clock.runFor(LONG_MS);
+	expect(loaded).toEqual([]);
 	await expect(preview(page)).toHaveCount(0);
 });
 
@@ -136,15 +156,23 @@ test.describe('with a finger', () => {
 	});
 
 	test('a tap follows the link, and a finger that scrolls shows nothing', async ({ page }) => {
+		const loaded = watchPreviews(page);
+		await page.clock.install();
 		await page.goto(TOPIC);
 		const link = page.locator('.excerpts a').first();
 		await link.scrollIntoViewIfNeeded();
+		// So that the code of the previews is there.
+		await link.dispatchEvent('touchstart');
+		await link.dispatchEvent('touchend');
+		await expect(preview(page)).toBeAttached();
 		const box = await link.boundingBox();
 		if (!box) throw new Error('the link has no box');
 		const press = await findFinger(page);
 		await press('touchStart', box.x + 5, box.y + 5);
 		for (const dy of [20, 60, 120]) await press('touchMove', box.x + 5, box.y - dy);
+		await page.clock.runFor(LONG_MS);
 		await press('touchEnd');
+		expect(loaded.filter((path) => path.startsWith('/oembed/'))).toEqual([]);
 		await expect(preview(page)).toBeHidden();
 		await link.tap();
 		await expect(page).toHaveURL(/\/themes\//);

@@ -30,7 +30,7 @@ test('the list of authors is narrowed by a name as it is typed', async ({ page }
 	await expect(found).toHaveText([/[SŞ]im[sş]ekli/]);
 	await expect(page.locator('#all-authors')).toBeHidden();
 	await field.fill('zzqqyx');
-	await expect(page.getByText('No author has such a name.')).toBeVisible();
+	await expect(page.getByText('No author matches.')).toBeVisible();
 	await field.fill('');
 	await expect(page.locator('#all-authors')).toBeVisible();
 });

@@ -17,6 +17,18 @@ export function listSlugs(page: Page): Promise<string[]> {
 		.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname.split('/').at(-2) ?? ''));
 }
 
+/** Slugs of all papers found, page after page; the list is left at its last page. */
+export async function listAllSlugs(page: Page): Promise<string[]> {
+	const slugs = await listSlugs(page);
+	const next = page.getByRole('link', { name: 'Next' });
+	while (await next.isVisible()) {
+		await next.click();
+		await waitForResults(page);
+		slugs.push(...(await listSlugs(page)));
+	}
+	return slugs;
+}
+
 /** Opens the dialog by key and types a query, then waits for the answer. */
 export async function askDialog(page: Page, query: string, key = '/'): Promise<void> {
 	await page.keyboard.press(key);

@@ -28,8 +28,20 @@ describe('feeds', () => {
 	});
 
 	test.each(feeds)('%s names papers by their address and the day on which they joined', (file) => {
-		for (const { id, updated } of readAtom(readText(file)).feed.entries) expect(updated).toBe(added.get(id));
+		const { entries } = readAtom(readText(file)).feed;
+		expect(entries).not.toEqual([]);
+		for (const { id, updated } of entries) expect(updated).toBe(added.get(id));
 	});
+
+	test.each(themes)(
+		'that of $slug has papers of the theme, and no others',
+		({ slug, papers: own, secondaryPapers }) => {
+			const { entries } = readAtom(readText(`themes/${slug}/feed.xml`)).feed;
+			const addresses = [...own, ...secondaryPapers].map((paper) => `${ORIGIN}/papers/${paper.slug}/`);
+			expect(entries.map(({ id }) => id).filter((id) => !addresses.includes(id))).toEqual([]);
+			expect(entries).toHaveLength(Math.min(FEED_LIMIT, addresses.length));
+		},
+	);
 
 	test('there is one for the map, one for each theme, and no other', () => {
 		expect(listFiles().filter((file) => file.endsWith('feed.xml'))).toEqual(feeds.map(([file]) => file).toSorted());

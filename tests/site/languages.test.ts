@@ -50,6 +50,9 @@ function separate(text: string): string {
 	);
 }
 
+const subtract = (all: ReadonlySet<string>, others: ReadonlySet<string>) =>
+	new Set([...all].filter((word) => !others.has(word)));
+
 const toWords = (text: string) => text.toLowerCase().match(/\p{L}[\p{L}’'-]*/gu) ?? [];
 
 describe.each([
@@ -63,7 +66,7 @@ describe.each([
 	beforeAll(() => {
 		dist = buildIn(language, folder);
 		pages = listFiles(dist).filter((file) => file.endsWith('.html'));
-		english = listInterfaceWords('en').difference(listInterfaceWords(language));
+		english = subtract(listInterfaceWords('en'), listInterfaceWords(language));
 	}, BUILD_MS);
 	afterAll(() => rmSync(folder, { recursive: true, force: true }), BUILD_MS);
 
@@ -111,7 +114,7 @@ describe.each([
 	});
 
 	test('has its own words marked as its own among those of the content', () => {
-		const own = listInterfaceWords(language).difference(listInterfaceWords('en'));
+		const own = subtract(listInterfaceWords(language), listInterfaceWords('en'));
 		// The fields of records are described in English, in words that other languages share.
 		const read = pages.filter((page) => !page.startsWith('data/'));
 		const wrong = read.flatMap((page) =>

@@ -89,13 +89,20 @@ function isEvent({ type }: Pick<PaperPublication, 'type'>): boolean {
 	return type === 'paper' || type === 'workshop-paper' || type === 'proceedings';
 }
 
-/** Where and when it was published, and when it appeared first: `ICLR 2020 · first posted 2019`. */
-export function describePublication(paper: Paper): string {
+export interface PublicationText {
+	/** Where and when it was published: `ICLR 2020`. */
+	readonly place: string;
+	/** When it appeared first, where that was earlier: `first posted 2019`. */
+	readonly first: string | undefined;
+}
+
+/** What the page of a paper says of its publication. */
+export function describePublication(paper: Paper): PublicationText {
 	const publication = getPublication(paper);
 	if (!publication || publication.type === 'preprint') {
 		const server = publication && (publication.container ?? (paper.arxiv ? 'arXiv' : ''));
 		const name = publication && words.preprint(server ?? '');
-		return [name, paper.year ?? (name ? undefined : words.noYear)].filter(Boolean).join(', ');
+		return { place: [name, paper.year].filter(Boolean).join(', ') || words.noYear, first: undefined };
 	}
 	const name = nameShortly(publication);
 	const year = findPublicationYear(publication);
@@ -104,7 +111,7 @@ export function describePublication(paper: Paper): string {
 	const place = named && year ? joinYear(named, year, isEvent(publication)) : (named ?? year?.toString());
 	const isEarlier = paper.year !== undefined && (year === undefined || paper.year < year);
 	const first = isEarlier && paper.year !== undefined ? words.firstPosted(paper.year) : undefined;
-	return [place, first].filter(Boolean).join(' · ') || words.noYear;
+	return place ? { place, first } : { place: first ?? words.noYear, first: undefined };
 }
 
 /** The short form for lists: `ICLR 2020`; of a preprint its year. */

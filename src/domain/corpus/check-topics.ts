@@ -27,7 +27,7 @@ export function checkTopics(drafts: Drafts, themes: ReadonlySet<string>): Proble
 				? [
 						report(
 							'slug',
-							`the topic ${topic.slug} stands on line ${place.findLine(`${earlier}.slug`)} already`,
+							`the topic ${topic.slug} is already on line ${place.findLine(`${earlier}.slug`)}`,
 							'merge the two entries',
 						),
 					]
@@ -62,7 +62,7 @@ function checkHome({ theme, group }: Topic, report: Report): Problem[] {
 	if (theme === undefined && group === undefined)
 		return [report('theme', 'is missing', 'name the home theme, or as group one of topicGroups in site.yaml')];
 	if (theme !== undefined && group !== undefined)
-		return [report('group', 'stands beside a home theme', 'take out the theme or the group')];
+		return [report('group', 'is given beside a home theme', 'remove the theme or the group')];
 	return [];
 }
 

@@ -1,8 +1,8 @@
-/** How papers are told of in a line. */
-import { format } from '#words/language';
+/** How a paper is named in a line. */
 import { words } from '#words/paper-names';
 import { getCitedYear, namePublication } from '../citations/publication.ts';
 import { getFullFamily } from '../text/person-name.ts';
+import { nameFew } from './author-names.ts';
 import type { Paper } from './corpus.ts';
 
 /** Up to three authors by name, more as the first and how many others; of an edited book its editors, and that they are. */
@@ -35,10 +35,6 @@ const FOREIGN: Forms = {
 function nameFamilies(forms: Forms, first: string, second: string | undefined, hasMore: boolean): string {
 	if (second === undefined) return first;
 	return hasMore ? forms.several(first) : forms.two(first, second);
-}
-
-function nameFew(names: readonly string[]): string {
-	return names.length <= 3 ? names.join(format.comma) : words.firstAndOthers(names[0] ?? '', names.length - 1);
 }
 
 /** Venue and year as one short phrase for lists: `ICLR 2020`. */

@@ -16,6 +16,6 @@ export function reportUnknown(
 		line: entry.findLine(field),
 		field,
 		message: `unknown ${what} ${value}`,
-		fix: near ? `write ${near}` : `add it to ${home}, or use one that stands there`,
+		fix: near ? `write ${near}` : `add it to ${home}, or use one that is there`,
 	};
 }

@@ -249,7 +249,10 @@ export const paperSchema = paperFields
 /** `themes/<slug>.md`, front matter. */
 export const themeSchema = z.strictObject({
 	name: text,
-	question: z.string().regex(/\?$/, 'must end in a question mark').describe('The question that the theme answers'),
+	question: z
+		.string()
+		.regex(/[?？؟]$/, 'must end in a question mark')
+		.describe('The question that the theme answers'),
 	summary: texText.describe('One or two sentences for lists and previews'),
 	automatic: z.literal(true).optional().describe('True while its name, question and essay are as an import made them'),
 	colour: z.number().int().min(1).max(18).describe('Number of a colour of the palette, 1 to 18'),

@@ -1,17 +1,17 @@
 /** Broader and narrower topics. */
 import type { Slug } from '../text/slug.ts';
 
-interface Narrowing {
-	readonly slug: Slug;
-	readonly parents: readonly Slug[];
+interface Narrowing<S extends string = Slug> {
+	readonly slug: S;
+	readonly parents: readonly S[];
 }
 
 /** For each topic all that are broader: its parents, theirs, and so on. Follows no parent twice, so that a cycle ends. */
-export function listAncestors(topics: readonly Narrowing[]): ReadonlyMap<Slug, ReadonlySet<Slug>> {
+export function listAncestors<S extends string>(topics: readonly Narrowing<S>[]): ReadonlyMap<S, ReadonlySet<S>> {
 	const parents = new Map(topics.map((topic) => [topic.slug, topic.parents]));
 	return new Map(
 		topics.map(({ slug }) => {
-			const found = new Set<Slug>();
+			const found = new Set<S>();
 			const open = [...(parents.get(slug) ?? [])];
 			for (let next = open.pop(); next !== undefined; next = open.pop()) {
 				if (found.has(next)) continue;

@@ -4,17 +4,11 @@ import type { ContentFile } from '../corpus/parse-document.ts';
 export interface ContentChange {
 	/** Files with their new texts. */
 	readonly writes: readonly ContentFile[];
-	/** Paths of files that go. */
+	/** Paths of files that are deleted. */
 	readonly removes: readonly string[];
 }
 
-/** The files of a folder after a change. */
-export function applyChange(files: readonly ContentFile[], { writes, removes }: ContentChange): ContentFile[] {
-	const changed = new Set([...writes.map(({ path }) => path), ...removes]);
-	return [...files.filter(({ path }) => !changed.has(path)), ...writes];
-}
-
-/** The change that leads from one state of a folder to another; files that stay as they are do not stand in it. */
+/** The change that leads from one state of a folder to another; files that stay as they are are not in it. */
 export function compareFiles(before: readonly ContentFile[], after: readonly ContentFile[]): ContentChange {
 	const old = new Map(before.map(({ path, text }) => [path, text]));
 	const standing = new Set(after.map(({ path }) => path));

@@ -1,5 +1,6 @@
 /** What an edit changes, in lines for people. */
 import type { ContentFile } from '../corpus/parse-document.ts';
+import { compareText } from '../corpus/problem.ts';
 import type { ContentChange } from './content-change.ts';
 
 /** Changed lines of a file that are shown; more are counted. */
@@ -7,11 +8,11 @@ const SHOWN_LINES = 8;
 /** Longer lines are cut. */
 const LONGEST_LINE = 140;
 
-/** Each file that changes, with the lines that go and come. */
+/** Each file that changes, with the lines that are deleted and added. */
 export function describeChange(before: readonly ContentFile[], { writes, removes }: ContentChange): string {
 	const old = new Map(before.map(({ path, text }) => [path, text]));
 	const blocks = writes
-		.toSorted((a, b) => (a.path < b.path ? -1 : 1))
+		.toSorted((a, b) => compareText(a.path, b.path))
 		.map(({ path, text }) => {
 			const known = old.get(path);
 			return known === undefined ? `+ ${path}` : [`~ ${path}`, ...listLines(known, text)].join('\n');
@@ -26,7 +27,7 @@ function listLines(before: string, after: string): string[] {
 	const come = subtract(now, old).map((line) => `    + ${cut(line)}`);
 	const lines = [...gone.slice(0, SHOWN_LINES), ...come.slice(0, SHOWN_LINES)];
 	const more = gone.length + come.length - lines.length;
-	return more > 0 ? [...lines, `    and ${more} more lines`] : lines;
+	return more > 0 ? [...lines, `    and ${more} more ${more === 1 ? 'line' : 'lines'}`] : lines;
 }
 
 function subtract(lines: readonly string[], others: readonly string[]): string[] {

@@ -1,10 +1,9 @@
 /** Renaming and withdrawing papers, in every file that names them. */
 import type { ContentFile } from '../corpus/parse-document.ts';
-import { findNearest } from '../corpus/problem.ts';
 import { isSlug } from '../text/slug.ts';
-import { type Edit, EditError, isMarkdown, isPaper, isTheme, mapFiles } from './edit.ts';
-import { editMarkdown } from './front-matter.ts';
-import { retargetLinks, unlink } from './links.ts';
+import { type Edit, EditError, expectKnown, isTheme, listSlugs, mapFiles } from './edit.ts';
+import { editMarkdown, readMatter } from './front-matter.ts';
+import { replaceLinks } from './links.ts';
 import { replacePaper } from './paper-mentions.ts';
 import { getIn } from './slug-lists.ts';
 import { appendItems, readYaml, setField } from './yaml-text.ts';
@@ -15,7 +14,7 @@ const toPath = (slug: string): string => `papers/${slug}.md`;
 export function renamePaper(files: readonly ContentFile[], slug: string, next: string): Edit {
 	expectPaper(files, slug);
 	if (!isSlug(next)) throw new EditError(`${next} is not a slug: use lower-case words joined by hyphens`);
-	if (files.some(({ path }) => path === toPath(next))) throw new EditError(`${toPath(next)} stands already`);
+	if (files.some(({ path }) => path === toPath(next))) throw new EditError(`${toPath(next)} already exists`);
 	const renamed = mapFiles(
 		replaceMentions(files, slug, next),
 		(path) => path === toPath(slug),
@@ -52,33 +51,18 @@ export function withdrawPaper(
 }
 
 function getAliases(files: readonly ContentFile[], slug: string): readonly string[] {
-	let aliases: unknown;
-	for (const file of files.filter(({ path }) => path === toPath(slug)))
-		editMarkdown(file, {
-			matter: (yaml) => {
-				aliases = getIn(readYaml(yaml), ['aliases']);
-				return yaml;
-			},
-		});
+	const file = files.find(({ path }) => path === toPath(slug));
+	const aliases = file && getIn(readMatter(file), ['aliases']);
 	return Array.isArray(aliases) ? aliases.filter((alias): alias is string => typeof alias === 'string') : [];
 }
 
 function expectPaper(files: readonly ContentFile[], slug: string): void {
-	if (files.some(({ path }) => path === toPath(slug))) return;
-	const slugs = files
-		.filter(({ path }) => isPaper(path))
-		.map(({ path }) => path.slice('papers/'.length, -'.md'.length));
-	const near = findNearest(slug, slugs);
-	throw new EditError(`there is no paper ${slug}${near ? `: did you mean ${near}?` : ' in papers/'}`);
+	expectKnown('paper', slug, listSlugs(files, 'papers'));
 }
 
 function replaceMentions(files: readonly ContentFile[], slug: string, next: string | undefined): ContentFile[] {
 	const named = mapFiles(files, isTheme, (file) =>
 		file.text.includes(slug) ? editMarkdown(file, { matter: (yaml) => replacePaper(yaml, slug, next) }) : file,
 	);
-	return mapFiles(named, isMarkdown, (file) =>
-		editMarkdown(file, {
-			body: (body) => (next === undefined ? unlink(body, 'papers', slug) : retargetLinks(body, 'papers', slug, next)),
-		}),
-	);
+	return replaceLinks(named, 'papers', slug, next);
 }

@@ -1,11 +1,11 @@
 /** Merging, renaming and dropping themes, in every file that names them. */
 import { z } from 'zod';
 import { type ContentFile, splitFrontMatter } from '../corpus/parse-document.ts';
-import { findNearest } from '../corpus/problem.ts';
+import { getContentWords } from '../import/merge/content-state.ts';
 import { makeNameSlug } from '../import/write/slugs-and-keys.ts';
-import { type Edit, EditError, isMarkdown, isPaper, isTheme, mapFiles, mapText } from './edit.ts';
-import { editMarkdown } from './front-matter.ts';
-import { retargetLinks, unlink } from './links.ts';
+import { type Edit, EditError, expectKnown, isPaper, listSlugs, mapFiles, mapText } from './edit.ts';
+import { editMarkdown, readMatter } from './front-matter.ts';
+import { replaceLinks } from './links.ts';
 import { getIn, replaceInList } from './slug-lists.ts';
 import { appendItems, readYaml, setField, setScalar } from './yaml-text.ts';
 
@@ -16,8 +16,8 @@ const themeSchema = z.looseObject({
 	name: z.string().catch(''),
 	summary: z.string().catch(''),
 	automatic: z.boolean().catch(false),
-	start: list,
-	groups: list,
+	start: z.array(z.looseObject({ paper: z.string() })).catch([]),
+	groups: z.array(z.looseObject({ papers: z.array(z.string()).catch([]) })).catch([]),
 	disputes: list.optional(),
 	classics: list.optional(),
 });
@@ -36,7 +36,7 @@ export function mergeThemes(files: readonly ContentFile[], slug: string, into: s
 	for (const field of ['table', 'figure']) {
 		if (theme[field] !== undefined && other[field] !== undefined)
 			throw new EditError(
-				`both themes have a ${field}, and a theme has one: take it out of ${toPath(slug)} or ${toPath(into)}`,
+				`both themes have a ${field}, and a theme may have only one: remove it from ${toPath(slug)} or ${toPath(into)}`,
 			);
 	}
 	const [own, others] = [slug, into].map((home) => listPapers(files, home));
@@ -60,7 +60,8 @@ function joinThemes(
 				if (items.length > 0)
 					text = other[field] ? appendItems(text, [field], items) : setField(text, [], field, items, 'groups');
 			};
-			append('start', theme.start.slice(0, Math.max(0, LONGEST_START - other.start.length)));
+			const steps = theme.start.filter(({ paper }) => !other.start.some((step) => step.paper === paper));
+			append('start', steps.slice(0, Math.max(0, LONGEST_START - other.start.length)));
 			append('groups', joinGroups(theme, other, own, others));
 			append('disputes', theme.disputes);
 			append('classics', theme.classics);
@@ -80,10 +81,13 @@ function joinGroups(theme: Theme, other: Theme, own: readonly string[], others: 
 	if (theme.groups.length === 0 && other.groups.length === 0) return [];
 	const makeGroup = ({ name, summary }: Theme, papers: readonly string[]) =>
 		papers.length > 0 ? [{ name, summary, papers }] : [];
-	return [
-		...(other.groups.length > 0 ? [] : makeGroup(other, others)),
-		...(theme.groups.length > 0 ? theme.groups : makeGroup(theme, own)),
-	];
+	const first = other.groups.length > 0 ? [] : makeGroup(other, others);
+	const placed = new Set([...other.groups, ...first].flatMap(({ papers }) => papers));
+	const next = theme.groups.length > 0 ? theme.groups : makeGroup(theme, own);
+	const rest = next
+		.map((group) => ({ ...group, papers: group.papers.filter((paper) => !placed.has(paper)) }))
+		.filter(({ papers }) => papers.length > 0);
+	return [...first, ...rest];
 }
 
 /** Gives a theme another name, and with `withSlug` the address that goes with it. */
@@ -92,7 +96,7 @@ export function renameTheme(files: readonly ContentFile[], slug: string, name: s
 	const next = withSlug ? makeNameSlug(name) : slug;
 	if (next !== slug && files.some(({ path }) => path === toPath(next)))
 		throw new EditError(
-			`${toPath(next)} stands already: merge the two (merge ${slug} ${next}), or choose another name`,
+			`${toPath(next)} already exists: merge the two (merge ${slug} ${next}), or choose another name`,
 		);
 	const changed = mapFiles(
 		files,
@@ -119,34 +123,30 @@ export function dropTheme(files: readonly ContentFile[], slug: string): Edit {
 			slug,
 			undefined,
 		),
-		moved: [{ kind: 'themes', slug, gone: `The theme “${theme.name}” was taken out of the map.` }],
+		moved: [{ kind: 'themes', slug, gone: getContentWords(files).themeGone(theme.name) }],
 	};
 }
 
 function readTheme(files: readonly ContentFile[], slug: string): Theme {
+	expectKnown('theme', slug, listSlugs(files, 'themes'));
 	const file = files.find(({ path }) => path === toPath(slug));
-	const parts = file && splitFrontMatter(file);
-	if (parts) return { ...themeSchema.parse(readYaml(parts.matter.text)), body: parts.body };
-	const slugs = files
-		.filter(({ path }) => isTheme(path))
-		.map(({ path }) => path.slice('themes/'.length, -'.md'.length));
-	const near = findNearest(slug, slugs);
-	throw new EditError(`there is no theme ${slug}${near ? `: did you mean ${near}?` : ' in themes/'}`);
+	return { ...themeSchema.parse(file ? readMatter(file) : {}), body: (file && splitFrontMatter(file)?.body) ?? '' };
 }
 
 function readThemes(file: ContentFile): readonly unknown[] {
-	const themes = getIn(readYaml(splitFrontMatter(file)?.matter.text ?? ''), ['themes']);
+	const themes = getIn(readMatter(file), ['themes']);
 	return Array.isArray(themes) ? themes : [];
 }
 
 /** Papers whose home a theme is. */
 function listPapers(files: readonly ContentFile[], theme: string): readonly string[] {
-	return files
-		.filter((file) => isPaper(file.path) && readThemes(file)[0] === theme)
-		.map(({ path }) => path.slice('papers/'.length, -'.md'.length));
+	return listSlugs(
+		files.filter((file) => isPaper(file.path) && readThemes(file)[0] === theme),
+		'papers',
+	);
 }
 
-const topicsSchema = z.array(z.looseObject({ slug: z.string(), theme: z.string() })).catch([]);
+const topicsSchema = z.array(z.looseObject({ slug: z.string(), theme: z.string().optional() }));
 
 function listTopics(files: readonly ContentFile[]) {
 	return topicsSchema.parse(readYaml(files.find(({ path }) => path === 'topics.yaml')?.text ?? '[]') ?? []);
@@ -157,11 +157,7 @@ function replaceTheme(files: readonly ContentFile[], slug: string, next: string 
 	const papers = mapFiles(files, isPaper, (file) =>
 		editMarkdown(file, { matter: (yaml) => replaceInList(yaml, ['themes'], slug, next) }),
 	);
-	const linked = mapFiles(papers, isMarkdown, (file) =>
-		editMarkdown(file, {
-			body: (body) => (next === undefined ? unlink(body, 'themes', slug) : retargetLinks(body, 'themes', slug, next)),
-		}),
-	);
+	const linked = replaceLinks(papers, 'themes', slug, next);
 	if (next === undefined) return linked;
 	return mapText(linked, 'topics.yaml', (text) =>
 		listTopics(files).reduce(

@@ -1,11 +1,12 @@
 /** Merging, renaming and dropping topics, in every file that names them. */
 import { z } from 'zod';
 import type { ContentFile } from '../corpus/parse-document.ts';
-import { findNearest } from '../corpus/problem.ts';
+import { listAncestors } from '../corpus/topic-hierarchy.ts';
+import { getContentWords } from '../import/merge/content-state.ts';
 import { makeNameSlug } from '../import/write/slugs-and-keys.ts';
-import { type Edit, EditError, isMarkdown, isPaper, mapFiles, mapText } from './edit.ts';
+import { type Edit, EditError, expectKnown, isPaper, mapFiles, mapText } from './edit.ts';
 import { editMarkdown } from './front-matter.ts';
-import { retargetLinks, unlink } from './links.ts';
+import { replaceLinks } from './links.ts';
 import { replaceInList } from './slug-lists.ts';
 import { appendItems, readYaml, removeNode, renameField, setField, setScalar } from './yaml-text.ts';
 
@@ -17,13 +18,15 @@ const topicsSchema = z.array(
 		name: z.string(),
 		definition: z.string().catch(''),
 		aliases: z.array(z.string()).optional(),
+		parents: z.array(z.string()).optional(),
+		excludes: z.array(z.string()).optional(),
 		automatic: z.boolean().optional(),
 	}),
 );
 
 type Topic = z.infer<typeof topicsSchema>[number] & { readonly at: number };
 
-/** Gives what carries one topic the other, which takes over its name and its other spellings; its addresses lead there. */
+/** Gives what carries one topic the other, which takes over its names and the topics that it names; its addresses lead there. */
 export function mergeTopics(files: readonly ContentFile[], slug: string, into: string): Edit {
 	const [topic, other] = [findTopic(files, slug), findTopic(files, into)];
 	if (slug === into) throw new EditError('name two topics');
@@ -31,7 +34,11 @@ export function mergeTopics(files: readonly ContentFile[], slug: string, into: s
 	const added = [topic.name, ...(topic.aliases ?? [])].filter(
 		(name, i, all) => !known.has(name.toLowerCase()) && all.indexOf(name) === i,
 	);
-	const changed = mapText(files, FILE, (text) => removeNode(addAliases(text, other, added), [topic.at]));
+	const { parents, excludes } = listNewRelations(topic, other, listTopics(files));
+	const changed = mapText(files, FILE, (text) => {
+		const related = addItems(addItems(text, other, 'excludes', excludes), other, 'parents', parents);
+		return removeNode(addItems(related, other, 'aliases', added), [topic.at]);
+	});
 	return { files: replaceTopic(changed, slug, into), moved: [{ kind: 'topics', slug, to: into }] };
 }
 
@@ -41,7 +48,7 @@ export function renameTopic(files: readonly ContentFile[], slug: string, name: s
 	const next = withSlug ? makeNameSlug(name) : slug;
 	if (next !== slug && listTopics(files).some((other) => other.slug === next))
 		throw new EditError(
-			`the topic ${next} stands already: merge the two (merge ${slug} ${next}), or choose another name`,
+			`the topic ${next} already exists: merge the two (merge ${slug} ${next}), or choose another name`,
 		);
 	const changed = mapText(files, FILE, (text) => {
 		const named = setScalar(text, [topic.at, 'name'], name);
@@ -59,7 +66,7 @@ export function dropTopic(files: readonly ContentFile[], slug: string): Edit {
 	const changed = mapText(files, FILE, (text) => removeNode(text, [topic.at]));
 	return {
 		files: replaceTopic(changed, slug, undefined),
-		moved: [{ kind: 'topics', slug, gone: `The topic “${topic.name}” was taken out of the vocabulary.` }],
+		moved: [{ kind: 'topics', slug, gone: getContentWords(files).topicGone(topic.name) }],
 	};
 }
 
@@ -70,19 +77,31 @@ function listTopics(files: readonly ContentFile[]): readonly Topic[] {
 
 function findTopic(files: readonly ContentFile[], slug: string): Topic {
 	const topics = listTopics(files);
-	const found = topics.find((topic) => topic.slug === slug);
-	if (found) return found;
-	const near = findNearest(
+	expectKnown(
+		'topic',
 		slug,
 		topics.map((topic) => topic.slug),
 	);
-	throw new EditError(`there is no topic ${slug}${near ? `: did you mean ${near}?` : ' in topics.yaml'}`);
+	return topics.find((topic) => topic.slug === slug) as Topic;
 }
 
-function addAliases(text: string, { at, aliases }: Topic, added: readonly string[]): string {
+/** What one topic names that another is to name as well; no parent of it leads back to that one. */
+function listNewRelations(topic: Topic, other: Topic, topics: readonly Topic[]) {
+	const ancestors = listAncestors(topics.map(({ slug, parents = [] }) => ({ slug, parents })));
+	const isNew = (field: 'parents' | 'excludes') => (slug: string) =>
+		slug !== topic.slug && slug !== other.slug && !other[field]?.includes(slug);
+	return {
+		parents: (topic.parents ?? []).filter(isNew('parents')).filter((slug) => !ancestors.get(slug)?.has(other.slug)),
+		excludes: (topic.excludes ?? []).filter(isNew('excludes')),
+	};
+}
+
+type ListField = 'aliases' | 'parents' | 'excludes';
+
+function addItems(text: string, topic: Topic, field: ListField, added: readonly string[]): string {
 	if (added.length === 0) return text;
-	if (aliases) return appendItems(text, [at, 'aliases'], added);
-	return setField(text, [at], 'aliases', added, 'definition');
+	if (topic[field]) return appendItems(text, [topic.at, field], added);
+	return setField(text, [topic.at], field, added, 'definition');
 }
 
 /** The definition that an import made says the name again. */
@@ -95,19 +114,26 @@ function redefine({ automatic, name, definition }: Topic, next: string): string 
 	return definition.slice(0, at) + inline + definition.slice(at + name.length);
 }
 
-/** One topic in place of another in papers, links and the layout; undefined takes it out. */
+/** One topic in place of another in papers, links, other topics and the layout; undefined takes it out. */
 function replaceTopic(files: readonly ContentFile[], slug: string, next: string | undefined): ContentFile[] {
 	const papers = mapFiles(files, isPaper, (file) =>
 		editMarkdown(file, { matter: (yaml) => replaceInList(yaml, ['topics'], slug, next) }),
 	);
-	const linked = mapFiles(papers, isMarkdown, (file) =>
-		editMarkdown(file, {
-			body: (body) => (next === undefined ? unlink(body, 'topics', slug) : retargetLinks(body, 'topics', slug, next)),
-		}),
-	);
-	return mapText(linked, 'layout.yaml', (text) => {
+	const linked = replaceLinks(papers, 'topics', slug, next);
+	const related = mapText(linked, FILE, (text) => replaceRelations(text, listTopics(files), slug, next));
+	return mapText(related, 'layout.yaml', (text) => {
 		const places: Readonly<Record<string, unknown>> = Object(readYaml(text));
 		if (!Object.hasOwn(places, slug)) return text;
 		return next === undefined || Object.hasOwn(places, next) ? removeNode(text, [slug]) : renameField(text, slug, next);
 	});
+}
+
+/** One topic in place of another where topics name it as broader or excluded; none names itself. */
+function replaceRelations(text: string, topics: readonly Topic[], slug: string, next: string | undefined): string {
+	return topics
+		.flatMap((topic) => (['parents', 'excludes'] as const).map((field) => ({ topic, field })))
+		.reduce(
+			(old, { topic, field }) => replaceInList(old, [topic.at, field], slug, topic.slug === next ? undefined : next),
+			text,
+		);
 }

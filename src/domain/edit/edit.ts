@@ -1,5 +1,6 @@
 /** An edit of a map as its owner asks for it, and what became of the addresses that it touches. */
 import type { ContentFile } from '../corpus/parse-document.ts';
+import { findNearest } from '../corpus/problem.ts';
 
 /** A request that does not fit the map; its message says what to do. */
 export class EditError extends Error {}
@@ -37,3 +38,18 @@ export function mapText(files: readonly ContentFile[], path: string, change: (te
 export const isPaper = (path: string): boolean => /^papers\/[^/]+\.md$/.test(path);
 export const isTheme = (path: string): boolean => /^themes\/[^/]+\.md$/.test(path);
 export const isMarkdown = (path: string): boolean => path.endsWith('.md');
+
+/** The slugs of all papers or themes. */
+export function listSlugs(files: readonly ContentFile[], folder: 'papers' | 'themes'): readonly string[] {
+	const isListed = folder === 'papers' ? isPaper : isTheme;
+	return files.filter(({ path }) => isListed(path)).map(({ path }) => path.slice(folder.length + 1, -'.md'.length));
+}
+
+const PLACES = { paper: 'papers/', theme: 'themes/', topic: 'topics.yaml' } as const;
+
+/** Refuses a slug that nothing has, and names the one that may be meant. */
+export function expectKnown(what: keyof typeof PLACES, slug: string, known: readonly string[]): void {
+	if (known.includes(slug)) return;
+	const near = findNearest(slug, known);
+	throw new EditError(`there is no ${what} ${slug}${near ? `: did you mean ${near}?` : ` in ${PLACES[what]}`}`);
+}

@@ -1,5 +1,6 @@
 import type { ContentFile } from '../corpus/parse-document.ts';
 import { splitFrontMatter } from '../corpus/parse-document.ts';
+import { readYaml } from './yaml-text.ts';
 
 /** A Markdown file with its front matter and its body changed, the fences as they were. */
 export function editMarkdown(
@@ -15,4 +16,9 @@ export function editMarkdown(
 	const fence = file.text.slice(head + old.length, file.text.length - parts.body.length);
 	const body = edit.body ? edit.body(parts.body) : parts.body;
 	return { ...file, text: file.text.slice(0, head) + matter + fence + body };
+}
+
+/** The front matter of a Markdown file as plain data; null where it has none. */
+export function readMatter(file: ContentFile): unknown {
+	return readYaml(splitFrontMatter(file)?.matter.text ?? '');
 }

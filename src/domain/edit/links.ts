@@ -1,4 +1,7 @@
 /** Links between content files, in Markdown as it is written. */
+import type { ContentFile } from '../corpus/parse-document.ts';
+import { isMarkdown, mapFiles } from './edit.ts';
+import { editMarkdown } from './front-matter.ts';
 
 /** A kind of link target, and the forms in which essays link to it. */
 const FORMS = {
@@ -7,16 +10,29 @@ const FORMS = {
 	topics: (slug: string) => `\\.\\./topics\\.yaml#${slug}`,
 } as const;
 
-export type LinkTarget = keyof typeof FORMS;
+type LinkTarget = keyof typeof FORMS;
 
-/** Points every link to one thing at another of its kind; the words of the link stay. */
-export function retargetLinks(markdown: string, kind: LinkTarget, slug: string, next: string): string {
+/** Points every link to one thing, in all files, at another of its kind; undefined takes the links out and leaves their words. */
+export function replaceLinks(
+	files: readonly ContentFile[],
+	kind: LinkTarget,
+	slug: string,
+	next: string | undefined,
+): ContentFile[] {
+	return mapFiles(files, isMarkdown, (file) =>
+		editMarkdown(file, {
+			body: (body) => (next === undefined ? unlink(body, kind, slug) : retargetLinks(body, kind, slug, next)),
+		}),
+	);
+}
+
+/** The words of the links stay. */
+function retargetLinks(markdown: string, kind: LinkTarget, slug: string, next: string): string {
 	const address = new RegExp(`(?<=\\]\\(<?|^\\[[^\\]\\n]+\\]:\\s*<?)${FORMS[kind](slug)}(?=[)>\\s]|$)`, 'gm');
 	return markdown.replace(address, (url) => url.replace(new RegExp(`${slug}(?=\\.md$|$)`), next));
 }
 
-/** Takes every link to a thing out and leaves its words. */
-export function unlink(markdown: string, kind: LinkTarget, slug: string): string {
+function unlink(markdown: string, kind: LinkTarget, slug: string): string {
 	const words = '\\[((?:[^\\[\\]\\\\]|\\\\.|\\[[^\\[\\]]*\\])*)\\]';
 	return markdown.replace(new RegExp(`${words}\\(<?${FORMS[kind](slug)}>?(?:\\s+"[^"]*")?\\)`, 'g'), '$1');
 }

@@ -24,7 +24,7 @@ export function readYaml(text: string): unknown {
 /** Replaces the scalar at a path; throws a RangeError where there is none. */
 export function setScalar(text: string, path: NodePath, value: string): string {
 	const node = findNode(text, path);
-	if (!isScalar(node)) throw new RangeError(`no value stands at ${path.join('.')}`);
+	if (!isScalar(node)) throw new RangeError(`there is no value at ${path.join('.')}`);
 	const [start, end] = getRange(node);
 	// A block scalar ends in its newline.
 	const newline = text.slice(start, end).endsWith('\n') ? '\n' : '';
@@ -42,7 +42,7 @@ export function removeNode(text: string, path: NodePath): string {
 	const parent = parentPath.length > 0 ? findNode(text, parentPath) : parseDocument(text).contents;
 	if (isSeq(parent) && typeof last === 'number') return removeItem(text, parent, parentPath, last);
 	if (isMap(parent) && typeof last === 'string') return removeField(text, parent, last);
-	throw new RangeError(`nothing stands at ${path.join('.')}`);
+	throw new RangeError(`there is nothing at ${path.join('.')}`);
 }
 
 function removeItem(
@@ -53,7 +53,7 @@ function removeItem(
 ) {
 	const items = list.items.filter((item): item is ParsedNode => isNode(item));
 	const item = items[i];
-	if (!item) throw new RangeError(`no item ${i} stands at ${path.join('.')}`);
+	if (!item) throw new RangeError(`there is no item ${i} at ${path.join('.')}`);
 	const [start, end] = getRange(item);
 	if (list.flow === true) {
 		const before = items[i - 1];
@@ -90,7 +90,7 @@ function emptyList(text: string, list: Node, path: NodePath): string {
 
 function removeField(text: string, map: { readonly items: readonly { key: unknown; value: unknown }[] }, name: string) {
 	const pair = map.items.find(({ key }) => isScalar(key) && key.value === name);
-	if (!pair || !isNode(pair.key)) throw new RangeError(`no field ${name} stands here`);
+	if (!pair || !isNode(pair.key)) throw new RangeError(`there is no field ${name} here`);
 	const [start, keyEnd] = getRange(pair.key);
 	const end = isNode(pair.value) ? getRange(pair.value)[1] : keyEnd;
 	return text.slice(0, start) + text.slice(findLineEnd(text, start, end));
@@ -99,7 +99,7 @@ function removeField(text: string, map: { readonly items: readonly { key: unknow
 /** Adds items at the end of the list at a path, in the style that the list has; the list must not be missing. */
 export function appendItems(text: string, path: NodePath, values: readonly unknown[]): string {
 	const list = findNode(text, path);
-	if (!isSeq(list)) throw new RangeError(`no list stands at ${path.join('.')}`);
+	if (!isSeq(list)) throw new RangeError(`there is no list at ${path.join('.')}`);
 	const last = list.items.at(-1);
 	if (!isNode(last)) return setEmptyList(text, path, values);
 	if (list.flow === true) {
@@ -116,7 +116,7 @@ export function appendItems(text: string, path: NodePath, values: readonly unkno
 
 function setEmptyList(text: string, path: NodePath, values: readonly unknown[]): string {
 	const name = path.at(-1);
-	if (typeof name !== 'string') throw new RangeError(`no field stands at ${path.join('.')}`);
+	if (typeof name !== 'string') throw new RangeError(`there is no field at ${path.join('.')}`);
 	return setField(text, path.slice(0, -1), name, values, name);
 }
 
@@ -139,11 +139,11 @@ export function renameField(text: string, name: string, next: string): string {
 /** Writes the field of a map whose fields stand below each other: in place of the old one, else after `after`. */
 export function setField(text: string, path: NodePath, name: string, value: unknown, after: string): string {
 	const map = path.length > 0 ? findNode(text, path) : parseDocument(text).contents;
-	if (!isMap(map) || map.flow) throw new RangeError(`no fields stand at ${path.join('.')}`);
+	if (!isMap(map) || map.flow) throw new RangeError(`there are no fields at ${path.join('.')}`);
 	const find = (field: string) => map.items.find(({ key }) => isScalar(key) && key.value === field);
 	const [pair, before] = [find(name), find(after)];
 	const place = pair ?? before;
-	if (!place || !isNode(place.key)) throw new RangeError(`no field ${after} stands at ${path.join('.')}`);
+	if (!place || !isNode(place.key)) throw new RangeError(`there is no field ${after} at ${path.join('.')}`);
 	const [start] = getRange(place.key);
 	const indent = ' '.repeat(start - (text.lastIndexOf('\n', start - 1) + 1));
 	const lines = stringify({ [name]: value }, { lineWidth: 0, flowCollectionPadding: false })

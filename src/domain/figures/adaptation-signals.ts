@@ -10,13 +10,13 @@ const PARTS = [
 		name: 'Alignment before use',
 		text: 'The target is known in advance, mostly without labels; its features or images are matched with the source.',
 	},
-	{ id: 'input', name: 'Input', text: 'The test input is cleaned or changed, the model stays as it is.' },
+	{ id: 'input', name: 'Input', text: 'The test input is cleaned or changed; the model is not.' },
 	{
 		id: 'weights',
 		name: 'Weights',
 		text: 'Gradient steps on test inputs, guided by self-supervision or by the model’s own predictions.',
 	},
-	{ id: 'modules', name: 'Added modules', text: 'Adapters or a learned controller take up the change.' },
+	{ id: 'modules', name: 'Added modules', text: 'Only adapters or a learned controller change.' },
 	{ id: 'outputs', name: 'Outputs', text: 'Only the predictions are adjusted; nothing is trained.' },
 ] as const;
 
@@ -24,7 +24,7 @@ export const signalPositions = PARTS.map(({ id }) => id);
 
 export function buildAdaptationSignals(papers: readonly FigurePaper[]): Figure {
 	const summary =
-		'A flow chart. Source data train a model, if the target is known beforehand with alignment. In use, a test input passes through the model to its outputs; these give a signal, such as entropy, pseudo-labels or feedback, which leads back to the model. Five parts can change.';
+		'A flow chart. A model is trained on source data, with alignment if the target is known in advance. At test time, an input passes through the model to its outputs; these give a signal, such as entropy, pseudo-labels or feedback, which leads back to the model. Five parts can change.';
 	return buildNumberedFigure(summary, PARTS, { width: DIAGRAM_WIDTH, height: 310, draw: drawLoop }, papers);
 }
 

@@ -13,7 +13,7 @@ const METHODS = [
 	{
 		id: 'low-rank',
 		name: 'Low-rank updates',
-		text: 'The product of B, tall, and A, flat, is added to a frozen W and can be merged into it.',
+		text: 'The product of a tall B and a wide A is added to a frozen W and can be merged into it.',
 	},
 	{ id: 'prompts', name: 'Prompts', text: 'Learned vectors before the input, or before that of each layer.' },
 	{
@@ -21,7 +21,11 @@ const METHODS = [
 		name: 'Rotations and reflections',
 		text: 'R, orthogonal or nearly so, multiplies a frozen W.',
 	},
-	{ id: 'selection', name: 'Selected weights', text: 'A few of the existing weights are trained, the others stay.' },
+	{
+		id: 'selection',
+		name: 'Selected weights',
+		text: 'A few of the existing weights are trained; the others are frozen.',
+	},
 ] as const;
 
 export const adapterPositions = METHODS.map(({ id }) => id);
@@ -29,7 +33,7 @@ export const adapterPositions = METHODS.map(({ id }) => id);
 export function buildAdapterPositions(papers: readonly FigurePaper[]): Figure {
 	const summary =
 		'One layer of a Transformer, from its input at the top to its output at the bottom: attention, addition and normalization, a feed-forward part, addition and normalization. ' +
-		'The pre-trained matrices W are frozen; trained parts stand out in color, at five positions.';
+		'The pre-trained matrices W are frozen; trained parts stand out in colour, at five positions.';
 	const diagram = { width: DIAGRAM_WIDTH, height: 502, draw: drawLayer };
 	return buildNumberedFigure(summary, METHODS, diagram, papers);
 }

@@ -5,19 +5,23 @@ import { buildNumberedFigure, DIAGRAM_WIDTH, drawBadge, drawMarked } from './num
 import { drawText } from './text.ts';
 
 const PARTS = [
-	{ id: 'plan', name: 'Plan', text: 'Thought is divided, branched or prolonged before acting; weights stay.' },
-	{ id: 'act', name: 'Act', text: 'Which action, tool or mechanism to use in an environment.' },
+	{
+		id: 'plan',
+		name: 'Plan',
+		text: 'Reasoning is divided, branched or extended before acting; the weights stay fixed.',
+	},
+	{ id: 'act', name: 'Act', text: 'An action, tool or mechanism is chosen in an environment.' },
 	{
 		id: 'feedback',
 		name: 'Feedback',
-		text: 'A verdict or a critique makes a second attempt worth more than the first.',
+		text: 'A verdict or a critique improves the next attempt.',
 	},
 	{
 		id: 'training',
 		name: 'Training',
-		text: 'The model learns from its own attempts, by imitation of the better ones or by rewards.',
+		text: 'The model learns from its own attempts, by imitating the better ones or from rewards.',
 	},
-	{ id: 'team', name: 'Several agents', text: 'The work is divided among models that adjust one another.' },
+	{ id: 'team', name: 'Several agents', text: 'The work is divided among models that adapt to one another.' },
 ] as const;
 
 export const agentPositions = PARTS.map(({ id }) => id);

@@ -16,11 +16,11 @@ const PARTS = [
 		name: 'Modules for a concept',
 		text: 'A frozen denoiser with small trained parts that add a subject, a style or a motion, or block a concept.',
 	},
-	{ id: 'merging', name: 'Merged modules', text: 'Modules that were trained apart are joined.' },
+	{ id: 'merging', name: 'Merged modules', text: 'Modules that were trained separately are combined.' },
 	{
 		id: 'guidance',
 		name: 'Guidance',
-		text: 'In each step a second prediction pushes or pulls: ε_{∅}~+~w~(ε_{c}~−~ε_{∅}).',
+		text: 'In each step a second prediction steers the first: ε_{∅}~+~w~(ε_{c}~−~ε_{∅}).',
 	},
 ] as const;
 

@@ -24,10 +24,14 @@ export const quantities = {
 type Quantity = keyof typeof quantities;
 
 const CURVES: readonly { readonly id: Quantity; readonly series: Series; readonly text: string }[] = [
-	{ id: 'training', series: 2, text: 'Accuracy on the training set: high early' },
-	{ id: 'test', series: 1, text: 'Accuracy on the test set: high late, and suddenly' },
-	{ id: 'circuit', series: 3, text: 'Inside: strength of the mechanism that generalizes, which grows gradually' },
-	{ id: 'memory', series: 4, text: 'Inside: components that memorize, removed at last' },
+	{ id: 'training', series: 2, text: 'Accuracy on the training set: rises early' },
+	{ id: 'test', series: 1, text: 'Accuracy on the test set: rises late and suddenly' },
+	{
+		id: 'circuit',
+		series: 3,
+		text: 'Inside the network: strength of the generalizing mechanism, which grows gradually',
+	},
+	{ id: 'memory', series: 4, text: 'Inside the network: components that memorize, which are removed last' },
 ];
 
 export const grokkingPositions = CURVES.map(({ id }) => id);

@@ -8,14 +8,14 @@ const PARTS = [
 	{
 		id: 'weights',
 		name: 'Weights',
-		text: 'A start θ is learned from which a few gradient steps suffice: θ~−~α∇L(θ) on the support set.',
+		text: 'An initialization θ is learned from which a few gradient steps suffice: θ~−~α∇L(θ) on the support set.',
 	},
 	{
 		id: 'state',
 		name: 'State',
-		text: 'Memory or self-written weights change as the examples are read; no gradient step.',
+		text: 'Memory or self-written weights change as the examples are read, without a gradient step.',
 	},
-	{ id: 'prompt', name: 'Prompt', text: 'Examples and instructions in the input of a model whose weights stay.' },
+	{ id: 'prompt', name: 'Prompt', text: 'Examples and instructions in the input of a model whose weights stay fixed.' },
 	{ id: 'rules', name: 'Rules and settings', text: 'Hyperparameters, losses and update rules are tuned or learned.' },
 	{ id: 'programs', name: 'Structures and programs', text: 'Architectures or whole algorithms are searched for.' },
 ] as const;
@@ -24,7 +24,7 @@ export const loopPositions = PARTS.map(({ id }) => id);
 
 export function buildInnerOuterLoop(papers: readonly FigurePaper[]): Figure {
 	const summary =
-		'Two loops. The inner one adapts to a single task, from its support set, by changing weights, a state or a prompt. The result is judged on the query set, or on validation data; over many tasks or trials the outer loop changes the learner itself, by its start, its rules or its structure.';
+		'Two loops. The inner one adapts to a single task, from its support set, by changing weights, a state or a prompt. The result is judged on the query set, or on validation data; over many tasks or trials the outer loop changes the learner itself: its initialization, its rules or its structure.';
 	return buildNumberedFigure(summary, PARTS, { width: DIAGRAM_WIDTH, height: 372, draw: drawLoops }, papers);
 }
 

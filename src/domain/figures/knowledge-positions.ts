@@ -8,27 +8,27 @@ const PARTS = [
 	{
 		id: 'context',
 		name: 'Context',
-		text: 'Evidence is retrieved and put before the question. Withdrawn by not retrieving it.',
+		text: 'Evidence is retrieved and put before the question. Removed by not retrieving it.',
 	},
 	{
 		id: 'memory',
 		name: 'Memory',
-		text: 'Entries outside the weights alter activations when a query calls for them. Withdrawn one by one.',
+		text: 'Entries outside the weights alter activations when a query calls for them. Removed one by one.',
 	},
 	{
 		id: 'modules',
 		name: 'Modules and differences',
-		text: 'Adapters or weight differences are added to a base model. Withdrawn with their module.',
+		text: 'Adapters or weight differences are added to a base model. Removed with their module.',
 	},
 	{
 		id: 'weights',
 		name: 'Weights',
-		text: 'Training goes on, on a corpus or on the text just read. Withdrawn only by retraining or unlearning.',
+		text: 'Training continues on a corpus or on the text just read. Removed only by retraining or unlearning.',
 	},
 	{
 		id: 'removal',
 		name: 'Removal',
-		text: 'What is in the weights is to be forgotten, by design or by further training.',
+		text: 'Knowledge in the weights is unlearned, by design or by further training.',
 	},
 ] as const;
 

@@ -50,35 +50,35 @@ const STEP_POINTS: readonly Point[] = [
 
 const PANELS: readonly (Omit<Panel, 'papers' | 'isFaint'> & { readonly position: string })[] = [
 	{
-		...{ position: 'constant', name: 'Constant', formula: '1', note: 'end not needed' },
+		...{ position: 'constant', name: 'Constant', formula: '1', note: 'length not needed' },
 		points: joinTimes(schedules.constant, 0, 1),
 	},
 	{
-		...{ position: 'cyclical', name: 'Cyclical', formula: 'between two bounds', note: 'end not needed' },
+		...{ position: 'cyclical', name: 'Cyclical', formula: 'between two bounds', note: 'length not needed' },
 		points: joinTimes(schedules.cyclical, 0, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875, 1),
 	},
 	{
-		...{ position: 'wsd', name: 'Warmup–stable–decay', formula: '1, then to 0', note: 'end needed at the decay' },
+		...{ position: 'wsd', name: 'Warmup–stable–decay', formula: '1, then to 0', note: 'length needed for decay' },
 		points: joinTimes(schedules.wsd, 0, COOLDOWN, 1),
 	},
 	{
-		...{ position: 'step', name: 'Step', formula: '1, 1/10, 1/100', note: 'end sets the steps' },
+		...{ position: 'step', name: 'Step', formula: '1, 1/10, 1/100', note: 'length sets the steps' },
 		points: STEP_POINTS,
 	},
 	{
-		...{ position: 'linear', name: 'Linear to zero', formula: '1 − *t*/*T*', note: 'end needed' },
+		...{ position: 'linear', name: 'Linear to zero', formula: '1 − *t*/*T*', note: 'length needed' },
 		points: joinTimes(schedules.linear, 0, 1),
 	},
 	{
-		...{ position: 'cosine', name: 'Cosine', formula: '½(1 + cos π*t*/*T*)', note: 'end needed' },
+		...{ position: 'cosine', name: 'Cosine', formula: '½(1 + cos π*t*/*T*)', note: 'length needed' },
 		points: samplePoints(schedules.cosine, 0, 1, 24),
 	},
 	{
-		...{ position: 'rex', name: 'REX', formula: '(1 − *t*/*T*) / (1 − *t*/2*T*)', note: 'end needed' },
+		...{ position: 'rex', name: 'REX', formula: '(1 − *t*/*T*) / (1 − *t*/2*T*)', note: 'length needed' },
 		points: samplePoints(schedules.rex, 0, 1, 20),
 	},
 	{
-		...{ position: 'one-cycle', name: 'One-cycle', formula: 'up, down, then to 0', note: 'end needed' },
+		...{ position: 'one-cycle', name: 'One-cycle', formula: 'up, down, then to 0', note: 'length needed' },
 		points: joinTimes(schedules.oneCycle, 0, PEAK, CYCLE_END, 1),
 	},
 ];
@@ -96,7 +96,7 @@ export function buildLearningRateSchedules(papers: readonly FigurePaper[]): Figu
 	}));
 	const description =
 		'Eight curves of the learning rate, as a share of its highest value, over a run of T steps. ' +
-		'The constant and the cyclical schedule go on as long as one likes. Warmup–stable–decay is constant until a decay that may be started at any time, here for the last fifth. ' +
+		'The constant and the cyclical schedule can run for any length. Warmup–stable–decay is constant until a decay that may be started at any time, here for the last fifth. ' +
 		'Step, linear, cosine, REX and one-cycle must know T from the start: halfway, at T/2, linear stands at 0.5, cosine at 0.5, REX at 0.67; the step schedule falls to a tenth there and to a hundredth at three quarters.';
 	return buildFigure(description, (width) => drawPanels(panels, { xStart: '0', xEnd: '*T*', columns: [2, 4] }, width));
 }

@@ -40,7 +40,7 @@ export const multiplications = {
 const LAYERS: readonly { readonly id: Layer; readonly series: Series; readonly text: string }[] = [
 	{ id: 'attention', series: 2, text: 'Attention keeps keys and values of all *n* tokens and compares every pair' },
 	{ id: 'local', series: 4, text: `Local attention keeps the last ${WINDOW.toLocaleString('en')} tokens` },
-	{ id: 'recurrent', series: 1, text: `Recurrent state, ${STATE} numbers for each channel, whatever *n* is` },
+	{ id: 'recurrent', series: 1, text: `Recurrent state, ${STATE} numbers per channel for any *n*` },
 ];
 
 export const memoryPositions = LAYERS.map(({ id }) => id);
@@ -53,7 +53,7 @@ export function buildMemoryCosts(papers: readonly FigurePaper[]): Figure {
 	const description = [
 		`Two charts with logarithmic axes over contexts of ${SHORTEST} to about a million tokens, for one layer with ${CHANNELS} channels.`,
 		`What is kept for the next token: attention keeps ${formatPower(memories.attention(LONGEST))} numbers after a million tokens; local attention stops growing at ${WINDOW} tokens; a recurrent state stays at ${formatPower(memories.recurrent())} throughout.`,
-		'Multiplications for reading the context: with attention they grow by the square of its length, with local attention and recurrence in proportion to it.',
+		'Multiplications for reading the context: with attention they grow with the square of its length, with local attention and recurrence in proportion to it.',
 		...items.map((item) => (item.papers.length > 0 ? `Papers on ${item.id} layers${nameLabels(item.papers)}.` : '')),
 	];
 	return buildFigure(description.filter(Boolean).join(' '), (width) => drawCosts(items, width));

@@ -37,7 +37,7 @@ const sampleRise = (f: (time: number) => number, steps: number): readonly Point[
 
 const PANELS: readonly (Omit<Panel, 'papers' | 'isFaint'> & { readonly position: string })[] = [
 	{
-		...{ position: 'none', name: 'No curriculum', formula: '1', note: 'all data, always' },
+		...{ position: 'none', name: 'No curriculum', formula: '1', note: 'all data throughout' },
 		points: sampleRise(pacings.none, 1),
 	},
 	{
@@ -45,7 +45,7 @@ const PANELS: readonly (Omit<Panel, 'papers' | 'isFaint'> & { readonly position:
 			position: 'linear',
 			name: 'Linear',
 			formula: '*c*_{0} + (1 − *c*_{0})~*t*/*T*',
-			note: 'the same number each step',
+			note: 'same number each step',
 		},
 		points: sampleRise(pacings.linear, 1),
 	},
@@ -62,7 +62,10 @@ const PANELS: readonly (Omit<Panel, 'papers' | 'isFaint'> & { readonly position:
 		...{ position: 'geometric', name: 'Geometric', formula: '*c*_{0}^{1 − t/T}', note: 'few early, more later' },
 		points: sampleRise(pacings.geometric, 18),
 	},
-	{ ...{ position: 'steps', name: 'Stages', formula: '*c*_{0}, then more', note: 'a stage at a time' }, points: STEPS },
+	{
+		...{ position: 'steps', name: 'Stages', formula: '*c*_{0}, then more', note: 'one stage at a time' },
+		points: STEPS,
+	},
 	{
 		...{ position: 'cycles', name: 'Cycles', formula: 'up and down', note: 'hard examples come and go' },
 		points: CYCLES,
@@ -82,7 +85,7 @@ export function buildPacingFunctions(papers: readonly FigurePaper[]): Figure {
 	const description = [
 		'Six curves of the share of the data, sorted from easy to hard, that training may use over a run.',
 		`Without a curriculum all data are used from the start. Four curricula begin with ${100 * START}% and use everything from time T on;`,
-		`half-way to T, the linear one uses ${share(pacings.linear)}, the root ${share(pacings.root)}, the geometric ${share(pacings.geometric)}; stages add data at once.`,
+		`halfway to T, the linear one uses ${share(pacings.linear)}, the root ${share(pacings.root)}, the geometric ${share(pacings.geometric)}; stages add data at once.`,
 		'In a cyclical curriculum the share rises and falls.',
 	].join(' ');
 	return buildFigure(description, (width) =>

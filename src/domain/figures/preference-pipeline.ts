@@ -24,7 +24,7 @@ const STAGES: readonly (Omit<GridCard<Stage>, 'papers'> & { readonly text: strin
 	{
 		...{ id: 'policy', row: 0, column: 2 },
 		name: 'Reinforcement learning',
-		text: 'Maximizes E[r]~−~β~KL(π~‖~π_{0}): reward, without going far from π_{0}.',
+		text: 'Maximizes E[r]~−~β~KL(π~‖~π_{0}): reward, while staying close to π_{0}.',
 	},
 	{
 		...{ id: 'direct', row: 1, column: 1 },
@@ -33,18 +33,18 @@ const STAGES: readonly (Omit<GridCard<Stage>, 'papers'> & { readonly text: strin
 	},
 	{
 		...{ id: 'model', row: 1, column: 2 },
-		name: 'Finished policy π',
+		name: 'Final policy π',
 		text: 'The model that people use.',
 	},
 	{
 		...{ id: 'checks', row: 2, column: 0 },
 		name: 'Checks',
-		text: 'Does the learned reward mean what people meant?',
+		text: 'Does the learned reward reflect what people intended?',
 	},
 	{
 		...{ id: 'decoding', row: 2, column: 1 },
 		name: 'Decoding',
-		text: 'Output is steered as it is generated; the base model stays as it is.',
+		text: 'Output is steered as it is generated; the base model is unchanged.',
 	},
 	{
 		...{ id: 'attacks', row: 2, column: 2 },
@@ -60,7 +60,7 @@ export function buildPreferencePipeline(papers: readonly FigurePaper[]): Figure 
 	const description = [
 		'A flow chart. Instruction tuning gives a first policy, whose answers receive feedback.',
 		'From feedback two routes lead to the final policy: through a reward model and reinforcement learning, or by direct optimization.',
-		'The finished policy can then be checked, steered while decoding, and attacked.',
+		'The final policy can then be checked, steered during decoding, and attacked.',
 		...cards.map((card) => `${card.name}${nameLabels(card.papers)}.`),
 	].join(' ');
 	return buildFigure(description, (width) => (isWide(width) ? drawWide(cards, width) : drawNarrow(cards, width)));

@@ -29,8 +29,8 @@ type Order = keyof typeof regrets;
 
 const ORDERS: readonly { readonly id: Order; readonly series: Series; readonly text: string }[] = [
 	{ id: 'linear', series: 2, text: 'Δ*T*: a wrong arm in every round; nothing is learned' },
-	{ id: 'two-thirds', series: 4, text: '*K*^{1/3}~*T*^{2/3}: exploration comes first, or feedback says little' },
-	{ id: 'root', series: 1, text: '√(*KT*): the usual benchmark, in the worst case' },
+	{ id: 'two-thirds', series: 4, text: '*K*^{1/3}~*T*^{2/3}: exploration first, or weak feedback' },
+	{ id: 'root', series: 1, text: '√(*KT*): the usual worst-case benchmark' },
 	{ id: 'logarithmic', series: 3, text: '(*K*~−~1) ln~*T*~/~Δ: one fixed problem whose arms differ by Δ' },
 ];
 
@@ -42,7 +42,7 @@ export function buildRegretGrowth(papers: readonly FigurePaper[]): Figure {
 	const description = [
 		`Two charts over ${ROUNDS.toLocaleString('en')} rounds, for K = ${ARMS} arms and a gap Δ = ${GAP}: total regret, and regret per round.`,
 		`After all rounds the total is ${name('linear', ROUNDS)} if it grows linearly, ${name('two-thirds', ROUNDS)} with the power two thirds, ${name('root', ROUNDS)} with the square root and ${name('logarithmic', ROUNDS)} with the logarithm.`,
-		'Per round, linear regret stays at Δ; the others fall towards zero, which is what low regret means. Early on the logarithmic order is above the square root.',
+		'Per round, linear regret stays at Δ; the others fall towards zero, which is what sublinear regret means. Early on the logarithmic order is above the square root.',
 		...items.map((item) => (item.papers.length > 0 ? `${item.id}${nameLabels(item.papers)}.` : '')),
 	];
 	return buildFigure(description.filter(Boolean).join(' '), (width) => drawRegrets(items, width));

@@ -6,10 +6,10 @@ import { drawText } from './text.ts';
 
 const PARTS = [
 	{ id: 'memory', name: 'Memory', text: 'What to keep of the past when the state is hidden.' },
-	{ id: 'policy', name: 'Policy', text: 'How to meet a new task: in memory, in the prompt or in the weights.' },
-	{ id: 'values', name: 'Values', text: 'How to estimate what is worth how much, stably and from little data.' },
-	{ id: 'models', name: 'Models and skills', text: 'What to imagine, plan and reuse over longer stretches.' },
-	{ id: 'reward', name: 'Reward and exploration', text: 'What to try, and what to be rewarded for.' },
+	{ id: 'policy', name: 'Policy', text: 'How to adapt to a new task: in memory, in the prompt or in the weights.' },
+	{ id: 'values', name: 'Values', text: 'How to estimate values stably and from little data.' },
+	{ id: 'models', name: 'Models and skills', text: 'What to predict, plan and reuse over longer horizons.' },
+	{ id: 'reward', name: 'Reward and exploration', text: 'What to try, and what to reward.' },
 	{ id: 'others', name: 'Other agents', text: 'Learners that change the environment by learning.' },
 ] as const;
 

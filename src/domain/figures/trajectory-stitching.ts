@@ -30,7 +30,7 @@ interface Panel {
 const PANELS: readonly Panel[] = [
 	{
 		...{ position: 'bootstrapping', name: 'Bootstrapping' },
-		text: 'The value of G reaches M, and from M both states before it: A too learns of G.',
+		text: 'The value of G reaches M and, from M, both states before it, so that A also learns about G.',
 		lessons: [
 			['G', 'M'],
 			['M', 'A'],
@@ -39,13 +39,13 @@ const PANELS: readonly Panel[] = [
 	},
 	{
 		...{ position: 'supervision', name: 'Supervision' },
-		text: 'A policy learns pairs of a state and a later state of the same trajectory. A with G is not among them.',
+		text: 'A policy learns from pairs of a state and a later state of the same trajectory. A and G are not such a pair.',
 		lessons: [],
 		missing: ['A', 'G'],
 	},
 	{
 		...{ position: 'augmentation', name: 'Augmentation across time' },
-		text: 'Because both pass M, the goal of A is exchanged for G, and the missing pair is made.',
+		text: 'Because both trajectories pass through M, G can replace the goal of A, which gives the missing pair.',
 		lessons: [['A', 'G']],
 	},
 ];
@@ -75,7 +75,7 @@ const GAP = 24;
 export function buildTrajectoryStitching(papers: readonly FigurePaper[]): Figure {
 	const panels = PANELS.map((panel) => ({ ...panel, papers: selectPapers(papers, panel.position) }));
 	const description = [
-		'The log holds two trajectories that meet in a state M: one from A over M to C, the other from B over M to the goal G. None leads from A to G.',
+		'The data contain two trajectories that meet in a state M: one from A through M to C, the other from B through M to the goal G. Neither leads from A to G.',
 		...panels.map(({ name, text, papers: named }) => `${name}: ${text.replace(/\.$/, '')}${nameLabels(named)}.`),
 	].join(' ');
 	return buildFigure(description, (width) => drawStitching(panels, width));

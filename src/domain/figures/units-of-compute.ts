@@ -20,7 +20,7 @@ const even = (count: number) => range(count).map(() => 1);
 
 const UNITS: readonly Unit[] = [
 	{
-		...{ position: 'layers', name: 'Layers', text: 'An exit after any layer: each is new.' },
+		...{ position: 'layers', name: 'Layers', text: 'An exit after any layer.' },
 		...{ easy: range(2), hard: range(6), sizes: even(6) },
 	},
 	{
@@ -32,15 +32,15 @@ const UNITS: readonly Unit[] = [
 		...{ easy: [2], hard: [0, 3, 5], sizes: even(6) },
 	},
 	{
-		...{ position: 'tokens', name: 'Added tokens', text: 'More tokens are read into the input.' },
+		...{ position: 'tokens', name: 'Added tokens', text: 'More tokens are added to the input.' },
 		...{ easy: range(3), hard: range(6), sizes: even(6) },
 	},
 	{
-		...{ position: 'samples', name: 'Samples', text: 'More answers are drawn for a query.' },
+		...{ position: 'samples', name: 'Samples', text: 'More answers are sampled for a query.' },
 		...{ easy: range(1), hard: range(6), sizes: even(6) },
 	},
 	{
-		...{ position: 'models', name: 'Models', text: 'A query goes on to a larger model, or straight to one.' },
+		...{ position: 'models', name: 'Models', text: 'A query is passed on to a larger model, or sent straight to one.' },
 		...{ easy: [0], hard: [2], sizes: [0.45, 0.7, 1] },
 	},
 ];

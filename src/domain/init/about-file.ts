@@ -1,3 +1,4 @@
+import { getAutomaticWords } from '../../i18n/automatic-words.ts';
 import { nameLibrary } from '../import/merge/import-snapshot.ts';
 import { escapeMarkdown } from '../import/write/automatic-files.ts';
 import type { ImportReport } from '../import/write/import-report.ts';
@@ -6,12 +7,10 @@ import type { ImportReport } from '../import/write/import-report.ts';
 export function formatAbout(
 	{ libraries, added }: Pick<ImportReport, 'libraries' | 'added'>,
 	today: string,
+	language: string,
 ): string | undefined {
 	if (libraries.length === 0) return undefined;
+	const words = getAutomaticWords(language);
 	const sources = libraries.map(({ name, format }) => `${escapeMarkdown(nameLibrary(name))} (${format})`);
-	const papers = `${added.length} ${added.length === 1 ? 'paper' : 'papers'}`;
-	return `## How it came about
-
-This map began on ${today} with ${papers} imported from ${new Intl.ListFormat('en-GB').format(sources)}.
-`;
+	return `## ${words.aboutHeading}\n\n${words.aboutText(today, added.length, sources)}\n`;
 }

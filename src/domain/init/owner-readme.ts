@@ -10,7 +10,7 @@ export function formatOwnerReadme(title: string, program: Program): string {
 		: '<address of the program, where you got it>';
 	return `# ${title}
 
-A research map: the content of a website that shows papers, their topics and themes, and how they are connected. Everything stands
+A research map: the content of a website that shows papers, their topics and themes, and how they are connected. Everything is
 in \`content/\`; the program that checks it and makes the website is named in \`.github/workflows/publish.yml\`:
 \`${nameProgram(program)}\`.
 
@@ -31,15 +31,15 @@ program's folder, where \`../my-map\` is this one:
 | \`npm run check -- --content ../my-map\` | lists every problem with file, line and fix |
 | \`npm run import -- library.bib --content ../my-map\` | brings in new entries of your library |
 | \`npm run topics -- merge A B --content ../my-map\` | merges, renames or drops topics; \`themes\` and \`papers\` likewise |
-| \`npm run layout -- --content ../my-map\` | keeps every topic where it stands in the graph |
+| \`npm run layout -- --content ../my-map\` | records the position of every topic in the graph, so that it stays there |
 | \`npm run permalinks -- --content ../my-map\` | records the addresses of all pages, so that none is lost later |
 
-Files may also be edited on GitHub itself: what a paper or theme may hold stands in \`content/.schemas\`, and a push with a problem is
-not published.
+Files may also be edited on GitHub itself: \`content/.schemas\` says what a paper or theme may hold, and a push with a problem
+is not published.
 
 ## Upgrade the program
 
-Change the version in \`.github/workflows/publish.yml\`. Where the format of the content has changed, \`npm run check\` says so and
+Change the version in the workflows in \`.github/workflows\`. Where the format of the content has changed, \`npm run check\` says so and
 \`npm run migrate -- --content ../my-map\` changes the files.
 `;
 }

@@ -1,5 +1,6 @@
 /** The repository of a map: what stands beside its content. */
 import type { ContentFile } from '../corpus/parse-document.ts';
+import { mapSchemasToFiles } from '../records/json-schema.ts';
 import { formatOwnerReadme } from './owner-readme.ts';
 import { nameProgram, type Program } from './program.ts';
 
@@ -33,10 +34,7 @@ function formatJson(value: unknown): string {
 /** For the YAML files that have no line of their own that names a schema. */
 function listSchemas(): Readonly<Record<string, string>> {
 	return Object.fromEntries(
-		['site', 'topics', 'authors', 'evaluation', 'permalinks', 'layout'].map((name) => [
-			`./${CONTENT_FOLDER}/.schemas/${name}.json`,
-			`${CONTENT_FOLDER}/${name}.yaml`,
-		]),
+		[...mapSchemasToFiles()].map(([schema, file]) => [`./${CONTENT_FOLDER}/${schema}`, `${CONTENT_FOLDER}/${file}`]),
 	);
 }
 

@@ -1,4 +1,6 @@
 /** What a map says of a reader's library: the answer that the page shows. */
+import { words } from '#words/paper-names';
+import { nameFew } from '../corpus/author-names.ts';
 import type { Problem } from '../corpus/problem.ts';
 import { printName } from '../import/clean/person.ts';
 import type { MergedEntry } from '../import/merge/merge-entries.ts';
@@ -77,7 +79,6 @@ const SUGGESTED_FOR_PART = 12;
 /** A part of fewer works says nothing that the whole does not. */
 const SMALLEST_PART = 2;
 const PAIRS_SHOWN = 24;
-const AUTHORS_SHOWN = 3;
 
 /** Reads files and compares what is in them with a map. */
 export function analyseLibrary(
@@ -141,9 +142,8 @@ function matchWorks(works: readonly MergedEntry[], map: LibraryMap, report: Repo
 function showWork(work: MergedEntry): ShownWork {
 	const { metadata, file, line, entries } = work;
 	const names = (metadata.authors ?? []).map(printName);
-	const more = names.length - AUTHORS_SHOWN;
-	const authors =
-		names.slice(0, AUTHORS_SHOWN).join(', ') + (more > 0 || metadata.authorsComplete === false ? ' et al.' : '');
+	const [first] = names;
+	const authors = first && metadata.authorsComplete === false ? words.several(first) : nameFew(names);
 	return { title: flattenTex(metadata.title), authors, year: metadata.year, file, line, entries: entries.length };
 }
 

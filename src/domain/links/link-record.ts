@@ -1,5 +1,6 @@
 /** What is known of a link to another site: when it last answered, and since when it does not. */
 import { z } from 'zod';
+import { compareText } from '../corpus/problem.ts';
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date like 2026-11-21');
 
@@ -12,6 +13,9 @@ export const linkRecordSchema = z.strictObject({
 			why: z.string().min(1).describe('`404`, `410`, another status, or what went wrong on the way'),
 		})
 		.optional(),
+	refused: day
+		.optional()
+		.describe('The last day on which its host turned the check away, where that was the last check'),
 	archived: z.url().optional().describe('A copy in the Internet Archive'),
 });
 
@@ -36,11 +40,17 @@ export function readStatus(status: number): LinkAnswer {
 	return { kind: 'failed', why: String(status) };
 }
 
-/** A record with the answer of a check on a day (`2026-11-21`) taken in. A refusal changes nothing. */
+/** Whether a host has answered, with whatever status. */
+export function isFromHost(answer: LinkAnswer): boolean {
+	return answer.kind !== 'failed' || /^\d+$/.test(answer.why);
+}
+
+/** A record with the answer of a check on a day (`2026-11-21`) taken in. A refusal says nothing of the page. */
 export function updateRecord(record: LinkRecord, answer: LinkAnswer, today: string): LinkRecord {
-	if (answer.kind === 'refused') return record;
+	if (answer.kind === 'refused') return { ...record, refused: today };
 	if (answer.kind === 'seen') return { seen: today };
-	return { ...record, failed: { since: record.failed?.since ?? today, last: today, why: answer.why } };
+	const { refused: _, ...rest } = record;
+	return { ...rest, failed: { since: record.failed?.since ?? today, last: today, why: answer.why } };
 }
 
 /** Days for which a host may be out of order before its links count as dead. */
@@ -56,8 +66,22 @@ export function isDead({ failed }: LinkRecord): boolean {
 	return (Date.parse(failed.last) - Date.parse(failed.since)) / 86_400_000 >= PATIENCE_DAYS;
 }
 
-/** Whether a link is to be checked again: never seen, failed, or last seen more than `days` ago. */
-export function isDue({ seen, failed }: LinkRecord, today: string, days: number): boolean {
-	if (failed) return failed.last !== today;
-	return seen === undefined || (Date.parse(today) - Date.parse(seen)) / 86_400_000 >= days;
+/** The day of the last check; undefined before the first. */
+function findLastCheck({ seen, failed, refused }: LinkRecord): string | undefined {
+	return [seen, failed?.last, refused].reduce((a, b) => (compareText(a ?? '', b ?? '') < 0 ? b : a));
+}
+
+/** Whether a link is to be checked again: never checked, failed before today, or last checked `days` or more ago. */
+export function isDue(record: LinkRecord, today: string, days: number): boolean {
+	const last = findLastCheck(record);
+	if (record.failed) return last !== today;
+	return last === undefined || (Date.parse(today) - Date.parse(last)) / 86_400_000 >= days;
+}
+
+/** The links that are to be checked again, those first whose last check is longest ago. */
+export function listDue(records: ReadonlyMap<string, LinkRecord>, today: string, days: number): string[] {
+	return [...records]
+		.filter(([, record]) => isDue(record, today, days))
+		.sort(([, a], [, b]) => compareText(findLastCheck(a) ?? '', findLastCheck(b) ?? ''))
+		.map(([url]) => url);
 }

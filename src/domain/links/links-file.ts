@@ -1,3 +1,4 @@
+import { compareText } from '../corpus/problem.ts';
 import type { LinkRecord } from './link-record.ts';
 
 const HEADING = `# When each link to another site was last checked. Written by \`npm run links\`; links that pages no longer have are left out.
@@ -7,7 +8,7 @@ const HEADING = `# When each link to another site was last checked. Written by \
 export function formatLinksFile(records: ReadonlyMap<string, LinkRecord>): string {
 	const known = [...records].filter(([, record]) => Object.keys(record).length > 0);
 	const lines = known
-		.sort(([a], [b]) => (a < b ? -1 : 1))
+		.sort(([a], [b]) => compareText(a, b))
 		.map(([url, record]) => `${JSON.stringify(url)}: ${JSON.stringify(record)}\n`);
 	return HEADING + (lines.join('') || '{}\n');
 }

@@ -2,6 +2,7 @@
 import { getPublication } from '../citations/publication.ts';
 import type { Corpus, Paper, Theme } from '../corpus/corpus.ts';
 import { parseEvidence } from '../corpus/evidence.ts';
+import { compareText } from '../corpus/problem.ts';
 import { listLinks } from '../text/markdown.ts';
 import { makeArxivUrl, makeDoiUrl, parseSafeUrl } from '../text/url.ts';
 
@@ -19,7 +20,7 @@ export function listOutgoingLinks(corpus: Corpus): ReadonlyMap<string, readonly 
 		const safe = /^https?:/.test(url) ? parseSafeUrl(url) : undefined;
 		if (safe) links.set(safe, (links.get(safe) ?? new Set()).add(file));
 	}
-	return new Map([...links].sort(([a], [b]) => (a < b ? -1 : 1)).map(([url, files]) => [url, [...files]]));
+	return new Map([...links].sort(([a], [b]) => compareText(a, b)).map(([url, files]) => [url, [...files]]));
 }
 
 function listPaperLinks(paper: Paper): readonly (string | undefined)[] {

@@ -1,5 +1,5 @@
 /** The picture of the graph as SVG markup, in one place for pages, exports and benchmarks. */
-import { words } from '#words/graph';
+import { words } from '#words/pair';
 import { escapeMarkup } from '../text/markup.ts';
 import { drawArc, getLinkWidth } from './arc.ts';
 import { BACKBONE_PER_TOPIC, pickBackbone } from './backbone.ts';

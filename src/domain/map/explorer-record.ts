@@ -1,5 +1,6 @@
 /** What the explorer needs beyond the picture, packed small: lists instead of objects, numbers instead of slugs. */
 import type { Corpus } from '../corpus/corpus.ts';
+import { nameHome } from '../corpus/topic-home.ts';
 import type { Slug } from '../text/slug.ts';
 import { flattenTex } from '../text/tex.ts';
 import { chooseGroundThemes } from './drawing.ts';
@@ -19,6 +20,8 @@ export interface ExplorerRecord {
 	readonly grounds: readonly number[];
 	/** Slug, name, theme, community, x, y, definition, aliases. */
 	readonly topics: readonly (readonly [Slug, string, number, number, number, number, string, readonly string[]])[];
+	/** Number of each topic that belongs to no theme, and the name of its group. */
+	readonly groups: readonly (readonly [number, string])[];
 	/** Year (0 when not recorded), topics. */
 	readonly papers: readonly (readonly [number, readonly number[]])[];
 	/** Numbers of the two topics, papers on both, the number expected by chance, association strength. */
@@ -53,6 +56,10 @@ export function packExplorer(corpus: Corpus, graph: Graph): ExplorerRecord {
 			flattenTex(entries.get(id)?.definition ?? ''),
 			entries.get(id)?.aliases ?? [],
 		]),
+		groups: corpus.topics.flatMap((topic) => {
+			const number = topicNumbers.get(topic.slug);
+			return topic.isAtHome || number === undefined ? [] : [[number, nameHome(corpus, topic)] as const];
+		}),
 		papers: corpus.papers.map((paper) => [
 			paper.year ?? 0,
 			paper.topics.flatMap((topic) => topicNumbers.get(topic) ?? []),

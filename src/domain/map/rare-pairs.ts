@@ -61,8 +61,7 @@ export const SAME_PAPERS = 0.5;
 
 /**
  * Compares every two subjects of at least `minimumPapers` papers, but for broader and narrower ones and those that exclude each
- * other. A paper's topics being few, those of one paper shut each other out a little, so that the probabilities are guides, not
- * proofs.
+ * other. Papers have few topics, so carrying one makes the others slightly less likely; read the probabilities as a guide.
  */
 export function findRarePairs(
 	papers: readonly Carrier[],
@@ -71,18 +70,18 @@ export function findRarePairs(
 ): RarePairsResult {
 	const ancestors = listAncestors(topics);
 	const carriers = indexCarriers(papers, ancestors);
-	const isApart = makeApartness(topics, ancestors);
+	const isExcluded = makeExclusion(topics, ancestors);
 	const popular = topics.flatMap(({ slug }) => {
 		const own = carriers.get(slug);
 		return own && own.size >= minimumPapers ? [{ slug, papers: own }] : [];
 	});
-	const subjects = mergeDoubles(popular, isApart);
+	const subjects = mergeSynonymous(popular, isExcluded);
 	const logs = listLogFactorials(papers.length);
 	const draws: { pair: Omit<RarePair, 'rate'>; attainable: number }[] = [];
 	for (const [i, one] of subjects.entries()) {
 		for (const other of subjects.slice(i + 1)) {
 			const [a, b] = one.slug < other.slug ? [one, other] : [other, one];
-			if (a.members.some((topic) => b.members.some((member) => isApart(topic, member)))) continue;
+			if (a.members.some((topic) => b.members.some((member) => isExcluded(topic, member)))) continue;
 			const draw = { all: papers.length, marked: a.papers.size, drawn: b.papers.size };
 			const count = [...b.papers].filter((paper) => a.papers.has(paper)).length;
 			const probability = sumLowerTail(count, draw, logs);
@@ -116,7 +115,7 @@ function indexCarriers(papers: readonly Carrier[], ancestors: Ancestors): Readon
 }
 
 /** Whether two topics are not compared: one is broader, or they or broader ones exclude each other. */
-function makeApartness(topics: readonly RelatedTopic[], ancestors: Ancestors): (a: Slug, b: Slug) => boolean {
+function makeExclusion(topics: readonly RelatedTopic[], ancestors: Ancestors): (a: Slug, b: Slug) => boolean {
 	const excluded = new Set(
 		topics.flatMap(({ slug, excludes }) => excludes.flatMap((o) => [`${slug} ${o}`, `${o} ${slug}`])),
 	);
@@ -128,15 +127,15 @@ function makeApartness(topics: readonly RelatedTopic[], ancestors: Ancestors): (
 }
 
 /** Joins topics that largely the same papers carry, the largest first; topics that are not compared stay apart. */
-function mergeDoubles(
+function mergeSynonymous(
 	popular: readonly { readonly slug: Slug; readonly papers: ReadonlySet<number> }[],
-	isApart: (a: Slug, b: Slug) => boolean,
+	isExcluded: (a: Slug, b: Slug) => boolean,
 ): readonly Subject[] {
 	const sorted = popular.toSorted((a, b) => b.papers.size - a.papers.size || (a.slug < b.slug ? -1 : 1));
 	const subjects: Subject[] = [];
 	for (const topic of sorted) {
 		const place = subjects.findIndex(
-			({ slug, papers }) => !isApart(slug, topic.slug) && measureOverlap(papers, topic.papers) >= SAME_PAPERS,
+			({ slug, papers }) => !isExcluded(slug, topic.slug) && measureOverlap(papers, topic.papers) >= SAME_PAPERS,
 		);
 		const same = subjects[place];
 		if (!same) subjects.push({ ...topic, members: [topic.slug] });

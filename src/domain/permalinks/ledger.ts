@@ -13,7 +13,12 @@ export function checkLedger(ledger: Ledger, pages: readonly string[]): Problem[]
 		if (standing.has(path)) {
 			const fix = `write "${path}: page", or take the page away`;
 			return [
-				{ file: FILE, field: path, message: `a page stands at ${path}, yet the ledger says it moved or went`, fix },
+				{
+					file: FILE,
+					field: path,
+					message: `there is a page at ${path}, but the ledger says that it moved or was removed`,
+					fix,
+				},
 			];
 		}
 		return 'to' in fate ? checkRedirect(path, fate.to, ledger, standing) : [];
@@ -25,7 +30,7 @@ function reportLost(path: string, ledger: Ledger, standing: ReadonlySet<string>)
 	const advice = renamed
 		? `if it is ${renamed} now, send visitors there ("${path}: { to: ${renamed} }"), else`
 		: `send visitors on ("${path}: { to: ${findHome(path, standing)} }") or`;
-	const fix = `${advice} say why it went ("${path}: { gone: the reason, date: YYYY-MM-DD }")`;
+	const fix = `${advice} say why it was removed ("${path}: { gone: the reason, date: YYYY-MM-DD }")`;
 	return { file: FILE, field: path, message: `${path} was public and would vanish`, fix };
 }
 
@@ -67,14 +72,14 @@ function checkRedirect(path: string, to: string, ledger: Ledger, standing: Reado
 		if (end === path) return report(`${path} and ${to} lead to each other`, 'name the page that took their place');
 		return report(
 			`${path} leads to ${to}, which is no page any more`,
-			end ? `write "${path}: { to: ${end} }"` : 'name a page that stands',
+			end ? `write "${path}: { to: ${end} }"` : 'name a page that exists',
 		);
 	}
 	if (standing.has(to)) return [];
 	const near = findMisspelt(to, standing);
 	return report(
-		`${path} leads to ${to}, where no page stands`,
-		near ? `write "${path}: { to: ${near} }"` : 'name a page that stands',
+		`${path} leads to ${to}, which does not exist`,
+		near ? `write "${path}: { to: ${near} }"` : 'name a page that exists',
 	);
 }
 

@@ -2,6 +2,7 @@
 import { words } from '#words/preview';
 import type { Corpus, Paper, Theme } from '../corpus/corpus.ts';
 import { nameAuthors, nameVenue } from '../corpus/paper-names.ts';
+import { groupByHome, nameHome } from '../corpus/topic-home.ts';
 import { pickBackbone } from '../map/backbone.ts';
 import { type Graph, getOtherEnd, indexLinks, MAP_HEIGHT, MAP_WIDTH } from '../map/graph.ts';
 import { paths } from '../permalinks/paths.ts';
@@ -43,6 +44,7 @@ export function listPreviews({ corpus, graph }: { corpus: Corpus; graph: Graph }
 	const marks = new Map<string, Mark>(
 		graph.nodes.map((node) => [node.id, { ...place(node), colour: colourOf(node.theme) }]),
 	);
+	const ownTopics = groupByHome(corpus.topics);
 	const links = indexLinks(graph.links);
 	/** Marks of topics, each joined to those that it meets most, or all to `centre`; in one colour, where there is one. */
 	const pick = (slugs: readonly string[], colour?: string, centre?: string): Picture => {
@@ -91,13 +93,13 @@ export function listPreviews({ corpus, graph }: { corpus: Corpus; graph: Graph }
 				byline: words.papers(theme.papers.length),
 				statement: theme.question,
 				colour: colourOf(theme.slug),
-				...pick(graph.nodes.filter((node) => node.theme === theme.slug).map((node) => node.id)),
+				...pick((ownTopics.get(theme.slug) ?? []).map(({ slug }) => slug)),
 			}),
 		),
 		...corpus.topics.map((topic) => {
 			const near = (links.get(topic.slug) ?? []).toSorted((a, b) => b.count - a.count || b.strength - a.strength);
 			return draw(paths.topic(topic.slug), {
-				kicker: words.topic(themes.get(topic.theme)?.name ?? ''),
+				kicker: words.topic(nameHome(corpus, topic)),
 				title: topic.name,
 				byline: words.papers(topic.papers.length),
 				statement: flattenTex(topic.definition),

@@ -38,8 +38,8 @@ export function toJsonSchema(name: SchemaName, address: string): object {
 	return { $schema, $id: address, ...rest };
 }
 
-/** The files of a content folder with their schemas; of papers and themes the front matter. */
-const CONTENT_SCHEMAS = {
+/** The YAML files at the root of a content folder that an editor writes, with their schemas. */
+const FILE_SCHEMAS = {
 	site: siteSchema,
 	topics: topicsSchema,
 	authors: authorsSchema,
@@ -47,9 +47,15 @@ const CONTENT_SCHEMAS = {
 	abbreviations: abbreviationsSchema,
 	permalinks: permalinksSchema,
 	layout: layoutSchema,
-	paper: paperSchema,
-	theme: themeSchema,
 } as const;
+
+/** All that an editor writes: those files, and the front matter of papers and themes. */
+const CONTENT_SCHEMAS = { ...FILE_SCHEMAS, paper: paperSchema, theme: themeSchema } as const;
+
+/** Each such YAML file by the path of its schema, both from the content folder. */
+export function mapSchemasToFiles(): ReadonlyMap<string, string> {
+	return new Map(Object.keys(FILE_SCHEMAS).map((name) => [`${SCHEMA_FOLDER}/${name}.json`, `${name}.yaml`]));
+}
 
 /** Where the schemas of a content folder stand in it. */
 const SCHEMA_FOLDER = '.schemas';
@@ -63,7 +69,7 @@ export function listContentSchemas(): readonly ContentFile[] {
 }
 
 /** The comment by which editors find the schema of a YAML file at the root of a content folder. */
-export function nameSchema(name: keyof typeof CONTENT_SCHEMAS): string {
+export function nameSchema(name: keyof typeof FILE_SCHEMAS): string {
 	return `# yaml-language-server: $schema=${SCHEMA_FOLDER}/${name}.json\n`;
 }
 

@@ -33,21 +33,37 @@ export interface Query {
 const WORDS_LIMIT = 24;
 const TEXT_LIMIT = 400;
 const QUOTED = /["“”„«]([^"“”„«»]+)["“”»]/g;
-const FILTER = /(^|\s)(-?)(author|year|venue|topic|theme|code):(?:["“]([^"”]*)["”]|(\S+))/gi;
-const EXCLUDED = /(^|\s)[-−](?:["“]([^"”]+)["”]|(\p{L}\S*))/gu;
+/** A phrase, in which nothing is an operator; a fact that is asked for; a word that is excluded. */
+const PARTS = new RegExp(
+	[
+		/["“”„«][^"“”„«»]+["“”»]/u,
+		/(?:^|\s)(?<minus>-?)(?<field>author|year|venue|topic|theme|code):(?:["“](?<quotedValue>[^"”]*)["”]|(?<value>\S+))/u,
+		/(?:^|\s)[-−](?:["“](?<quotedWords>[^"”]+)["”]|(?<word>\p{L}\S*))/u,
+	]
+		.map(({ source }) => source)
+		.join('|'),
+	'giu',
+);
 
 export function parseQuery(typed: string, reader: WordReader): Query {
 	const text = typed.replace(/\s+/g, ' ').trim().slice(0, TEXT_LIMIT);
 	const filters: FieldFilter[] = [];
 	const excludedTexts: string[] = [];
 	const plain = flattenTex(text)
-		.replace(FILTER, (_, __, minus: string, field: string, quoted?: string, bare?: string) => {
-			const value = (quoted ?? bare ?? '').trim();
-			if (value) filters.push({ field: field.toLowerCase() as FieldFilter['field'], value, isExcluded: minus !== '' });
-			return ' ';
-		})
-		.replace(EXCLUDED, (_, __, quoted?: string, bare?: string) => {
-			excludedTexts.push(quoted ?? bare ?? '');
+		.replace(PARTS, (part: string, ...rest: readonly unknown[]) => {
+			const { minus, field, quotedValue, value, quotedWords, word } = rest.at(-1) as Readonly<
+				Record<string, string | undefined>
+			>;
+			const excluded = quotedWords ?? word;
+			if (!field && !excluded) return part;
+			if (excluded) excludedTexts.push(excluded);
+			const asked = (quotedValue ?? value ?? '').trim();
+			if (asked)
+				filters.push({
+					field: field?.toLowerCase() as FieldFilter['field'],
+					value: asked,
+					isExcluded: minus !== '',
+				});
 			return ' ';
 		})
 		.trim();

@@ -1,4 +1,5 @@
 /** A talk with a server as plain steps: requests come out, answers go in; whoever runs it owns network and clock. */
+import type { Problem } from '../corpus/problem.ts';
 
 /** What is kept between two runs for one source. */
 export interface SourceState {
@@ -16,6 +17,8 @@ export interface SyncRequest {
 	readonly headers?: Readonly<Record<string, string>>;
 	/** How long the server asks its guests to wait between requests. */
 	readonly pauseMs?: number;
+	/** What may help where the server answers 401 or 403. */
+	readonly refusalHint?: string;
 }
 
 export interface SyncResponse {
@@ -23,12 +26,16 @@ export interface SyncResponse {
 	readonly status: number;
 	readonly getHeader: (name: string) => string | undefined;
 	readonly text: string;
+	/** What had to be guessed to read its letters. */
+	readonly warnings: readonly Problem[];
 }
 
 /** What a source has that is new. */
 export interface Fetched {
 	/** A library in a format that import reads; undefined where nothing is new. */
 	readonly text: string | undefined;
+	/** What had to be guessed to read its letters. */
+	readonly warnings?: readonly Problem[];
 	/** Keys of entries that are no longer there; undefined where the text holds all that there are. */
 	readonly gone?: readonly string[];
 	readonly state: SourceState;
@@ -51,6 +58,6 @@ export function parseJson(request: SyncRequest, { text }: SyncResponse): unknown
 		return JSON.parse(text);
 	} catch (error) {
 		const start = text.slice(0, 60).replace(/\s+/g, ' ');
-		throw new SyncError(`${request.url} answered with what is no JSON: ${start}`, { cause: error });
+		throw new SyncError(`${request.url} did not answer with JSON: ${start}`, { cause: error });
 	}
 }

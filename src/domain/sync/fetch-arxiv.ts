@@ -21,12 +21,12 @@ export function* fetchArxiv(server: string, query: string): Exchange {
 		const url = `${server}/api/query?${parameters}`;
 		const { text } = yield { url, pauseMs: PAUSE_MS, progress: { done: entries.length, total } };
 		const found = /<opensearch:totalResults[^>]*>(\d+)</.exec(text)?.[1];
-		if (found === undefined) throw new SyncError(`${url} answered with what is no feed of arXiv`);
+		if (found === undefined) throw new SyncError(`${url} did not answer with a feed of arXiv`);
 		feed ||= text;
 		total = Number(found);
 		const page = text.match(/<entry>[\s\S]*?<\/entry>/g) ?? [];
 		if (page.length === 0 && entries.length < total)
-			throw new SyncError(`${url} gave no entries, though ${total} were announced: try again later`);
+			throw new SyncError(`${url} returned no entries, although it announced ${total}: try again later`);
 		entries.push(...page);
 	}
 	const head = feed.slice(0, feed.search(/<entry>|<\/feed>/));

@@ -11,6 +11,7 @@ export function* fetchFile(url: string, state: SourceState): Exchange {
 	const [etag, modified] = [response.getHeader('etag'), response.getHeader('last-modified')];
 	return {
 		text: response.text,
+		warnings: response.warnings,
 		state: { ...(etag !== undefined && { etag }), ...(modified !== undefined && { modified }) },
 	};
 }

@@ -1,5 +1,6 @@
 /** Zotero Web API v3: "Syncing", "Basics / Sorting and Pagination". */
 import { z } from 'zod';
+import { compareText } from '../corpus/problem.ts';
 import { readZoteroItem } from '../import/readers/read-zotero-items.ts';
 import {
 	type Exchange,
@@ -16,6 +17,8 @@ import {
 const PAGE = 100;
 /** How often reading starts again when the library changes meanwhile. */
 const TRIES = 3;
+
+const REFUSAL_HINT = 'a library that is not public needs an API key of Zotero in the variable ZOTERO_KEY';
 
 type Step = SyncRequest & { readonly progress?: Progress };
 
@@ -45,18 +48,18 @@ function* readOnce(
 			version === undefined && state.version !== undefined
 				? { 'If-Modified-Since-Version': String(state.version) }
 				: {};
-		const request: SyncRequest = { url, headers: { ...headers, ...condition } };
+		const request: SyncRequest = { url, headers: { ...headers, ...condition }, refusalHint: REFUSAL_HINT };
 		const response: SyncResponse = yield { ...request, progress: { done: items.length, total: undefined } };
 		if (response.status === 304) return { text: undefined, state };
 		const now = readVersion(request, response);
 		if (version !== undefined && now !== version) return undefined;
 		version = now;
 		const page = itemsSchema.safeParse(parseJson(request, response));
-		if (!page.success) throw new SyncError(`${url} answered with what are no Zotero items`);
+		if (!page.success) throw new SyncError(`${url} did not answer with Zotero items`);
 		items.push(...page.data);
 		url = findNext(response, place);
 	}
-	const request = { url: `${place}/items/top?format=keys`, headers };
+	const request = { url: `${place}/items/top?format=keys`, headers, refusalHint: REFUSAL_HINT };
 	const response: SyncResponse = yield { ...request, progress: { done: items.length, total: items.length } };
 	if (readVersion(request, response) !== version) return undefined;
 	return finish(items, response.text.split(/\s+/).filter(Boolean), version, state);
@@ -83,13 +86,13 @@ function finish(
 	return {
 		text: changed.size > 0 || gone.length > 0 ? JSON.stringify(items, undefined, '\t') : undefined,
 		gone,
-		state: { version, keys: Object.fromEntries([...keys].sort(([a], [b]) => (a < b ? -1 : 1))) },
+		state: { version, keys: Object.fromEntries([...keys].sort(([a], [b]) => compareText(a, b))) },
 	};
 }
 
 function readVersion(request: SyncRequest, response: SyncResponse): number {
 	const version = Number(response.getHeader('last-modified-version') ?? Number.NaN);
-	if (!Number.isInteger(version)) throw new SyncError(`${request.url} names no version: is it Zotero's API?`);
+	if (!Number.isInteger(version)) throw new SyncError(`${request.url} gave no version number: is this Zotero’s API?`);
 	return version;
 }
 
@@ -98,6 +101,6 @@ function findNext(response: SyncResponse, place: string): string | undefined {
 	const next = /<([^>]+)>\s*;\s*rel="?next"?/.exec(response.getHeader('link') ?? '')?.[1];
 	if (next === undefined) return undefined;
 	const url = new URL(next, place);
-	if (url.origin !== new URL(place).origin) throw new SyncError(`the next page lies on another server, ${url.origin}`);
+	if (url.origin !== new URL(place).origin) throw new SyncError(`the next page is on another server, ${url.origin}`);
 	return url.href;
 }

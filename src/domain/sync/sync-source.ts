@@ -4,6 +4,7 @@ import { fetchArxiv } from './fetch-arxiv.ts';
 import { fetchFile } from './fetch-file.ts';
 import { fetchOpenAlex, filterByDois } from './fetch-openalex.ts';
 import { fetchZotero } from './fetch-zotero.ts';
+import { isLibraryAddress } from './library-address.ts';
 
 export interface SyncSource {
 	/** Name of the library in reports and in the files of a map; holds no slash. */
@@ -52,7 +53,7 @@ export function parseSource(text: string, { server, zoteroKey, dois }: SourceOpt
 			name: nameQuery('doi', rest),
 			fetch: () => fetchOpenAlex(server ?? SERVERS.openalex, filterByDois(dois ?? [])),
 		};
-	if (!/^https?:\/\/\S+$/i.test(text)) return undefined;
+	if (!isLibraryAddress(text)) return undefined;
 	return { name: text.replace(/^https?:\/\//i, '').replaceAll('/', ' '), fetch: (state) => fetchFile(text, state) };
 }
 

@@ -1,5 +1,6 @@
 /** `.sync.json`: what each source gave last time. */
 import { z } from 'zod';
+import { compareText } from '../corpus/problem.ts';
 import type { SourceState } from './exchange.ts';
 
 export const STATE_FILE = '.sync.json';
@@ -28,7 +29,7 @@ export function parseState(text: string | undefined): SyncState {
 }
 
 export function formatState(sources: SyncState): string {
-	const sorted = Object.fromEntries(Object.entries(sources).sort(([a], [b]) => (a < b ? -1 : 1)));
+	const sorted = Object.fromEntries(Object.entries(sources).sort(([a], [b]) => compareText(a, b)));
 	const about = 'What npm run sync fetched last, so that it asks for what is new. Keep it with the content.';
 	return `${JSON.stringify({ about, sources: sorted }, undefined, '\t')}\n`;
 }

@@ -1,4 +1,4 @@
-import { format } from './language.ts';
+import { format, genitive } from './language.ts';
 
 /** Content holds no marks of direction. */
 const quote = (text: string) => `«${text}»`;
@@ -41,4 +41,10 @@ export const words: typeof import('../en/automatic.ts').words = {
 	},
 	topicsAre: (topics) => `وهذه المواضيع هي: ${quoteAll(topics)}.`,
 	topicIs: (topic) => `وهذا الموضوع هو: ${quote(topic)}.`,
+	aboutHeading: 'نشأة هذه الخريطة',
+	aboutText: (date, papers, sources) =>
+		`أُنشئت هذه الخريطة في ${format.date(date)} باستيراد ${genitive.papers(papers)} من ${format.and(sources)}.`,
+	themeUnwritten: 'لم يُكتب بعد.',
+	topicGone: (topic) => `حُذف الموضوع ${quote(topic)} من قائمة المواضيع.`,
+	themeGone: (theme) => `حُذف المحور ${quote(theme)} من الخريطة.`,
 };

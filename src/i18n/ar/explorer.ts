@@ -70,7 +70,6 @@ export const words: typeof import('../en/explorer.ts').words = {
 	},
 	panel: {
 		close: 'إغلاق',
-		yearNotRecorded: 'السنة غير مسجَّلة',
 		morePapers: (count) =>
 			format.plural(count, {
 				zero: 'لا أوراق أخرى',
@@ -111,8 +110,6 @@ export const words: typeof import('../en/explorer.ts').words = {
 				many: '# موضوعًا مجاورًا آخر',
 				other: '# موضوع مجاور آخر',
 			}),
-		papersOn: (papers, first, second) => `${counts.papers(papers)} عن ${quote(first)} و${quote(second)}`,
-		pairHeading: '{first} و{second}',
 		noneOnBoth: 'لا توجد هنا ورقة تتناول الموضوعين معًا.',
 		onBoth: (papers) => `${counts.papers(papers)} عن الموضوعين معًا.`,
 		onBothTooFew: (papers) => `${counts.papers(papers)} عن الموضوعين معًا: أقل مما تقوم به صلة.`,
@@ -130,8 +127,6 @@ export const words: typeof import('../en/explorer.ts').words = {
 		step: '{first} – {second}: {papers}',
 		stepPapers: (papers, strength) => `${counts.papers(papers)}، القوة ${strength}`,
 	},
-	link: (first, second, papers) => `${quote(first)} و${quote(second)}: ${counts.papers(papers)}`,
-	gap: (first, second) => `قلّما يلتقي هنا ${quote(first)} و${quote(second)}`,
 	paper: (title, year) => `${isolate(title)} (${year})`,
 	state: {
 		sentence: (shown, conditions, links, extras) =>

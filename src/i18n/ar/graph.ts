@@ -26,7 +26,6 @@ export const words: typeof import('../en/graph.ts').words = {
 				other: '# موضوع مجاور',
 			}),
 		]),
-	link: (first, second, papers) => `${format.and([first, second].map(isolate))}: ${counts.papers(papers)}`,
 	table: {
 		title: 'عرض الجدول',
 		topic: 'الموضوع',
@@ -45,5 +44,4 @@ export const words: typeof import('../en/graph.ts').words = {
 	embedLink: (site) => `${isolate(site)}: شبكة المواضيع`,
 	before: (year) => `قبل ${year}`,
 	andLater: (year) => `${year} وما بعدها`,
-	yearsFromTo: (from, to) => `من ${from} إلى ${to}`,
 };

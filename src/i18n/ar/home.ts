@@ -48,7 +48,7 @@ export const words: typeof import('../en/home.ts').words = {
 	pictureCaption: 'كل نقطة موضوع؛ ويصل الخط بين المواضيع التي لها أوراق مشتركة.',
 	explore: 'استكشف الشبكة',
 	newcomers: 'للمبتدئين في المجال',
-	readingPaths: 'مسارات قراءة من ثلاث إلى ست أوراق:',
+	readingPaths: 'مسارات قراءة:',
 	questions: 'أسئلة مفتوحة',
 	questionsLede: 'من خواتيم المقالات:',
 	latest: 'أحدث الإضافات',

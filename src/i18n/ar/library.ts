@@ -23,7 +23,7 @@ export const words: typeof import('../en/library.ts').words = {
 	privacy:
 		'يُقرأ الملف في هذا المتصفح. ولا يُرفع، ولا يغادر شيء منه حاسوبك: فسياسة الأمان في هذه الصفحة لا تسمح بأي اتصال بمضيف آخر، وليس لهذا الموقع خادم يستقبله. وتعمل الصفحة دون اتصال أيضًا.',
 	noScript:
-		'تحتاج هذه الصفحة إلى JavaScript، لأن مكتبتك تُقرأ في المتصفح لا على خادم. ومن دونه تعرض قائمة الأوراق والبحث ما في الخريطة.',
+		'تحتاج هذه الصفحة إلى JavaScript، لأن مكتبتك تُقرأ في المتصفح لا على خادم. ومن دونه تعرض {papers:قائمة الأوراق} ما في الخريطة.',
 	what: {
 		title: 'ما تحصل عليه',
 		items: [
@@ -135,8 +135,9 @@ export const words: typeof import('../en/library.ts').words = {
 		part: 'الأقرب إلى',
 		whole: 'المكتبة كلها',
 		partOf: (theme) => `أوراقك في محور ${quote(theme)}`,
-		because: (title) => `قريبة من ${quote(title)} في مكتبتك`,
-		topics: (names, isGuess) => (isGuess ? `وهي تذكر ${quoteAll(names)}` : `مواضيع مشتركة: ${and(names.map(isolate))}`),
+		because: (title, mentioned) =>
+			`قريبة من ${quote(title)} في مكتبتك${mentioned.length > 0 ? `، وهي تذكر ${quoteAll(mentioned)}` : ''}`,
+		topics: (names) => `مواضيع مشتركة: ${and(names.map(isolate))}`,
 		authors: (names) => `مؤلفون مشتركون: ${and(names.map(isolate))}`,
 		terms: (terms) =>
 			`${plural(terms.length, {
@@ -147,12 +148,7 @@ export const words: typeof import('../en/library.ts').words = {
 				many: 'تستخدم كلتاهما المصطلحات',
 				other: 'تستخدم كلتاهما المصطلحات',
 			})} ${quoteAll(terms)}`,
-		star: (title) => `قائمة القراءة: ${title}`,
-		compare: 'أضف إلى المقارنة',
 		compareNamed: (title) => `أضف إلى المقارنة: ${title}`,
-		compared: 'أُضيفت إلى المقارنة',
-		full: 'المقارنة مكتملة العدد',
-		openCompare: (count) => `قارن (${number(count)})`,
 		dismiss: 'استبعاد',
 		dismissNamed: (title) => `استبعاد: ${title}`,
 		restore: (count) =>
@@ -167,7 +163,6 @@ export const words: typeof import('../en/library.ts').words = {
 		export: 'تصدير هذه المقترحات',
 		exporting: 'جارٍ جلب الاستشهادات…',
 		notExported: 'تعذّر جلب الاستشهادات. تحقق من الاتصال ثم أعد المحاولة.',
-		notStored: 'لا يخزّن هذا المتصفح شيئًا لهذا الموقع، فلم تتغير القائمة.',
 		skipped: 'أوراق ربما فاتتك',
 		skippedLede: 'خطوات من مسارات القراءة في المحاور التي لديك أوراق منها.',
 		pathOf: (theme) => `مسار القراءة في محور ${quote(theme)}`,
@@ -180,7 +175,6 @@ export const words: typeof import('../en/library.ts').words = {
 		pairsLede: 'تذكر نصوص هذه المراجع الموضوعين معًا؛ ولا توجد في الخريطة ورقة عنهما معًا. وهذا تخمين.',
 		noThemes: 'لديك أوراق من كل محور.',
 		noTopics: 'لديك أوراق عن كل موضوع.',
-		pair: (a, b) => `${and([a, b].map(isolate))}:`,
 		near: (count) => `عدد المراجع التي تذكره: ${number(count)}`,
 	},
 	own: {

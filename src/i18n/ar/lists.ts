@@ -23,11 +23,6 @@ export const words: typeof import('../en/lists.ts').words = {
 	papersDescription: (papers) => `جميع أوراق الخريطة، الأحدث أولًا: ${counts.papers(papers)}.`,
 	indexDescription: (title, papers) => `${title}: جميع أوراق الخريطة، وعددها ${format.number(papers)}.`,
 	filterBySearch: 'لتصفية جميع الأوراق وفرزها، استخدم {search:صفحة البحث}.',
-	filters: 'عوامل التصفية',
-	activeFilters: 'عوامل التصفية المفعّلة',
-	sortBy: 'الترتيب بحسب',
-	sort: { year: 'الأحدث أولًا', oldest: 'الأقدم أولًا', title: 'العنوان' },
-	titlesOnly: 'العناوين فقط',
 	parts: 'أجزاء القائمة',
 	letters: 'الحروف',
 	pages: 'صفحات هذه القائمة',
@@ -48,8 +43,8 @@ export const words: typeof import('../en/lists.ts').words = {
 			other: '# سؤال تنظّم',
 		})} الأوراق. وتنتمي كل ورقة إلى محور أساسي واحد.`,
 	topicsDescription: (topics) => `المواضيع التي تصف الأوراق: ${counts.topics(topics)}.`,
-	topicsLede: (topics) =>
-		`${counts.topics(topics)}: طرائق ومهام وظواهر وإعدادات، مرتبة بحسب المحور؛ وفي آخرها ما لا ينتمي إلى أي محور.`,
+	topicsLede: (topics, hasOthers) =>
+		`${counts.topics(topics)}، مرتبة بحسب المحور${hasOthers ? '؛ وفي آخرها ما لا ينتمي إلى أي محور' : ''}.`,
 	authorsDescription: (authors) => `جميع المؤلفين في الفهرس: ${counts.authors(authors)}.`,
 	authorsLede: (authors, withPage) =>
 		`${counts.authors(authors)}. ولكل من له عدة أوراق صفحة (${counts.authors(withPage)})؛ أما أسماء الآخرين فتقود إلى أوراقهم.`,

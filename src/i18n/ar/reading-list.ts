@@ -46,8 +46,6 @@ export const words: typeof import('../en/reading-list.ts').words = {
 		csv: 'CSV، مع الملاحظات',
 	},
 	exported: (papers) => `الأوراق المصدَّرة: ${counts.papers(papers)}`,
-	exportFailed: (reason) => `فشل التصدير: ${reason}.`,
-	unknownError: 'خطأ غير معروف',
 	notFetched: (title, status) => `تعذّر جلب الاستشهاد بورقة ${quote(title)} (${status})`,
 	copyLink: 'نسخ رابط إلى هذه القائمة',
 	linkCopied: 'نُسخ الرابط',
@@ -65,16 +63,4 @@ export const words: typeof import('../en/reading-list.ts').words = {
 	unreadable: 'تعذّرت قراءة جزء من القائمة المخزَّنة. وما أمكنت قراءته معروض أدناه؛ أما الباقي فمحفوظ كما هو:',
 	notStored:
 		'تعذّر على هذا المتصفح حفظ التغيير: مساحة التخزين ممتلئة أو محظورة. وسيضيع التغيير عند مغادرة الصفحة؛ فصدّر القائمة أولًا.',
-	andOthers: (first, others) =>
-		format.and([
-			isolate(first),
-			format.plural(others, {
-				zero: 'لا أحد غيره',
-				one: 'مؤلف آخر',
-				two: 'مؤلفان آخران',
-				few: '# مؤلفين آخرين',
-				many: '# مؤلفًا آخر',
-				other: '# مؤلف آخر',
-			}),
-		]),
 };

@@ -10,6 +10,7 @@ export const words: typeof import('../en/set.ts').words = {
 	exporting: (done, papers) => `${done} من أصل ${genitive.papers(papers)}`,
 	exported: (papers) => `الأوراق المصدَّرة: ${counts.papers(papers)}.`,
 	exportFailed: (reason) => `فشل التصدير: ${reason}.`,
+	listNotLoaded: 'تعذّر تحميل قائمة الأوراق. تحقق من الاتصال ثم أعد المحاولة.',
 	starAll: 'إضافة الكل إلى قائمة القراءة',
 	starred: (papers) => `الأوراق المضافة إلى قائمة القراءة: ${counts.papers(papers)}.`,
 	notStored: 'لا يخزّن هذا المتصفح شيئًا لهذا الموقع، فلم تتغير قائمة القراءة.',

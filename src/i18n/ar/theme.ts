@@ -29,8 +29,6 @@ export const words: typeof import('../en/theme.ts').words = {
 	map: (theme) => `مواضيع محور ${quote(theme)} على الخريطة`,
 	years: 'عبر السنين',
 	timeline: (theme) => `أوراق محور ${quote(theme)} بحسب السنة`,
-	dotIsPaper: 'كل نقطة ورقة، وتفتحها.',
-	dotIsYear: 'تمثل كل نقطة أوراق سنة.',
 	allThemes: 'جميع المحاور',
 	topics: 'المواضيع',
 	secondary: 'أوراق ذات صلة في محاور أخرى',

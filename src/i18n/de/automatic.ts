@@ -51,4 +51,10 @@ export const words: typeof import('../en/automatic.ts').words = {
 	},
 	topicsAre: (topics) => `Diese Themen sind ${quoteAll(topics)}.`,
 	topicIs: (topic) => `Dieses Thema ist ${quote(topic)}.`,
+	aboutHeading: 'Wie diese Karte entstand',
+	aboutText: (date, papers, sources) =>
+		`Diese Karte wurde am ${format.date(date)} mit ${format.plural(papers, { one: '# Artikel', other: '# Artikeln' })} aus ${format.and(sources)} angelegt.`,
+	themeUnwritten: 'Noch zu schreiben.',
+	topicGone: (topic) => `Das Thema ${quote(topic)} wurde aus dem Vokabular entfernt.`,
+	themeGone: (theme) => `Das Themenfeld ${quote(theme)} wurde von der Karte entfernt.`,
 };

@@ -70,7 +70,6 @@ export const words: typeof import('../en/explorer.ts').words = {
 	},
 	panel: {
 		close: 'Schließen',
-		yearNotRecorded: 'Jahr nicht erfasst',
 		morePapers: (count) => format.plural(count, { one: '# weiterer Artikel', other: '# weitere Artikel' }),
 		topicPage: 'Seite des Themas öffnen',
 		pairPage: 'Seite des Paars öffnen',
@@ -87,8 +86,6 @@ export const words: typeof import('../en/explorer.ts').words = {
 		coOccursWith: 'Kommt gemeinsam vor mit',
 		strength: 'Stärke',
 		moreNeighbours: (count) => format.plural(count, { one: '# weiterer Nachbar', other: '# weitere Nachbarn' }),
-		papersOn: (papers, first, second) => `${counts.papers(papers)} zu ${quote(first)} und ${quote(second)}`,
-		pairHeading: '{first} und {second}',
 		noneOnBoth: 'Kein Artikel hier behandelt beide.',
 		onBoth: (papers) => `${counts.papers(papers)} zu beiden.`,
 		onBothTooFew: (papers) => `${counts.papers(papers)} zu beiden: zu wenige für eine Verbindung.`,
@@ -106,8 +103,6 @@ export const words: typeof import('../en/explorer.ts').words = {
 		step: '{first} – {second}: {papers}',
 		stepPapers: (papers, strength) => `${counts.papers(papers)}, Stärke ${strength}`,
 	},
-	link: (first, second, papers) => `${quote(first)} und ${quote(second)}: ${counts.papers(papers)}`,
-	gap: (first, second) => `${quote(first)} und ${quote(second)} treffen hier selten zusammen`,
 	paper: (title, year) => `${title} (${year})`,
 	state: {
 		sentence: (shown, conditions, links, extras) =>

@@ -1,5 +1,5 @@
 import { words as counts } from './counts.ts';
-import { format, quote } from './language.ts';
+import { format } from './language.ts';
 
 export const words: typeof import('../en/graph.ts').words = {
 	title: 'Graph',
@@ -20,7 +20,6 @@ export const words: typeof import('../en/graph.ts').words = {
 			counts.papers(papers),
 			format.plural(neighbours, { one: '# Nachbar', other: '# Nachbarn' }),
 		]),
-	link: (first, second, papers) => `${quote(first)} und ${quote(second)}: ${counts.papers(papers)}`,
 	table: {
 		title: 'Tabellenansicht',
 		topic: 'Thema',
@@ -39,5 +38,4 @@ export const words: typeof import('../en/graph.ts').words = {
 	embedLink: (site) => `${site}: der Themengraph`,
 	before: (year) => `vor ${year}`,
 	andLater: (year) => `${year} und später`,
-	yearsFromTo: (from, to) => `${from} bis ${to}`,
 };

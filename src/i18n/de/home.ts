@@ -16,7 +16,7 @@ export const words: typeof import('../en/home.ts').words = {
 	pictureCaption: 'Jeder Punkt ist ein Thema; eine Linie verbindet Themen mit gemeinsamen Artikeln.',
 	explore: 'Den Graphen erkunden',
 	newcomers: 'Neu im Fachgebiet',
-	readingPaths: 'Lesepfade von drei bis sechs Artikeln:',
+	readingPaths: 'Lesepfade:',
 	questions: 'Offene Fragen',
 	questionsLede: 'Aus den Schlussabschnitten der Essays:',
 	latest: 'Zuletzt hinzugefügt',

@@ -15,7 +15,7 @@ export const words: typeof import('../en/library.ts').words = {
 	privacy:
 		'Die Datei wird in diesem Browser gelesen. Sie wird nicht hochgeladen, und nichts daraus verlässt Ihren Computer: Die Sicherheitsrichtlinie dieser Seite erlaubt keine Verbindung zu einem anderen Host, und diese Website hat keinen Server, der die Datei empfangen könnte. Die Seite funktioniert auch offline.',
 	noScript:
-		'Diese Seite benötigt JavaScript, weil Ihre Bibliothek im Browser und nicht auf einem Server gelesen wird. Ohne JavaScript zeigen die Liste der Artikel und die Suche, was auf der Karte steht.',
+		'Diese Seite benötigt JavaScript, weil Ihre Bibliothek im Browser und nicht auf einem Server gelesen wird. Ohne JavaScript zeigt die {papers:Liste der Artikel}, was auf der Karte steht.',
 	what: {
 		title: 'Was Sie erhalten',
 		items: [
@@ -132,19 +132,15 @@ export const words: typeof import('../en/library.ts').words = {
 		part: 'Am nächsten zu',
 		whole: 'der ganzen Bibliothek',
 		partOf: (theme) => `Ihren Artikeln zu ${quote(theme)}`,
-		because: (title) => `Nahe an Ihrem Artikel ${quote(title)}`,
-		topics: (names, isGuess) => (isGuess ? `der ${quoteAll(names)} erwähnt` : `gemeinsame Themen: ${and(names)}`),
+		because: (title, mentioned) =>
+			`Nahe an Ihrem Artikel ${quote(title)}${mentioned.length > 0 ? `, der ${quoteAll(mentioned)} erwähnt` : ''}`,
+		topics: (names) => `gemeinsame Themen: ${and(names)}`,
 		authors: (names) => `gemeinsame Autoren: ${and(names)}`,
 		terms: (terms) =>
 			terms.length === 1
 				? `beide verwenden den Begriff ${quoteAll(terms)}`
 				: `beide verwenden die Begriffe ${quoteAll(terms)}`,
-		star: (title) => `Leseliste: ${title}`,
-		compare: 'Zum Vergleich hinzufügen',
 		compareNamed: (title) => `Zum Vergleich hinzufügen: ${title}`,
-		compared: 'Zum Vergleich hinzugefügt',
-		full: 'Der Vergleich ist voll',
-		openCompare: (count) => `${number(count)} vergleichen`,
 		dismiss: 'Verwerfen',
 		dismissNamed: (title) => `Verwerfen: ${title}`,
 		restore: (count) =>
@@ -152,7 +148,6 @@ export const words: typeof import('../en/library.ts').words = {
 		export: 'Diese Vorschläge exportieren',
 		exporting: 'Zitate werden abgerufen …',
 		notExported: 'Die Zitate konnten nicht abgerufen werden. Prüfen Sie die Verbindung und versuchen Sie es erneut.',
-		notStored: 'Dieser Browser speichert nichts für diese Website; die Liste ist daher unverändert.',
 		skipped: 'Artikel, die Sie vielleicht übersprungen haben',
 		skippedLede: 'Schritte der Lesepfade von Themenfeldern, aus denen Sie Artikel haben.',
 		pathOf: (theme) => `Lesepfad zu ${quote(theme)}`,
@@ -166,7 +161,6 @@ export const words: typeof import('../en/library.ts').words = {
 			'Die Texte dieser Einträge erwähnen beide Themen; kein Artikel der Karte behandelt beide. Dies sind Vermutungen.',
 		noThemes: 'Sie haben Artikel aus jedem Themenfeld.',
 		noTopics: 'Sie haben Artikel zu jedem Thema.',
-		pair: (a, b) => `${a} und ${b}:`,
 		near: (count) => `erwähnt von ${entriesDative(count)}`,
 	},
 	own: {

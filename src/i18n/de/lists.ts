@@ -23,11 +23,6 @@ export const words: typeof import('../en/lists.ts').words = {
 	papersDescription: (papers) => `Alle Artikel der Karte (${format.number(papers)}), neueste zuerst.`,
 	indexDescription: (title, papers) => `${title}: alle Artikel der Karte (${format.number(papers)}).`,
 	filterBySearch: 'Filtern und sortieren lassen sie sich auf der {search:Suchseite}.',
-	filters: 'Filter',
-	activeFilters: 'Aktive Filter',
-	sortBy: 'Sortieren nach',
-	sort: { year: 'neueste zuerst', oldest: 'älteste zuerst', title: 'Titel' },
-	titlesOnly: 'nur Titel',
 	parts: 'Teile der Liste',
 	letters: 'Buchstaben',
 	pages: 'Seiten dieser Liste',
@@ -42,8 +37,8 @@ export const words: typeof import('../en/lists.ts').words = {
 	themesLede: (questions) =>
 		`${format.plural(questions, { one: '# Frage gliedert', other: '# Fragen gliedern' })} die Artikel. Jeder Artikel gehört in erster Linie zu einem Themenfeld.`,
 	topicsDescription: (topics) => `Die Themen, die die Artikel beschreiben (${format.number(topics)}).`,
-	topicsLede: (topics) =>
-		`${counts.topics(topics)}: Methoden, Aufgaben, Phänomene und Settings, nach Themenfeld; am Ende stehen die, die zu keinem Themenfeld gehören.`,
+	topicsLede: (topics, hasOthers) =>
+		`${counts.topics(topics)}, nach Themenfeld${hasOthers ? '; am Ende stehen die, die zu keinem Themenfeld gehören' : ''}.`,
 	authorsDescription: (authors) => `Alle im Register: ${counts.authors(authors)}.`,
 	authorsLede: (authors, withPage) =>
 		`${counts.authors(authors)}. ${format.plural(withPage, { one: '# Autor mit mehreren Artikeln hat eine eigene Seite', other: '# Autoren mit mehreren Artikeln haben eine eigene Seite' })}; die übrigen Einträge führen zum jeweiligen Artikel.`,

@@ -4,9 +4,11 @@ import { dative, format, quote } from './language.ts';
 export const words: typeof import('../en/rare-pairs.ts').words = {
 	heading: 'Themen, die hier selten zusammentreffen',
 	collection: (papers) =>
-		`Diese Sammlung ist eine Stichprobe von ${dative.papers(papers)}, die einige wenige Leser zusammengetragen haben, und keine systematische Übersicht. Ein Paar, das hier selten ist, kann im Fachgebiet häufig sein: Der Suchlink zeigt es. Es kann auch selten sein, weil jedem Artikel nur wenige Themen zugeordnet sind. Lesen Sie die Liste als Fragen.`,
+		`Die Paare sind nur in den ${dative.papers(papers)} dieser Karte gezählt. Ein Paar, das hier selten ist, kann in der Literatur häufig sein; der Suchlink zeigt es. Es kann auch selten sein, weil jedem Artikel nur wenige Themen zugeordnet sind. Lesen Sie die Liste als Fragen.`,
 	tested: (pairs, papers, overlap) =>
-		`Verglichen werden ${format.plural(pairs, { one: '# Themenpaar', other: '# Themenpaare' })}, deren Themen jeweils mindestens ${dative.papers(papers)} zugeordnet sind; Artikel zu engeren Themen sind eingeschlossen. Nicht verglichen werden allgemeinere mit engeren Themen sowie Themen gegensätzlicher Phasen oder Entscheidungen wie Pre-Training und Fine-Tuning. Themen mit weitgehend denselben Artikeln (Jaccard-Index von mindestens ${format.number(overlap)}) zählen als eines.`,
+		`Verglichen werden ${format.plural(pairs, { one: '# Themenpaar', other: '# Themenpaare' })}, deren Themen jeweils mindestens ${dative.papers(papers)} zugeordnet sind; Artikel zu engeren Themen sind eingeschlossen. Nicht verglichen werden allgemeinere mit engeren Themen sowie Themen, die als einander ausschließend gekennzeichnet sind. Themen mit weitgehend denselben Artikeln (Jaccard-Index von mindestens ${format.number(overlap)}) zählen als eines.`,
+	tooFew: (papers) =>
+		`Es gibt keine zwei vergleichbaren Themen mit jeweils mindestens ${dative.papers(papers)}; daher wurde kein Paar geprüft.`,
 	found: (rare, percent, expected) =>
 		`${counts.pairs(rare)} ${rare === 1 ? 'kommt' : 'kommen'} in so wenigen Artikeln gemeinsam vor, dass der Zufall allein höchstens mit einer Wahrscheinlichkeit von ${format.number(percent)} % so wenige ergäbe (hypergeometrische Verteilung). Zahl solcher Paare, die allein durch Zufall zu erwarten wäre: ${expected}.`,
 	sure: (sure, percent) =>

@@ -46,8 +46,6 @@ export const words: typeof import('../en/reading-list.ts').words = {
 		csv: 'CSV, mit Notizen',
 	},
 	exported: (papers) => `${counts.papers(papers)} exportiert`,
-	exportFailed: (reason) => `Der Export ist fehlgeschlagen: ${reason}.`,
-	unknownError: 'unbekannter Fehler',
 	notFetched: (title, status) => `das Zitat zu ${quote(title)} konnte nicht abgerufen werden (${status})`,
 	copyLink: 'Link zu dieser Liste kopieren',
 	linkCopied: 'Link kopiert',
@@ -67,5 +65,4 @@ export const words: typeof import('../en/reading-list.ts').words = {
 		'Ein Teil der gespeicherten Liste konnte nicht gelesen werden. Was lesbar war, steht unten; der Rest bleibt unverändert erhalten:',
 	notStored:
 		'Dieser Browser konnte die Änderung nicht speichern: Der Speicher ist voll oder gesperrt. Sie geht verloren, wenn Sie die Seite verlassen; exportieren Sie zuvor die Liste.',
-	andOthers: (first, others) => `${first} und ${format.plural(others, { one: '# weiterer', other: '# weitere' })}`,
 };

@@ -10,6 +10,8 @@ export const words: typeof import('../en/set.ts').words = {
 	exporting: (done, papers) => `${done} von ${dative.papers(papers)}`,
 	exported: (papers) => `${counts.papers(papers)} exportiert.`,
 	exportFailed: (reason) => `Der Export ist fehlgeschlagen: ${reason}.`,
+	listNotLoaded:
+		'Die Liste der Artikel konnte nicht geladen werden. Prüfen Sie die Verbindung und versuchen Sie es erneut.',
 	starAll: 'Alle zur Leseliste hinzufügen',
 	starred: (papers) => `${counts.papers(papers)} zur Leseliste hinzugefügt.`,
 	notStored: 'Dieser Browser speichert nichts für diese Website; die Leseliste ist daher unverändert.',

@@ -29,8 +29,6 @@ export const words: typeof import('../en/theme.ts').words = {
 	map: (theme) => `Die Themen von ${quote(theme)} auf der Karte`,
 	years: 'Im Lauf der Jahre',
 	timeline: (theme) => `Artikel zu ${quote(theme)} nach Jahr`,
-	dotIsPaper: 'Jeder Punkt ist ein Artikel und öffnet ihn.',
-	dotIsYear: 'Jeder Punkt steht für die Artikel eines Jahres.',
 	allThemes: 'Alle Themenfelder',
 	topics: 'Themen',
 	secondary: 'Verwandte Artikel in anderen Themenfeldern',

@@ -16,12 +16,9 @@ export const words: typeof import('../en/topic.ts').words = {
 	papers: 'Artikel',
 	strength: 'Stärke',
 	map: (topic) => `${quote(topic)} und die nächstliegenden Themen auf der Karte`,
-	pairLabel: (papers, first, second) => `${counts.papers(papers)} zu ${quote(first)} und ${quote(second)}`,
 	description: (definition, papers) => `${definition} ${counts.papers(papers)}.`,
 	papersOn: (name) => `Artikel zu ${quote(name)}`,
 	topicsOf: (site) => `Themen von ${site}`,
-	pair: (first, second) => `${first} und ${second}`,
-	pairHeading: '{first} und {second}',
 	pairDescription: (papers, first, second) =>
 		`${counts.papers(papers)} sowohl zu ${quote(first)} als auch zu ${quote(second)}.`,
 	pairMap: (pair) => `${pair} auf der Karte`,

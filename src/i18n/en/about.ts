@@ -29,7 +29,7 @@ export const words = {
 	leftOut: (pairs: number, minimum: number) =>
 		`So that the picture stays readable, ${counts.pairs(pairs)} with fewer common papers (${minimum} or more) got no link.`,
 	communities: (resolution: number, seed: number, tries: number, layoutSeed: number) =>
-		`Communities are found by Louvain’s method on these strengths (resolution ${resolution}, seed ${seed}). Positions come from a force-directed layout that pulls each community together and leaves space for labels; of ${tries} seeds (from ${layoutSeed}) the one with the fewest crossings is taken. They are stored, so that a new paper does not move the old topics.`,
+		`Communities are found by Louvain’s method on these strengths (resolution ${resolution}, seed ${seed}). Positions come from a force-directed layout that pulls each community together and leaves space for labels; of the layouts for ${tries} seeds (from ${layoutSeed}), the one with the fewest crossings is used. They are stored, so that a new paper does not move the old topics.`,
 	picture: (linksPerTopic: number) =>
 		`The picture draws each topic’s ${linksPerTopic} strongest links, by strength times the logarithm of the count; the explorer shows the others on demand. A path between two topics is the shortest; ties are broken by the smallest total 1/{s}. The years chosen in the explorer limit the papers that are counted; counts and strengths are then computed from these.`,
 	related: 'How related papers are found',

@@ -5,5 +5,5 @@ export const words = {
 	description: (name: string, papers: number) => `${counts.papers(papers)} by ${name} in this map.`,
 	lede: (papers: number) => `${counts.papers(papers)} in this map.`,
 	variants: (names: string) => `Also printed as ${names}.`,
-	coauthors: 'Often with',
+	coauthors: 'Frequent co-authors',
 };

@@ -5,6 +5,6 @@ export const words = {
 	find: 'Find an author',
 	found: (n: number) => format.plural(n, { one: '# author', other: '# authors' }),
 	firstOf: (shown: number, n: number) => `The first ${format.number(shown)} of ${format.number(n)} authors`,
-	none: 'No author has such a name.',
+	none: 'No author matches.',
 	results: 'Authors found',
 };

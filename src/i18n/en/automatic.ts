@@ -45,4 +45,13 @@ export const words = {
 	},
 	topicsAre: (topics: readonly string[]) => `They are ${format.and(topics)}.`,
 	topicIs: (topic: string) => `It is ${topic}.`,
+	/** The About page of a map that begins with an import: its heading, and where its papers come from (`library.bib (BibTeX)`). */
+	aboutHeading: 'How this map came about',
+	aboutText: (date: string, papers: number, sources: readonly string[]) =>
+		`This map was created on ${format.date(date)} with ${format.plural(papers, { one: '# paper', other: '# papers' })} imported from ${format.and(sources)}.`,
+	/** The summary of a theme that its owner has only begun. */
+	themeUnwritten: 'To be written.',
+	/** Why the page of a topic or a theme is gone. */
+	topicGone: (topic: string) => `The topic “${topic}” was removed from the vocabulary.`,
+	themeGone: (theme: string) => `The theme “${theme}” was removed from the map.`,
 };

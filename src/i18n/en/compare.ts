@@ -3,7 +3,7 @@ import { format } from './language.ts';
 
 export const words = {
 	title: 'Compare papers',
-	description: 'Two to six papers side by side: problem, approach, findings, what adapts, data sets and results.',
+	description: 'Two to six papers side by side: problem, approach, findings, data sets and results.',
 	lede: 'Two to six papers side by side: problem, approach and findings.',
 	/** `{example}` is an address. */
 	noScript:

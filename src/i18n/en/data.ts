@@ -32,7 +32,7 @@ export const words = {
 	addresses: 'Permanent addresses',
 	/** The places are addresses. */
 	addressesText:
-		'The address of a page never changes; moved pages redirect. {arxiv} and {doi} lead to the paper, {version} does too. A citation key never changes either.',
+		'The address of a page never changes; moved pages redirect. {arxiv}, {version} and {doi} lead to the paper. A citation key never changes either.',
 	fields: 'What the fields mean',
 	/** `{null}` is a value of JSON. */
 	fieldsText: 'Unknown values are {null}, so that every record has the same fields; in CSL-JSON they are absent.',

@@ -62,7 +62,7 @@ export const words = {
 		notCopied: (address: string) => `Could not copy. The link is ${address}`,
 		downloaded: (name: string) => `Downloaded as ${name}.`,
 		notDownloaded: (name: string) => `The ${name} file could not be made.`,
-		noFullScreen: 'Full screen was refused.',
+		noFullScreen: 'The browser did not allow full screen.',
 		wheel: (key: string) => `To zoom the map, hold ${key} while turning the mouse wheel.`,
 		touch: 'Use two fingers to zoom the map.',
 	},
@@ -72,7 +72,6 @@ export const words = {
 	},
 	panel: {
 		close: 'Close',
-		yearNotRecorded: 'year not recorded',
 		morePapers: (count: number) => format.plural(count, { one: '# more paper', other: '# more papers' }),
 		topicPage: 'Open the topic’s page',
 		pairPage: 'Open the pair’s page',
@@ -89,29 +88,23 @@ export const words = {
 		coOccursWith: 'Co-occurs with',
 		strength: 'Strength',
 		moreNeighbours: (count: number) => format.plural(count, { one: '# more neighbour', other: '# more neighbours' }),
-		papersOn: (papers: number, first: string, second: string) => `${counts.papers(papers)} on ${first} and ${second}`,
-		/** The two names are links. */
-		pairHeading: '{first} and {second}',
 		noneOnBoth: 'No paper here is on both.',
 		onBoth: (papers: number) => `${counts.papers(papers)} on both.`,
 		onBothTooFew: (papers: number) => `${counts.papers(papers)} on both: too few for a link.`,
 		sharedPapers: 'Shared papers',
-		pathLink: 'The path between them',
+		pathLink: 'Path between them',
 		expected: (expected: string, strength: string) =>
 			`${expected} papers on both expected by chance: an association strength of ${strength}.`,
 		chance: (papers: number, first: number, second: number, shared: number, probability: string) =>
 			`Of ${counts.papers(papers)}, ${format.number(first)} and ${format.number(second)} are on the two topics, ${format.number(shared)} on both, narrower topics included. Chance alone gives ${format.number(shared)} or fewer with probability ${probability}.`,
 		pathHeading: 'From {first} to {second}',
-		noPath: 'No path joins them with the present filters.',
+		noPath: 'No path connects them with the current filters.',
 		pathLength: (links: number) => `${counts.links(links)}, the shortest path.`,
 		pathMethod: 'How it is chosen',
 		pathMethodText: 'The shortest path; ties are broken by the smallest total of 1/strength.',
 		step: '{first} – {second}: {papers}',
 		stepPapers: (papers: number, strength: string) => `${counts.papers(papers)}, strength ${strength}`,
 	},
-	/** Names of lines on the map. */
-	link: (first: string, second: string, papers: number) => `${first} and ${second}: ${counts.papers(papers)}`,
-	gap: (first: string, second: string) => `${first} and ${second} rarely meet here`,
 	paper: (title: string, year: string) => `${title} (${year})`,
 	state: {
 		/** The sentence: what is shown, on which conditions, how many links, and how it is coloured. */

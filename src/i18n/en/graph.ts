@@ -13,7 +13,7 @@ export const words = {
 	toTable: 'Table view',
 	method: 'How it is computed',
 	/** What a screen reader says of the picture and of a topic in it. */
-	picture: 'Graph of topics. Arrow keys walk along links, Enter opens a topic, Escape leaves.',
+	picture: 'Graph of topics. Arrow keys move along links, Enter opens a topic, Escape leaves the graph.',
 	node: (topic: string, theme: string, papers: number, neighbours: number) =>
 		format.list([
 			topic,
@@ -21,8 +21,6 @@ export const words = {
 			counts.papers(papers),
 			format.plural(neighbours, { one: '# neighbour', other: '# neighbours' }),
 		]),
-	/** A line of the picture. */
-	link: (first: string, second: string, papers: number) => `${first} and ${second}: ${counts.papers(papers)}`,
 	table: {
 		title: 'Table view',
 		topic: 'Topic',
@@ -44,5 +42,4 @@ export const words = {
 	/** Steps of the colours by year. */
 	before: (year: number) => `before ${year}`,
 	andLater: (year: number) => `${year} and later`,
-	yearsFromTo: (from: number, to: number) => `${from} to ${to}`,
 };

@@ -19,13 +19,14 @@ export const words = {
 	pictureCaption: 'Each dot is a topic; a line joins topics that share papers.',
 	explore: 'Explore the graph',
 	newcomers: 'New to the field',
-	readingPaths: 'Reading paths of three to six papers:',
+	readingPaths: 'Reading paths:',
 	questions: 'Open questions',
-	questionsLede: 'From the ends of the essays:',
-	latest: 'Added last',
+	questionsLede: 'From the last sections of the essays:',
+	latest: 'Latest additions',
 	feed: 'Feed',
 	surprise: 'Surprise me',
-	themes: (count: number) => format.plural(count, { one: '# theme, a question', other: '# themes, each a question' }),
+	themes: (count: number) =>
+		format.plural(count, { one: '# theme, with a question', other: '# themes, each with a question' }),
 	otherWays: 'Other ways to explore',
 	ways: {
 		graph: {
@@ -49,7 +50,7 @@ export const words = {
 		},
 		readingList: {
 			name: 'Your reading list',
-			description: 'Star papers, order and annotate them, export citations. It stays in this browser.',
+			description: 'Star papers, order and annotate them, export citations. The list stays in this browser.',
 		},
 	},
 };

@@ -15,15 +15,15 @@ export const words = {
 	privacy:
 		'The file is read in this browser. It is not uploaded, and nothing from it leaves your computer: the security policy of this page allows no connection to any other host, and this site has no server to receive it. The page also works offline.',
 	noScript:
-		'This page needs JavaScript, since your library is read in the browser and not on a server. Without it, the list of papers and the search show what is on the map.',
+		'This page needs JavaScript, since your library is read in the browser and not on a server. Without it, the {papers:list of papers} shows what is on the map.',
 	what: {
 		title: 'What you get',
 		items: [
-			'Which of your entries are on this map, each with what it was recognised by, and which could not be read, with line and reason.',
+			'Which of your entries are on this map, each with how it was recognised, and which could not be read, with line and reason.',
 			'How much of each theme and topic you have.',
-			'Papers of this map that you do not have, nearest to what you have, each with its reasons.',
+			'Papers on this map that you do not have, those closest to yours first, with reasons.',
 			'Themes and topics that your library lacks.',
-			'A map made of your library alone, to look at and to download.',
+			'A map of your library alone, to view and download.',
 		],
 	},
 	formats: {
@@ -59,7 +59,7 @@ export const words = {
 	},
 	faults: {
 		'too-large': (size: number) =>
-			`These files have ${number(Math.round(size / 1e6))} MB together, and at most 40 MB can be read here. Export a part of the library, or use the command line.`,
+			`These files are ${number(Math.round(size / 1e6))} MB in total; at most 40 MB can be read here. Export part of the library, or use the command line.`,
 		'no-map': 'The data of the map could not be loaded. Check the connection and try again.',
 		broken:
 			'The library could not be read: something in it stopped the program. Export it again as BibTeX or RIS, or read it in parts.',
@@ -124,26 +124,21 @@ export const words = {
 	},
 	next: {
 		title: 'What to read next',
-		lede: 'Papers of this map that are not in your library, nearest to it first.',
-		none: 'Nothing on this map is near to your library, or you have it all.',
-		part: 'Nearest to',
+		lede: 'Papers on this map that are not in your library, the closest first.',
+		none: 'Nothing on this map is close to your library, or you already have all of it.',
+		part: 'Closest to',
 		whole: 'the whole library',
 		partOf: (theme: string) => `your papers on ${theme}`,
-		because: (title: string) => `Near to your ${quote(title)}`,
-		topics: (names: readonly string[], isGuess: boolean) =>
-			isGuess ? `which mentions ${and(names)}` : `shared topics: ${and(names)}`,
+		because: (title: string, mentioned: readonly string[]) =>
+			`Close to your ${quote(title)}${mentioned.length > 0 ? `, which mentions ${and(mentioned)}` : ''}`,
+		topics: (names: readonly string[]) => `shared topics: ${and(names)}`,
 		authors: (names: readonly string[]) => `shared authors: ${and(names)}`,
 		terms: (terms: readonly string[]) =>
 			plural(terms.length, {
 				one: `both use the term ${and(terms.map(quote))}`,
 				other: `both use the terms ${and(terms.map(quote))}`,
 			}),
-		star: (title: string) => `Reading list: ${title}`,
-		compare: 'Add to compare',
 		compareNamed: (title: string) => `Add to compare: ${title}`,
-		compared: 'Added to compare',
-		full: 'The comparison is full',
-		openCompare: (count: number) => `Compare ${number(count)}`,
 		dismiss: 'Dismiss',
 		dismissNamed: (title: string) => `Dismiss: ${title}`,
 		restore: (count: number) =>
@@ -151,20 +146,18 @@ export const words = {
 		export: 'Export these suggestions',
 		exporting: 'Fetching the citations …',
 		notExported: 'The citations could not be fetched. Check the connection and try again.',
-		notStored: 'This browser stores nothing for this site, so the list did not change.',
 		skipped: 'Papers you may have skipped',
-		skippedLede: 'Steps of the reading paths of themes that you have papers of.',
+		skippedLede: 'Steps on the reading paths of themes in which you have papers.',
 		pathOf: (theme: string) => `Reading path of ${theme}`,
 	},
 	gaps: {
 		title: 'What it misses',
 		themes: 'Themes without any of your papers',
 		topics: 'Topics without any of your papers',
-		pairs: 'Topics that your library joins and this map does not',
+		pairs: 'Pairs of topics in your library but not on this map',
 		pairsLede: 'The texts of these entries mention both topics; no paper of the map is on both. These are guesses.',
 		noThemes: 'You have papers of every theme.',
 		noTopics: 'You have papers on every topic.',
-		pair: (a: string, b: string) => `${a} and ${b}:`,
 		near: (count: number) => `mentioned by ${entries(count)}`,
 	},
 	own: {
@@ -182,6 +175,6 @@ export const words = {
 		vosviewer: 'VOSviewer JSON',
 		gexf: 'GEXF',
 		svg: 'SVG',
-		next: 'The content folder is what this site’s program makes a website of; the README says how.',
+		next: 'The program behind this site turns the content folder into a website; its README explains how.',
 	},
 };

@@ -24,11 +24,6 @@ export const words = {
 	papersDescription: (papers: number) => `All ${counts.papers(papers)} of the map, newest first.`,
 	indexDescription: (title: string, papers: number) => `${title}: all ${counts.papers(papers)} of the map.`,
 	filterBySearch: 'To filter and sort all of them, use the {search:search page}.',
-	filters: 'Filters',
-	activeFilters: 'Active filters',
-	sortBy: 'Sort by',
-	sort: { year: 'newest first', oldest: 'oldest first', title: 'title' },
-	titlesOnly: 'titles only',
 	/** Of the links to the letters or years of a list. */
 	parts: 'Parts of the list',
 	letters: 'Letters',
@@ -43,11 +38,12 @@ export const words = {
 	otherSigns: '#',
 	themesDescription: (themes: number) => `The ${counts.themes(themes)} of the map, each with the question it answers.`,
 	themesLede: (questions: number) =>
-		`${format.plural(questions, { one: '# question that organizes', other: '# questions that organize' })} the papers. Every paper belongs to one theme first.`,
+		`${format.plural(questions, { one: '# question that organizes', other: '# questions that organize' })} the papers. Every paper has one primary theme.`,
 	topicsDescription: (topics: number) => `The ${counts.topics(topics)} that describe the papers.`,
-	topicsLede: (topics: number) =>
-		`${counts.topics(topics)}: methods, tasks, phenomena and settings, by theme; at the end those that belong to no theme.`,
-	authorsDescription: (authors: number) => `Everyone in the index: ${counts.authors(authors)}.`,
+	/** Whether some belong to no theme. */
+	topicsLede: (topics: number, hasOthers: boolean) =>
+		`${counts.topics(topics)}, by theme${hasOthers ? '; at the end those that belong to no theme' : ''}.`,
+	authorsDescription: (authors: number) => `All ${counts.authors(authors)} of the map.`,
 	authorsLede: (authors: number, withPage: number) =>
 		`${counts.authors(authors)}. ${counts.authors(withPage)} with several papers have a page; the others lead to their paper.`,
 };

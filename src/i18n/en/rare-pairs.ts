@@ -1,16 +1,18 @@
-/** Topics that rarely co-occur in this collection. */
+/** Topics that rarely co-occur in the map. */
 import { words as counts } from './counts.ts';
 
 export const words = {
 	heading: 'Topics that rarely meet here',
 	collection: (papers: number) =>
-		`This collection is a sample of ${counts.papers(papers)} that a few readers gathered, not a systematic review. A pair that is rare here may be common in the field: the search link shows. It may also be rare because papers are described by few topics each. Read the list as questions.`,
+		`The pairs are counted in the ${counts.papers(papers)} of this map only. A pair that is rare here may be common in the literature; use the search link to check. It may also be rare because each paper has few topics. Treat the list as open questions.`,
 	tested: (pairs: number, papers: number, overlap: number) =>
-		`Compared are ${counts.pairs(pairs)} of topics that at least ${papers} papers are on, those on narrower topics included. Not compared are broader with narrower topics and topics of opposite stages or choices, such as pre-training and fine-tuning. Topics with largely the same papers (a Jaccard overlap of ${overlap} or more) count as one.`,
+		`Compared: ${counts.pairs(pairs)} of topics with at least ${papers} papers each, counting those on narrower topics. A topic is not compared with one that is narrower, nor with one that is marked as excluding it. Topics with largely the same papers (a Jaccard overlap of ${overlap} or more) count as one.`,
+	tooFew: (papers: number) =>
+		`No two topics that can be compared have at least ${papers} papers each, so no pair was tested.`,
 	found: (rare: number, percent: number, expected: string) =>
-		`${counts.pairs(rare)} ${rare === 1 ? 'co-occurs' : 'co-occur'} in so few papers that chance alone would give as few with a probability of at most ${percent}% (hypergeometric distribution). By chance alone, ${expected} would.`,
+		`${counts.pairs(rare)} ${rare === 1 ? 'co-occurs' : 'co-occur'} in so few papers that chance alone would give as few with a probability of at most ${percent}% (hypergeometric distribution). By chance alone, ${expected} such pairs would be expected.`,
 	sure: (sure: number, percent: number) =>
-		`The false-discovery rate (Benjamini and Hochberg, 1995) is at most ${percent}% for ${counts.pairs(sure)}.`,
+		`The false discovery rate (Benjamini and Hochberg, 1995) is at most ${percent}% for ${counts.pairs(sure)}.`,
 	implied: (implied: number) =>
 		`Left out of the table: ${counts.pairs(implied)} that a listed pair of broader topics includes.`,
 	caption: 'Pairs of topics, the least probable first',
@@ -19,7 +21,7 @@ export const words = {
 	expected: 'Expected',
 	onEach: 'On each',
 	probability: 'Probability',
-	rate: 'False-discovery rate',
+	rate: 'False discovery rate',
 	closest: 'Closest papers',
 	look: 'Look further',
 	/** The pair; the topics are links, and topics that count as one with either stand behind it. */

@@ -48,8 +48,6 @@ export const words = {
 		csv: 'CSV, with notes',
 	},
 	exported: (papers: number) => `${counts.papers(papers)} exported`,
-	exportFailed: (reason: string) => `The export failed: ${reason}.`,
-	unknownError: 'unknown error',
 	notFetched: (title: string, status: number) => `the citation of “${title}” could not be fetched (${status})`,
 	copyLink: 'Copy a link to this list',
 	linkCopied: 'Link copied',
@@ -68,6 +66,4 @@ export const words = {
 	unreadable: 'Part of the stored list could not be read. What could be read is below; the rest is kept as it is:',
 	notStored:
 		'This browser could not keep the change: storage is full or blocked. It will be lost when you leave; export the list first.',
-	andOthers: (first: string, others: number) =>
-		`${first} and ${format.plural(others, { one: '# other', other: '# others' })}`,
 };

@@ -12,7 +12,7 @@ export const words = {
 	table: (theme: string) => `Compared in the table of “${theme}”`,
 	topics: (names: readonly string[]) => `Shared topics: ${format.and(names)}`,
 	rareTopics: (names: readonly string[], papers: number) =>
-		`Shared topics: ${format.and(names)}, carried by only ${format.plural(papers, { one: '# paper', other: '# papers' })}`,
+		`Shared topics: ${format.and(names)}, which only ${format.plural(papers, { one: '# paper shares', other: '# papers share' })}`,
 	authors: (names: readonly string[], more: number) =>
 		`Shared authors: ${format.and(more > 0 ? [...names, format.plural(more, { one: 'one other', other: '# others' })] : names)}`,
 	datasets: (names: readonly string[]) => `Both evaluated on ${format.and(names)}`,
@@ -29,5 +29,5 @@ export const words = {
 	lists: ({ least, most, floor, ample }: Readonly<Record<'least' | 'most' | 'floor' | 'ample', number>>) =>
 		`Each list has at most ${most} papers. Two papers that an essay cites in one sentence are always related. Every paper then gets its best ${least}, if they score at least ${floor.toFixed(2)}, and others from ${ample.toFixed(2)}. Whenever one paper names another, the other names it too.`,
 	reasons:
-		'Each suggestion gives up to three reasons: where an essay brings the two together, shared topics (with the number of papers that carry all of them, where it is small), authors, datasets, and terms that both papers use in their own titles or abstracts and that at most ten papers use.',
+		'Each suggestion gives up to three reasons: where an essay brings the two together, shared topics (with the number of papers on all of them, where it is small), authors, data sets, and terms that both papers use in their own titles or abstracts and that at most ten papers use.',
 };

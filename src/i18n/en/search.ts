@@ -13,16 +13,17 @@ export const words = {
 	help: 'How to search',
 	helpIntro: (papersText: string) =>
 		`Searches titles, takeaways, summaries, topics, data sets, models, venues and authors of ${papersText}. The papers that match best come first; not every word has to match. arXiv ids and DOIs work in any form.`,
-	operators: [
-		['"exact phrase"', 'these words next to each other'],
-		['-word', 'without this word'],
-		['author:"Razvan Pascanu"', 'by this author'],
-		['year:2019..2021', 'from these years'],
-		['venue:ICLR', 'published there'],
-		['topic:"model merging"', 'with this topic'],
-		['theme:alignment', 'in this theme'],
-		['code:yes', 'with code'],
-	] as readonly (readonly [operator: string, what: string])[],
+	/** What the operators of a query do; the two first with an example. */
+	operators: {
+		phrase: { example: '"exact phrase"', meaning: 'these words next to each other' },
+		without: { example: '-word', meaning: 'without this word' },
+		author: 'by this author',
+		year: 'from these years',
+		venue: 'published there',
+		topic: 'with this topic',
+		theme: 'in this theme',
+		code: 'with code',
+	},
 	suggestions: 'Topics, themes and authors',
 	largestTopics: 'Largest topics',
 	filters: 'Filters',
@@ -55,9 +56,6 @@ export const words = {
 	model: 'Model',
 	papers,
 	number: format.number,
-	authorsNotRecorded: 'authors not recorded',
-	andOthers: (first: string, others: number) =>
-		`${first} and ${format.plural(others, { one: '# other', other: '# others' })}`,
 	matches: (n: number, query: string) =>
 		format.plural(n, { one: `# paper matches “${query}”.`, other: `# papers match “${query}”.` }),
 	matchesFiltered: (n: number, query: string, all: number) =>

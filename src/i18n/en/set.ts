@@ -10,6 +10,7 @@ export const words = {
 	exporting: (done: number, papers: number) => `${done} of ${counts.papers(papers)}`,
 	exported: (papers: number) => `${counts.papers(papers)} exported.`,
 	exportFailed: (reason: string) => `The export failed: ${reason}.`,
+	listNotLoaded: 'The list of papers could not be loaded. Check the connection and try again.',
 	starAll: 'Add all to the reading list',
 	starred: (papers: number) => `${counts.papers(papers)} added to the reading list.`,
 	notStored: 'This browser stores nothing for this site, so the reading list did not change.',

@@ -31,12 +31,10 @@ export const words = {
 	map: (theme: string) => `The topics of ${theme} on the map`,
 	years: 'Over the years',
 	timeline: (theme: string) => `Papers of ${theme} by year`,
-	dotIsPaper: 'Each dot is a paper and opens it.',
-	dotIsYear: 'Each dot stands for the papers of a year.',
 	allThemes: 'All themes',
 	topics: 'Topics',
 	secondary: 'Related papers in other themes',
-	moreSecondary: (papers: number) => `All ${counts.papers(papers)} from other themes, with its own`,
+	moreSecondary: (papers: number) => `All ${counts.papers(papers)}, including those from other themes`,
 	neighbours: 'Neighbouring themes',
 	common: (papers: number) => `${counts.papers(papers)} in common`,
 	coOccur: (first: string, second: string, papers: number) =>

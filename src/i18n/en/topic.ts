@@ -3,10 +3,10 @@ import { words as counts } from './counts.ts';
 import { format } from './language.ts';
 
 export const words = {
-	aliases: (names: string) => `Also: ${names}`,
+	aliases: (names: string) => `Also known as: ${names}`,
 	broader: 'Broader topics',
 	narrower: 'Narrower topics',
-	withNarrower: (papers: number) => `${counts.papers(papers)} with those on narrower topics`,
+	withNarrower: (papers: number) => `${counts.papers(papers)}, including those on narrower topics`,
 	onTheMap: 'On the map',
 	neighbours: (count: number) => format.plural(count, { one: '# neighbouring topic', other: '# neighbouring topics' }),
 	start: 'Where to start',
@@ -17,13 +17,9 @@ export const words = {
 	papers: 'Papers',
 	strength: 'Strength',
 	map: (topic: string) => `${topic} and its nearest topics on the map`,
-	pairLabel: (papers: number, first: string, second: string) => `${counts.papers(papers)} on ${first} and ${second}`,
 	description: (definition: string, papers: number) => `${definition} ${counts.papers(papers)}.`,
 	papersOn: (name: string) => `Papers on ${name}`,
 	topicsOf: (site: string) => `Topics of ${site}`,
-	/** A pair. The names are links in its heading. */
-	pair: (first: string, second: string) => `${first} and ${second}`,
-	pairHeading: '{first} and {second}',
 	pairDescription: (papers: number, first: string, second: string) =>
 		`${counts.papers(papers)} on both ${first} and ${second}.`,
 	pairMap: (pair: string) => `${pair} on the map`,

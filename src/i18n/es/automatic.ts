@@ -46,4 +46,10 @@ export const words: typeof import('../en/automatic.ts').words = {
 	},
 	topicsAre: (topics) => `Estos temas son ${quoteAll(topics)}.`,
 	topicIs: (topic) => `Este tema es ${quote(topic)}.`,
+	aboutHeading: 'Origen de este mapa',
+	aboutText: (date, papers, sources) =>
+		`Este mapa se creó el ${format.date(date)} con ${format.plural(papers, { one: '# artículo importado', other: '# artículos importados' })} de ${format.and(sources)}.`,
+	themeUnwritten: 'Por escribir.',
+	topicGone: (topic) => `El tema ${quote(topic)} se retiró del vocabulario.`,
+	themeGone: (theme) => `El área ${quote(theme)} se retiró del mapa.`,
 };

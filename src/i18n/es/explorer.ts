@@ -1,5 +1,5 @@
 import { words as counts } from './counts.ts';
-import { both, countOf, format, quote, quoteAll } from './language.ts';
+import { countOf, format, quote, quoteAll } from './language.ts';
 
 export const words: typeof import('../en/explorer.ts').words = {
 	anyTopic: 'Un tema',
@@ -70,7 +70,6 @@ export const words: typeof import('../en/explorer.ts').words = {
 	},
 	panel: {
 		close: 'Cerrar',
-		yearNotRecorded: 'año no indicado',
 		morePapers: (count) => countOf(count, 'artículo más', 'artículos más'),
 		topicPage: 'Abrir la página del tema',
 		pairPage: 'Abrir la página del par',
@@ -87,8 +86,6 @@ export const words: typeof import('../en/explorer.ts').words = {
 		coOccursWith: 'Aparece junto con',
 		strength: 'Fuerza',
 		moreNeighbours: (count) => countOf(count, 'vecino más', 'vecinos más'),
-		papersOn: (papers, first, second) => `${counts.papers(papers)} sobre ${quoteAll([first, second])}`,
-		pairHeading: '{first} y {second}',
 		noneOnBoth: 'Ningún artículo trata aquí de ambos.',
 		onBoth: (papers) => `${counts.papers(papers)} sobre ambos.`,
 		onBothTooFew: (papers) => `${counts.papers(papers)} sobre ambos: demasiado pocos para un enlace.`,
@@ -106,8 +103,6 @@ export const words: typeof import('../en/explorer.ts').words = {
 		step: '{first} – {second}: {papers}',
 		stepPapers: (papers, strength) => `${counts.papers(papers)}, fuerza ${strength}`,
 	},
-	link: (first, second, papers) => `${both(first, second)}: ${counts.papers(papers)}`,
-	gap: (first, second) => `${both(first, second)} rara vez coinciden aquí`,
 	paper: (title, year) => `${title} (${year})`,
 	state: {
 		sentence: (shown, conditions, links, extras) =>

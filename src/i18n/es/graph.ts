@@ -1,5 +1,5 @@
 import { words as counts } from './counts.ts';
-import { both, countOf, format } from './language.ts';
+import { countOf, format } from './language.ts';
 
 export const words: typeof import('../en/graph.ts').words = {
 	title: 'Grafo',
@@ -14,7 +14,6 @@ export const words: typeof import('../en/graph.ts').words = {
 	picture: 'Grafo de temas. Las teclas de flecha recorren los enlaces, Intro abre un tema y Esc sale del grafo.',
 	node: (topic, theme, papers, neighbours) =>
 		format.list([topic, theme, counts.papers(papers), countOf(neighbours, 'vecino', 'vecinos')]),
-	link: (first, second, papers) => `${both(first, second)}: ${counts.papers(papers)}`,
 	table: {
 		title: 'Vista de tabla',
 		topic: 'Tema',
@@ -33,5 +32,4 @@ export const words: typeof import('../en/graph.ts').words = {
 	embedLink: (site) => `${site}: el grafo de temas`,
 	before: (year) => `antes de ${year}`,
 	andLater: (year) => `${year} y después`,
-	yearsFromTo: (from, to) => `${from} a ${to}`,
 };

@@ -16,7 +16,7 @@ export const words: typeof import('../en/home.ts').words = {
 	pictureCaption: 'Cada punto es un tema; una línea une los temas que comparten artículos.',
 	explore: 'Explorar el grafo',
 	newcomers: 'Para iniciarse en el campo',
-	readingPaths: 'Itinerarios de lectura de tres a seis artículos:',
+	readingPaths: 'Itinerarios de lectura:',
 	questions: 'Preguntas abiertas',
 	questionsLede: 'Extraídas del final de los ensayos:',
 	latest: 'Últimas incorporaciones',

@@ -1,5 +1,5 @@
 import { words as counts } from './counts.ts';
-import { both, countOf, format, quote, quoteAll } from './language.ts';
+import { countOf, format, quote, quoteAll } from './language.ts';
 
 const { number, and } = format;
 const { papers } = counts;
@@ -14,7 +14,7 @@ export const words: typeof import('../en/library.ts').words = {
 	privacy:
 		'El archivo se lee en este navegador. No se envía, y nada de su contenido sale de su equipo: la política de seguridad de esta página no permite conexiones con ningún otro servidor, y este sitio no tiene servidor que lo reciba. La página también funciona sin conexión.',
 	noScript:
-		'Esta página necesita JavaScript, ya que su biblioteca se lee en el navegador y no en un servidor. Sin JavaScript, la lista de artículos y la búsqueda muestran qué hay en el mapa.',
+		'Esta página necesita JavaScript, ya que su biblioteca se lee en el navegador y no en un servidor. Sin JavaScript, la {papers:lista de artículos} muestra qué hay en el mapa.',
 	what: {
 		title: 'Qué obtiene',
 		items: [
@@ -129,23 +129,18 @@ export const words: typeof import('../en/library.ts').words = {
 		part: 'Más próximos a',
 		whole: 'toda la biblioteca',
 		partOf: (theme) => `sus artículos del área ${quote(theme)}`,
-		because: (title) => `Próximo a su artículo ${quote(title)}`,
-		topics: (names, isGuess) => (isGuess ? `que menciona ${quoteAll(names)}` : `temas en común: ${and(names)}`),
+		because: (title, mentioned) =>
+			`Próximo a su artículo ${quote(title)}${mentioned.length > 0 ? `, que menciona ${quoteAll(mentioned)}` : ''}`,
+		topics: (names) => `temas en común: ${and(names)}`,
 		authors: (names) => `autores en común: ${and(names)}`,
 		terms: (terms) => `ambos usan ${terms.length === 1 ? 'el término' : 'los términos'} ${quoteAll(terms)}`,
-		star: (title) => `Lista de lectura: ${title}`,
-		compare: 'Añadir a la comparación',
 		compareNamed: (title) => `Añadir a la comparación: ${title}`,
-		compared: 'Añadido a la comparación',
-		full: 'La comparación está completa',
-		openCompare: (count) => `Comparar (${number(count)})`,
 		dismiss: 'Descartar',
 		dismissNamed: (title) => `Descartar: ${title}`,
 		restore: (count) => `Volver a mostrar ${countOf(count, 'artículo descartado', 'artículos descartados')}`,
 		export: 'Exportar estas sugerencias',
 		exporting: 'Obteniendo las citas…',
 		notExported: 'No se han podido obtener las citas. Compruebe la conexión e inténtelo de nuevo.',
-		notStored: 'Este navegador no guarda nada para este sitio, por lo que la lista no ha cambiado.',
 		skipped: 'Artículos que quizá se haya saltado',
 		skippedLede: 'Etapas de los itinerarios de lectura de áreas de las que tiene artículos.',
 		pathOf: (theme) => `Itinerario de lectura del área ${quote(theme)}`,
@@ -159,7 +154,6 @@ export const words: typeof import('../en/library.ts').words = {
 			'Los textos de estas referencias mencionan ambos temas; ningún artículo del mapa trata de los dos. Son conjeturas.',
 		noThemes: 'Tiene artículos de todas las áreas.',
 		noTopics: 'Tiene artículos sobre todos los temas.',
-		pair: (a, b) => `${both(a, b)}:`,
 		near: (count) => `mencionado por ${entries(count)}`,
 	},
 	own: {

@@ -24,11 +24,6 @@ export const words: typeof import('../en/lists.ts').words = {
 		`Todos los artículos del mapa (${format.number(papers)}), del más reciente al más antiguo.`,
 	indexDescription: (title, papers) => `${title}: todos los artículos del mapa (${format.number(papers)}).`,
 	filterBySearch: 'Para filtrarlos y ordenarlos todos, use la {search:página de búsqueda}.',
-	filters: 'Filtros',
-	activeFilters: 'Filtros activos',
-	sortBy: 'Ordenar por',
-	sort: { year: 'más recientes primero', oldest: 'más antiguos primero', title: 'título' },
-	titlesOnly: 'solo títulos',
 	parts: 'Partes de la lista',
 	letters: 'Letras',
 	pages: 'Páginas de esta lista',
@@ -43,8 +38,8 @@ export const words: typeof import('../en/lists.ts').words = {
 	themesLede: (questions) =>
 		`${countOf(questions, 'pregunta que organiza', 'preguntas que organizan')} los artículos. Cada artículo pertenece ante todo a un área.`,
 	topicsDescription: (topics) => `Los temas que describen los artículos (${format.number(topics)}).`,
-	topicsLede: (topics) =>
-		`${counts.topics(topics)}: métodos, tareas, fenómenos y contextos, por área; al final, los que no pertenecen a ninguna.`,
+	topicsLede: (topics, hasOthers) =>
+		`${counts.topics(topics)}, por área${hasOthers ? '; al final, los que no pertenecen a ninguna' : ''}.`,
 	authorsDescription: (authors) => `Todas las personas del índice: ${counts.authors(authors)}.`,
 	authorsLede: (authors, withPage) =>
 		`${counts.authors(authors)}. ${countOf(withPage, 'autor de varios artículos tiene página', 'autores de varios artículos tienen página')}; los demás nombres llevan a su artículo.`,

@@ -4,9 +4,11 @@ import { countOf, format, quote, quoteAll } from './language.ts';
 export const words: typeof import('../en/rare-pairs.ts').words = {
 	heading: 'Temas que rara vez coinciden aquí',
 	collection: (papers) =>
-		`Esta colección es una muestra de ${counts.papers(papers)} reunida por unos pocos lectores, no una revisión sistemática. Un par poco frecuente aquí puede ser habitual en el campo: el enlace de búsqueda permite comprobarlo. También puede ser poco frecuente porque cada artículo se describe con pocos temas. Lea la lista como una serie de preguntas.`,
+		`Los pares se cuentan solo en esta colección de ${counts.papers(papers)}. Un par poco frecuente aquí puede ser habitual en la bibliografía; el enlace de búsqueda permite comprobarlo. También puede ser poco frecuente porque cada artículo tiene pocos temas. Lea la lista como una serie de preguntas.`,
 	tested: (pairs, papers, overlap) =>
-		`Se comparan ${counts.pairs(pairs)} de temas de los que tratan al menos ${counts.papers(papers)}, incluidos los que tratan de temas más específicos. No se comparan los temas generales con los más específicos que incluyen, ni los temas que corresponden a etapas u opciones opuestas, como el preentrenamiento y el fine-tuning. Los temas cuyos artículos son en gran parte los mismos (un índice de Jaccard de ${format.number(overlap)} o más) cuentan como uno solo.`,
+		`Se comparan ${counts.pairs(pairs)} de temas de los que tratan al menos ${counts.papers(papers)}, incluidos los que tratan de temas más específicos. No se comparan los temas generales con los más específicos que incluyen, ni los temas marcados como mutuamente excluyentes. Los temas cuyos artículos son en gran parte los mismos (un índice de Jaccard de ${format.number(overlap)} o más) cuentan como uno solo.`,
+	tooFew: (papers) =>
+		`No hay dos temas comparables con al menos ${counts.papers(papers)} cada uno, así que no se ha analizado ningún par.`,
 	found: (rare, percent, expected) =>
 		`${counts.pairs(rare)} ${rare === 1 ? 'aparece' : 'aparecen'} en tan pocos artículos que el azar por sí solo daría así de pocos con una probabilidad del ${percent}\u00A0% como máximo (distribución hipergeométrica). Número de tales pares esperado por azar: ${expected}.`,
 	sure: (sure, percent) =>

@@ -46,8 +46,6 @@ export const words: typeof import('../en/reading-list.ts').words = {
 		csv: 'CSV, con notas',
 	},
 	exported: (papers) => countOf(papers, 'artículo exportado', 'artículos exportados'),
-	exportFailed: (reason) => `La exportación ha fallado: ${reason}.`,
-	unknownError: 'error desconocido',
 	notFetched: (title, status) => `no se ha podido obtener la cita de ${quote(title)} (${status})`,
 	copyLink: 'Copiar un enlace a esta lista',
 	linkCopied: 'Enlace copiado',
@@ -67,5 +65,4 @@ export const words: typeof import('../en/reading-list.ts').words = {
 		'No se ha podido leer una parte de la lista guardada. Lo que se ha podido leer figura abajo; el resto se conserva tal cual:',
 	notStored:
 		'Este navegador no ha podido guardar el cambio: el almacenamiento está lleno o bloqueado. Se perderá cuando salga de la página; exporte antes la lista.',
-	andOthers: (first, others) => `${first} y ${format.number(others)} más`,
 };

@@ -10,6 +10,7 @@ export const words: typeof import('../en/set.ts').words = {
 	exporting: (done, papers) => `${done} de ${counts.papers(papers)}`,
 	exported: (papers) => `${countOf(papers, 'artículo exportado', 'artículos exportados')}.`,
 	exportFailed: (reason) => `La exportación ha fallado: ${reason}.`,
+	listNotLoaded: 'No se ha podido cargar la lista de artículos. Compruebe la conexión e inténtelo de nuevo.',
 	starAll: 'Añadir todo a la lista de lectura',
 	starred: (papers) => `${countOf(papers, 'artículo añadido', 'artículos añadidos')} a la lista de lectura.`,
 	notStored: 'Este navegador no guarda nada para este sitio, por lo que la lista de lectura no ha cambiado.',

@@ -27,8 +27,6 @@ export const words: typeof import('../en/theme.ts').words = {
 	map: (theme) => `Los temas del área ${quote(theme)} en el mapa`,
 	years: 'A lo largo de los años',
 	timeline: (theme) => `Artículos del área ${quote(theme)} por año`,
-	dotIsPaper: 'Cada punto es un artículo y lo abre.',
-	dotIsYear: 'Cada punto representa los artículos de un año.',
 	allThemes: 'Todas las áreas',
 	topics: 'Temas',
 	secondary: 'Artículos relacionados de otras áreas',

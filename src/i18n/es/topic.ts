@@ -1,5 +1,5 @@
 import { words as counts } from './counts.ts';
-import { both, countOf, quote, quoteAll } from './language.ts';
+import { countOf, quote, quoteAll } from './language.ts';
 
 export const words: typeof import('../en/topic.ts').words = {
 	aliases: (names) => `También: ${names}`,
@@ -16,12 +16,9 @@ export const words: typeof import('../en/topic.ts').words = {
 	papers: 'Artículos',
 	strength: 'Fuerza',
 	map: (topic) => `${quote(topic)} y sus temas más próximos en el mapa`,
-	pairLabel: (papers, first, second) => `${counts.papers(papers)} sobre ${quoteAll([first, second])}`,
 	description: (definition, papers) => `${definition} ${counts.papers(papers)}.`,
 	papersOn: (name) => `Artículos sobre ${quote(name)}`,
 	topicsOf: (site) => `Temas de ${site}`,
-	pair: (first, second) => both(first, second),
-	pairHeading: '{first} y {second}',
 	pairDescription: (papers, first, second) =>
 		`${counts.papers(papers)} que ${papers === 1 ? 'trata' : 'tratan'} a la vez de ${quoteAll([first, second])}.`,
 	pairMap: (pair) => `${pair} en el mapa`,

@@ -48,4 +48,10 @@ export const words: typeof import('../en/automatic.ts').words = {
 	},
 	topicsAre: (topics) => `Ces sujets sont ${quoteAll(topics)}.`,
 	topicIs: (topic) => `Ce sujet est ${quote(topic)}.`,
+	aboutHeading: 'Origine de cette carte',
+	aboutText: (date, papers, sources) =>
+		`Cette carte a été créée le ${format.date(date)} à partir de ${format.plural(papers, { one: '# article importé', other: '# articles importés' })} depuis ${format.and(sources)}.`,
+	themeUnwritten: 'À rédiger.',
+	topicGone: (topic) => `Le sujet ${quote(topic)} a été retiré du vocabulaire.`,
+	themeGone: (theme) => `Le thème ${quote(theme)} a été retiré de la carte.`,
 };

@@ -71,7 +71,6 @@ export const words: typeof import('../en/explorer.ts').words = {
 	},
 	panel: {
 		close: 'Fermer',
-		yearNotRecorded: 'année non renseignée',
 		morePapers: (count) =>
 			format.plural(count, { one: '# autre article', many: '# d’autres articles', other: '# autres articles' }),
 		topicPage: 'Ouvrir la page du sujet',
@@ -91,8 +90,6 @@ export const words: typeof import('../en/explorer.ts').words = {
 		strength: 'Force',
 		moreNeighbours: (count) =>
 			format.plural(count, { one: '# autre voisin', many: '# d’autres voisins', other: '# autres voisins' }),
-		papersOn: (papers, first, second) => `${counts.papers(papers)} sur ${quote(first)} et ${quote(second)}`,
-		pairHeading: '{first} et {second}',
 		noneOnBoth: 'Aucun article ne porte ici sur les deux.',
 		onBoth: (papers) => `${counts.papers(papers)} sur les deux.`,
 		onBothTooFew: (papers) => `${counts.papers(papers)} sur les deux : trop peu pour un lien.`,
@@ -110,8 +107,6 @@ export const words: typeof import('../en/explorer.ts').words = {
 		step: '{first} – {second} : {papers}',
 		stepPapers: (papers, strength) => `${counts.papers(papers)}, force ${strength}`,
 	},
-	link: (first, second, papers) => `${first} et ${second} : ${counts.papers(papers)}`,
-	gap: (first, second) => `${first} et ${second} se rencontrent rarement ici`,
 	paper: (title, year) => `${title} (${year})`,
 	state: {
 		sentence: (shown, conditions, links, extras) =>

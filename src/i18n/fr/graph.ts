@@ -9,7 +9,6 @@ export const words: typeof import('../en/graph.ts').words = {
 		`${counts.topics(topics)}, liés lorsqu’ils ont des articles en commun ; sur ${counts.links(links)}, l’image montre les ${linksPerTopic} plus forts de chaque sujet.`,
 	leftOut: (pairs, minimum) =>
 		`${counts.pairs(pairs)} de sujets ayant moins de ${counts.papers(minimum)} en commun ${pairs < 2 ? 'est écartée' : 'sont écartées'}.`,
-	link: (first, second, papers) => `${first} et ${second} : ${counts.papers(papers)}`,
 	toTable: 'Vue en tableau',
 	method: 'Comment il est calculé',
 	picture:
@@ -39,5 +38,4 @@ export const words: typeof import('../en/graph.ts').words = {
 	embedLink: (site) => `${site} : le graphe des sujets`,
 	before: (year) => `avant ${year}`,
 	andLater: (year) => `${year} et après`,
-	yearsFromTo: (from, to) => `${from} à ${to}`,
 };

@@ -17,7 +17,7 @@ export const words: typeof import('../en/home.ts').words = {
 	pictureCaption: 'Chaque point est un sujet ; un trait relie les sujets qui ont des articles en commun.',
 	explore: 'Explorer le graphe',
 	newcomers: 'Découvrir le domaine',
-	readingPaths: 'Parcours de lecture de trois à six articles :',
+	readingPaths: 'Parcours de lecture :',
 	questions: 'Questions ouvertes',
 	questionsLede: 'Tirées de la fin des essais :',
 	latest: 'Derniers ajouts',

@@ -12,6 +12,7 @@ const base = createFormat('fr', 'fr', {
 	decimal: (value, digits) => value.toFixed(digits).replace('.', ','),
 	and: (items) => (items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} et ${items.at(-1)}`),
 	semicolon: ' ; ',
+	colon: ' : ',
 });
 
 /** How French writes counts, lists, numbers and dates. */

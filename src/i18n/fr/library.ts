@@ -16,7 +16,7 @@ export const words: typeof import('../en/library.ts').words = {
 	privacy:
 		'Le fichier est lu dans ce navigateur. Il n’est pas envoyé, et rien de son contenu ne quitte votre ordinateur : la politique de sécurité de cette page n’autorise aucune connexion à un autre hôte, et ce site n’a pas de serveur pour le recevoir. La page fonctionne aussi hors ligne.',
 	noScript:
-		'Cette page nécessite JavaScript, car votre bibliothèque est lue dans le navigateur et non sur un serveur. Sans JavaScript, la liste des articles et la recherche montrent ce qui figure sur la carte.',
+		'Cette page nécessite JavaScript, car votre bibliothèque est lue dans le navigateur et non sur un serveur. Sans JavaScript, la {papers:liste des articles} montre ce qui figure sur la carte.',
 	what: {
 		title: 'Ce que vous obtenez',
 		items: [
@@ -132,16 +132,12 @@ export const words: typeof import('../en/library.ts').words = {
 		part: 'Au plus près de',
 		whole: 'toute la bibliothèque',
 		partOf: (theme) => `vos articles du thème ${quote(theme)}`,
-		because: (title) => `Proche de votre article ${quote(title)}`,
-		topics: (names, isGuess) => (isGuess ? `qui mentionne ${quoteAll(names)}` : `sujets communs : ${and(names)}`),
+		because: (title, mentioned) =>
+			`Proche de votre article ${quote(title)}${mentioned.length > 0 ? `, qui mentionne ${quoteAll(mentioned)}` : ''}`,
+		topics: (names) => `sujets communs : ${and(names)}`,
 		authors: (names) => `auteurs communs : ${and(names)}`,
 		terms: (terms) => `tous deux emploient ${terms.length > 1 ? 'les termes' : 'le terme'} ${quoteAll(terms)}`,
-		star: (title) => `Liste de lecture : ${title}`,
-		compare: 'Ajouter à la comparaison',
 		compareNamed: (title) => `Ajouter à la comparaison : ${title}`,
-		compared: 'Ajouté à la comparaison',
-		full: 'La comparaison est complète',
-		openCompare: (count) => `Comparer (${number(count)})`,
 		dismiss: 'Écarter',
 		dismissNamed: (title) => `Écarter : ${title}`,
 		restore: (count) =>
@@ -149,7 +145,6 @@ export const words: typeof import('../en/library.ts').words = {
 		export: 'Exporter ces suggestions',
 		exporting: 'Récupération des citations…',
 		notExported: 'Les citations n’ont pas pu être récupérées. Vérifiez la connexion et réessayez.',
-		notStored: 'Ce navigateur n’enregistre rien pour ce site ; la liste n’a donc pas changé.',
 		skipped: 'Articles que vous avez peut-être sautés',
 		skippedLede: 'Étapes des parcours de lecture de thèmes dont vous possédez des articles.',
 		pathOf: (theme) => `Parcours de lecture du thème ${quote(theme)}`,
@@ -163,7 +158,6 @@ export const words: typeof import('../en/library.ts').words = {
 			'Le texte de ces références mentionne les deux sujets ; aucun article de la carte ne porte sur les deux. Ce sont des conjectures.',
 		noThemes: 'Vous avez des articles de tous les thèmes.',
 		noTopics: 'Vous avez des articles sur tous les sujets.',
-		pair: (a, b) => `${a} et ${b} :`,
 		near: (count) =>
 			plural(count, {
 				one: 'mentionné par # référence',

@@ -24,11 +24,6 @@ export const words: typeof import('../en/lists.ts').words = {
 		`L’ensemble des articles de la carte (${format.number(papers)}), du plus récent au plus ancien.`,
 	indexDescription: (title, papers) => `${title} : l’ensemble de la carte, soit ${counts.papers(papers)}.`,
 	filterBySearch: 'Pour les filtrer et les trier tous, utilisez la {search:page de recherche}.',
-	filters: 'Filtres',
-	activeFilters: 'Filtres actifs',
-	sortBy: 'Trier par',
-	sort: { year: 'plus récents d’abord', oldest: 'plus anciens d’abord', title: 'titre' },
-	titlesOnly: 'titres seuls',
 	parts: 'Parties de la liste',
 	letters: 'Lettres',
 	pages: 'Pages de cette liste',
@@ -43,8 +38,8 @@ export const words: typeof import('../en/lists.ts').words = {
 	themesLede: (questions) =>
 		`${format.plural(questions, { one: '# question qui structure', many: '# de questions qui structurent', other: '# questions qui structurent' })} l’ensemble des articles. Chaque article relève d’abord d’un thème.`,
 	topicsDescription: (topics) => `Les sujets qui décrivent les articles (${format.number(topics)}).`,
-	topicsLede: (topics) =>
-		`${counts.topics(topics)} : méthodes, tâches, phénomènes et cadres d’étude, par thème ; à la fin, ceux qui ne relèvent d’aucun thème.`,
+	topicsLede: (topics, hasOthers) =>
+		`${counts.topics(topics)}, par thème${hasOthers ? ' ; à la fin, ceux qui ne relèvent d’aucun thème' : ''}.`,
 	authorsDescription: (authors) => `Toutes les personnes de l’index : ${counts.authors(authors)}.`,
 	authorsLede: (authors, withPage) =>
 		`${counts.authors(authors)}. ${format.plural(withPage, {

@@ -4,9 +4,11 @@ import { format, quote } from './language.ts';
 export const words: typeof import('../en/rare-pairs.ts').words = {
 	heading: 'Sujets qui se rencontrent rarement ici',
 	collection: (papers) =>
-		`Cette collection est un échantillon de ${counts.papers(papers)} réuni par quelques lecteurs, et non une revue systématique. Une paire rare ici peut être courante dans le domaine : le lien de recherche permet de le vérifier. Elle peut aussi être rare parce que chaque article n’est décrit que par quelques sujets. Lisez cette liste comme une suite de questions.`,
+		`Les paires ne sont comptées que dans cette collection de ${counts.papers(papers)}. Une paire rare ici peut être courante dans la littérature ; le lien de recherche permet de le vérifier. Elle peut aussi être rare parce que chaque article n’a que quelques sujets. Lisez cette liste comme une suite de questions.`,
 	tested: (pairs, papers, overlap) =>
-		`La comparaison porte sur ${counts.pairs(pairs)} de sujets auxquels se rattachent au moins ${counts.papers(papers)}, y compris ceux qui portent sur des sujets plus spécifiques. Ne sont comparés ni un sujet avec un sujet plus spécifique qu’il englobe, ni des sujets qui correspondent à des étapes ou à des choix opposés, tels que le pré-entraînement et le fine-tuning. Les sujets dont les articles sont en grande partie les mêmes (indice de Jaccard d’au moins ${format.number(overlap)}) comptent pour un seul.`,
+		`La comparaison porte sur ${counts.pairs(pairs)} de sujets auxquels se rattachent au moins ${counts.papers(papers)}, y compris ceux qui portent sur des sujets plus spécifiques. Ne sont comparés ni un sujet avec un sujet plus spécifique qu’il englobe, ni des sujets signalés comme s’excluant mutuellement. Les sujets dont les articles sont en grande partie les mêmes (indice de Jaccard d’au moins ${format.number(overlap)}) comptent pour un seul.`,
+	tooFew: (papers) =>
+		`Aucune paire n’a été testée : il n’y a pas deux sujets comparables ayant chacun au moins ${counts.papers(papers)}.`,
 	found: (rare, percent, expected) =>
 		`${counts.pairs(rare)} ${rare < 2 ? 'apparaît' : 'apparaissent'} dans si peu d’articles que le seul hasard en donnerait aussi peu avec une probabilité d’au plus ${percent} % (loi hypergéométrique). Nombre de telles paires attendu par le seul hasard : ${expected}.`,
 	sure: (sure, percent) =>

@@ -57,8 +57,6 @@ export const words: typeof import('../en/reading-list.ts').words = {
 			many: '# d’articles exportés',
 			other: '# articles exportés',
 		}),
-	exportFailed: (reason) => `L’exportation a échoué : ${reason}.`,
-	unknownError: 'erreur inconnue',
 	notFetched: (title, status) => `la citation de ${quote(title)} n’a pas pu être récupérée (${status})`,
 	copyLink: 'Copier un lien vers cette liste',
 	linkCopied: 'Lien copié',
@@ -78,6 +76,4 @@ export const words: typeof import('../en/reading-list.ts').words = {
 		'Une partie de la liste enregistrée n’a pas pu être lue. Ce qui a pu l’être figure ci-dessous ; le reste est conservé tel quel :',
 	notStored:
 		'Ce navigateur n’a pas pu enregistrer la modification : le stockage est plein ou bloqué. Elle sera perdue quand vous quitterez la page ; exportez d’abord la liste.',
-	andOthers: (first, others) =>
-		`${first} et ${format.plural(others, { one: '# autre', many: '# d’autres', other: '# autres' })}`,
 };

@@ -13,16 +13,16 @@ export const words: typeof import('../en/search.ts').words = {
 	help: 'Comment rechercher',
 	helpIntro: (papersText) =>
 		`La recherche porte sur les titres, les points à retenir, les synthèses, les sujets, les jeux de données, les modèles, les lieux de publication et les auteurs de ${papersText}. Les articles qui correspondent le mieux viennent en premier ; il n’est pas nécessaire que tous les mots correspondent. Les identifiants arXiv et les DOI sont acceptés sous toutes leurs formes.`,
-	operators: [
-		['"expression exacte"', 'ces mots côte à côte'],
-		['-mot', 'sans ce mot'],
-		['author:"Razvan Pascanu"', 'de cet auteur'],
-		['year:2019..2021', 'de ces années'],
-		['venue:ICLR', 'publié à cet endroit'],
-		['topic:"model merging"', 'sur ce sujet'],
-		['theme:alignment', 'dans ce thème'],
-		['code:yes', 'avec du code'],
-	],
+	operators: {
+		phrase: { example: '"expression exacte"', meaning: 'ces mots côte à côte' },
+		without: { example: '-mot', meaning: 'sans ce mot' },
+		author: 'de cet auteur',
+		year: 'de ces années',
+		venue: 'publié à cet endroit',
+		topic: 'sur ce sujet',
+		theme: 'dans ce thème',
+		code: 'avec du code',
+	},
 	suggestions: 'Sujets, thèmes et auteurs',
 	largestTopics: 'Principaux sujets',
 	filters: 'Filtres',
@@ -55,9 +55,6 @@ export const words: typeof import('../en/search.ts').words = {
 	model: 'Modèle',
 	papers,
 	number: format.number,
-	authorsNotRecorded: 'auteurs non renseignés',
-	andOthers: (first, others) =>
-		`${first} et ${format.plural(others, { one: '# autre', many: '# d’autres', other: '# autres' })}`,
 	matches: (n, query) => `${papers(n)} pour ${quote(query)}.`,
 	matchesFiltered: (n, query, all) =>
 		`${papers(n)} pour ${quote(query)} avec ces filtres ; ${format.number(all)} sans eux.`,

@@ -15,6 +15,7 @@ export const words: typeof import('../en/set.ts').words = {
 			other: '# articles exportés.',
 		}),
 	exportFailed: (reason) => `L’exportation a échoué : ${reason}.`,
+	listNotLoaded: 'La liste des articles n’a pas pu être chargée. Vérifiez la connexion et réessayez.',
 	starAll: 'Tout ajouter à la liste de lecture',
 	starred: (papers) =>
 		format.plural(papers, {

@@ -29,8 +29,6 @@ export const words: typeof import('../en/theme.ts').words = {
 	map: (theme) => `Les sujets du thème ${quote(theme)} sur la carte`,
 	years: 'Au fil des ans',
 	timeline: (theme) => `Articles du thème ${quote(theme)} par année`,
-	dotIsPaper: 'Chaque point est un article et y mène.',
-	dotIsYear: 'Chaque point représente les articles d’une année.',
 	allThemes: 'Tous les thèmes',
 	topics: 'Sujets',
 	secondary: 'Articles apparentés d’autres thèmes',

@@ -17,12 +17,9 @@ export const words: typeof import('../en/topic.ts').words = {
 	papers: 'Articles',
 	strength: 'Force',
 	map: (topic) => `${quote(topic)} et ses sujets les plus proches sur la carte`,
-	pairLabel: (papers, first, second) => `${counts.papers(papers)} sur ${quote(first)} et ${quote(second)}`,
 	description: (definition, papers) => `${definition} ${counts.papers(papers)}.`,
 	papersOn: (name) => `Articles sur ${quote(name)}`,
 	topicsOf: (site) => `Sujets du site ${site}`,
-	pair: (first, second) => `${first} et ${second}`,
-	pairHeading: '{first} et {second}',
 	pairDescription: (papers, first, second) =>
 		`${counts.papers(papers)} portant à la fois sur ${quote(first)} et ${quote(second)}.`,
 	pairMap: (pair) => `${pair} sur la carte`,

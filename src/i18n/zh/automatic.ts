@@ -38,4 +38,10 @@ export const words: typeof import('../en/automatic.ts').words = {
 	},
 	topicsAre: (topics) => `这些主题是${format.and(topics)}。`,
 	topicIs: (topic) => `该主题是${topic}。`,
+	aboutHeading: '本站的由来',
+	aboutText: (date, papers, sources) =>
+		`本站创建于${format.date(date)}，收录从${format.and(sources)}导入的${format.plural(papers, { other: '#篇论文' })}。`,
+	themeUnwritten: '待撰写。',
+	topicGone: (topic) => `主题“${topic}”已从词表中移除。`,
+	themeGone: (theme) => `专题“${theme}”已从本站移除。`,
 };

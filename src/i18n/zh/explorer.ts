@@ -70,7 +70,6 @@ export const words: typeof import('../en/explorer.ts').words = {
 	},
 	panel: {
 		close: '关闭',
-		yearNotRecorded: '年份未记录',
 		morePapers: (count) => `另有${counts.papers(count)}`,
 		topicPage: '打开主题页面',
 		pairPage: '打开主题对页面',
@@ -87,8 +86,6 @@ export const words: typeof import('../en/explorer.ts').words = {
 		coOccursWith: '共现主题',
 		strength: '强度',
 		moreNeighbours: (count) => `另有${format.number(count)}个相邻主题`,
-		papersOn: (papers, first, second) => `关于${format.and([first, second])}的${counts.papers(papers)}`,
-		pairHeading: '{first}和{second}',
 		noneOnBoth: '本站没有同时涉及二者的论文。',
 		onBoth: (papers) => `${counts.papers(papers)}同时涉及二者。`,
 		onBothTooFew: (papers) => `${counts.papers(papers)}同时涉及二者：数量过少，未建立连线。`,
@@ -105,8 +102,6 @@ export const words: typeof import('../en/explorer.ts').words = {
 		step: '{first}—{second}：{papers}',
 		stepPapers: (papers, strength) => `${counts.papers(papers)}，强度${strength}`,
 	},
-	link: (first, second, papers) => `${format.and([first, second])}：${counts.papers(papers)}`,
-	gap: (first, second) => `${format.and([first, second])}在本站很少共现`,
 	paper: (title, year) => `${title}（${year}）`,
 	state: {
 		sentence: (shown, conditions, links, extras) =>

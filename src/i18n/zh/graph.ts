@@ -14,7 +14,6 @@ export const words: typeof import('../en/graph.ts').words = {
 	picture: '主题网络。用方向键沿连线移动，按Enter键打开主题，按Esc键离开。',
 	node: (topic, theme, papers, neighbours) =>
 		[topic, theme, counts.papers(papers), `${format.number(neighbours)}个相邻主题`].join('，'),
-	link: (first, second, papers) => `${format.and([first, second])}：${counts.papers(papers)}`,
 	table: {
 		title: '表格视图',
 		topic: '主题',
@@ -33,5 +32,4 @@ export const words: typeof import('../en/graph.ts').words = {
 	embedLink: (site) => `${site}：主题网络`,
 	before: (year) => `${year}年以前`,
 	andLater: (year) => `${year}年及以后`,
-	yearsFromTo: (from, to) => `${from}—${to}年`,
 };

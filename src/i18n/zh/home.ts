@@ -17,7 +17,7 @@ export const words: typeof import('../en/home.ts').words = {
 	pictureCaption: '每个圆点代表一个主题；有共有论文的主题以线相连。',
 	explore: '探索主题网络',
 	newcomers: '初识本领域',
-	readingPaths: '由三至六篇论文组成的阅读路径：',
+	readingPaths: '阅读路径：',
 	questions: '开放问题',
 	questionsLede: '摘自各篇综述的结尾：',
 	latest: '最新收录',

@@ -16,4 +16,6 @@ export const format = createFormat('zh', 'zh-CN', {
 	},
 	comma: '、',
 	semicolon: '；',
+	colon: '：',
+	space: '',
 });

@@ -15,7 +15,7 @@ export const words: typeof import('../en/library.ts').words = {
 	privacy:
 		'文件在此浏览器中读取，不会上传，其中的任何内容都不会离开您的计算机：本页面的安全策略不允许连接其他任何主机，本站也没有接收数据的服务器。本页面离线时同样可用。',
 	noScript:
-		'本页面需要JavaScript，因为文献库是在浏览器中而不是在服务器上读取的。没有JavaScript时，可通过论文列表和检索了解本站收录的内容。',
+		'本页面需要JavaScript，因为文献库是在浏览器中而不是在服务器上读取的。没有JavaScript时，可通过{papers:论文列表}了解本站收录的内容。',
 	what: {
 		title: '您将得到',
 		items: [
@@ -121,23 +121,18 @@ export const words: typeof import('../en/library.ts').words = {
 		part: '最接近',
 		whole: '整个文献库',
 		partOf: (theme) => `您在“${theme}”专题中的论文`,
-		because: (title) => `接近您的${quote(title)}`,
-		topics: (names, isGuess) => (isGuess ? `后者提及${and(names)}` : `共同主题：${and(names)}`),
+		because: (title, mentioned) =>
+			`接近您的${quote(title)}${mentioned.length > 0 ? `，后者提及${and(mentioned)}` : ''}`,
+		topics: (names) => `共同主题：${and(names)}`,
 		authors: (names) => `共同作者：${and(names)}`,
 		terms: (terms) => `均使用术语${and(terms.map(quote))}`,
-		star: (title) => `阅读清单：${title}`,
-		compare: '加入比较',
 		compareNamed: (title) => `加入比较：${title}`,
-		compared: '已加入比较',
-		full: '比较列表已满',
-		openCompare: (count) => `比较${papers(count)}`,
 		dismiss: '不再推荐',
 		dismissNamed: (title) => `不再推荐：${title}`,
 		restore: (count) => `重新显示不再推荐的${papers(count)}`,
 		export: '导出这些推荐',
 		exporting: '正在获取引文……',
 		notExported: '无法获取引文。请检查网络连接后重试。',
-		notStored: '此浏览器不为本站保存任何数据，因此清单没有改变。',
 		skipped: '您可能略过的论文',
 		skippedLede: '您已有论文的专题的阅读路径中的其他论文。',
 		pathOf: (theme) => `“${theme}”的阅读路径`,
@@ -150,7 +145,6 @@ export const words: typeof import('../en/library.ts').words = {
 		pairsLede: '这些条目的文字同时提及两个主题，而本站没有论文同时涉及二者。均为推测。',
 		noThemes: '每个专题您都有论文。',
 		noTopics: '每个主题您都有论文。',
-		pair: (a, b) => `${and([a, b])}：`,
 		near: (count) => `${entries(count)}提及`,
 	},
 	own: {

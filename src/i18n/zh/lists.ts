@@ -24,11 +24,6 @@ export const words: typeof import('../en/lists.ts').words = {
 	papersDescription: (papers) => `本站全部${counts.papers(papers)}，由新到旧。`,
 	indexDescription: (title, papers) => `${title}：本站全部${counts.papers(papers)}。`,
 	filterBySearch: '如需对全部论文进行筛选与排序，请使用{search:检索页面}。',
-	filters: '筛选条件',
-	activeFilters: '当前筛选条件',
-	sortBy: '排序',
-	sort: { year: '由新到旧', oldest: '由旧到新', title: '标题' },
-	titlesOnly: '仅显示标题',
 	parts: '列表的各部分',
 	letters: '首字母',
 	pages: '本列表的各页',
@@ -41,7 +36,8 @@ export const words: typeof import('../en/lists.ts').words = {
 	themesDescription: (themes) => `本站的${counts.themes(themes)}，及各自回答的问题。`,
 	themesLede: (questions) => `全部论文围绕${format.number(questions)}个问题组织。每篇论文都有一个主要专题。`,
 	topicsDescription: (topics) => `用于描述论文的${counts.topics(topics)}。`,
-	topicsLede: (topics) => `${counts.topics(topics)}：方法、任务、现象与场景，按专题列出；不属于任何专题的列在最后。`,
+	topicsLede: (topics, hasOthers) =>
+		`${counts.topics(topics)}，按专题列出${hasOthers ? '；不属于任何专题的列在最后' : ''}。`,
 	authorsDescription: (authors) => `作者索引：共${counts.authors(authors)}。`,
 	authorsLede: (authors, withPage) =>
 		`共${counts.authors(authors)}。其中${counts.authors(withPage)}有多篇论文，设有单独页面；其余作者直接链接到其论文。`,

@@ -4,9 +4,10 @@ import { words as counts } from './counts.ts';
 export const words: typeof import('../en/rare-pairs.ts').words = {
 	heading: '本站很少共现的主题',
 	collection: (papers) =>
-		`本站收录的${counts.papers(papers)}由少数读者搜集，只是一个样本，并非系统综述。此处罕见的主题对在整个领域中可能很常见，可通过检索链接查证。其罕见也可能是因为每篇论文只标注了少数主题。请将此表视为有待探讨的问题。`,
+		`主题对只在本站收录的${counts.papers(papers)}中统计。此处罕见的主题对在文献中可能很常见，可通过检索链接查证。其罕见也可能是因为每篇论文的主题很少。请将此表视为有待探讨的问题。`,
 	tested: (pairs, papers, overlap) =>
-		`参与比较的是论文数均不少于${papers}篇（含下位主题的论文）的主题所构成的${counts.pairs(pairs)}。不比较上位主题与其下位主题，也不比较阶段或选择彼此对立的主题，例如预训练与微调。论文大体相同的主题（Jaccard重合度不低于${overlap}）视为一个。`,
+		`参与比较的是论文数均不少于${papers}篇（含下位主题的论文）的主题所构成的${counts.pairs(pairs)}。不比较上位主题与其下位主题，也不比较标记为互斥的主题。论文大体相同的主题（Jaccard重合度不低于${overlap}）视为一个。`,
+	tooFew: (papers) => `没有两个可比较的主题各有至少${papers}篇论文，因此未检验任何主题对。`,
 	found: (rare, percent, expected) =>
 		`其中${counts.pairs(rare)}共现的论文如此之少，以至仅凭随机得到同样少或更少论文的概率不超过${percent}%（超几何分布）。仅凭随机，预期会有${expected}个。`,
 	sure: (sure, percent) => `其中${counts.pairs(sure)}的错误发现率（Benjamini和Hochberg，1995）不超过${percent}%。`,

@@ -46,8 +46,6 @@ export const words: typeof import('../en/reading-list.ts').words = {
 		csv: 'CSV，含笔记',
 	},
 	exported: (papers) => `已导出${counts.papers(papers)}`,
-	exportFailed: (reason) => `导出失败：${reason}。`,
-	unknownError: '未知错误',
 	notFetched: (title, status) => `无法获取“${title}”的引文（${status}）`,
 	copyLink: '复制本清单的链接',
 	linkCopied: '链接已复制',
@@ -64,5 +62,4 @@ export const words: typeof import('../en/reading-list.ts').words = {
 	blocked: '此浏览器不为本站保存数据（存储被禁用），因此没有可显示的清单，收藏也不会保留。',
 	unreadable: '已保存的清单有一部分无法读取。可读取的部分列于下方；其余部分原样保留：',
 	notStored: '此浏览器未能保存更改：存储空间已满或被禁用。离开本页后更改将丢失；请先导出清单。',
-	andOthers: (first, others) => `${first}及其他${format.number(others)}人`,
 };

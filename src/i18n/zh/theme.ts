@@ -28,8 +28,6 @@ export const words: typeof import('../en/theme.ts').words = {
 	map: (theme) => `“${theme}”的主题在图中的位置`,
 	years: '历年论文',
 	timeline: (theme) => `“${theme}”历年的论文`,
-	dotIsPaper: '每个圆点代表一篇论文，点击即可打开。',
-	dotIsYear: '每个圆点代表一年的论文。',
 	allThemes: '全部专题',
 	topics: '主题',
 	secondary: '其他专题中的相关论文',

@@ -8,15 +8,15 @@ export interface LinkClient {
 	readonly timeoutMs: number;
 }
 
-/** Statuses of HEAD that say nothing of GET. */
-const HEAD_REFUSED: ReadonlySet<number> = new Set([400, 403, 404, 405, 500, 501]);
+/** Failures of HEAD that say nothing of GET; after a refusal GET is asked as well. */
+const HEAD_FAILURES: ReadonlySet<string> = new Set(['400', '404', '500', '501']);
 /** Longest pause that a host may ask for; beyond it the link is left to the next run. */
 const LONGEST_PAUSE_MS = 60_000;
 
 /** Asks for a page: HEAD first, GET where a host has no answer to that. A host that asks for a pause gets it, once. */
 export async function checkLink(url: string, client: LinkClient): Promise<LinkAnswer> {
 	const head = await ask(url, 'HEAD', client);
-	if (head.kind === 'failed' && !HEAD_REFUSED.has(Number(head.why))) return head;
+	if (head.kind === 'failed' && !HEAD_FAILURES.has(head.why)) return head;
 	if (head.kind === 'refused' && head.why === '429') return head;
 	return head.kind === 'seen' ? head : ask(url, 'GET', client);
 }

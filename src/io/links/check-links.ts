@@ -1,5 +1,5 @@
 import pMap from 'p-map';
-import type { LinkAnswer } from '../../domain/links/link-record.ts';
+import { isFromHost, type LinkAnswer } from '../../domain/links/link-record.ts';
 import { checkLink, type LinkClient } from './check-link.ts';
 
 /** Hosts that are asked at the same time. */
@@ -27,7 +27,7 @@ async function checkHost(urls: readonly string[], run: LinkRun): Promise<void> {
 		const answer = await checkLink(url, run);
 		await run.onAnswer(url, answer);
 		if (answer.kind === 'refused' && answer.why === '429') return;
-		unreachable = answer.kind === 'failed' && !/^\d+$/.test(answer.why) ? unreachable + 1 : 0;
+		unreachable = isFromHost(answer) ? 0 : unreachable + 1;
 		if (unreachable === FAILURES_OF_HOST) return;
 	}
 }

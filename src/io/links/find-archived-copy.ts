@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { LinkClient } from './check-link.ts';
 
-const ADDRESS = 'https://archive.org/wayback/available';
+/** Where the Internet Archive is asked. */
+export const ARCHIVE = 'https://archive.org/wayback/available';
 
 /** https://archive.org/help/wayback_api.php */
 const answerSchema = z.object({
@@ -14,7 +15,7 @@ const answerSchema = z.object({
 export async function findArchivedCopy(
 	url: string,
 	client: LinkClient,
-	address = ADDRESS,
+	address = ARCHIVE,
 ): Promise<string | undefined> {
 	try {
 		const response = await client.fetch(`${address}?${new URLSearchParams({ url })}`, {

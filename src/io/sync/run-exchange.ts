@@ -1,3 +1,4 @@
+import { type DecodedText, decodeLibrary } from '../../domain/import/readers/decode-library.ts';
 import {
 	type Exchange,
 	type Fetched,
@@ -54,23 +55,23 @@ async function send(request: SyncRequest, client: SyncClient): Promise<SyncRespo
 	throw new SyncError(`${request.url} could not be read: ${why}, ${TRIES} times`);
 }
 
-async function sendOnce({ url, headers = {} }: SyncRequest, client: SyncClient): Promise<Attempt> {
+async function sendOnce({ url, headers = {}, refusalHint }: SyncRequest, client: SyncClient): Promise<Attempt> {
 	let answer: Response;
-	let text: string;
+	let decoded: DecodedText;
 	try {
 		answer = await client.fetch(url, { headers, signal: AbortSignal.timeout(client.timeoutMs) });
-		text = await answer.text();
+		decoded = decodeLibrary(new Uint8Array(await answer.arrayBuffer()), url);
 	} catch (error) {
 		const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
 		return { why: `the connection failed (${cause})`, waitMs: undefined };
 	}
 	const getHeader = (name: string) => answer.headers.get(name) ?? undefined;
-	if (answer.ok || answer.status === 304) return { response: { status: answer.status, getHeader, text } };
+	if (answer.ok || answer.status === 304) return { response: { status: answer.status, getHeader, ...decoded } };
 	const why = `the server answered ${answer.status} ${answer.statusText}`.trim();
 	if (answer.status === 429 || answer.status >= 500)
 		return { why, waitMs: readSeconds(getHeader('retry-after'), client.now()) };
-	const hint = answer.status === 403 || answer.status === 401 ? ': a library that is not public needs ZOTERO_KEY' : '';
-	throw new SyncError(`${url}: ${why}${hint}`);
+	const isRefused = answer.status === 401 || answer.status === 403;
+	throw new SyncError(`${url}: ${why}${isRefused && refusalHint ? `: ${refusalHint}` : ''}`);
 }
 
 /** Seconds, or a date, as milliseconds from now. */
@@ -82,7 +83,7 @@ function readSeconds(value: string | undefined, now: number): number | undefined
 
 async function pause(client: SyncClient, reason: string, ms: number): Promise<void> {
 	if (ms > LONGEST_WAIT_MS)
-		throw new SyncError(`${reason} and wants ${Math.round(ms / 1000)} s of rest: run this again later`);
+		throw new SyncError(`${reason} and asks for a pause of ${Math.round(ms / 1000)} s: run this again later`);
 	client.onWait?.(reason, ms);
 	await client.wait(ms);
 }

@@ -1,4 +1,4 @@
-/** The field over the list of authors: while it holds a name, the authors of that name stand in place of the list. */
+/** The field over the list of authors: while it contains a name, the authors of that name are shown instead of the list. */
 import { words } from '#words/authors';
 import { loadEngine } from '../search/engine.ts';
 import { makePerson } from '../search/results.ts';
@@ -32,6 +32,6 @@ if (field && status && found && all) {
 		event.preventDefault();
 		found.querySelector('a')?.click();
 	});
-	field.closest('form')?.removeAttribute('hidden');
+	field.closest('form')?.removeAttribute('data-live');
 	if (field.value) void update().catch(() => undefined);
 }

@@ -18,7 +18,7 @@ function watchAddress(changed: () => void): () => void {
 	};
 }
 
-/** An address that names no papers stands for the marked ones. */
+/** An address that names no papers means the marked ones. */
 function readQuery(): string {
 	return location.search || formatCompare({ slugs: readMarked(), hidden: [] });
 }

@@ -11,7 +11,7 @@ interface Entry {
 export function syncAddress(store: Store<ExplorerState, Action>, vocabulary: Vocabulary): void {
 	const readEntry = (): Entry => (typeof history.state === 'object' && history.state !== null ? history.state : {});
 	store.subscribe((state, before, action) => {
-		// Coming to rest where it was, the map says nothing new.
+		// A map that has come to rest where it was has nothing to announce.
 		if (action.type === 'move' && String(before.at) === String(state.at)) return;
 		const query = formatState(state);
 		const step = chooseStep(action, readEntry().isFilterStep ?? false);

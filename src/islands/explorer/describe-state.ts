@@ -1,5 +1,6 @@
 /** The state in words. */
 import { words as explorer } from '#words/explorer';
+import { format } from '#words/language';
 import type { ExplorerData } from './explorer-data.ts';
 import type { ExplorerState } from './state.ts';
 import type { ExplorerView } from './view.ts';
@@ -30,7 +31,7 @@ export function describeState(
 	const links = words.links(view.drawn.length, view.links.length);
 	const extras = [COLOUR_WORDS[state.colour], state.rarePairs ? words.withRarePairs : ''].filter(Boolean);
 	const sentence = words.sentence(shown, conditions, links, extras);
-	return [sentence, describeSelection(state, view, name), describeNotes(notes)].filter(Boolean).join(' ');
+	return format.sentences([sentence, describeSelection(state, view, name), describeNotes(notes)]);
 }
 
 function describeSelection(

@@ -25,7 +25,10 @@ export interface ExplorerTheme {
 export interface ExplorerTopic {
 	readonly id: Slug;
 	readonly name: string;
+	/** Of a topic without a home theme that of most of its papers, which gives it its colour. */
 	readonly theme: ExplorerTheme;
+	/** Name of the group of a topic without a home theme. */
+	readonly group: string | undefined;
 	readonly community: number;
 	readonly x: number;
 	readonly y: number;
@@ -46,9 +49,9 @@ export interface ExplorerData {
 	readonly topics: ReadonlyMap<string, ExplorerTopic>;
 	readonly papers: readonly ExplorerPaper[];
 	/** Broader topics and those that exclude each other. */
-	readonly kinship: readonly RelatedTopic[];
+	readonly relations: readonly RelatedTopic[];
 	/** All broader topics of each topic. */
-	readonly ancestors: ReturnType<typeof listAncestors>;
+	readonly ancestors: ReadonlyMap<Slug, ReadonlySet<Slug>>;
 	/** The links that have pages. */
 	readonly links: readonly MeasuredLink[];
 	/** By `makePairKey`. */
@@ -73,10 +76,11 @@ export async function unpackExplorer(record: ExplorerRecord): Promise<ExplorerDa
 	});
 	await yieldToMain();
 	const papersByTopic = indexPapers(ids, papers);
+	const groups = new Map(record.groups);
 	const topics = record.topics.map(
-		([id, name, theme, community, x, y, definition, aliases]): [string, ExplorerTopic] => {
+		([id, name, theme, community, x, y, definition, aliases], i): [string, ExplorerTopic] => {
 			const own = papersByTopic.get(id) ?? [];
-			const fields = { id, name, community, x, y, definition, aliases, papers: own };
+			const fields = { id, name, group: groups.get(i), community, x, y, definition, aliases, papers: own };
 			return [id, { ...fields, theme: pick(themes, theme, 'theme'), meanYear: findMeanYear(own) }];
 		},
 	);
@@ -84,7 +88,7 @@ export async function unpackExplorer(record: ExplorerRecord): Promise<ExplorerDa
 	const links = record.links.map(([source, target, count, expected, strength]): MeasuredLink => {
 		return { source: pick(ids, source, 'topic'), target: pick(ids, target, 'topic'), count, expected, strength };
 	});
-	const kinship = listKinship(ids, record);
+	const relations = listRelations(ids, record);
 	await yieldToMain();
 	return {
 		site: record.site,
@@ -94,8 +98,8 @@ export async function unpackExplorer(record: ExplorerRecord): Promise<ExplorerDa
 		communityColours: record.grounds,
 		topics: new Map(topics),
 		papers,
-		kinship,
-		ancestors: listAncestors(kinship),
+		relations,
+		ancestors: listAncestors(relations),
 		links,
 		linksByPair: new Map(links.map((link) => [makePairKey(link.source, link.target), link])),
 		linksByTopic: indexLinks(links),
@@ -104,7 +108,7 @@ export async function unpackExplorer(record: ExplorerRecord): Promise<ExplorerDa
 	};
 }
 
-function listKinship(ids: readonly Slug[], { broader, excludes }: ExplorerRecord): readonly RelatedTopic[] {
+function listRelations(ids: readonly Slug[], { broader, excludes }: ExplorerRecord): readonly RelatedTopic[] {
 	const listNamed = (pairs: typeof broader, topic: number) =>
 		pairs.flatMap(([one, other]) => (one === topic ? pick(ids, other, 'topic') : []));
 	return ids.map((slug, i) => ({ slug, parents: listNamed(broader, i), excludes: listNamed(excludes, i) }));

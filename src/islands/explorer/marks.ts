@@ -1,6 +1,6 @@
 /** The marks of topics and the lines of links in the SVG element that the page comes with. */
 
-import { words } from '#words/explorer';
+import { words as pairs } from '#words/pair';
 import { drawArc, getLinkWidth } from '../../domain/map/arc.ts';
 import type { MeasuredLink } from '../../domain/map/graph.ts';
 import { getRadius } from '../../domain/map/radius.ts';
@@ -144,7 +144,7 @@ function makeLink(link: MeasuredLink, data: ExplorerData, base: string): SVGAEle
 /** What a link is called: both its topics, and how many papers are on both. */
 export function describeLink({ source, target, count: papers }: MeasuredLink, data: ExplorerData): string {
 	const [first = '', second = ''] = [source, target].map((id) => data.topics.get(id)?.name ?? id);
-	return words.link(first, second, papers);
+	return pairs.link(first, second, papers);
 }
 
 function nameLink(element: SVGAElement, link: MeasuredLink, data: ExplorerData): void {
@@ -154,7 +154,7 @@ function nameLink(element: SVGAElement, link: MeasuredLink, data: ExplorerData):
 function makeGap(a: string, b: string, data: ExplorerData): SVGElement {
 	const [from, to] = [data.topics.get(a), data.topics.get(b)];
 	const href = `?unexplored=yes&link=${a},${b}`;
-	const name = words.gap(from?.name ?? a, to?.name ?? b);
+	const name = pairs.rarely(from?.name ?? a, to?.name ?? b);
 	return svg('a', { href, tabindex: -1, 'aria-label': name }, svg('path', { d: from && to ? drawArc(from, to) : '' }));
 }
 

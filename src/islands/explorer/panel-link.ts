@@ -1,10 +1,13 @@
 /** The panels of a pair of topics and of a path: the papers first, figures folded. */
+
 import { words as explorer } from '#words/explorer';
 import { format } from '#words/language';
+import { words as pairs } from '#words/pair';
 import { addBroaderTopics } from '../../domain/corpus/topic-hierarchy.ts';
 import type { MeasuredLink } from '../../domain/map/graph.ts';
 import { sumLowerTail } from '../../domain/map/hypergeometric.ts';
 import { paths } from '../../domain/permalinks/paths.ts';
+import { formatProbability } from '../../domain/text/probability.ts';
 import type { Slug } from '../../domain/text/slug.ts';
 import { h } from './element.ts';
 import { type ExplorerPaper, type ExplorerTopic, makePairKey } from './explorer-data.ts';
@@ -36,7 +39,7 @@ export function drawLinkPanel(scene: Scene, a: ExplorerTopic, b: ExplorerTopic):
 	return h(
 		'div',
 		{},
-		makeHeading(scene, ...fillSlots(words.pairHeading, linkEnds(scene, a, b))),
+		makeHeading(scene, ...fillSlots(pairs.heading, linkEnds(scene, a, b))),
 		h(
 			'p',
 			{},
@@ -78,14 +81,6 @@ function describeChance({ data, view }: Scene, a: ExplorerTopic, b: ExplorerTopi
 	const [marked, drawn, shared] = [countOn(a.id), countOn(b.id), countOn(a.id, b.id)];
 	const probability = formatProbability(sumLowerTail(shared, { all, marked, drawn }));
 	return words.chance(all, marked, drawn, shared, probability);
-}
-
-export function formatProbability(p: number): string {
-	return p < 0.001 ? p.toExponential(1).replace('e-', ' × 10⁻').replace(/\d+$/, toSuperscript) : format.decimal(p, 3);
-}
-
-function toSuperscript(digits: string): string {
-	return [...digits].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? digit).join('');
 }
 
 export function drawPathPanel(scene: Scene, a: ExplorerTopic, b: ExplorerTopic): HTMLElement {

@@ -1,6 +1,8 @@
 /** The panel of a topic: definition, papers, the topics it co-occurs with, and figures folded. */
+
 import { words as explorer } from '#words/explorer';
 import { format } from '#words/language';
+import { words as pairs } from '#words/pair';
 import type { MeasuredLink } from '../../domain/map/graph.ts';
 import { paths } from '../../domain/permalinks/paths.ts';
 import { CONTENT } from '../content-language.ts';
@@ -27,14 +29,7 @@ export function drawTopicPanel(scene: Scene, topic: ExplorerTopic): HTMLElement 
 			'p',
 			{ class: 'quiet' },
 			h('span', { class: 'swatch', 'aria-hidden': true }),
-			h('a', { href: base + paths.theme(topic.theme.slug), ...CONTENT }, topic.theme.name),
-		),
-		h(
-			'p',
-			{},
-			h('span', CONTENT, topic.definition),
-			' ',
-			h('a', { href: base + paths.topic(topic.id) }, words.topicPage),
+			topic.group ?? h('a', { href: base + paths.theme(topic.theme.slug), ...CONTENT }, topic.theme.name),
 		),
 		drawDepths(state, topic),
 		makePaperList(scene, papers, words.newestFirst(papers.length)),
@@ -97,7 +92,7 @@ function drawNeighbours(scene: Scene, topic: ExplorerTopic, links: readonly Meas
 }
 
 function drawNeighbour(scene: Scene, topic: ExplorerTopic, other: ExplorerTopic, link: MeasuredLink): HTMLElement {
-	const name = words.papersOn(link.count, topic.name, other.name);
+	const name = pairs.papersOn(link.count, topic.name, other.name);
 	const ends = [link.source, link.target] as const;
 	return h(
 		'tr',

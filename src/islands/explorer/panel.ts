@@ -1,5 +1,7 @@
 /** What is known of the selection, beside the map. Links that change the state are query strings. */
+
 import { words as explorer } from '#words/explorer';
+import { words as names } from '#words/paper-names';
 import { paths } from '../../domain/permalinks/paths.ts';
 import { CONTENT } from '../content-language.ts';
 import { h } from './element.ts';
@@ -65,7 +67,7 @@ export function makeHeading(scene: Scene, ...title: (Node | string)[]): HTMLElem
 export function makePaperList({ base }: Scene, papers: readonly ExplorerPaper[], title: string): HTMLElement | false {
 	if (!papers.some((paper) => paper.title)) return false;
 	const item = ({ slug, title = '', year }: ExplorerPaper) =>
-		h('li', {}, h('a', { href: base + paths.paper(slug), ...CONTENT }, title), ` ${year ?? words.yearNotRecorded}`);
+		h('li', {}, h('a', { href: base + paths.paper(slug), ...CONTENT }, title), ` ${year ?? names.noYearInText}`);
 	const others = papers.slice(PAPERS_SHOWN);
 	return h(
 		'div',

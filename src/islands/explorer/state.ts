@@ -1,4 +1,4 @@
-/** The explorer's state, and how it stands in the URL. */
+/** The explorer's state, and how the URL encodes it. */
 import { words as explorer } from '#words/explorer';
 
 export const COLOURINGS = ['theme', 'community', 'year'] as const;

@@ -1,5 +1,7 @@
 /** Names what is pointed at on the map and has no name there: a link, a paper. */
+
 import { words } from '#words/explorer';
+import { words as pairs } from '#words/pair';
 import { words as names } from '#words/paper-names';
 import type { MeasuredLink } from '../../domain/map/graph.ts';
 import type { ExplorerData } from './explorer-data.ts';
@@ -38,5 +40,5 @@ export function describePointed(
 		return words.paper(pointed.paper.title ?? '', pointed.paper.year?.toString() ?? names.noYearInText);
 	if (link) return describeLink(link, data);
 	const [first = '', second = ''] = pointed.ends.map((id) => data.topics.get(id)?.name ?? id);
-	return words.gap(first, second);
+	return pairs.rarely(first, second);
 }

@@ -49,7 +49,7 @@ export function buildView(data: ExplorerData, state: ExplorerState): ExplorerVie
 		drawn: state.allLinks || state.depth === 1 ? links : pickBackbone(links, BACKBONE_PER_TOPIC),
 		papers,
 		path: selection?.kind === 'path' ? findPath(links, ...selection.ends) : undefined,
-		rarePairs: state.rarePairs ? findRarePairs(papers, data.kinship, POPULAR) : undefined,
+		rarePairs: state.rarePairs ? findRarePairs(papers, data.relations, POPULAR) : undefined,
 		isWhole: shown.size === data.topics.size && links.length === data.links.length,
 	};
 }

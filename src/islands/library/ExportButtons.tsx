@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { format } from '#words/language';
 import { words } from '#words/library';
 import { saveFile } from '../save-file.ts';
 import { CITATION_FORMATS, exportPapers } from '../set/export-papers.ts';
@@ -18,7 +19,7 @@ export default function ExportButtons({ slugs }: { readonly slugs: readonly stri
 	}
 	return (
 		<p className="choices">
-			<span>{words.next.export}:</span>
+			<span>{words.next.export + format.colon}</span>
 			{CITATION_FORMATS.map((format) => (
 				<button key={format[0]} type="button" onClick={() => void save(format)}>
 					{format[1]}

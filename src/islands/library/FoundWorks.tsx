@@ -1,3 +1,4 @@
+import { format } from '#words/language';
 import { words } from '#words/library';
 import type { FoundWork, LibraryAnswer, OtherWork, ShownWork } from '../../domain/library/analyse-library.ts';
 import type { MatchReason } from '../../domain/library/match-entries.ts';
@@ -49,9 +50,7 @@ export default function FoundWorks({ answer, directory }: Props) {
 						render={({ file, line, field, message, fix }, i) => (
 							<li key={i}>
 								<p className="name">{words.problems.place(file, line, field)}</p>
-								<p className="quiet">
-									{message}; {fix}
-								</p>
+								<p className="quiet">{message + format.semicolon + fix}</p>
 							</li>
 						)}
 					/>
@@ -94,7 +93,8 @@ function OtherRow({ work, directory }: { readonly work: OtherWork; readonly dire
 }
 
 function describeWork({ authors, year, file, line }: ShownWork): string {
-	return [authors, year?.toString(), words.others.place(file, line)].filter(Boolean).join(', ');
+	const parts = [authors, year?.toString() ?? '', words.others.place(file, line)];
+	return parts.filter(Boolean).join(' · ');
 }
 
 function explain(reason: MatchReason): string {

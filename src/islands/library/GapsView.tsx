@@ -1,5 +1,6 @@
 import { format } from '#words/language';
 import { words } from '#words/library';
+import { words as names } from '#words/pair';
 import type { LibraryAnswer } from '../../domain/library/analyse-library.ts';
 import { BASE } from '../base-path.ts';
 import { CONTENT } from '../content-language.ts';
@@ -13,7 +14,7 @@ interface Props {
 	readonly directory: Directory;
 }
 
-/** What a library lacks of the map, and what it joins that the map does not. */
+/** What of the map a library lacks, and pairs of topics that only the library has. */
 export default function GapsView({ answer: { coverage, pairs, others }, directory }: Props) {
 	const themes = coverage.themes.filter(({ owned, papers }) => owned === 0 && papers > 0);
 	const topics = coverage.topics
@@ -68,7 +69,7 @@ export default function GapsView({ answer: { coverage, pairs, others }, director
 							const titles = works.flatMap((place) => others[place]?.title ?? []);
 							return (
 								<li key={`${a} ${b}`}>
-									{text.pair(one.name, other.inline)}:{' '}
+									{names.name(one.name, other.inline) + format.colon}
 									<span className="quiet">{titles.slice(0, 3).join(format.semicolon)}</span>
 								</li>
 							);

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import { format } from '#words/language';
 import { words } from '#words/library';
 import type { FileOutcome } from '../../domain/library/library-entry.ts';
 import CoverageView from './CoverageView.tsx';
@@ -118,9 +119,7 @@ function Status({ state: { progress, result, fault, isCancelled }, memory, onCan
 	const text = progress ? words.steps[progress.step] : isCancelled ? words.input.cancelled : (done ?? '');
 	return (
 		<div className="library-status">
-			<p role="status">
-				{text} {memory}
-			</p>
+			<p role="status">{format.sentences([text, memory])}</p>
 			{fault && (
 				<p role="alert" className="panel">
 					{fault.kind === 'too-large' ? words.faults['too-large'](fault.size) : words.faults[fault.kind]}

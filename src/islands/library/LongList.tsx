@@ -12,7 +12,7 @@ interface Props<T> {
 const FIRST = 20;
 const STEP = 100;
 
-/** A list that shows its first items, and more when asked: thousands at once would hold up the page. */
+/** A list that shows its first items, and more when asked: thousands at once would block the page. */
 export default function LongList<T>({ items, className, first = FIRST, render }: Props<T>) {
 	const [shown, setShown] = useState(first);
 	const left = items.length - shown;

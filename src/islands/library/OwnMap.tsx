@@ -1,3 +1,4 @@
+import { format } from '#words/language';
 import { words } from '#words/library';
 import { saveFile } from '../save-file.ts';
 import Bar from './Bar.tsx';
@@ -51,7 +52,7 @@ function MadeMap({ map }: { readonly map: OwnMapFiles }) {
 				height={800}
 			/>
 			<p className="choices">
-				<span>{text.files}:</span>
+				<span>{text.files + format.colon}</span>
 				{files.map(([name, file, type, content]) => (
 					<button key={file} type="button" onClick={() => saveFile(content, file, type)}>
 						{name}

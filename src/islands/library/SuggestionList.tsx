@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { words as compare } from '#words/compare-button';
 import { words } from '#words/library';
 import type { LibraryAnswer } from '../../domain/library/analyse-library.ts';
 import { BASE } from '../base-path.ts';
@@ -74,7 +75,7 @@ export default function SuggestionList({ answer: { sets, skipped }, directory }:
 				)}
 				{marked.length > 1 && (
 					<a className="button" href={getCompareHref(marked)}>
-						{text.openCompare(marked.length)}
+						{compare.compare(marked.length)}
 					</a>
 				)}
 			</p>

@@ -1,5 +1,9 @@
 import { type ReactNode, useEffect, useState } from 'react';
+import { words as compare } from '#words/compare-button';
+import { format } from '#words/language';
 import { words } from '#words/library';
+import { words as star } from '#words/star';
+import { nameFew } from '../../domain/corpus/author-names.ts';
 import type { Suggestion } from '../../domain/library/analyse-library.ts';
 import type { Common } from '../../domain/library/describe-closeness.ts';
 import { hasPaper, togglePaper } from '../../domain/reading-list/reading-list.ts';
@@ -11,7 +15,6 @@ import { readStored, writeStored } from '../reading-list/store.ts';
 import type { ShownPaper } from './messages.ts';
 
 const text = words.next;
-const AUTHORS_SHOWN = 3;
 
 interface Props {
 	readonly paper: ShownPaper;
@@ -23,7 +26,6 @@ interface Props {
 /** A paper that the library lacks, with why it is named here and what can be done with it. */
 export default function SuggestionRow({ paper, children, onDismiss, onMark }: Props) {
 	const { slug, title, authors, year, venue, takeaway } = paper;
-	const names = authors.slice(0, AUTHORS_SHOWN).join(', ') + (authors.length > AUTHORS_SHOWN ? ' et al.' : '');
 	return (
 		<li data-slug={slug}>
 			<p className="name">
@@ -32,7 +34,7 @@ export default function SuggestionRow({ paper, children, onDismiss, onMark }: Pr
 				</a>
 				<Star paper={paper} />
 			</p>
-			<p className="quiet">{[names, venue, year?.toString()].filter(Boolean).join(' · ')}</p>
+			<p className="quiet">{[nameFew(authors), venue, year?.toString()].filter(Boolean).join(' · ')}</p>
 			{takeaway && <p {...CONTENT}>{takeaway}</p>}
 			{children}
 			<p className="row-tools">
@@ -52,7 +54,9 @@ export function Reasons({ calledBy }: Pick<Suggestion, 'calledBy'>) {
 	return (
 		<ul className="reasons">
 			{calledBy.map(({ title, common }) => (
-				<li key={title}>{[text.because(title), ...describeCommon(common)].join(', ')}</li>
+				<li key={title}>
+					{[text.because(title, common.isGuess ? common.topics : []), ...describeCommon(common)].join(format.semicolon)}
+				</li>
 			))}
 		</ul>
 	);
@@ -60,7 +64,7 @@ export function Reasons({ calledBy }: Pick<Suggestion, 'calledBy'>) {
 
 function describeCommon({ topics, isGuess, authors, words: terms }: Common): string[] {
 	return [
-		...(topics.length > 0 ? [text.topics(topics, isGuess)] : []),
+		...(topics.length > 0 && !isGuess ? [text.topics(topics)] : []),
 		...(authors.length > 0 ? [text.authors(authors)] : []),
 		...(terms.length > 0 ? [text.terms(terms)] : []),
 	];
@@ -84,12 +88,12 @@ function Star({ paper: { slug, title } }: { readonly paper: ShownPaper }) {
 			setFault('');
 			if (hasPaper(list, slug)) void storeForOffline([slug]);
 		} catch {
-			setFault(text.notStored);
+			setFault(star.notStored);
 		}
 	}
 	return (
 		<>
-			<button type="button" className="star" aria-label={text.star(title)} aria-pressed={isOn} onClick={toggle}>
+			<button type="button" className="star" aria-label={star.star(title)} aria-pressed={isOn} onClick={toggle}>
 				{isOn ? '★' : '☆'}
 			</button>
 			{fault && (
@@ -120,8 +124,8 @@ function CompareButton({ paper: { slug, title }, onMark }: Pick<Props, 'paper' |
 }
 
 const LABELS = {
-	marked: text.compared,
-	unmarked: text.compare,
-	full: text.full,
-	'not stored': text.notStored,
+	marked: compare.marked,
+	unmarked: compare.unmarked,
+	full: compare.full,
+	'not stored': compare.notStored,
 } as const;

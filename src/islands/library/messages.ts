@@ -24,7 +24,7 @@ export interface ShownPaper {
 	readonly takeaway: string;
 }
 
-/** What the places in an answer stand for; of papers only those that it names. */
+/** What the indexes in an answer refer to; of papers only those that it names. */
 export interface Directory {
 	readonly themes: readonly Omit<MapTheme, 'start'>[];
 	readonly topics: readonly MapTopic[];

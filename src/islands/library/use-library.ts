@@ -60,7 +60,7 @@ function reduce(state: LibraryState, action: Action): LibraryState {
 	}
 }
 
-/** Cancelling ends the worker with all that it holds; the next reading starts another. */
+/** Cancelling ends the worker and frees its memory; the next reading starts another. */
 export function useLibrary(mapHref: string) {
 	const [state, dispatch] = useReducer(reduce, IDLE);
 	const worker = useRef<Worker | undefined>(undefined);

@@ -20,6 +20,7 @@ export function createPopover(): Popover {
 	element.className = 'link-preview';
 	element.popover = 'manual';
 	element.ariaHidden = 'true';
+	element.dir = 'auto';
 	document.body.append(element);
 	return {
 		element,

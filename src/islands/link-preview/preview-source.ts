@@ -11,12 +11,12 @@ export interface LinkPreview {
 /** Paths of papers, topics and themes; lists of papers are none. */
 const PREVIEWED = /^(?:papers\/(?!by-(?:year|title|theme)\/)|topics\/|themes\/)[^/]+\/$/;
 
-/** The address of the file about the page that a link leads to; undefined where there is none, or where it says nothing new. */
+/** The address of the file about the page that a link leads to; undefined where there is none, or where it would repeat what the link shows. */
 export function findSource(link: Element): string | undefined {
 	const { origin, pathname } = new URL(link.getAttribute('href') ?? '', location.href);
 	if (origin !== location.origin || pathname === location.pathname || !pathname.startsWith(BASE)) return undefined;
 	const path = pathname.slice(BASE.length);
-	if (!PREVIEWED.test(path) || link.closest('#map, .cards, .results') || isDescribed(link)) return undefined;
+	if (!PREVIEWED.test(path) || link.closest('#map, .cards') || isDescribed(link)) return undefined;
 	return `${BASE}oembed/${path.slice(0, -1)}.json`;
 }
 

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
-import { format } from '#words/language';
 import { words } from '#words/reading-list';
+import { nameFew } from '../../domain/corpus/author-names.ts';
 import type { ListEntry } from '../../domain/reading-list/reading-list.ts';
 import { BASE } from '../base-path.ts';
 import { CONTENT } from '../content-language.ts';
@@ -27,7 +27,7 @@ interface Props {
 /** A paper of the list: its link, what it is about, the reader's note, and what can be done with it. */
 export default function EntryRow({ entry, paper, position, isLast, onNote, onPlace, onRemove }: Props) {
 	const { title, authors, year, takeaway } = paper;
-	const byline = [nameAuthors(authors), year].filter(Boolean).join(' · ');
+	const byline = [nameFew(authors), year].filter(Boolean).join(' · ');
 	return (
 		<li data-slug={entry.slug}>
 			<p className="name">
@@ -69,10 +69,6 @@ export default function EntryRow({ entry, paper, position, isLast, onNote, onPla
 			</p>
 		</li>
 	);
-}
-
-function nameAuthors(authors: readonly string[]): string {
-	return authors.length > 3 ? words.andOthers(authors[0] ?? '', authors.length - 1) : format.list(authors);
 }
 
 type HandleProps = Pick<Props, 'position' | 'isLast' | 'onPlace'> & { readonly title: string };

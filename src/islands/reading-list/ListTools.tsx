@@ -1,5 +1,6 @@
 import { type ChangeEvent, useState } from 'react';
 import { words } from '#words/reading-list';
+import { words as set } from '#words/set';
 import { MOST_COMPARED } from '../../domain/compare/compare-state.ts';
 import { formatBackup, type Lists, parseBackup } from '../../domain/reading-list/named-lists.ts';
 import { formatShare, type ReadingList } from '../../domain/reading-list/reading-list.ts';
@@ -33,7 +34,7 @@ export default function ListTools({ list, lists, findPaper, announce, onProblem,
 			);
 			announce(words.exported(list.length));
 		} catch (error) {
-			onProblem(words.exportFailed(error instanceof Error ? error.message : words.unknownError));
+			onProblem(set.exportFailed(error instanceof Error ? error.message : String(error)));
 		}
 	}
 	async function share(): Promise<void> {

@@ -33,7 +33,7 @@ function loadPagefind(): Promise<Pagefind> {
 }
 
 export interface EssaySearch {
-	/** Takes a new query; it is searched for while the part is open. */
+	/** Takes a new query; it is searched for while the part is open. Without a query there is no such part. */
 	update(query: string): void;
 }
 
@@ -61,6 +61,7 @@ export function setUpEssays(root: HTMLDetailsElement): EssaySearch {
 	return {
 		update(query) {
 			wanted = query;
+			root.hidden = query === '';
 			void search();
 		},
 	};

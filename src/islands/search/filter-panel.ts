@@ -28,7 +28,7 @@ export interface PanelCallbacks {
 	open(): void;
 }
 
-/** Builds the panel once, in an element whose summary it keeps. */
+/** Builds the panel once, in an element whose summary it keeps; it is filled by the first update. */
 export function buildFilterPanel(
 	root: HTMLDetailsElement,
 	columns: readonly Omit<FactColumn, 'papers'>[],
@@ -58,9 +58,11 @@ export function buildFilterPanel(
 	});
 	const summary = root.querySelector('summary') ?? make('summary', {}, words.filters);
 	const bodies = groups.map(({ body }) => body);
-	root.replaceChildren(summary, ...bodies.slice(0, 2), years.body, ...bodies.slice(2), clear);
+	const parts = [summary, ...bodies.slice(0, 2), years.body, ...bodies.slice(2), clear];
 
 	function update(state: FilterState, facts: Facts, places: readonly number[]): void {
+		// Shown with their values from the first, so that nothing moves.
+		if (!current) root.replaceChildren(...parts);
 		current = { state, facts, places };
 		years.show(state);
 		clear.hidden = !isNarrowed(state);

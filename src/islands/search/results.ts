@@ -1,7 +1,7 @@
 /** Search results as elements. */
-
-import { format } from '#words/language';
+import { words as names } from '#words/paper-names';
 import { words } from '#words/search';
+import { nameFew } from '../../domain/corpus/author-names.ts';
 import type { SearchEngine } from '../../domain/search/engine.ts';
 import type { PaperEntry } from '../../domain/search/index-files.ts';
 import { markWords } from '../../domain/search/passage.ts';
@@ -47,9 +47,7 @@ function makeResult(paper: PaperEntry, query: Query, { context }: SearchEngine):
 }
 
 function nameAuthors(authors: readonly string[], all: number): string {
-	const [first] = authors;
-	if (first === undefined) return words.authorsNotRecorded;
-	return all > authors.length ? words.andOthers(first, all - 1) : format.list(authors);
+	return authors.length > 0 ? nameFew(authors, all) : names.noAuthorsInText;
 }
 
 /** A theme or topic as a link that says which it is. */

@@ -6,44 +6,66 @@ import { CITATION_FORMATS } from './export-papers.ts';
 import { saveSet, starSet } from './set-commands.ts';
 
 /** The papers of a set: those that the page lists, or where it lists only the first of them those that its record names. */
-async function readSlugs(record: string): Promise<string[]> {
-	const listed = [...document.querySelectorAll<HTMLElement>('main ul.papers > li')].flatMap(
-		(row) => row.dataset['slug'] ?? [],
-	);
-	if (!record) return [...new Set(listed)];
+function createReader(record: string): () => Promise<readonly string[]> {
+	if (!record) return async () => listShown();
+	let read: Promise<readonly string[]> | undefined;
+	return () => {
+		read ??= fetchSlugs(record).catch((error: unknown) => {
+			read = undefined;
+			throw error;
+		});
+		return read;
+	};
+}
+
+function listShown(): readonly string[] {
+	const rows = [...document.querySelectorAll<HTMLElement>('main ul.papers > li')];
+	return [...new Set(rows.flatMap((row) => row.dataset['slug'] ?? []))];
+}
+
+/** The papers that a record names; a theme's record names those from other themes separately. */
+async function fetchSlugs(record: string): Promise<readonly string[]> {
 	const response = await fetch(record);
 	if (!response.ok) throw new Error(`${record}: ${response.status}`);
-	const { papers }: { papers: string[] } = await response.json();
-	return papers;
+	const { papers, visitors = [] }: { papers: string[]; visitors?: string[] } = await response.json();
+	return [...papers, ...visitors];
 }
 
 /** Makes the buttons of the tools work. */
 export function setUpActions(tools: HTMLElement | null): void {
 	if (!tools) return;
-	const record = tools.dataset['set'] ?? '';
+	const readSlugs = createReader(tools.dataset['set'] ?? '');
 	const status = tools.querySelector<HTMLElement>('[role=status]');
 	const say = (text: string) => {
 		if (status) status.textContent = text;
 	};
 	for (const [format] of CITATION_FORMATS) {
 		const button = tools.querySelector<HTMLButtonElement>(`[data-format=${format}]`);
-		button?.addEventListener('click', () => void saveSet(button, format, () => readSlugs(record), say));
+		button?.addEventListener('click', () => void saveSet(button, format, readSlugs, say));
 	}
-	tools.querySelector('[data-star-all]')?.addEventListener('click', () => void starSet(() => readSlugs(record), say));
-	void offerComparison(tools, record);
+	tools.querySelector('[data-star-all]')?.addEventListener('click', () => void starSet(readSlugs, say));
 	for (const part of tools.querySelectorAll('[data-live]')) part.removeAttribute('data-live');
+	offerComparison(tools, readSlugs, say);
 }
 
-/** A link to the comparison of the first papers as they are listed when it is followed. */
-async function offerComparison(tools: HTMLElement, record: string): Promise<void> {
+/** A link to the comparison of the first papers as they are listed when it is followed; none while they are unknown. */
+function offerComparison(
+	tools: HTMLElement,
+	readSlugs: () => Promise<readonly string[]>,
+	say: (text: string) => void,
+): void {
 	const link = tools.querySelector<HTMLAnchorElement>('[data-compare-set]');
 	if (!link) return;
+	link.hidden = true;
 	const update = async () => {
-		const slugs = (await readSlugs(record)).slice(0, MOST_COMPARED);
+		const slugs = (await readSlugs()).slice(0, MOST_COMPARED);
 		link.href = getCompareHref(slugs);
 		link.textContent = words.compare(slugs.length);
 		link.hidden = slugs.length < 2;
 	};
-	for (const type of ['pointerover', 'focus'] as const) link.addEventListener(type, update);
-	await update();
+	const tryUpdate = () => void update().catch(() => say(words.listNotLoaded));
+	for (const type of ['pointerover', 'focus'] as const) link.addEventListener(type, tryUpdate);
+	const details = link.closest('details');
+	details?.addEventListener('toggle', () => details.open && tryUpdate());
+	if (!details || details.open) tryUpdate();
 }

@@ -1,4 +1,4 @@
-/** What is done with all papers of a list at once, and what is said of it. */
+/** Exports or stars all papers of a list, and reports the outcome. */
 import { words } from '#words/set';
 import { addToList } from '../reading-list/add-to-list.ts';
 import { saveFile } from '../save-file.ts';
@@ -15,8 +15,13 @@ export async function saveSet(
 	say: Say,
 ): Promise<void> {
 	button.disabled = true;
+	const slugs = await readOrSay(readSlugs, say);
+	if (slugs) await saveSlugs(slugs, format, say);
+	button.disabled = false;
+}
+
+async function saveSlugs(slugs: readonly string[], format: CitationFormat, say: Say): Promise<void> {
 	try {
-		const slugs = await readSlugs();
 		const report = (done: number) => say(words.exporting(done, slugs.length));
 		const text = await exportPapers(slugs, format, { report });
 		saveFile(text, `papers.${format}`, CITATION_FORMATS.find(([known]) => known === format)?.[2] ?? 'text/plain');
@@ -24,14 +29,25 @@ export async function saveSet(
 	} catch (error) {
 		say(words.exportFailed(error instanceof Error ? error.message : String(error)));
 	}
-	button.disabled = false;
 }
 
 /** Puts the papers on the reading list. */
 export async function starSet(readSlugs: ReadSlugs, say: Say): Promise<void> {
+	const slugs = await readOrSay(readSlugs, say);
+	if (!slugs) return;
 	try {
-		say(words.starred(addToList(await readSlugs())));
+		say(words.starred(addToList(slugs)));
 	} catch {
 		say(words.notStored);
+	}
+}
+
+/** Undefined, after a message, where the papers cannot be loaded. */
+async function readOrSay(readSlugs: ReadSlugs, say: Say): Promise<readonly string[] | undefined> {
+	try {
+		return await readSlugs();
+	} catch {
+		say(words.listNotLoaded);
+		return undefined;
 	}
 }

@@ -50,31 +50,36 @@ test('the published title is cited where it differs', () => {
 });
 
 test.each([
-	[{ venue: 'ICLR 2020', year: 2019 }, 'ICLR 2020', 'ICLR 2020 · first posted 2019'],
-	[{ venue: 'ICLR 2020', year: 2020 }, 'ICLR 2020', 'ICLR 2020'],
-	[{ venue: 'ICLR', year: 2019 }, 'ICLR, 2019', 'ICLR · first posted 2019'],
-	[{ publication: { ...ICLR, year: 2020 }, year: 2019 }, 'COA 2020', 'COA 2020 · first posted 2019'],
+	[{ venue: 'ICLR 2020', year: 2019 }, 'ICLR 2020', ['ICLR 2020', 'first posted 2019']],
+	[{ venue: 'ICLR 2020', year: 2020 }, 'ICLR 2020', ['ICLR 2020']],
+	[{ venue: 'ICLR', year: 2019 }, 'ICLR, 2019', ['ICLR', 'first posted 2019']],
+	[{ publication: { ...ICLR, year: 2020 }, year: 2019 }, 'COA 2020', ['COA 2020', 'first posted 2019']],
 	[
 		{ venue: 'Journal of Apples 75(2), 2022', year: 2021 },
 		'Journal of Apples, 2022',
-		'Journal of Apples 75(2), 2022 · first posted 2021',
+		['Journal of Apples 75(2), 2022', 'first posted 2021'],
 	],
-	[{ venue: 'TMLR 2023', year: 2022 }, 'TMLR 2023', 'TMLR 2023 · first posted 2022'],
-	[{ venue: 'ICML 2024 Workshop: Apples', year: 2024 }, 'ICML 2024 Workshop: Apples', 'ICML 2024 Workshop: Apples'],
-	[{ venue: 'PhD thesis, KU Leuven 2019', year: 2019 }, 'PhD thesis, KU Leuven, 2019', 'PhD thesis, KU Leuven, 2019'],
+	[{ venue: 'TMLR 2023', year: 2022 }, 'TMLR 2023', ['TMLR 2023', 'first posted 2022']],
+	[{ venue: 'ICML 2024 Workshop: Apples', year: 2024 }, 'ICML 2024 Workshop: Apples', ['ICML 2024 Workshop: Apples']],
+	[{ venue: 'PhD thesis, KU Leuven 2019', year: 2019 }, 'PhD thesis, KU Leuven, 2019', ['PhD thesis, KU Leuven, 2019']],
 	[
 		{ publication: { type: 'book' as const, publisher: 'Fruit Press', year: 2018 } },
 		'Fruit Press, 2018',
-		'Fruit Press, 2018',
+		['Fruit Press, 2018'],
 	],
-	[{ arxiv: '2401.00001', year: 2024 }, '2024', 'arXiv preprint, 2024'],
-	[{ publication: { type: 'preprint' as const, container: 'bioRxiv' }, year: 2024 }, '2024', 'bioRxiv preprint, 2024'],
-	[{ year: 2024 }, '2024', '2024'],
-	[{}, 'Year not recorded', 'Year not recorded'],
+	[{ arxiv: '2401.00001', year: 2024 }, '2024', ['arXiv preprint, 2024']],
+	[
+		{ publication: { type: 'preprint' as const, container: 'bioRxiv' }, year: 2024 },
+		'2024',
+		['bioRxiv preprint, 2024'],
+	],
+	[{ year: 2024 }, '2024', ['2024']],
+	[{}, 'Year not recorded', ['Year not recorded']],
 ])('%j is %s in a list and %s on its page', (fields, short, long) => {
 	const paper = makePaper(fields);
 	expect(nameVenue(paper)).toBe(short);
-	expect(describePublication(paper)).toBe(long);
+	const { place, first } = describePublication(paper);
+	expect([place, first].filter(Boolean)).toEqual(long);
 });
 
 test('nothing is named where nothing is known', () => {

@@ -135,7 +135,7 @@ describe('npm run new', () => {
 		expect(check(join(folder.path, 'map'))).toEqual({ code: 0, err: '' });
 		expect(run('new', args, { cwd: folder.path })).toMatchObject({
 			code: 2,
-			err: 'papers/lora-low-rank.md is that paper already\n',
+			err: 'papers/lora-low-rank.md is this paper already\n',
 		});
 	});
 
@@ -146,7 +146,7 @@ describe('npm run new', () => {
 		const { err } = run('new', ['paper', '--title', 'X y z', '--theme', 'else', '--content', 'map'], {
 			cwd: folder.path,
 		});
-		expect(err).toBe('there is no theme else; there are our-theme\n');
+		expect(err).toBe('there is no theme else; the map has our-theme\n');
 	});
 
 	test.each([
@@ -154,7 +154,7 @@ describe('npm run new', () => {
 		['a paper without a title', ['paper'], "give the paper's title"],
 		['a theme without a name', ['theme'], "give the theme's name"],
 		['a paper in a map without themes', ['paper', '--title', 'X y z'], 'a paper needs a theme'],
-		['an arXiv id that is none', ['paper', '--title', 'X y z', '--arxiv', 'x'], 'is no arXiv id'],
+		['an arXiv id that is none', ['paper', '--title', 'X y z', '--arxiv', 'x'], 'is not an arXiv id'],
 	])('refuses %s with 2', (_, args, message) => {
 		using folder = makeFolder();
 		run('init', ['map'], { cwd: folder.path });

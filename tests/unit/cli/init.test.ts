@@ -19,7 +19,11 @@ describe('npm run init', () => {
 		const [papers, others] = [true, false].map((isPaper) =>
 			Object.keys(files).filter((name) => name.startsWith('content/papers/') === isPaper),
 		);
-		expect(papers).toHaveLength(3);
+		expect(papers).toEqual([
+			'content/papers/adam-method-stochastic-optimization.md',
+			'content/papers/attention-all-you-need.md',
+			'content/papers/reusable-holdout-preserving-validity-adaptive.md',
+		]);
 		expect(others?.filter((name) => !/^content\/(?:\.schemas|themes)\//.test(name))).toEqual([
 			'.github/workflows/publish.yml',
 			'.gitignore',
@@ -33,7 +37,9 @@ describe('npm run init', () => {
 			'content/site.yaml',
 			'content/topics.yaml',
 		]);
-		expect(files['content/about.md']).toMatch(/began on \d{4}-\d\d-\d\d with 3 papers imported from zotero\.bib \(/);
+		expect(files['content/about.md']).toMatch(
+			/^## Wie diese Karte entstand\n\nDiese Karte wurde am \d+\. \p{L}+ \d{4} mit 3 Artikeln aus zotero\.bib \(.+\) angelegt\.\n$/u,
+		);
 		expect(check(join(folder.path, 'map'))).toEqual({ code: 0, err: '' });
 	});
 
@@ -58,8 +64,15 @@ describe('npm run init', () => {
 
 	test('says that the program’s repository must be named where it is not known', () => {
 		using folder = makeFolder();
-		const { out } = run('init', ['map'], { cwd: folder.path, env: { PATH: '' } });
-		expect(out).toContain('write it in place of OWNER/NAME in map/.github/workflows/publish.yml');
+		const args = ['map', '--sync', 'zotero:groups/12'];
+		const { out } = run('init', args, { cwd: folder.path, env: { PATH: '' } });
+		const named = Object.entries(readAll(join(folder.path, 'map'))).filter(([, text]) => text.includes('OWNER/NAME'));
+		expect(named.map(([path]) => path)).toEqual([
+			'.github/workflows/publish.yml',
+			'.github/workflows/sync.yml',
+			'README.md',
+		]);
+		expect(out).toContain('replace OWNER/NAME in the workflows in map/.github/workflows with it, and in map/README.md');
 	});
 
 	test('makes a map whose pages can be recorded, and whose files an editor can help with', () => {
@@ -75,6 +88,29 @@ describe('npm run init', () => {
 			expect(files[`.schemas/${name}.json`]).toContain('json-schema.org/draft-07');
 		}
 	});
+
+	test.each(['en', 'fr', 'de', 'es', 'zh', 'ar', 'pt'])(
+		'makes a map in %s with topics, themes and a theme of its owner that passes the check',
+		(language) => {
+			using folder = makeFolder();
+			const library = ['One', 'Two', 'Three']
+				.map((word) => `@article{${word}, title={${word} lens}, author={Ada ${word}}, year={2020}, keywords={lenses}}`)
+				.join('\n');
+			run('init', ['map', '--from', '-', '--language', language], { cwd: folder.path, input: library });
+			const args = ['theme', '--name', 'Glass', '--content', 'map'];
+			expect(run('new', args, { cwd: folder.path }).code).toBe(0);
+			expect(check(join(folder.path, 'map'))).toEqual({ code: 0, err: '' });
+			const files = readAll(join(folder.path, 'map/content'));
+			expect(Object.keys(files).filter((path) => path.startsWith('themes/'))).toEqual([
+				'themes/glass.md',
+				'themes/lenses.md',
+			]);
+			const isEnglish = ['en', 'pt'].includes(language);
+			expect(
+				[files['about.md'], files['themes/glass.md']].map((text) => /This map|To be written/.test(text ?? '')),
+			).toEqual([isEnglish, isEnglish]);
+		},
+	);
 
 	test('without a library makes an empty map that passes the check', () => {
 		using folder = makeFolder();
@@ -98,7 +134,7 @@ describe('npm run init', () => {
 		['an unknown flag', ['map', '--yes'], "Unknown option '--yes'"],
 		['an address that is none', ['map', '--repository', 'javascript:alert(1)'], '--repository must be an http(s) URL'],
 		['a language that is none', ['map', '--language', 'English!'], '--language must be a tag'],
-		['a library that is none', ['map', '--sync', 'zotero:12'], '--sync zotero:12 is no source'],
+		['a library that is none', ['map', '--sync', 'zotero:12'], '--sync zotero:12 is not a source'],
 		['a program that is none', ['map', '--program', 'https://example.org'], '--program must be OWNER/NAME'],
 	])('refuses %s with 2', (_, args, message) => {
 		using folder = makeFolder();
@@ -125,6 +161,26 @@ describe('the flag --content', () => {
 		using folder = makeFolder();
 		const { code, err } = run(command, ['--content', 'nowhere'], { cwd: folder.path });
 		expect(code).toBe(2);
-		expect(err).toContain("nowhere is not there: name a map's folder");
+		expect(err).toContain('nowhere does not exist: name the folder of a map');
 	});
+});
+
+test.each(['dev', 'serve'])('the flag --port of %s refuses what is not a port number', (command) => {
+	using folder = makeFolder();
+	run('init', ['map'], { cwd: folder.path });
+	const { code, err } = run(command, ['--content', 'map', '--port', '43x'], { cwd: folder.path });
+	expect(code).toBe(2);
+	expect(err).toContain('--port 43x is not a port number, 0 to 65535');
+});
+
+test('npm run migrate says what to do with content of a later format, and changes nothing', () => {
+	using folder = makeFolder();
+	run('init', ['map'], { cwd: folder.path });
+	const site = join(folder.path, 'map/content/site.yaml');
+	writeFileSync(site, readFileSync(site, 'utf8').replace('format: 1', 'format: 99'));
+	const before = readAll(folder.path);
+	const { code, err } = run('migrate', ['--content', 'map'], { cwd: folder.path });
+	expect(code).toBe(1);
+	expect(err).toContain('the content has format 99, and this program reads formats up to 1');
+	expect(readAll(folder.path)).toEqual(before);
 });

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -34,6 +35,22 @@ export function run(
 		...(options.input !== undefined && { input: options.input }),
 	});
 	return { code: result.status, signal: result.signal, out: result.stdout, err: result.stderr };
+}
+
+/** Runs a command of `src/cli` while this process goes on, which may play a server for it. */
+export async function runBeside(command: string, args: readonly string[], { cwd }: { readonly cwd: string }) {
+	const { CONTENT_DIR: _, npm_lifecycle_event: __, ...env } = process.env;
+	const child = spawn(process.execPath, [join(ROOT, `src/cli/${command}.ts`), ...args], { cwd, env });
+	let out = '';
+	let err = '';
+	child.stdout.on('data', (data) => {
+		out += data;
+	});
+	child.stderr.on('data', (data) => {
+		err += data;
+	});
+	const [code] = await once(child, 'close');
+	return { code, out, err };
 }
 
 /** Every file below a folder with its text. */

@@ -1,26 +1,12 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { playZotero, startHttp, type ZoteroLibrary } from '../sync/zotero-server.ts';
-import { check, makeFolder, readAll, run } from './run-command.ts';
+import { startHttp } from '../http-server.ts';
+import { playZotero, type ZoteroLibrary } from '../sync/zotero-server.ts';
+import { check, makeFolder, readAll, run, runBeside } from './run-command.ts';
 
-/** Runs `npm run sync` beside this process, which plays the server. */
-async function sync(cwd: string, server: string, ...args: readonly string[]) {
-	const { CONTENT_DIR: _, npm_lifecycle_event: __, ...env } = process.env;
-	const from = ['--from', 'zotero:groups/12', '--server', server, '--content', 'map'];
-	const child = spawn(process.execPath, [resolve('src/cli/sync.ts'), ...from, ...args], { cwd, env });
-	let out = '';
-	let err = '';
-	child.stdout.on('data', (data) => {
-		out += data;
-	});
-	child.stderr.on('data', (data) => {
-		err += data;
-	});
-	const [code] = await once(child, 'close');
-	return { code, out, err };
+function sync(cwd: string, server: string, ...args: readonly string[]) {
+	return runBeside('sync', ['--from', 'zotero:groups/12', '--server', server, '--content', 'map', ...args], { cwd });
 }
 
 test('brings in what is new and changed, keeps words edited by hand, and tells what went', async () => {
@@ -61,7 +47,7 @@ test('brings in what is new and changed, keeps words edited by hand, and tells w
 	expect(check(map)).toEqual({ code: 0, err: '' });
 });
 
-test('writes nothing where the server answers with what is no library', async () => {
+test('writes nothing where the server answers with something else', async () => {
 	using folder = makeFolder();
 	using http = await startHttp((_, response) => response.setHeader('Last-Modified-Version', 1).end('<html>'));
 	run('init', ['map'], { cwd: folder.path });
@@ -70,4 +56,31 @@ test('writes nothing where the server answers with what is no library', async ()
 	expect(code).toBe(2);
 	expect(err).toContain('Nothing was written.');
 	expect(readAll(join(folder.path, 'map'))).toEqual(before);
+});
+
+test('goes on from the state of a run that was killed while it put its files in their places', async () => {
+	using folder = makeFolder();
+	using http = await startHttp(
+		playZotero({ version: 7, items: { AAAAAAAA: { version: 3, title: 'Grinding one lens' } } }),
+	);
+	run('init', ['map'], { cwd: folder.path });
+	expect(await sync(folder.path, http.address)).toMatchObject({ code: 0 });
+	const map = join(folder.path, 'map/content');
+	const after = readAll(map);
+	const state = readFileSync(join(map, '.sync.json'), 'utf8');
+	writeFileSync(join(map, '.sync.json'), state.replace('"version": 7', '"version": 2'));
+	mkdirSync(join(map, '.pending/files'), { recursive: true });
+	writeFileSync(join(map, '.pending/files/.sync.json'), state);
+	writeFileSync(join(map, '.pending/changes.json'), '{"writes":[".sync.json"],"removes":[]}');
+	http.asked.length = 0;
+	expect((await sync(folder.path, http.address)).out).toBe('zotero groups 12: nothing new.\n');
+	expect(http.asked[0]?.headers['if-modified-since-version']).toBe('7');
+	expect(readAll(map)).toEqual(after);
+});
+
+test('refuses a folder without content before it asks a server', async () => {
+	using folder = makeFolder();
+	using http = await startHttp(playZotero({ version: 7, items: {} }));
+	expect((await sync(folder.path, http.address)).code).toBe(2);
+	expect(http.asked).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { EditError } from '../../../src/domain/edit/edit.ts';
+import { parse } from 'yaml';
+import { type Edit, EditError } from '../../../src/domain/edit/edit.ts';
 import { renamePaper, withdrawPaper } from '../../../src/domain/edit/edit-papers.ts';
 import { dropTheme, mergeThemes, renameTheme } from '../../../src/domain/edit/edit-themes.ts';
 import { dropTopic, mergeTopics, renameTopic } from '../../../src/domain/edit/edit-topics.ts';
@@ -15,6 +16,29 @@ function diff(texts: ReadonlyMap<string, string>, path: string): string[] {
 		...(before ?? []).filter((line) => !after?.includes(line)).map((line) => `- ${line}`),
 		...(after ?? []).filter((line) => !before?.includes(line)).map((line) => `+ ${line}`),
 	];
+}
+
+/** The home theme of each topic. */
+function listHomes(topics = '[]'): Readonly<Record<string, string | undefined>> {
+	const list: readonly { readonly slug: string; readonly theme?: string }[] = parse(topics);
+	return Object.fromEntries(list.map(({ slug, theme }) => [slug, theme]));
+}
+
+/** The topics that a topic names as broader and as excluded. */
+function listRelations(topics = '[]', slug = '') {
+	const list: readonly Readonly<Record<string, unknown>>[] = parse(topics);
+	const topic = list.find((one) => one.slug === slug);
+	return { parents: topic?.parents, excludes: topic?.excludes };
+}
+
+interface Matter {
+	readonly start: readonly { readonly paper: string }[];
+	readonly groups: readonly { readonly papers: readonly string[] }[];
+}
+
+/** The reading path and the groups of a theme's file. */
+function readMatter(text = ''): Matter {
+	return parse(text.split('---\n')[1] ?? '');
 }
 
 describe('topics', () => {
@@ -47,10 +71,58 @@ describe('topics', () => {
 		expect(problems).toEqual([]);
 		const ledger = texts.get('permalinks.yaml') ?? '';
 		expect(ledger).toContain(
-			'/topics/forgetting/: { gone: The topic “Catastrophic forgetting” was taken out of the vocabulary., date: 2026-12-01 }',
+			'/topics/forgetting/: { gone: The topic “Catastrophic forgetting” was removed from the vocabulary., date: 2026-12-01 }',
 		);
 		expect(ledger).toContain('/topics/continual-learning/forgetting/: { to: /topics/continual-learning/ }');
 		expect(texts.get('papers/replay-again.md')).toContain('topics: [continual-learning]\n');
+	});
+
+	test('dropped from a map in another language: its page says so in that language', () => {
+		const french = files.map((file) =>
+			file.path === 'site.yaml' ? { ...file, text: file.text.replace(/^language: .*$/m, 'language: fr') } : file,
+		);
+		const { texts } = finish(french, dropTopic(french, 'forgetting'));
+		expect(texts.get('permalinks.yaml')).toMatch(
+			/^\/topics\/forgetting\/: .*Le sujet .* a été retiré du vocabulaire\./m,
+		);
+	});
+
+	test('named by others as a broader or an excluded one: these name the other topic, or none', () => {
+		const named = (edit: Edit) => {
+			const { texts, problems } = finish(files, edit);
+			expect(problems).toEqual([]);
+			return listRelations(texts.get('topics.yaml'), 'robots');
+		};
+		expect(named(mergeTopics(files, 'continual-learning', 'forgetting')).parents).toEqual(['forgetting']);
+		expect(named(renameTopic(files, 'prompt-tuning', 'Soft prompts', true)).excludes).toEqual(['soft-prompts']);
+		expect(named(dropTopic(files, 'continual-learning')).parents).toEqual([]);
+		expect(named(mergeTopics(files, 'prompt-tuning', 'robots'))).toEqual({
+			parents: ['continual-learning'],
+			excludes: [],
+		});
+	});
+
+	test('merged: the broader and excluded topics of both are those of the one, and none leads back to it', () => {
+		const { texts, problems } = finish(files, mergeTopics(files, 'robots', 'low-rank-adaptation'));
+		expect(problems).toEqual([]);
+		expect(listRelations(texts.get('topics.yaml'), 'low-rank-adaptation')).toEqual({
+			parents: ['continual-learning'],
+			excludes: ['prompt-tuning'],
+		});
+		const above = finish(files, mergeTopics(files, 'robots', 'continual-learning'));
+		expect(above.problems).toEqual([]);
+		expect(listRelations(above.texts.get('topics.yaml'), 'continual-learning')).toEqual({
+			parents: undefined,
+			excludes: ['prompt-tuning'],
+		});
+		const between = files.map((file) =>
+			file.path === 'topics.yaml'
+				? { ...file, text: file.text.replace('  name: Continual learning\n', '$&  parents: [forgetting]\n') }
+				: file,
+		);
+		const top = finish(between, mergeTopics(between, 'robots', 'forgetting'));
+		expect(top.problems).toEqual([]);
+		expect(listRelations(top.texts.get('topics.yaml'), 'forgetting').parents).toBeUndefined();
 	});
 
 	test.each([
@@ -80,6 +152,29 @@ describe('themes', () => {
 		expect(texts.get('permalinks.yaml')).toContain('/themes/remembering/: { to: /themes/small-updates/ }');
 	});
 
+	test('merged: a paper that both name stands once in the reading path, and in one group', () => {
+		const both = files.map((file) =>
+			file.path === 'themes/small-updates.md'
+				? {
+						...file,
+						text: file.text
+							.replace('start:\n', '$&  - paper: why-networks-forget\n    reason: It says why.\n')
+							.replace('papers: [low-rank-updates', 'papers: [why-networks-forget, low-rank-updates'),
+					}
+				: file.path === 'papers/why-networks-forget.md'
+					? { ...file, text: file.text.replace('themes: [remembering]', 'themes: [remembering, small-updates]') }
+					: file,
+		);
+		const { texts, problems } = finish(both, mergeThemes(both, 'remembering', 'small-updates'));
+		expect(problems).toEqual([]);
+		const { start, groups } = readMatter(texts.get('themes/small-updates.md'));
+		expect(start.map(({ paper }) => paper)).toEqual(['why-networks-forget', 'low-rank-updates']);
+		expect(groups.map(({ papers }) => papers)).toEqual([
+			['why-networks-forget', 'low-rank-updates', 'prompts-that-last', 'adapters-side-by-side', 'prompts-and-ranks'],
+			['replay-again'],
+		]);
+	});
+
 	test('renamed: file, papers, topics and links follow', () => {
 		const { texts, problems } = finish(files, renameTheme(files, 'small-updates', 'Adapters', true));
 		expect(problems).toEqual([]);
@@ -87,6 +182,25 @@ describe('themes', () => {
 		expect(texts.get('themes/remembering.md')).toContain('[small updates](../themes/adapters.md)');
 		expect(texts.get('topics.yaml')).toContain('theme: adapters\n');
 		expect(texts.get('permalinks.yaml')).toContain('/themes/small-updates/: { to: /themes/adapters/ }');
+	});
+
+	test('merged: topics of the one go to the other, where some topic belongs to no theme too', () => {
+		const { texts, problems } = finish(files, mergeThemes(files, 'remembering', 'small-updates'));
+		expect(problems).toEqual([]);
+		expect(listHomes(texts.get('topics.yaml'))).toEqual({
+			'continual-learning': 'small-updates',
+			forgetting: 'small-updates',
+			'low-rank-adaptation': 'small-updates',
+			'prompt-tuning': 'small-updates',
+			robots: undefined,
+		});
+	});
+
+	test('are not dropped while a topic has no other', () => {
+		const moved = files.filter(({ path }) => !/papers\/(?:replay-again|why-networks-forget)/.test(path));
+		expect(() => dropTheme(moved, 'remembering')).toThrow(
+			'topic continual-learning, topic forgetting would be left without a theme',
+		);
 	});
 
 	test('are not dropped while a paper or a topic has no other', () => {

@@ -8,16 +8,21 @@ import { appendToLedger, listUnrecorded } from '../../../src/domain/permalinks/l
 import { listPages, listRedirects } from '../../../src/domain/permalinks/paths.ts';
 import { readContent } from '../../../src/io/read-content.ts';
 
-/** The small map as published: every page stands in its ledger, and an essay links to topics, papers and a theme. */
+/** What the published map has besides its fixture: an essay that links to topics, papers and a theme, and a topic without one. */
+const ADDED: Readonly<Record<string, string>> = {
+	'themes/remembering.md':
+		'\nSee [low-rank *adaptation*](../topics.yaml#low-rank-adaptation), [replay [1]](../papers/replay-again.md) or [small updates](../themes/small-updates.md).\n',
+	'site.yaml': 'topicGroups: [{ id: uses, name: Uses, definition: What it is done for. }]\n',
+	'topics.yaml':
+		'- slug: robots\n  name: Robots\n  definition: Machines that move.\n  group: uses\n  parents: [continual-learning]\n  excludes: [prompt-tuning]\n',
+};
+
+/** The small map as published: every page stands in its ledger. */
 export async function readPublishedMap(): Promise<readonly ContentFile[]> {
-	const files = (await readContent('tests/fixtures/small')).map((file) =>
-		file.path === 'themes/remembering.md'
-			? {
-					...file,
-					text: `${file.text}\nSee [low-rank *adaptation*](../topics.yaml#low-rank-adaptation), [replay [1]](../papers/replay-again.md) or [small updates](../themes/small-updates.md).\n`,
-				}
-			: file,
-	);
+	const files = (await readContent('tests/fixtures/small')).map(({ path, text }) => ({
+		path,
+		text: text + (ADDED[path] ?? ''),
+	}));
 	const { content } = loadContent(files);
 	if (!content) throw new Error('the fixture has problems');
 	const fresh = listUnrecorded(content.corpus.permalinks, content.pages);

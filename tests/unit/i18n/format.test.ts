@@ -52,6 +52,17 @@ describe('counts, lists and dates', () => {
 	});
 });
 
+describe('punctuation', () => {
+	test('stands between words as the language has it', () => {
+		const own = createFormat('zh', 'zh-CN', { colon: '：', space: '' });
+		expect(own.sentences(['一。', '', '二。'])).toBe('一。二。');
+		expect(own.colon).toBe('：');
+		const english = createFormat('en', 'en-GB');
+		expect(english.sentences(['One.', '', 'Two.'])).toBe('One. Two.');
+		expect(english.colon).toBe(': ');
+	});
+});
+
 describe('sentences with places', () => {
 	test('are split into bare text and the words of each place', () => {
 		expect(splitSlots('Browse {papers:all papers} or {themes}.')).toEqual([

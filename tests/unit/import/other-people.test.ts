@@ -156,18 +156,21 @@ describe('sameness', () => {
 		'@incollection{a, title={Lenses in general}, author={Ada Person}, booktitle={Optics}, doi={10.1007/978-3-030-49186-4}}\n' +
 		'@incollection{b, title={Mirrors in general}, author={Ada Person}, booktitle={Optics}, doi={10.1007/978-3-030-49186-4}}\n';
 
-	test('chapters that share the DOI of their book stay apart, keep it with the publication, and are reported', () => {
-		const plan = importInto({ 'library.bib': CHAPTERS });
+	test.each([
+		['chapters', CHAPTERS],
+		['papers', CHAPTERS.replaceAll('@incollection', '@inproceedings')],
+	])('%s that share the DOI of their volume stay apart, keep it with the publication, and are reported', (_, text) => {
+		const plan = importInto({ 'library.bib': text });
 		const papers = loadPapers(write(plan));
 		expect(papers.map(({ title, doi, publication }) => [title, doi, publication?.doi])).toEqual([
 			['Lenses in general', undefined, '10.1007/978-3-030-49186-4'],
 			['Mirrors in general', undefined, '10.1007/978-3-030-49186-4'],
 		]);
 		expect(plan.report.warnings.map(({ field, message }) => `${field}: ${message}`)).toEqual([
-			'a: the DOI 10.1007/978-3-030-49186-4 is that of the whole book, since other chapters have it too',
-			'b: the DOI 10.1007/978-3-030-49186-4 is that of the whole book, since other chapters have it too',
+			'a: the DOI 10.1007/978-3-030-49186-4 is that of the whole book, since other parts have it too',
+			'b: the DOI 10.1007/978-3-030-49186-4 is that of the whole book, since other parts have it too',
 		]);
-		expect(importInto({ 'library.bib': CHAPTERS }, write(plan)).report).toMatchObject({ added: [], unchanged: 2 });
+		expect(importInto({ 'library.bib': text }, write(plan)).report).toMatchObject({ added: [], unchanged: 2 });
 	});
 
 	test('a preprint and its publication are one paper, first seen with the preprint', () => {
@@ -250,7 +253,7 @@ describe('names', () => {
 			text: '@misc{a, title={T one}, author={A. Smith, B. Doe, and C. Roe}}',
 		});
 		expect(warnings.map(({ message }) => message)).toEqual([
-			'its authors stand between commas, and were separated by a guess',
+			'its authors are separated by commas, and were split by a guess',
 		]);
 	});
 

@@ -1,32 +1,11 @@
 /** A library that is imported and exported again has the same fields in every format. */
 import { describe, expect, test } from 'vitest';
-import { loadContent } from '../../../src/atlas/load-content.ts';
 import { toBiblatex } from '../../../src/domain/citations/biblatex.ts';
 import { toBibtex } from '../../../src/domain/citations/bibtex.ts';
 import { toCsl } from '../../../src/domain/citations/csl.ts';
 import { toRis } from '../../../src/domain/citations/ris.ts';
 import type { Paper } from '../../../src/domain/corpus/corpus.ts';
-import { formatProblem } from '../../../src/domain/corpus/problem.ts';
-import { planImport } from '../../../src/domain/import/plan-import.ts';
-import { decodeLibrary } from '../../../src/domain/import/readers/decode-library.ts';
-import { readLibraries } from '../../../src/domain/import/readers/read-library.ts';
-
-/** The papers of a map made of one library, by key. */
-function importPapers(text: string): readonly Paper[] {
-	const file = { name: 'library', ...decodeLibrary(new TextEncoder().encode(text), 'library') };
-	const [read] = readLibraries([file]);
-	if (read?.format === undefined) throw new Error('the library was not read');
-	const { writes } = planImport({
-		files: [],
-		snapshot: undefined,
-		libraries: [{ file, read }],
-		today: '2026-11-21',
-		withAbstracts: true,
-	});
-	const { content, problems } = loadContent(writes.filter(({ path }) => path !== 'imports.json'));
-	expect(problems.map(formatProblem)).toEqual([]);
-	return (content?.corpus.papers ?? []).toSorted((a, b) => (a.cite < b.cite ? -1 : 1));
-}
+import { importText } from './import-papers.ts';
 
 /** One entry of each type, with every field that the type has. */
 const BIBTEX = [
@@ -163,12 +142,12 @@ const BIBTEX = [
 const entries = (text: string) => text.trimEnd().split('\n\n');
 
 test('BibTeX comes back as it was, entry by entry', () => {
-	const papers = importPapers(BIBTEX.join('\n\n'));
+	const papers = importText(BIBTEX.join('\n\n'));
 	expect(entries(toBibtex(papers)).toSorted()).toEqual(BIBTEX.toSorted());
 });
 
 describe('what one format holds comes back from it', () => {
-	const papers = importPapers(BIBTEX.join('\n\n'));
+	const papers = importText(BIBTEX.join('\n\n'));
 	const listCsl = (all: readonly Paper[]) => all.map((paper) => toCsl(paper));
 
 	test.each([
@@ -176,7 +155,7 @@ describe('what one format holds comes back from it', () => {
 		['RIS', toRis],
 		['CSL-JSON', (all: readonly Paper[]) => JSON.stringify(listCsl(all), undefined, 2)],
 	] as const)('%s', (_, format) => {
-		const again = importPapers(format(papers));
+		const again = importText(format(papers));
 		expect(again.map(({ cite }) => cite)).toEqual(papers.map(({ cite }) => cite));
 		expect(listCsl(again)).toEqual(listCsl(papers));
 		expect(format(again)).toBe(format(papers));

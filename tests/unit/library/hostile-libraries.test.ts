@@ -41,7 +41,7 @@ describe('hostile libraries', () => {
 		fc.assert(
 			fc.property(fc.array(PIECES, { maxLength: 60 }), (pieces) => {
 				const answer = analyseLibrary([{ name: 'x', text: pieces.join('') }], map);
-				expect(answer.files.length).toBe(1);
+				expect(answer.files.map(({ name }) => name)).toEqual(['x']);
 				expect(answer.matched).toBeLessThanOrEqual(answer.read);
 			}),
 			{ numRuns: 150, seed: 20 },
@@ -57,8 +57,8 @@ describe('hostile libraries', () => {
 			name: 'good.ris',
 			text: 'TY  - JOUR\nTI  - Prompts that last\nAU  - Núñez, Ana\nPY  - 2023\nER  - \n',
 		};
-		const { matched, files } = analyseLibrary([{ name: 'deep', text }, good], map);
-		expect(matched).toBe(1);
+		const { found, files } = analyseLibrary([{ name: 'deep', text }, good], map);
+		expect(found.map(({ paper }) => map.papers[paper]?.slug)).toEqual(['prompts-that-last']);
 		expect(files[1]).toMatchObject({ name: 'good.ris', format: 'RIS', entries: 1 });
 	});
 });

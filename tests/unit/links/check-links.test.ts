@@ -1,38 +1,21 @@
-import { once } from 'node:events';
-import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterEach, describe, expect, test } from 'vitest';
+import type { IncomingMessage } from 'node:http';
+import { describe, expect, test } from 'vitest';
 import type { LinkAnswer } from '../../../src/domain/links/link-record.ts';
 import { checkLinks } from '../../../src/io/links/check-links.ts';
 import { findArchivedCopy } from '../../../src/io/links/find-archived-copy.ts';
+import { startHttp } from '../http-server.ts';
 
-let stop: (() => void) | undefined;
-afterEach(() => stop?.());
+/** Longer than any answer of a server on loopback takes on a busy machine. */
+const LONG_MS = 60_000;
 
-/** A site on loopback; remembers what it was asked. */
-async function serve(answer: RequestListener) {
-	const asked: string[] = [];
-	const server = createServer((request, response) => {
-		asked.push(`${request.method} ${request.url}`);
-		answer(request, response);
-	});
-	server.listen(0, '127.0.0.1');
-	await once(server, 'listening');
-	stop = () => {
-		server.closeAllConnections();
-		server.close();
-	};
-	return { asked, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
-}
-
-async function check(site: string, paths: readonly string[]) {
+async function check(site: string, paths: readonly string[], timeoutMs = LONG_MS) {
 	const answers = new Map<string, LinkAnswer>();
 	const waits: number[] = [];
 	await checkLinks(
 		paths.map((path) => site + path),
 		{
 			fetch,
-			timeoutMs: 300,
+			timeoutMs,
 			pauseMs: 7,
 			wait: async (ms) => void waits.push(ms),
 			onAnswer: async (url, answer) => void answers.set(url.slice(site.length), answer),
@@ -40,6 +23,9 @@ async function check(site: string, paths: readonly string[]) {
 	);
 	return { answers: Object.fromEntries(answers), waits };
 }
+
+const listAsked = (asked: readonly { readonly method: string; readonly url: string }[]) =>
+	asked.map(({ method, url }) => `${method} ${url}`);
 
 const PAGES: Readonly<Record<string, (request: IncomingMessage) => number>> = {
 	'/here': () => 200,
@@ -53,10 +39,10 @@ const PAGES: Readonly<Record<string, (request: IncomingMessage) => number>> = {
 
 describe('checking links', () => {
 	test('tells pages that are there from those that are not, and both from hosts that refuse programs', async () => {
-		const { url } = await serve((request, response) => {
+		using http = await startHttp((request, response) => {
 			response.writeHead(PAGES[request.url ?? '']?.(request) ?? 404).end();
 		});
-		const { answers } = await check(url, Object.keys(PAGES));
+		const { answers } = await check(http.address, Object.keys(PAGES));
 		expect(answers).toEqual({
 			'/here': { kind: 'seen' },
 			'/no-head': { kind: 'seen' },
@@ -69,62 +55,64 @@ describe('checking links', () => {
 	});
 
 	test('follows redirects, and calls a loop of them a failure', async () => {
-		const { url } = await serve(({ url: path }, response) => {
+		using http = await startHttp(({ url: path }, response) => {
 			const to = { '/old': '/new', '/a': '/b', '/b': '/a' }[path ?? ''];
 			response.writeHead(to ? 302 : 200, to ? { location: to } : {}).end();
 		});
-		const { answers } = await check(url, ['/old', '/a']);
+		const { answers } = await check(http.address, ['/old', '/a']);
 		expect(answers['/old']).toEqual({ kind: 'seen' });
 		expect(answers['/a']).toMatchObject({ kind: 'failed' });
 	});
 
 	test('gives up on a page that never answers', async () => {
-		const { url } = await serve(() => {});
-		expect((await check(url, ['/slow'])).answers).toEqual({ '/slow': { kind: 'failed', why: 'no answer in time' } });
+		using http = await startHttp(() => {});
+		expect((await check(http.address, ['/slow'], 50)).answers).toEqual({
+			'/slow': { kind: 'failed', why: 'no answer in time' },
+		});
 	});
 
 	test('waits as long as a host asks, then asks once more', async () => {
 		let times = 0;
-		const { url, asked } = await serve((_, response) => {
+		using http = await startHttp((_, response) => {
 			times += 1;
 			if (times === 1) response.writeHead(429, { 'retry-after': '3' }).end();
 			else response.writeHead(200).end();
 		});
-		const { answers, waits } = await check(url, ['/busy']);
+		const { answers, waits } = await check(http.address, ['/busy']);
 		expect(answers).toEqual({ '/busy': { kind: 'seen' } });
 		expect(waits).toEqual([3000]);
-		expect(asked).toEqual(['HEAD /busy', 'HEAD /busy']);
+		expect(listAsked(http.asked)).toEqual(['HEAD /busy', 'HEAD /busy']);
 	});
 
 	test('leaves a host alone that has had enough, and asks each host for one page at a time', async () => {
-		const { url, asked } = await serve((_, response) => response.writeHead(429).end());
-		const { answers } = await check(url, ['/one', '/two']);
+		using http = await startHttp((_, response) => response.writeHead(429).end());
+		const { answers } = await check(http.address, ['/one', '/two']);
 		expect(answers).toEqual({ '/one': { kind: 'refused', why: '429' } });
-		expect(asked).toEqual(['HEAD /one']);
+		expect(listAsked(http.asked)).toEqual(['HEAD /one']);
 	});
 
 	test('pauses between two pages of one host', async () => {
-		const { url } = await serve((_, response) => response.writeHead(200).end());
-		expect((await check(url, ['/1', '/2', '/3'])).waits).toEqual([7, 7]);
+		using http = await startHttp((_, response) => response.writeHead(200).end());
+		expect((await check(http.address, ['/1', '/2', '/3'])).waits).toEqual([7, 7]);
 	});
 
 	test('stops asking a host that cannot be reached five times in a row', async () => {
-		const { url, asked } = await serve((request) => request.socket.destroy());
+		using http = await startHttp((request) => request.socket.destroy());
 		const paths = ['/1', '/2', '/3', '/4', '/5', '/6', '/7'];
-		expect(Object.keys((await check(url, paths)).answers)).toEqual(['/1', '/2', '/3', '/4', '/5']);
-		expect(asked.some((line) => line.endsWith('/6'))).toBe(false);
+		expect(Object.keys((await check(http.address, paths)).answers)).toEqual(['/1', '/2', '/3', '/4', '/5']);
+		expect(http.asked.map(({ url }) => url)).not.toContain('/6');
 	});
 });
 
 describe('archived copies', () => {
-	const client = { fetch, timeoutMs: 300, wait: async () => {} };
-	const answer = (text: string) => serve((_, response) => response.writeHead(200).end(text));
+	const client = { fetch, timeoutMs: LONG_MS, wait: async () => {} };
+	const answer = (text: string) => startHttp((_, response) => response.writeHead(200).end(text));
 
 	test('are taken where the archive has a good one, over https', async () => {
-		const { url } = await answer(
+		using http = await answer(
 			'{"archived_snapshots":{"closest":{"available":true,"status":"200","url":"http://web.archive.org/web/1/http://a.example/"}}}',
 		);
-		expect(await findArchivedCopy('http://a.example/', client, url)).toBe(
+		expect(await findArchivedCopy('http://a.example/', client, http.address)).toBe(
 			'https://web.archive.org/web/1/http://a.example/',
 		);
 	});
@@ -137,7 +125,7 @@ describe('archived copies', () => {
 		],
 		['it answers with something else', '<html>'],
 	])('are left out where %s', async (_, text) => {
-		const { url } = await answer(text);
-		expect(await findArchivedCopy('http://a.example/', client, url)).toBeUndefined();
+		using http = await answer(text);
+		expect(await findArchivedCopy('http://a.example/', client, http.address)).toBeUndefined();
 	});
 });

@@ -11,13 +11,13 @@ describe('the ledger of public paths', () => {
 	test.each([
 		['a page that vanished', { '/papers/c/': 'page' }, 'was public and would vanish'],
 		['a redirect to itself', { '/papers/c/': { to: '/papers/c/' } }, 'leads to itself'],
-		['a redirect to nowhere', { '/papers/c/': { to: '/papers/d/' } }, 'where no page stands'],
+		['a redirect to nowhere', { '/papers/c/': { to: '/papers/d/' } }, 'which does not exist'],
 		[
 			'a chain',
 			{ '/papers/c/': { to: '/papers/d/' }, '/papers/d/': { to: '/papers/a/' } },
 			'which is no page any more',
 		],
-		['a redirect over a page that stands', { '/papers/a/': { to: '/papers/b/' } }, 'a page stands at /papers/a/'],
+		['a redirect over a page that stands', { '/papers/a/': { to: '/papers/b/' } }, 'there is a page at /papers/a/'],
 	] as const)('refuses %s', (_, ledger, message) => {
 		const problems = checkLedger(ledger, PAGES);
 		expect(problems.map((problem) => problem.message).join()).toContain(message);

@@ -57,7 +57,9 @@ describe('a content whose every page is recorded', () => {
 	test('asks for the tombstone back when the paper comes again', () => {
 		const ledger = recorded.replace(`${OLD}: page`, `${OLD}: { gone: Retracted., date: 2026-01-31 }`);
 		expect(tell(put(shipped, LEDGER, ledger))).toEqual([
-			expect.stringContaining(`a page stands at ${OLD}, yet the ledger says it moved or went -> write "${OLD}: page"`),
+			expect.stringContaining(
+				`there is a page at ${OLD}, but the ledger says that it moved or was removed -> write "${OLD}: page"`,
+			),
 		]);
 	});
 

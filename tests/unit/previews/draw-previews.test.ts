@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, describe, expect, test } from 'vitest';
 import { loadContent } from '../../../src/atlas/load-content.ts';
+import { nameAuthors, nameVenue } from '../../../src/domain/corpus/paper-names.ts';
 import { listPreviews } from '../../../src/domain/previews/list-previews.ts';
+import { flattenTex } from '../../../src/domain/text/tex.ts';
 import { drawPreviews } from '../../../src/io/draw-previews.ts';
 import { readContent } from '../../../src/io/read-content.ts';
 import { readFace } from '../../../src/io/read-face.ts';
@@ -54,11 +56,13 @@ describe('previews', () => {
 	test('say the title, authors, venue and takeaway of a paper, the definition of a topic and the question of a theme', () => {
 		const { papers, themes, topics } = content.corpus;
 		const said = (path: string) => previews.find((preview) => preview.path === path)?.what ?? '';
-		for (const { slug, titlePlain, takeawayPlain = '' } of papers)
-			for (const text of [titlePlain, takeawayPlain])
-				expect(said(`/previews/papers/${slug}.png`)).toContain(JSON.stringify(text).slice(1, -1));
-		for (const { slug, question } of themes) expect(said(`/previews/themes/${slug}.png`)).toContain(question);
-		for (const { slug, name } of topics) expect(said(`/previews/topics/${slug}.png`)).toContain(name);
+		const quote = (text: string) => JSON.stringify(text).slice(1, -1);
+		for (const paper of papers)
+			for (const text of [paper.titlePlain, nameAuthors(paper), nameVenue(paper), paper.takeawayPlain])
+				expect(said(`/previews/papers/${paper.slug}.png`)).toContain(quote(text ?? 'no takeaway'));
+		for (const { slug, question } of themes) expect(said(`/previews/themes/${slug}.png`)).toContain(quote(question));
+		for (const { slug, definition } of topics)
+			expect(said(`/previews/topics/${slug}.png`)).toContain(quote(flattenTex(definition)));
 	});
 
 	test('are PNG files of 1200 × 630 px and at most 50 KB, drawn once', async () => {

@@ -70,6 +70,16 @@ describe('a query', () => {
 		});
 	});
 
+	test('has no operator within quotes', () => {
+		const { phrases, excluded, filters } = parse('"episodic -replay" "in the year:2019" -"prompt tuning"');
+		expect(phrases).toEqual([
+			['episodic', 'replay'],
+			['in', 'the', 'year', '2019'],
+		]);
+		expect(excluded.map(({ whole }) => whole)).toEqual(['prompt', 'tuning']);
+		expect(filters).toEqual([]);
+	});
+
 	test('leaves hyphens in words, and unknown operators, alone', () => {
 		expect(parse('meta-learning foo:bar').words.map((word) => word.whole)).toEqual(['metalearning', 'foo', 'bar']);
 		expect(parse('meta-learning').excluded).toEqual([]);

@@ -31,7 +31,7 @@ describe('reasons', () => {
 		[
 			'topics that few papers carry together',
 			['momentum', 'warm-up'],
-			['Shared topics: momentum and learning-rate warm-up, carried by only 5 papers'],
+			['Shared topics: momentum and learning-rate warm-up, which only 5 papers share'],
 		],
 		['nothing', [], []],
 	])('name %s', (_, topics, reasons) => {

@@ -12,7 +12,7 @@ export function sampleFunctions(source: string): ReadonlyMap<string, Samples> {
 	const found = new Map<string, Samples>();
 	const visit = (node: ts.Node, path: readonly string[]): void => {
 		if (ts.isPropertyAssignment(node)) {
-			const here = [...path, node.name.getText()];
+			const here = [...path, ts.isStringLiteral(node.name) ? node.name.text : node.name.getText()];
 			if (ts.isArrowFunction(node.initializer)) found.set(here.join('.'), sample(node.initializer.parameters));
 			node.initializer.forEachChild((child) => visit(child, here));
 			return;

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { SourceState } from '../../../src/domain/sync/exchange.ts';
 import { parseSource } from '../../../src/domain/sync/sync-source.ts';
 import { runExchange } from '../../../src/io/sync/run-exchange.ts';
-import { playZotero, startHttp, type ZoteroLibrary } from './zotero-server.ts';
+import { startHttp } from '../http-server.ts';
+import { playZotero, type ZoteroLibrary } from './zotero-server.ts';
 
 const NOW = Date.parse('2026-12-01T12:00:00Z');
 
@@ -10,14 +11,14 @@ const NOW = Date.parse('2026-12-01T12:00:00Z');
 async function sync(text: string, server: string, state: SourceState = {}, dois?: readonly string[]) {
 	const waits: number[] = [];
 	const source = parseSource(text, { server, zoteroKey: 'secret', dois });
-	if (!source) throw new Error(`${text} is no source`);
+	if (!source) throw new Error(`${text} is not a source`);
 	const fetched = await runExchange(source.fetch(state), {
 		fetch,
 		wait: async (ms) => {
 			waits.push(ms);
 		},
 		now: () => NOW,
-		timeoutMs: 5000,
+		timeoutMs: 60_000,
 	});
 	return { ...fetched, waits };
 }
@@ -53,8 +54,7 @@ describe('a Zotero library', () => {
 		http.asked.length = 0;
 		const again = await sync('zotero:groups/12/collections/ABCD2345', http.address, state);
 		expect(again).toMatchObject({ text: undefined, state });
-		expect(http.asked).toHaveLength(1);
-		expect(http.asked[0]?.headers['if-modified-since-version']).toBe('7');
+		expect(http.asked.map(({ headers }) => headers['if-modified-since-version'])).toEqual(['7']);
 	});
 
 	test('gives what changed and what went since the last time', async () => {
@@ -87,7 +87,7 @@ describe('a Zotero library', () => {
 			response.setHeader('Last-Modified-Version', 1).setHeader('Link', '<https://example.org/items>; rel="next"');
 			response.end('[]');
 		});
-		await expect(sync('zotero:groups/12', http.address)).rejects.toThrow('lies on another server');
+		await expect(sync('zotero:groups/12', http.address)).rejects.toThrow('the next page is on another server');
 	});
 });
 
@@ -104,7 +104,7 @@ describe('a server that fails', () => {
 			else play(request, response);
 		});
 		const { text, waits } = await sync('zotero:groups/12', http.address);
-		expect(listTitles(text)).toHaveLength(3);
+		expect(listTitles(text)).toEqual(['One lens', 'Two lenses', 'Three lenses']);
 		expect(waits).toEqual([wait]);
 	});
 
@@ -116,7 +116,8 @@ describe('a server that fails', () => {
 			response.writeHead(200, { 'Content-Length': 1000, 'Last-Modified-Version': '7' });
 			response.write('[{"key"', () => response.destroy());
 		});
-		expect(listTitles((await sync('zotero:groups/12', http.address)).text)).toHaveLength(3);
+		const { text } = await sync('zotero:groups/12', http.address);
+		expect(listTitles(text)).toEqual(['One lens', 'Two lenses', 'Three lenses']);
 	});
 
 	test('again and again is given up, with what it said', async () => {
@@ -129,15 +130,19 @@ describe('a server that fails', () => {
 
 	test('with 403 is not asked again, and the key is named', async () => {
 		using http = await startHttp((_, response) => response.writeHead(403).end());
-		await expect(sync('zotero:users/12', http.address)).rejects.toThrow('needs ZOTERO_KEY');
+		await expect(sync('zotero:users/12', http.address)).rejects.toThrow(
+			'needs an API key of Zotero in the variable ZOTERO_KEY',
+		);
 		expect(http.asked).toHaveLength(1);
 	});
 
-	test('with what is no JSON is told so', async () => {
+	test('with something other than JSON is told so', async () => {
 		using http = await startHttp((_, response) =>
 			response.setHeader('Last-Modified-Version', 1).end('<html>Down for maintenance'),
 		);
-		await expect(sync('zotero:groups/12', http.address)).rejects.toThrow('no JSON: <html>Down for maintenance');
+		await expect(sync('zotero:groups/12', http.address)).rejects.toThrow(
+			'did not answer with JSON: <html>Down for maintenance',
+		);
 	});
 
 	test('that asks to slow down is waited for before the next page', async () => {
@@ -185,9 +190,25 @@ test('a file at an address is fetched again only where it changed', async () => 
 	expect((await sync(`${http.address}/library.bib`, '', state)).text).toBeUndefined();
 });
 
-test.each(['zotero:12', 'zotero:groups/x', 'zotero:groups/1/collections/../../x', 'library.bib', 'ftp://x/y'])(
-	'%s is no source',
-	(text) => {
-		expect(parseSource(text, {})).toBeUndefined();
-	},
-);
+test('a file at an address is decoded as an imported one is, and what was guessed is told', async () => {
+	using http = await startHttp((_, response) => response.end(Buffer.from('@article{a, title={Größe}}', 'latin1')));
+	const { text, warnings } = await sync(`${http.address}/library.bib`, '');
+	expect(text).toBe('@article{a, title={Größe}}');
+	expect(warnings).toMatchObject([{ line: 1, message: expect.stringContaining('was read as windows-1252') }]);
+});
+
+test('a file at an address that is refused is told without a word of Zotero', async () => {
+	using http = await startHttp((_, response) => response.writeHead(403).end());
+	await expect(sync(`${http.address}/library.bib`, '')).rejects.toThrow(/the server answered 403 Forbidden$/);
+});
+
+test.each([
+	'zotero:12',
+	'zotero:groups/x',
+	'zotero:groups/1/collections/../../x',
+	'library.bib',
+	'ftp://x/y',
+	'http://example.org/a.bib',
+])('%s is not a source', (text) => {
+	expect(parseSource(text, {})).toBeUndefined();
+});

@@ -22,12 +22,15 @@ const TAG = new RegExp(
 const PAIRED = /<([a-z][\w:-]{0,30})>([^<]*)<\/\1>/gi;
 /** Tags of any name that have an attribute, comments, processing instructions. */
 const OTHER_MARKUP = /<\/?[a-z][\w:-]*\s+[\w:-]+\s*=[^<>]*>|<!--[\s\S]*?-->|<[!?][^<>]*>/gi;
+const CDATA = /<!\[CDATA\[([\s\S]*?)(?:\]\]>|$)/g;
+/** INSPEC's way of writing what stands below and above the line: `LiNbO/sub 3/`. */
+const INSPEC_SCRIPT = /\/(sub|sup) ([\d+-]{1,4}) ?\//g;
 const HIDDEN = /<(script|style|template|iframe|noscript|annotation)\b[^<>]*>[\s\S]*?<\/\1\s*>/gi;
 /** The beginning of an element that matters, cut off before its end. */
 const CUT_OFF =
 	/<(?=\/?(?:script|style|iframe|svg|img|object|embed|link|meta|base|form|input|button|video|audio|body|html|template)(?:[\s/]|$))/gi;
 /** Headings inside abstracts. */
-const HEADING = /<((?:jats:)?title)>\s*([^<]{1,60}?)\s*:?\s*<\/\1>/gi;
+const HEADING = /<((?:jats:)?title|h[1-6])>\s*([^<]{1,60}?)\s*:?\s*<\/\1>/gi;
 /** Elements that end a line of text. */
 const BREAKS = /<\/?(?:jats:)?(?:p|br|div|sec|li|tr|h[1-6]|title)(?=[\s/>])[^<>]*>/gi;
 
@@ -55,7 +58,7 @@ const INVISIBLE = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Co}\p{Cn}]/gu;
 
 /** Takes markup out, until none is left: what a removal puts together is removed too. */
 export function stripTags(text: string): string {
-	let current = text;
+	let current = text.replace(CDATA, '$1');
 	for (let round = 0; round < 8 && current.includes('<'); round++) {
 		const next = current
 			.replace(HIDDEN, ' ')
@@ -78,8 +81,8 @@ export function cleanText(raw: string): string {
 
 /** One line of text with its formulas between dollars, as the content schema wants titles and abstracts. */
 export function cleanTex(raw: string): string {
-	const parts = splitMath(decodeEntities(raw.replace(/\r\n?/g, '\n'))).map((part) =>
-		part.kind === 'math' ? part : { kind: part.kind, value: stripTags(part.value) },
+	const parts = splitMath(decodeEntities(raw.replace(INSPEC_SCRIPT, '<$1>$2</$1>').replace(/\r\n?/g, '\n'))).map(
+		(part) => (part.kind === 'math' ? part : { kind: part.kind, value: stripTags(part.value) }),
 	);
 	const joined = cleanSpaces(joinMath(parts));
 	return findTexFault(joined) ? cleanSpaces(stripTags(joined).replace(/\\?\$/g, '\\$')) : joined;

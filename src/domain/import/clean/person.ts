@@ -41,6 +41,19 @@ export function parsePerson(text: string): PersonParts {
 	return { family, given: second, ...(third && { suffix: third }) };
 }
 
+/** `Smith J.`, `van der Berg A. B.`, `King ML Jr`: the family name first, then nothing but initials. */
+const FAMILY_FIRST = /^(\p{L}[\p{L}'’ -]*\p{L})\s((?:\p{Lu}\.?[\s-]?){1,4})(?:\s?([JS]r|I{2,3}|IV)\.?)?$/u;
+
+export function isFamilyFirst(text: string): boolean {
+	return FAMILY_FIRST.test(text.trim());
+}
+
+/** A name as databases print it in a line, the family name first; any other as printed or between commas. */
+export function parseFamilyFirst(text: string): PersonParts {
+	const [, family, given, suffix] = FAMILY_FIRST.exec(text.trim()) ?? [];
+	return family ? { family, given: given?.trim(), ...(suffix && { suffix }) } : parsePerson(text);
+}
+
 /** A name with everything in it that is no name taken off; undefined where nothing is left. */
 export function cleanPerson(person: PersonParts): NameField | undefined {
 	const literal = cleanName(person.literal ?? '');

@@ -120,7 +120,7 @@ const TABLES = {
 		preprint: 'preprint, posted content, unpublished, unpublished work, manuscript',
 		software: 'software, computer program',
 		dataset: 'dataset, data set, data',
-		webpage: 'web page, webpage, website, blog, blog post, online',
+		webpage: 'web page, webpage, web site, website, blog, blog post, online',
 		other: 'other, misc, generic, patent',
 	},
 } as const satisfies Record<string, TypeTable>;

@@ -5,12 +5,23 @@ const TOOL_MARK = /^[^\p{L}\p{N}\s]*\s*no (?:doi|url|pdf|abstract) found$|^\p{Ex
 /** Commas of other scripts. */
 const LISTED = /\s*[,，、|\n•·]\s*/;
 
+/** How many commas stand at most beside a semicolon that parts keywords with commas of their own. */
+const MANY_COMMAS = 2;
+
 /** One field of keywords as a list: split at semicolons where there are any, else at commas, bars or line breaks. */
 export function splitKeywords(text: string): readonly string[] {
 	const plain = decodeEntities(text);
-	const keywords = cleanKeywords(plain.split(/[;；]/.test(plain) ? /[;；]/ : LISTED));
+	const keywords = cleanKeywords(plain.split(findSeparator(plain)));
 	const [only = ''] = keywords;
 	return keywords.length === 1 && isSpaceSeparated(only) ? only.split(/\s+/) : keywords;
+}
+
+/** Commas inside keywords are rarer than the semicolons between them; where there are many more, both part keywords. */
+function findSeparator(text: string): RegExp {
+	const semicolons = text.match(/[;；]/g)?.length ?? 0;
+	const commas = text.match(/,/g)?.length ?? 0;
+	if (semicolons === 0) return LISTED;
+	return commas > MANY_COMMAS * semicolons ? /\s*[;；,]\s*/ : /[;；]/;
 }
 
 const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u;

@@ -6,6 +6,9 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 /** Degrees, which are no part of a name. */
 const DEGREE = /^(?:ph\.?\s?d|m\.?\s?d|dr|prof|m\.?\s?sc|b\.?\s?sc|esq|rn)\.?$/i;
 
+/** `Doe, J., et al.`: the list goes on. */
+const ET_AL = /^([\s\S]*\S)\s*,\s*et\.?\s*al\.?$/i;
+
 export function isSuffix(text: string): boolean {
 	return SUFFIX.test(text);
 }
@@ -40,6 +43,11 @@ export function splitCommas(name: string): readonly string[] {
 
 /** The names of a whole field, one by one, and whether some had to be separated by a guess. */
 export function splitNameList(text: string): { readonly names: readonly string[]; readonly isGuess: boolean } {
+	const [, known] = ET_AL.exec(text) ?? [];
+	if (known) {
+		const list = splitNameList(known);
+		return { ...list, names: [...list.names, 'others'] };
+	}
 	const pieces = splitNames(text);
 	const names = pieces.flatMap(splitCommas);
 	const isGuess = names.length > pieces.length;

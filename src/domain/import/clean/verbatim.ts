@@ -28,6 +28,7 @@ const CHARACTERS: Readonly<Record<string, string>> = {
 /** `10.1007/1{\_}2` is `10.1007/1_2`, `\url{x}` is `x`; anything else stays as written. */
 export function decodeVerbatim(text: string): string {
 	return text
+		.replace(/\{?\\char(\d{2,3})(?!\d)\s?\}?/g, (_, code: string) => String.fromCharCode(Number(code)))
 		.replace(/\\(?:url|path|nolinkurl|burl|doi|href)\s*\{([^{}]*)\}(?:\s*\{[^{}]*\})?/g, ' $1 ')
 		.replace(/\$\s*(\\(?:[a-z]+|_)|[<>_~])\s*\$/g, '$1')
 		.replace(

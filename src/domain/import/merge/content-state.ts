@@ -1,6 +1,7 @@
 /** What a content folder holds already, as far as an import must know it; faults are left to the check. */
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
+import { type AutomaticWords, getAutomaticWords } from '../../../i18n/automatic-words.ts';
 import { type ContentFile, splitFrontMatter } from '../../corpus/parse-document.ts';
 import { nameSchema, publicationSchema } from '../../corpus/schema.ts';
 import type { Slug } from '../../text/slug.ts';
@@ -73,7 +74,6 @@ export function readState(files: readonly ContentFile[]): ContentState {
 	const find = (path: string) => files.find((file) => file.path === path)?.text;
 	const site = parseYaml(find('site.yaml') ?? '');
 	const kinds = z.object({ kinds: z.array(z.object({ id: z.string() })) }).safeParse(site);
-	const languages = z.object({ language: z.string(), contentLanguage: z.string().optional() }).safeParse(site);
 	const topicsText = find('topics.yaml') ?? '';
 	const papers = readMarkdown(files, 'papers', paperSchema);
 	const topics = z
@@ -84,7 +84,7 @@ export function readState(files: readonly ContentFile[]): ContentState {
 	const used = new Set([...topics.map((topic) => topic.theme), ...papers.flatMap((paper) => paper.themes)]);
 	return {
 		hasSite: find('site.yaml') !== undefined,
-		language: languages.success ? (languages.data.contentLanguage ?? languages.data.language) : 'en',
+		language: findLanguage(site),
 		kinds: kinds.success ? kinds.data.kinds.map((kind) => kind.id).filter(isSlug) : [],
 		papers,
 		topics,
@@ -92,6 +92,18 @@ export function readState(files: readonly ContentFile[]): ContentState {
 		topicsText,
 		paths: new Set(files.map((file) => file.path)),
 	};
+}
+
+const languageSchema = z.object({ language: z.string(), contentLanguage: z.string().optional() });
+
+function findLanguage(site: unknown): string {
+	const { data } = languageSchema.safeParse(site);
+	return data?.contentLanguage ?? data?.language ?? 'en';
+}
+
+/** The words that are written into a content folder, in the language of its words. */
+export function getContentWords(files: readonly ContentFile[]): AutomaticWords {
+	return getAutomaticWords(findLanguage(parseYaml(files.find(({ path }) => path === 'site.yaml')?.text ?? '')));
 }
 
 const facetSchema = z.object({

@@ -3,11 +3,14 @@ import type { Problem } from '../../corpus/problem.ts';
 import type { Metadata } from '../clean/clean-record.ts';
 import type { MergedEntry } from './merge-entries.ts';
 
+/** What people give the DOI of the whole that it is in. */
+const PARTS: ReadonlySet<string | undefined> = new Set(['chapter', 'paper', 'workshop-paper']);
+
 /** Whose an id is: a paper's path or an entry's place. */
 export type IdOwners = ReadonlyMap<string, string>;
 
 /**
- * Leaves each id with one work. Of parts that have the DOI of their book none keeps it as its own: it stays with the
+ * Leaves each id with one work. Of parts that have the DOI of their book or their proceedings none keeps it as its own: it stays with the
  * publication. Each is reported.
  */
 export function resolveSharedIds(
@@ -23,7 +26,7 @@ export function resolveSharedIds(
 			const id = makeId(field, metadata);
 			if (!id) continue;
 			const owner = owners.get(id);
-			const isPart = metadata.publication?.type === 'chapter' && (shared.get(id) ?? 0) > 1;
+			const isPart = PARTS.has(metadata.publication?.type) && (shared.get(id) ?? 0) > 1;
 			if (owner === undefined && !isPart) owners.set(id, nameEntry(entry));
 			else {
 				warnings.push(warn(entry, field, metadata[field] ?? '', owner));
@@ -63,7 +66,7 @@ function warn(entry: MergedEntry, field: 'doi' | 'arxiv', id: string, owner: str
 	const name = field === 'doi' ? `the DOI ${id}` : `the arXiv id ${id}`;
 	const message =
 		owner === undefined
-			? `${name} is that of the whole book, since other chapters have it too`
+			? `${name} is that of the whole book, since other parts have it too`
 			: `${name} belongs to another work, ${owner}: neither titles nor authors agree`;
 	const fix = 'give it its own, or take it out; where both are one work, give both the same title';
 	return { file: entry.file, line: entry.line, field: entry.key, message, fix };

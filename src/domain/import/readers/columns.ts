@@ -1,5 +1,5 @@
 /** Records whose fields have names that people and databases give them: columns of tables, keys of JSON. */
-import { type PersonParts, parsePerson } from '../clean/person.ts';
+import { isFamilyFirst, type PersonParts, parseFamilyFirst, parsePerson } from '../clean/person.ts';
 import { readPublicationType } from '../clean/publication-types.ts';
 import { splitKeywords } from '../clean/split-keywords.ts';
 import { splitNameList } from '../clean/split-names.ts';
@@ -8,44 +8,46 @@ import type { RawRecord } from './raw-record.ts';
 
 /**
  * For each field the names that it goes by, best first, in lower-case words: those of Scopus, Web of Science, Lens,
- * Dimensions, IEEE Xplore, PubMed, Zotero, arXiv and spreadsheets in a few languages.
+ * Dimensions, OpenAlex, IEEE Xplore, PubMed, Zotero, arXiv and spreadsheets in a few languages.
  */
 const NAMES = {
-	title: 'title, article title, document title, paper title, titel, titre, titulo, titolo, 标题, 题名, 論文タイトル',
+	title:
+		'title, article title, item title, document title, paper title, display name, titel, titre, titulo, titolo, 标题, 题名, 論文タイトル',
 	subtitle: 'subtitle',
 	authors:
-		'author full names, author full name, authors, author, author s, authors full name, book authors, creators, creator, auteurs, auteur, autoren, autor, autores, 作者, 著者',
+		'author full names, author full name, authorships author display name, authors, author, author s, authors full name, book authors, creators, creator, auteurs, auteur, autoren, autor, autores, 作者, 著者',
 	editors: 'book editors, editors, editor, editor s, volume editors',
 	dates:
 		'publication date, date published, published date, print publication date, date, publication year, year, year published, pubyear, pub year, published, publish date, issued, jahr, annee, ano, 年, 出版年, 发表时间',
 	first: 'early access date, online publication date, date of first publication, original date',
 	month: 'month, publication month',
 	container:
-		'source title, publication title, journal, journal title, journal book, journal name, source title anthology title, source, publication, venue, booktitle, book title, container title, container, proceedings title, conference title, conference name, conference, revue, zeitschrift, revista, 期刊, 来源, 刊名',
+		'source title, publication title, primary location source display name, journal, journal title, journal book, journal name, source title anthology title, source, publication, venue, booktitle, book title, container title, container, proceedings title, conference title, conference name, conference, revue, zeitschrift, revista, 期刊, 来源, 刊名',
+	anthology: 'anthology title',
 	containerShort:
 		'abbreviated source title, journal abbreviation, journal abbrev, journal iso abbreviation, iso abbreviation, source title abbreviation',
-	volume: 'volume, vol, band',
-	issue: 'issue, issue number, number, no',
+	volume: 'volume, vol, journal volume, band, biblio volume',
+	issue: 'issue, issue number, journal issue, number, no, biblio issue',
 	number: 'art no, article number, article no, report number, series number',
 	pages: 'pages, page, pagination, page range, page numbers, seiten',
-	firstPage: 'page start, start page, beginning page, first page, spage, bp',
-	lastPage: 'page end, end page, ending page, last page, epage, ep',
+	firstPage: 'page start, start page, beginning page, first page, spage, bp, biblio first page',
+	lastPage: 'page end, end page, ending page, last page, epage, ep, biblio last page',
 	publisher: 'publisher, publisher name, verlag, editeur, editorial',
 	place: 'place, publisher city, publisher location, publisher address, city, ort',
 	institution: 'university, school, institution',
 	series: 'series, book series title, series title',
 	edition: 'edition',
 	isbn: 'isbn, isbns, isbn 13, eisbn',
-	issn: 'issn, issns, print issn, eissn, electronic issn',
-	dois: 'doi, dois, digital object identifier, doi link, article doi',
+	issn: 'issn, issns, primary location source issn l, print issn, eissn, electronic issn',
+	dois: 'doi, dois, item doi, digital object identifier, doi link, article doi',
 	arxiv: 'arxiv, arxiv id, arxivid, arxiv identifier, eprint, arxiv url',
 	urls: 'url, urls, source url, external url, pdf link, pdf url, link, links, doi url, web address, website, entry id, abs url',
 	code: 'code, code url, github, repository',
 	abstract: 'abstract, abstract note, summary, resume, zusammenfassung, resumen, 摘要',
 	keywords:
-		'author keywords, keywords, keyword, manual tags, tags, index keywords, keywords plus, automatic tags, mesh terms, ieee terms, fields of study, subjects, topics, mots cles, schlagworte, palabras clave, 关键词',
+		'author keywords, keywords, keyword, manual tags, tags, index keywords, keywords plus, automatic tags, mesh terms, keywords display name, ieee terms, fields of study, subjects, topics, mots cles, schlagworte, palabras clave, 关键词',
 	notes: 'extra, note, notes, comment, comments',
-	type: 'document type, item type, publication type, type, entry type, doctype',
+	type: 'document type, item type, content type, publication type, type, entry type, doctype',
 	genre: 'thesis type, report type, genre, degree type',
 	citeKey: 'citation key, cite key, citekey, bibtex key, bibtexkey',
 	key: 'key, id, eid, lens id, publication id, ut unique wos id, unique wos id, pmid, item key, accession number, paper id',
@@ -128,16 +130,17 @@ export function readColumns(cells: readonly Cell[], line: number, what: string):
 		editors: people('editors'),
 		dates: list('dates'),
 		originalDates: list('first'),
-		venues: [...list('container'), ...list('institution'), ...list('publisher')],
+		venues: [...list('anthology'), ...list('container'), ...list('institution'), ...list('publisher')],
 		publication: {
-			container: first('container'),
+			container: first('anthology') ?? first('container'),
 			containerShort: first('containerShort'),
 			month: first('month'),
 			volume: first('volume'),
 			issue: isReport ? undefined : first('issue'),
 			number: first('number') ?? (isReport ? first('issue') : undefined),
 			pages: first('pages') ?? joinPages(first('firstPage'), first('lastPage')),
-			series: first('series'),
+			// Of what stands in a book, Dimensions gives the series as the source.
+			series: first('series') ?? (first('anthology') ? first('container') : undefined),
 			edition: first('edition'),
 			publisher: isReport && !first('institution') ? undefined : first('publisher'),
 			place: first('place'),
@@ -162,21 +165,18 @@ export function readColumns(cells: readonly Cell[], line: number, what: string):
 
 /** Scopus numbers its authors: `Smith, John (57193875000)`. */
 const AUTHOR_ID = /\s*\(\d{6,}\)/g;
-/** `Smith J.`, `van der Berg A. B.`: the family name first, then nothing but initials. */
-const FAMILY_FIRST = /^(\p{L}[\p{L}'’ -]*\p{L})\s((?:\p{Lu}\.?[\s-]?){1,4})$/u;
+
+/** Springer writes names without anything between them: `Olaf RonnebergerPhilipp Fischer`. */
+const RUN_ON = /(?<=^|[\s.])(?!Mac|De|Mc|Le|La|Di|Fitz)(\p{Lu}\p{Ll}{2,})(?=\p{Lu}\p{Ll}+\s\p{Lu}|\p{Lu}\.\s\p{Lu})/gu;
 
 function readNames(texts: readonly string[]): PersonParts[] {
-	const all = texts.map((text) => text.replace(AUTHOR_ID, '').replace(/(?<=\p{Lu})\.$/u, '.'));
+	const all = texts.map((text) => text.replace(AUTHOR_ID, '').replace(RUN_ON, '$1; '));
 	const names = all.length > 1 ? all : all.flatMap(splitTableNames);
-	const isFamilyFirst = names.length > 0 && names.every((name) => FAMILY_FIRST.test(name));
-	return names.map((name) => {
-		const [, family, given] = (isFamilyFirst && FAMILY_FIRST.exec(name)) || [];
-		return family ? { family, given: given?.trim() } : parsePerson(name);
-	});
+	return names.map(names.every(isFamilyFirst) ? parseFamilyFirst : parsePerson);
 }
 
 function splitTableNames(text: string): readonly string[] {
 	const parts = text.replace(/\.$/, '').split(/\s*,\s*/);
-	const isList = !text.includes(';') && parts.length > 1 && parts.every((part) => FAMILY_FIRST.test(part));
+	const isList = !text.includes(';') && parts.length > 1 && parts.every(isFamilyFirst);
 	return isList ? parts : splitNameList(text.replace(/\s*\|\s*/g, '; ')).names;
 }

@@ -57,8 +57,9 @@ export function decodeLibrary(bytes: Uint8Array, file = ''): DecodedText {
 	}
 }
 
+/** Only newlines end lines; separators of Unicode, which patterns would take for their ends, are spaces. */
 function endLines(text: string): string {
-	return text.replace(/\r\n?/g, '\n');
+	return text.replace(/\r\n?/g, '\n').replace(/[\u2028\u2029\v\f]/g, ' ');
 }
 
 function findDeclared(bytes: Uint8Array): string | undefined {
@@ -102,10 +103,7 @@ function decodeMixed(bytes: Uint8Array, file: string, declared: string | undefin
 	const fix = 'look at the letters there, or save the file as UTF-8 and import it again';
 	const [line] = guessed;
 	return {
-		text: lines
-			.join('\n')
-			.replace(/^\ufeff/, '')
-			.replace(/\r$/gm, ''),
+		text: endLines(lines.join('\n').replace(/^\ufeff/, '')),
 		warnings: [{ file, ...(line !== undefined && { line }), message, fix }],
 	};
 }

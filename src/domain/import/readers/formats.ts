@@ -6,6 +6,7 @@ import { readCitationCff } from './read-citation-cff.ts';
 import { readCsl } from './read-csl.ts';
 import { readDblpXml } from './read-dblp-xml.ts';
 import { readEndnoteXml } from './read-endnote-xml.ts';
+import { readRefer, readRefWorks } from './read-line-tags.ts';
 import { readMedline } from './read-medline.ts';
 import { readMods } from './read-mods.ts';
 import { readOpenAlex } from './read-openalex.ts';
@@ -33,11 +34,13 @@ export interface Format {
 	readonly instead?: string;
 }
 
-/** The head of an XML file, as far as the element that tells its format. */
+/** XML, with its declaration or without, that has one of these elements. */
 const xml = (names: string) =>
-	new RegExp(`^\\s*<(?:\\?xml|!--|!DOCTYPE|(?:\\w+:)?(?:${names})[\\s>])[\\s\\S]*?<(?:\\w+:)?(?:${names})[\\s>]`);
+	new RegExp(`^\\s*<(?!!doctype html|html)(?:[\\s\\S]*?<)??(?:\\w+:)?(?:${names})[\\s>]`, 'i');
 /** JSON that has one of these names. */
 const json = (names: string) => new RegExp(`^\\s*[[{][\\s\\S]*?"(?:${names})"\\s*:`);
+/** An entry at the beginning of a line, with its key and its first field. */
+const BIBTEX_ENTRY = /^[ \t]*@[A-Za-z]+\s*[{(]\s*[^\s,"]+\s*,\s*[\w-]+\s*=/m;
 /** An id a line, and nothing else. */
 const ID_LIST =
 	/^\s*(?:(?:(?:https?:\/\/)?(?:dx\.)?doi\.org\/|doi:\s*|https?:\/\/arxiv\.org\/abs\/|arxiv:\s*|pmid:?\s*)?(?:10\.\d{4,9}\/\S+|\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]+\/\d{7}|\d{6,8})\s*[,;]?\s*(?:\n\s*|$))+$/i;
@@ -84,7 +87,7 @@ const FORMATS: readonly Format[] = [
 		pattern: /^\ufeff?\s*FN\s[^\n]*\n\s*VR\s|^PT [JBSPC]\n(?:AU|AF|BA|BE) /m,
 		read: readWebOfScience,
 	},
-	{ name: 'MEDLINE', pattern: /^\s*PMID\s*-/m, read: readMedline },
+	{ name: 'MEDLINE', pattern: /^\s*(?:PMID|OWN)\s*-\s/m, read: readMedline },
 	{ name: 'RIS', pattern: /^\s*(?:TY|ER)\s{1,2}-/m, read: readRis },
 	{ name: 'CITATION.cff', pattern: /^cff-version:/m, read: readCitationCff },
 	{
@@ -98,6 +101,9 @@ const FORMATS: readonly Format[] = [
 		pattern: /^\s*<(?:!doctype html|html)/i,
 		instead: 'save the export itself, not the page that shows it',
 	},
+	{ name: 'BibTeX', pattern: BIBTEX_ENTRY, read: readBibtex },
+	{ name: 'Refer', pattern: /^\s*(?:%[0-9A-Z@]\s\S.*\n){2}/, read: readRefer },
+	{ name: 'RefWorks', pattern: /^RT [A-Z][\w ,/]+\n(?:[A-Z][A-Z0-9] )/m, read: readRefWorks },
 	{
 		name: 'table',
 		pattern: /^.*(?:[,;\t|]).*$/m,
@@ -105,16 +111,6 @@ const FORMATS: readonly Format[] = [
 		read: readTable,
 	},
 	{ name: 'BibTeX', pattern: /@[A-Za-z]+\s*[{(]/, read: readBibtex },
-	{
-		name: 'RefWorks tagged text',
-		pattern: /^RT [A-Z][\w /]+\n(?:SR|ID|A1|T1)/m,
-		instead: 'export the library from RefWorks as RIS or BibTeX',
-	},
-	{
-		name: "EndNote's tagged text (Refer)",
-		pattern: /^%0 [A-Z][\w ]+$/m,
-		instead: 'export the library from EndNote as XML, RIS or BibTeX',
-	},
 	{ name: 'a PDF', pattern: /^%PDF-/, instead: 'import the library that its entry stands in, as BibTeX or RIS' },
 	{
 		name: 'a compressed file (an Excel sheet, a Word document, an archive)',
@@ -127,8 +123,23 @@ const FORMATS: readonly Format[] = [
 		instead: 'export the library from its program as BibTeX, RIS or CSL-JSON',
 	},
 	{
+		name: 'MARC',
+		pattern: /^\s*<[\s\S]*?(?:loc\.gov\/MARC21|<(?:\w+:)?datafield\s)|^\d{5}[acdnp][a-z]{2}[\s\S]{0,60}\d{5}/,
+		instead: 'export the records from the catalogue as RIS, BibTeX or MODS',
+	},
+	{
+		name: 'the XML that publishers register with Crossref',
+		pattern: xml('crossref_result|crossref|doi_batch|doi_record'),
+		instead: 'paste the DOIs into Zotero (Add Item by Identifier), and import the BibTeX',
+	},
+	{
+		name: "Ovid's text",
+		pattern: /^\s*<1\.?[^<>\n]{0,40}>\s*\n/,
+		instead: 'export the results from Ovid as RIS or EndNote',
+	},
+	{
 		name: 'XML of an unknown kind',
-		pattern: /^\s*<\?xml/,
+		pattern: /^\s*<[?!a-z]/i,
 		instead: 'export the library as BibTeX, RIS or EndNote XML',
 	},
 	{

@@ -37,7 +37,7 @@ export function splitJson(file: LibraryFile): {
 		counted = i;
 		const end = findObjectEnd(file.text, i);
 		const value = parseObject(file.text.slice(i, end ?? nextSibling(file.text, i)));
-		if (value) records.push({ value, line });
+		if (value) records.push({ value: unwrap(value), line });
 		else
 			problems.push({
 				file: file.name,
@@ -55,6 +55,13 @@ export function splitJson(file: LibraryFile): {
 		i = file.text.indexOf('{', value && end ? end : nextSibling(file.text, i));
 	}
 	return { records, problems };
+}
+
+/** Crossref puts one work into a `message`. */
+function unwrap(value: JsonRecord['value']): JsonRecord['value'] {
+	const { message } = value;
+	const isWork = !('title' in value) && typeof message === 'object' && message !== null && 'title' in message;
+	return isWork ? (message as JsonRecord['value']) : value;
 }
 
 /** The offset of the first record's brace, -1 when there is none. */

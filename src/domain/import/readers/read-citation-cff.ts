@@ -15,7 +15,7 @@ export function readCitationCff(file: LibraryFile): RawLibrary {
 		return { records: [], problems: [{ file: file.name, ...(line && { line }), message, fix: 'correct it there' }] };
 	}
 	const root = new Tree(document.toJS());
-	const preferred = root.list('preferred-citation');
+	const preferred = root.list('preferred-citation').filter((work) => work.text('title') !== undefined);
 	const main = preferred.length > 0 ? preferred : [root];
 	return { records: [...main, ...root.list('references')].map((work, i) => toRecord(work, i + 1)), problems: [] };
 }

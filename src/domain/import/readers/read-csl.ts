@@ -55,7 +55,10 @@ const itemSchema = z.object({
 	'published-print': dateSchema,
 	'published-online': dateSchema,
 	'original-date': dateSchema,
-	'container-title': firstText,
+	'container-title': z
+		.union([z.string().transform((title) => [title]), z.array(z.string())])
+		.optional()
+		.catch(undefined),
 	'collection-title': firstText,
 	'collection-number': looseText,
 	'event-title': looseText,
@@ -97,7 +100,11 @@ export function readCsl(file: LibraryFile): RawLibrary {
 }
 
 function toRecord(item: Item, line: number): RawRecord {
-	const isArxiv = /arxiv/i.test(`${item.archive} ${item.publisher} ${item['container-title']}`);
+	// Of a chapter Crossref names the series before the book.
+	const containers = item['container-title'] ?? [];
+	const container = item.type === 'book-chapter' ? containers.at(-1) : containers[0];
+	const series = item['collection-title'] ?? (containers[0] === container ? undefined : containers[0]);
+	const isArxiv = /arxiv/i.test(`${item.archive} ${item.publisher} ${container}`);
 	const publicationType = readPublicationType('csl', item.type);
 	const isReport = publicationType === 'thesis' || publicationType === 'report';
 	const key = item['citation-key'] ?? item.id ?? item.DOI ?? `record on line ${line}`;
@@ -108,21 +115,21 @@ function toRecord(item: Item, line: number): RawRecord {
 		...(extra.citeKey && { citeKey: extra.citeKey }),
 		line,
 		// In CSL an article without a container is a preprint; Crossref and OpenAlex mean one in a journal.
-		publicationType: item.type === 'article' && item['container-title'] && !isArxiv ? 'article' : publicationType,
+		publicationType: item.type === 'article' && container && !isArxiv ? 'article' : publicationType,
 		title: item.subtitle && item.title ? `${item.title}: ${item.subtitle}` : (item.title ?? ''),
 		authors: item.author.map(toPerson),
 		editors: item.editor.map(toPerson),
 		dates: DATES.flatMap((name) => listDates(item[name])),
 		originalDates: FIRST_DATES.flatMap((name) => listDates(item[name])),
-		venues: listTexts(item['container-title'], item['event-title'], item['collection-title'], item.publisher),
+		venues: listTexts(container, item['event-title'], item['collection-title'], item.publisher),
 		publication: {
-			container: item['container-title'] ?? (publicationType === 'paper' ? item['event-title'] : undefined),
+			container: container ?? (publicationType === 'paper' ? item['event-title'] : undefined),
 			containerShort: item['container-title-short'] ?? item.journalAbbreviation ?? item['short-container-title'],
 			volume: item.volume,
 			issue: item.issue ?? item['journal-issue']?.issue,
 			number: isArxiv ? undefined : (item.number ?? item['article-number'] ?? item['collection-number']),
 			pages: item.page,
-			series: item['collection-title'],
+			series,
 			edition: item.edition,
 			publisher: isReport ? undefined : item.publisher,
 			place: item['publisher-place'] ?? item['publisher-location'],
@@ -133,7 +140,7 @@ function toRecord(item: Item, line: number): RawRecord {
 		},
 		arxivFields: isArxiv ? listTexts(item.archive_location, item.number) : [],
 		doiFields: listTexts(item.DOI),
-		idTexts: listTexts(item.number, item.archive_location, item.URL, item['container-title'], item.volume, item.genre),
+		idTexts: listTexts(item.number, item.archive_location, item.URL, container, item.volume, item.genre),
 		notes: listTexts(item.note),
 		urls: listTexts(item.URL),
 		abstract: item.abstract ?? '',

@@ -25,7 +25,8 @@ export function readLibraries(
 		const format = formats[i];
 		if (!format?.read) return { format: undefined, reason: describeUnread(format) };
 		const others = files.filter((other, n) => other !== file && formats[n]?.name === format.name);
-		return { format: format.name, ...format.read(file, onProgress?.(file), others) };
+		const library = format.read(file, onProgress?.(file), others);
+		return { format: format.name, ...(isEmpty(library, format) ? tellEmpty(file, format) : library) };
 	});
 }
 
@@ -33,6 +34,16 @@ export function readLibraries(
 export function readLibrary(file: LibraryFile, onProgress?: Progress): ReadLibrary | undefined {
 	const [library] = readLibraries([file], onProgress && (() => onProgress));
 	return library?.format === undefined ? undefined : library;
+}
+
+/** True for a file of which nothing was read and nothing said; BibTeX may hold definitions alone. */
+function isEmpty({ records, problems }: RawLibrary, format: Format): boolean {
+	return records.length === 0 && problems.length === 0 && format.name !== 'BibTeX';
+}
+
+function tellEmpty(file: LibraryFile, format: Format): RawLibrary {
+	const message = `it looks like ${format.name} and holds no entry`;
+	return { records: [], problems: [{ file: file.name, message, fix: 'export the library again, as BibTeX or RIS' }] };
 }
 
 function describeUnread(format: Format | undefined): string {

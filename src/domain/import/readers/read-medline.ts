@@ -16,7 +16,7 @@ export function readMedline(file: LibraryFile): RawLibrary {
 	for (const lines of splitRecords(file.text)) {
 		const record = new TaggedRecord(lines);
 		const raw = toRecord(record);
-		if (record.has('PMID') || raw.title) records.push(raw);
+		if (record.has('PMID') || record.has('OWN') || raw.title) records.push(raw);
 		else {
 			const message = 'an entry begins without PMID';
 			const fix = 'put a line "PMID- " with its number before it';
@@ -26,14 +26,20 @@ export function readMedline(file: LibraryFile): RawLibrary {
 	return { records, problems };
 }
 
-/** An entry ends where the next begins: at its PMID. */
+/** PMID opens an entry, or OWN where there is none (ERIC) or before it. */
+function isStart(tag: string, lines: readonly TaggedLine[]): boolean {
+	if (lines.length === 0 || !/^(?:PMID|OWN)$/.test(tag)) return false;
+	return tag === 'PMID' ? lines.length > 1 || lines[0]?.tag !== 'OWN' : lines.some((line) => line.tag === 'OWN');
+}
+
+/** An entry ends where the next begins. */
 function splitRecords(text: string): TaggedLine[][] {
 	const records: TaggedLine[][] = [];
 	let lines: { tag: string; value: string; line: number }[] = [];
 	for (const [i, raw] of text.split('\n').entries()) {
 		const [, tag, gap = '', value = ''] = LINE.exec(raw) ?? [];
 		const isTag = tag !== undefined && tag.length + gap.length >= 4;
-		if (isTag && tag === 'PMID' && lines.length > 0) {
+		if (isTag && isStart(tag, lines)) {
 			records.push(lines);
 			lines = [];
 		}
@@ -50,11 +56,14 @@ function splitRecords(text: string): TaggedLine[][] {
 function toRecord(record: TaggedRecord): RawRecord {
 	const isBook = record.has('BTI');
 	const articleIds = record.list('LID', 'AID');
+	const type = readPublicationType('medline', ...record.list('PT')) ?? (isBook ? 'book' : findEricType(record));
+	// ERIC puts the publisher of what stands in no journal where journals do.
+	const isInJournal = type !== 'report' && type !== 'thesis' && type !== 'book';
 	return {
-		key: record.first('PMID') ?? `PMID on line ${record.line}`,
+		key: record.first('PMID', 'OID') ?? `PMID on line ${record.line}`,
 		line: record.line,
-		publicationType: readPublicationType('medline', ...record.list('PT')) ?? (isBook ? 'book' : undefined),
-		title: (record.first('TI', 'BTI') ?? '').replace(TRANSLATED, '$1'),
+		publicationType: type,
+		title: chooseTitle(record.first('TI', 'BTI'), record.first('TT')),
 		authors: [
 			...record.listPreferred('FAU', 'AU').map(parsePerson),
 			...record.list('CN').map((literal) => ({ literal })),
@@ -63,29 +72,59 @@ function toRecord(record: TaggedRecord): RawRecord {
 		dates: record.list('DP', 'DEP'),
 		venues: record.list('JT', 'TA', 'BTI', 'PB'),
 		publication: {
-			container: record.first('JT', ...(record.has('TI') ? ['BTI'] : [])),
+			container: isInJournal ? record.first('JT', ...(record.has('TI') ? ['BTI'] : [])) : undefined,
 			containerShort: record.first('TA'),
 			volume: record.first('VI'),
 			issue: record.first('IP'),
 			pages: expandPages(record.first('PG')),
+			number: findArticleNumber(articleIds.filter((id) => /\[pii\]/i.test(id)).map((id) => id.split(' ')[0] ?? '')),
 			series: record.first('CTI'),
 			edition: record.first('EN'),
-			publisher: record.first('PB'),
+			publisher: record.first('PB') ?? (type === 'book' ? record.first('JT') : undefined),
+			institution: isInJournal ? undefined : record.first('JT'),
 			// Of a journal, PL is the country.
 			place: isBook ? record.first('PL') : undefined,
-			isbn: record.list('ISBN').join('; '),
-			issn: record.list('IS').join('; '),
+			isbn: listNumbers(record, 'ISBN'),
+			issn: listNumbers(record, 'IS', 'ISSN'),
 		},
 		arxivFields: [],
 		doiFields: articleIds.filter((id) => /\[doi\]/i.test(id)).map((id) => id.replace(/\s*\[doi\]/i, '')),
 		idTexts: [...articleIds, ...record.list('SO')],
-		urls: [],
+		urls: record.list('LID').filter((id) => /^https?:/.test(id)),
 		abstract: record.first('AB') ?? '',
 		keywords: [
 			...record.list('OT').map((keyword) => keyword.replace(/^\*/, '')),
 			...listMeshKeywords(record.list('MH')),
 		],
 	};
+}
+
+/** ERIC writes `ISBN-978…`. */
+function listNumbers(record: TaggedRecord, ...tags: readonly string[]): string {
+	return record
+		.list(...tags)
+		.map((text) => text.replace(/^IS[BS]N-/, ''))
+		.join('; ');
+}
+
+/** ERIC numbers articles with EJ and everything else with ED. */
+function findEricType(record: TaggedRecord) {
+	const number = record.first('OID') ?? '';
+	if (number.startsWith('EJ')) return 'article';
+	if (!number.startsWith('ED')) return undefined;
+	const kinds = record.list('PT').join(';');
+	return /dissertations/i.test(kinds) ? 'thesis' : /\bbooks\b/i.test(kinds) ? 'book' : 'report';
+}
+
+/** The title as translated, without the brackets that say so, or else in the language of the work. */
+export function chooseTitle(title: string | undefined, vernacular: string | undefined): string {
+	const isThere = title !== undefined && !/^\s*(?:\[?not available\]?\.?)?\s*$/i.test(title);
+	return isThere ? title.replace(TRANSLATED, '$1') : (vernacular ?? '');
+}
+
+/** The number of an article without pages, as far as the publisher's own id of it is one: `e42692`, not `S0140-6736(20)30183-5`. */
+export function findArticleNumber(ids: readonly string[]): string | undefined {
+	return ids.find((id) => /^[a-z]{0,2}\d{1,8}$/i.test(id));
 }
 
 /** NLM leaves out the digits of the last page that are those of the first: `1234-8` is `1234-1238`. */

@@ -1,10 +1,15 @@
 /** MODS 3 (Library of Congress). */
-import type { PersonParts } from '../clean/person.ts';
+import { type PersonParts, parsePerson } from '../clean/person.ts';
 import { readPublicationType } from '../clean/publication-types.ts';
 import { joinPages, listTexts } from './list-texts.ts';
 import type { LibraryFile, RawLibrary, RawRecord } from './raw-record.ts';
 import { Tree } from './tree.ts';
 import { readXmlRecords } from './xml-records.ts';
+
+const EDITOR = /^(?:edt|edc|edm|editor)$/i;
+/** Roles ("MARC relators") of people who did not write a work. */
+const NO_AUTHOR =
+	/^(?:ed[tcm]|editor|tr[lc]|translator|ill|illustrator|rcp|addressee|recipient|pbl|publisher|dst|distributor|fnd|funder|spn|sponsor|own|owner|ths|thesis advis[oe]r|dgg|degree granting institution|his|host institution|prt|printer)$/i;
 
 export function readMods(file: LibraryFile): RawLibrary {
 	return readXmlRecords(file, 'mods', [], toRecord);
@@ -22,7 +27,7 @@ function toRecord(mods: Tree, line: number): RawRecord {
 	const detail = (type: string) => findDetail(parts, type);
 	const [extent] = parts.flatMap((part) => part.list('part', 'extent'));
 	const genres = [...mods.texts('genre'), ...(host?.texts('genre') ?? [])];
-	const type = decideType(genres, host);
+	const type = decideType(genres, mods, host);
 	const isReport = type === 'thesis' || type === 'report';
 	const container = host && joinTitle(host);
 	const key = mods.text('@ID') ?? identifiers('citekey')[0];
@@ -32,8 +37,8 @@ function toRecord(mods: Tree, line: number): RawRecord {
 		line,
 		publicationType: type,
 		title: joinTitle(mods),
-		authors: listNames(mods, (roles) => !roles.some((role) => /^(?:edt|editor)$/i.test(role))),
-		editors: parts.flatMap((part) => listNames(part, (roles) => roles.some((role) => /^(?:edt|editor)$/i.test(role)))),
+		authors: listNames(mods, (roles) => !roles.some((role) => NO_AUTHOR.test(role))),
+		editors: parts.flatMap((part) => listNames(part, (roles) => roles.some((role) => EDITOR.test(role)))),
 		dates: listTexts(
 			...parts.flatMap((part) => [
 				...part.texts('part', 'date'),
@@ -50,7 +55,7 @@ function toRecord(mods: Tree, line: number): RawRecord {
 			series: series && joinTitle(series),
 			edition: origin('edition'),
 			publisher: isReport ? undefined : origin('publisher'),
-			place: parts.flatMap((part) => part.texts('originInfo', 'place', 'placeTerm'))[0],
+			place: findPlace(parts),
 			institution: isReport ? origin('publisher') : undefined,
 			isbn: identifiers('isbn').join('; '),
 			issn: identifiers('issn').join('; '),
@@ -65,6 +70,12 @@ function toRecord(mods: Tree, line: number): RawRecord {
 	};
 }
 
+/** The name of a place; never its code. */
+function findPlace(parts: readonly Tree[]): string | undefined {
+	const terms = parts.flatMap((part) => part.list('originInfo', 'place', 'placeTerm'));
+	return terms.filter((term) => term.text('@type') !== 'code').flatMap((term) => term.text() ?? [])[0];
+}
+
 function listIdentifiers(parts: readonly Tree[], type: string): string[] {
 	const all = parts.flatMap((part) => part.list('identifier'));
 	return all.filter((id) => id.text('@type') === type).flatMap((id) => id.text() ?? []);
@@ -75,19 +86,31 @@ function findDetail(parts: readonly Tree[], type: string): string | undefined {
 	return all.find((one) => one.text('@type') === type)?.text('number');
 }
 
-function decideType(genres: readonly string[], host: Tree | undefined) {
-	if (!host) return readPublicationType('words', ...genres);
-	const whole = readPublicationType('words', ...genres);
-	if (whole === 'book') return 'chapter';
-	if (whole === 'proceedings' || genres.some((genre) => /conference/i.test(genre))) return 'paper';
-	return whole ?? 'article';
+/** By its genre; without one, as what it is a part of: a journal comes out in parts, a book has editors or a publisher. */
+function decideType(genres: readonly string[], mods: Tree, host: Tree | undefined) {
+	const named = readPublicationType('words', ...genres);
+	if (!host) {
+		const isBook =
+			mods.texts('originInfo', 'issuance').includes('monographic') && /^text$/i.test(mods.text('typeOfResource') ?? '');
+		return named ?? (isBook ? 'book' : undefined);
+	}
+	if (named === 'book') return 'chapter';
+	if (named === 'proceedings' || genres.some((genre) => /conference/i.test(genre))) return 'paper';
+	if (named) return named;
+	const isJournal =
+		host.texts('originInfo', 'issuance').includes('continuing') || host.list('part', 'detail').length > 0;
+	if (isJournal || listIdentifiers([host], 'issn').length > 0) return 'article';
+	return listIdentifiers([host], 'isbn').length > 0 || host.list('originInfo', 'publisher').length > 0
+		? 'chapter'
+		: undefined;
 }
 
 function joinTitle(part: Tree): string {
 	const [info = new Tree(undefined)] = part.list('titleInfo').filter((title) => !title.has('@type'));
 	const title = [info.text('nonSort'), info.text('title')].filter(Boolean).join(' ');
 	const subtitle = info.text('subTitle');
-	return subtitle ? `${title}: ${subtitle}` : title;
+	const volume = [info.text('partNumber'), info.text('partName')].filter(Boolean).join(': ');
+	return [subtitle ? `${title}: ${subtitle}` : title, volume].filter(Boolean).join('. ');
 }
 
 function listNames(part: Tree, isWanted: (roles: readonly string[]) => boolean): PersonParts[] {
@@ -103,6 +126,12 @@ function listNames(part: Tree, isWanted: (roles: readonly string[]) => boolean):
 					.join(' ');
 			if (name.text('@type') === 'corporate') return { literal: name.texts('namePart').join(', ') };
 			const family = find('family');
-			return family ? { family, given: find('given') } : { printed: name.text('namePart') };
+			if (family) return { family, given: find('given'), suffix: find('termsOfAddress') };
+			// Cataloguers write `Alleman, Tillie Pierce [1848-1914]`, or the years in a part of their own.
+			const [whole = ''] = name
+				.list('namePart')
+				.filter((one) => !one.has('@type'))
+				.flatMap((one) => one.text() ?? []);
+			return parsePerson(whole.replace(/[\s,]*[[(]?\b\d{4}\s*-\s*(?:\d{4})?[\])]?\.?\s*$/, ''));
 		});
 }

@@ -71,8 +71,8 @@ export function readOpenAlex(file: LibraryFile): RawLibrary {
 
 function toRecord(work: Work, line: number): RawRecord {
 	const { primary_location: primary, biblio } = work;
-	const places = work.locations.map((location) => location.source).filter((source) => source?.type !== 'repository');
-	const source = primary?.source?.type === 'repository' ? places.find(Boolean) : primary?.source;
+	const places = work.locations.map((location) => location.source).filter(isVenue);
+	const source = isVenue(primary?.source) ? primary?.source : places.find(Boolean);
 	const concepts = work.concepts.filter((concept) => (concept.score ?? 0) >= SURE_CONCEPT && (concept.level ?? 0) >= 2);
 	const keywords = [work.keywords, concepts, work.topics].find((list) => list.length > 0) ?? [];
 	const venues = listTexts(
@@ -97,7 +97,7 @@ function toRecord(work: Work, line: number): RawRecord {
 			volume: biblio?.volume,
 			issue: biblio?.issue,
 			pages: joinPages(biblio?.first_page, biblio?.last_page),
-			publisher: source?.host_organization_name,
+			publisher: source?.host_organization_name ?? findEbookPublisher(primary?.source),
 			issn: source?.issn_l,
 		},
 		arxivFields: listTexts(work.ids?.arxiv),
@@ -112,6 +112,15 @@ function toRecord(work: Work, line: number): RawRecord {
 		abstract: work.abstract ?? rebuildAbstract(work.abstract_inverted_index ?? {}),
 		keywords: keywords.flatMap((keyword) => listTexts(keyword.display_name ?? keyword.keyword)),
 	};
+}
+
+function findEbookPublisher(source: Work['locations'][number]['source']): string | undefined {
+	return source?.type === 'ebook platform' ? source.host_organization_name : undefined;
+}
+
+/** A repository, a catalogue or a publisher's platform of books is where a work lies, and not what it appeared in. */
+function isVenue(source: Work['locations'][number]['source']): boolean {
+	return source !== undefined && !/^(?:repository|metadata|ebook platform)$/.test(source.type ?? '');
 }
 
 /** An article in a source that is a conference is a paper; the type of Crossref says more where it stands. */

@@ -3,8 +3,9 @@
 import { listMeshKeywords } from '../clean/mesh.ts';
 import type { PersonParts } from '../clean/person.ts';
 import { readPublicationType } from '../clean/publication-types.ts';
+import { listTexts } from './list-texts.ts';
 import type { LibraryFile, RawLibrary, RawRecord } from './raw-record.ts';
-import { expandPages } from './read-medline.ts';
+import { chooseTitle, expandPages, findArticleNumber } from './read-medline.ts';
 import type { Tree } from './tree.ts';
 import { readXmlRecords } from './xml-records.ts';
 
@@ -22,7 +23,14 @@ function toRecord(record: Tree, line: number): RawRecord | undefined {
 	const citation = article ? record.list('MedlineCitation')[0] : book;
 	const lists = source.list('AuthorList');
 	const [editors, authors] = [lists.filter(isEditors), lists.filter((list) => !isEditors(list))];
+	const bookLists = source.list('Book', 'AuthorList');
 	const issue = source.list('Journal', 'JournalIssue');
+	const locations = (type: string) =>
+		source
+			.list('ELocationID')
+			.filter((id) => id.text('@EIdType') === type)
+			.flatMap((id) => id.text() ?? []);
+	const journal = source.text('Journal', 'Title');
 	const ids = [
 		...record.list('PubmedData', 'ArticleIdList', 'ArticleId'),
 		...source.list('ArticleIdList', 'ArticleId'),
@@ -34,21 +42,22 @@ function toRecord(record: Tree, line: number): RawRecord | undefined {
 		line,
 		publicationType:
 			readPublicationType('medline', ...source.texts('PublicationTypeList', 'PublicationType')) ?? chapter,
-		title: title.replace(/^\[([^[\]]+)\]\.?$/, '$1'),
-		authors: authors.flatMap((list) => list.list('Author')).map(toPerson),
-		editors: [...editors, ...source.list('Book', 'AuthorList').filter(isEditors)]
+		title: chooseTitle(title, source.text('VernacularTitle')),
+		authors: (authors.length > 0 || chapter === 'chapter' ? authors : bookLists.filter((list) => !isEditors(list)))
 			.flatMap((list) => list.list('Author'))
 			.map(toPerson),
+		editors: [...editors, ...bookLists.filter(isEditors)].flatMap((list) => list.list('Author')).map(toPerson),
 		dates: [...issue.flatMap((one) => one.list('PubDate')), ...source.list('Book', 'PubDate')].map(joinDate),
 		originalDates: source.list('ArticleDate').map(joinDate),
-		venues: [...source.texts('Journal', 'Title'), ...(chapter === 'chapter' ? source.texts('Book', 'BookTitle') : [])],
+		venues: [...listTexts(journal), ...(chapter === 'chapter' ? source.texts('Book', 'BookTitle') : [])],
 		publication: {
-			container:
-				source.text('Journal', 'Title') ?? (chapter === 'chapter' ? source.text('Book', 'BookTitle') : undefined),
-			containerShort: source.text('Journal', 'ISOAbbreviation'),
+			container: journal ?? (chapter === 'chapter' ? source.text('Book', 'BookTitle') : undefined),
+			containerShort:
+				source.text('Journal', 'ISOAbbreviation') ?? record.text('MedlineCitation', 'MedlineJournalInfo', 'MedlineTA'),
 			volume: issue[0]?.text('Volume'),
 			issue: issue[0]?.text('Issue'),
 			pages: expandPages(source.text('Pagination', 'MedlinePgn')),
+			number: findArticleNumber(locations('pii')),
 			publisher: source.text('Book', 'Publisher', 'PublisherName'),
 			place: source.text('Book', 'Publisher', 'PublisherLocation'),
 			edition: source.text('Book', 'Edition'),
@@ -58,10 +67,7 @@ function toRecord(record: Tree, line: number): RawRecord | undefined {
 		arxivFields: [],
 		doiFields: [
 			...ids.filter((id) => id.text('@IdType') === 'doi').flatMap((id) => id.text() ?? []),
-			...source
-				.list('ELocationID')
-				.filter((id) => id.text('@EIdType') === 'doi')
-				.flatMap((id) => id.text() ?? []),
+			...locations('doi'),
 		],
 		idTexts: [],
 		urls: [],

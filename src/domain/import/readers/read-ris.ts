@@ -1,5 +1,5 @@
 /** RIS (specification of 2011), as Zotero, EndNote and publishers write it: lines that begin with a tag. */
-import { parsePerson } from '../clean/person.ts';
+import { parseFamilyFirst } from '../clean/person.ts';
 import { PATENT, readPublicationType } from '../clean/publication-types.ts';
 import { splitKeywordLine } from '../clean/split-keywords.ts';
 import { splitNameList } from '../clean/split-names.ts';
@@ -73,9 +73,9 @@ function toRecord(record: TaggedRecord): RawRecord {
 		line: record.line,
 		publicationType,
 		title,
-		authors: record.listPreferred('AU', 'A1').flatMap(readNames),
+		authors: listAuthors(record).flatMap(readNames),
 		editors: [...record.list('ED'), ...editors].flatMap(readNames),
-		dates: record.list('PY', 'Y1', 'DA', 'YR'),
+		dates: record.list('PY', 'DA', 'Y1', 'YR'),
 		venues: record.list(...CONTAINERS, 'T3', 'PB').filter((venue) => venue !== title),
 		publication: toPublication(record, publicationType, title),
 		arxivFields: [],
@@ -107,8 +107,18 @@ function toRecord(record: TaggedRecord): RawRecord {
 	};
 }
 
+/** Some give every author under both tags, and some the first under one and the others under the other. */
+function listAuthors(record: TaggedRecord): readonly string[] {
+	const [au, a1] = [record.list('AU'), record.list('A1')];
+	return au.length > 0 && a1.length > 0 && au.length !== a1.length
+		? record.listInOrder('AU', 'A1')
+		: [...au, ...(au.length > 0 ? [] : a1)];
+}
+
 function toPublication(record: TaggedRecord, type: RawRecord['publicationType'], title: string): RawPublication {
-	const [container] = record.list('T2', 'JF', 'JO', 'BT', 'C3', 'JA').filter((name) => name !== title);
+	// Of a paper T2 is the conference where C3 is its proceedings.
+	const containers = record.list(...(type === 'paper' ? ['C3'] : []), 'T2', 'JF', 'JO', 'BT', 'C3', 'JA');
+	const container = containers.find((name) => name !== title);
 	const isWhole = type !== undefined && IS_BOOK.has(type);
 	const isReport = type === 'thesis' || type === 'report';
 	const kind = record.first('M3');
@@ -164,5 +174,5 @@ function findPages(record: TaggedRecord, isWhole: boolean): string | undefined {
 }
 
 function readNames(value: string) {
-	return listTexts(...splitNameList(value).names).map(parsePerson);
+	return listTexts(...splitNameList(value).names).map(parseFamilyFirst);
 }

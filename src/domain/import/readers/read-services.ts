@@ -1,7 +1,7 @@
 /** Answers of bibliographic services in JSON: Europe PMC, INSPIRE, DBLP, DataCite. */
 
 import { listMeshKeywords } from '../clean/mesh.ts';
-import { type PersonParts, parsePerson } from '../clean/person.ts';
+import { type PersonParts, parseFamilyFirst, parsePerson } from '../clean/person.ts';
 import { type PublicationType, readPublicationType } from '../clean/publication-types.ts';
 import { splitJson } from './json-records.ts';
 import { joinPages, listTexts } from './list-texts.ts';
@@ -65,12 +65,6 @@ export function readEuropePmc(file: LibraryFile): RawLibrary {
 			keywords: [...work.texts('keywordList', 'keyword'), ...listMeshKeywords(mesh)],
 		};
 	});
-}
-
-/** `Smith AB` as Europe PMC and PubMed print names in a line. */
-function parseFamilyFirst(text: string): PersonParts {
-	const [, family, given] = /^(.+?)\s((?:\p{Lu}-?){1,4})$/u.exec(text.trim()) ?? [];
-	return family ? { family, given } : { printed: text };
 }
 
 const INSPIRE_TYPES: Readonly<Record<string, PublicationType>> = {
@@ -194,6 +188,12 @@ export function readDatacite(file: LibraryFile): RawLibrary {
 	return readJson(file, (record, line) => {
 		const [work = record] = [...record.list('data', 'attributes'), ...record.list('attributes')];
 		const [container] = work.list('container');
+		const [whole] = work.list('relatedItems').filter((item) => item.text('relationType') === 'IsPublishedIn');
+		const subtitle = work
+			.list('titles')
+			.find((title) => title.text('titleType') === 'Subtitle')
+			?.text('title');
+		const title = work.text('titles', 'title') ?? '';
 		const general = work.text('types', 'resourceTypeGeneral')?.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
 		const person = (creator: Tree): PersonParts => {
 			const [family, given, name] = ['familyName', 'givenName', 'name'].map((part) => creator.text(part));
@@ -201,6 +201,18 @@ export function readDatacite(file: LibraryFile): RawLibrary {
 			return family ? { family, given } : parsePerson(name ?? '');
 		};
 		const isEditor = (contributor: Tree) => contributor.text('contributorType') === 'Editor';
+		const listNumbers = (kind: string) =>
+			[
+				...work
+					.list('relatedItems', 'relatedItemIdentifier')
+					.filter((id) => id.text('relatedItemIdentifierType') === kind)
+					.map((id) => id.text('relatedItemIdentifier')),
+				...work
+					.list('relatedIdentifiers')
+					.filter((id) => id.text('relatedIdentifierType') === kind && id.text('relationType') === 'IsPartOf')
+					.map((id) => id.text('relatedIdentifier')),
+				...(container?.text('identifierType') === kind ? [container.text('identifier')] : []),
+			].join('; ');
 		const dateOf = (kind: string) =>
 			work
 				.list('dates')
@@ -213,19 +225,27 @@ export function readDatacite(file: LibraryFile): RawLibrary {
 				readPublicationType('words', general) ??
 				readPublicationType('csl', work.text('types', 'citeproc')) ??
 				readPublicationType('bibtex', work.text('types', 'bibtex')),
-			title: work.text('titles', 'title') ?? '',
+			title: subtitle && subtitle !== title ? `${title}: ${subtitle}` : title,
 			authors: work.list('creators').map(person),
 			editors: work.list('contributors').filter(isEditor).map(person),
-			dates: listTexts(dateOf('Issued'), work.text('publicationYear')),
+			dates: listTexts(whole?.text('publicationYear'), dateOf('Issued'), work.text('publicationYear')),
 			originalDates: listTexts(dateOf('Submitted'), dateOf('Available')),
-			venues: listTexts(container?.text('title'), work.text('publisher'), work.text('publisher', 'name')),
+			venues: listTexts(
+				whole?.text('titles', 'title'),
+				container?.text('title'),
+				work.text('publisher'),
+				work.text('publisher', 'name'),
+			),
 			publication: {
-				container: container?.text('title'),
-				volume: container?.text('volume'),
-				issue: container?.text('issue'),
-				pages: joinPages(container?.text('firstPage'), container?.text('lastPage')),
-				publisher: work.text('publisher') ?? work.text('publisher', 'name'),
-				edition: work.text('version'),
+				container: whole?.text('titles', 'title') ?? container?.text('title'),
+				volume: whole?.text('volume') ?? container?.text('volume'),
+				issue: whole?.text('issue') ?? container?.text('issue'),
+				pages: findDatacitePages([whole, container], work.texts('sizes')),
+				publisher: whole?.text('publisher') ?? work.text('publisher') ?? work.text('publisher', 'name'),
+				edition:
+					whole?.text('edition') ?? (/^(?:software|dataset)$/i.test(general ?? '') ? work.text('version') : undefined),
+				isbn: listNumbers('ISBN'),
+				issn: listNumbers('ISSN'),
 			},
 			arxivFields: [],
 			doiFields: listTexts(work.text('doi'), record.text('id')),
@@ -239,4 +259,13 @@ export function readDatacite(file: LibraryFile): RawLibrary {
 			keywords: work.texts('subjects', 'subject'),
 		};
 	});
+}
+
+/** DataCite puts what it finds in a remark where pages stand: `Bd. 1 Nr. 1 (2018)` is none. */
+function findDatacitePages(wholes: readonly (Tree | undefined)[], sizes: readonly string[]): string | undefined {
+	for (const whole of wholes) {
+		const [first, last] = [whole?.text('firstPage'), whole?.text('lastPage')];
+		if (first && /^[a-z]{0,2}[\divxlcdm]+$/i.test(first)) return joinPages(first, last);
+	}
+	return sizes.map((size) => /^(\d+\s*[-–]\s*\d+)\s*(?:pages|pp|seiten|s)\b/i.exec(size)?.[1]).find(Boolean);
 }

@@ -23,7 +23,7 @@ export function findTableHead(text: string): Head | undefined {
 	for (const [skipped, line] of lines.entries()) {
 		for (const delimiter of DELIMITERS) {
 			const names = dsvFormat(delimiter).parseRows(line.replace(/^\ufeff/, ''))[0] ?? [];
-			const fields = new Set(names.map(findField));
+			const fields = new Set(names.flatMap((name) => findField(name) ?? []));
 			const isHead = fields.has('title') && fields.size > 1 && (fields.size > 2 || names.length <= 3);
 			if (names.length > 1 && isHead) return { delimiter, skipped, names };
 		}

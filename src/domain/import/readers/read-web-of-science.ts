@@ -1,7 +1,8 @@
 /** Web of Science's tagged text ("Field tags", Clarivate): a tag of two letters, continuation lines below it. */
-import { parsePerson } from '../clean/person.ts';
-import { readPublicationType } from '../clean/publication-types.ts';
+import { parseFamilyFirst, parsePerson } from '../clean/person.ts';
+import { PATENT, readPublicationType } from '../clean/publication-types.ts';
 import { splitKeywords } from '../clean/split-keywords.ts';
+import { makeTitleKey } from '../clean/title-key.ts';
 import { joinPages } from './list-texts.ts';
 import type { LibraryFile, RawLibrary, RawRecord } from './raw-record.ts';
 import { type TaggedLine, TaggedRecord } from './split-tagged.ts';
@@ -23,9 +24,9 @@ function splitRecords(text: string): TaggedLine[][] {
 			if (lines.some((line) => line.tag === 'TI' || line.tag === 'PT')) records.push(lines);
 			lines = [];
 		} else if (tag && tag !== 'FN' && tag !== 'VR') lines.push({ tag, value: value.trim(), line: i + 1 });
-		else if (open && /^\s{2,}\S/.test(raw)) {
-			if (ONE_A_LINE.has(open.tag)) lines.push({ tag: open.tag, value: raw.trim(), line: i + 1 });
-			else open.value = `${open.value} ${raw.trim()}`;
+		else if (open && raw.trim()) {
+			if (ONE_A_LINE.has(open.tag) && open.value) lines.push({ tag: open.tag, value: raw.trim(), line: i + 1 });
+			else open.value = `${open.value} ${raw.trim()}`.trim();
 		}
 	}
 	if (lines.some((line) => line.tag === 'TI')) records.push(lines);
@@ -33,30 +34,37 @@ function splitRecords(text: string): TaggedLine[][] {
 }
 
 function toRecord(record: TaggedRecord): RawRecord {
-	const type = readPublicationType('words', ...(record.first('DT')?.split(';') ?? []), record.first('PT'));
 	const source = record.first('SO');
+	const isPatent = record.first('PT') === 'P' || record.first('DT') === 'Patent';
+	const isOwnSource = source !== undefined && makeTitleKey(source) === makeTitleKey(record.first('TI') ?? '');
+	const type = isPatent
+		? 'other'
+		: isOwnSource && record.first('PT') !== 'J'
+			? 'book'
+			: readPublicationType('words', ...(record.first('DT')?.split(';') ?? []), record.first('PT'));
 	return {
 		key: record.first('UT') ?? `PT on line ${record.line}`,
 		line: record.line,
 		publicationType: type,
 		title: record.first('TI') ?? '',
 		authors: [
-			...record.listPreferred('AF', 'AU').map(parsePerson),
-			...record.list('CA', 'GP').map((literal) => ({ literal })),
+			...record.listPreferred('AF', 'AU').map(isPatent ? parseFamilyFirst : parsePerson),
+			...record.list('CA').map((literal) => ({ literal })),
 		],
 		editors: record.listPreferred('BE', 'ED').map(parsePerson),
 		dates: [`${record.first('PD') ?? ''} ${record.first('PY') ?? ''}`, ...record.list('PY')],
 		originalDates: record.list('EA'),
 		venues: record.list('SO', 'CT', 'SE'),
 		publication: {
-			container: type === 'book' ? undefined : source,
+			container: type === 'book' || isPatent ? undefined : source,
 			containerShort: record.first('JI', 'J9'),
 			volume: record.first('VL'),
 			issue: record.first('IS'),
-			number: record.first('AR'),
-			pages: joinPages(record.first('BP'), record.first('EP')),
+			number: record.first(isPatent ? 'PN' : 'AR'),
+			pages: joinPages(record.first('BP'), record.first('EP')) ?? record.first('PS'),
 			series: record.first('SE'),
-			publisher: record.first('PU'),
+			publisher: record.first(...(isPatent ? ['AE'] : []), 'PU'),
+			genre: isPatent ? PATENT : undefined,
 			place: record.first('PI'),
 			isbn: record.list('BN').join('; '),
 			issn: record.list('SN', 'EI').join('; '),

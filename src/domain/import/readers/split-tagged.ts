@@ -27,6 +27,14 @@ export class TaggedRecord {
 		return tags.flatMap((tag) => this.#byTag.get(tag) ?? []).flatMap(({ value }) => value || []);
 	}
 
+	/** Every value of the tags, in the order of the file. */
+	listInOrder(...tags: readonly string[]): string[] {
+		return tags
+			.flatMap((tag) => this.#byTag.get(tag) ?? [])
+			.sort((a, b) => a.line - b.line)
+			.flatMap(({ value }) => value || []);
+	}
+
 	/** The first value of the first tag that has one. */
 	first(...tags: readonly string[]): string | undefined {
 		return this.list(...tags)[0];

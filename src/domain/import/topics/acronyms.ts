@@ -5,11 +5,14 @@ import { foldPhrase } from './fold-phrase.ts';
 const PARENTHESIS = /([^()]{3,120})\(\s*([A-Za-z][A-Za-z0-9-]{1,9})\s*\)/g;
 const ACRONYM = /^(?=.*[A-Z].*[A-Z])[A-Za-z][A-Za-z0-9-]{1,9}$/;
 
+/** Roman numerals count volumes and parts. */
+const NUMERAL = /^[IVX]+$/;
+
 /** A second meaning this common beside the first makes an acronym ambiguous. */
 const AMBIGUOUS = 0.4;
 
 export function isAcronym(text: string): boolean {
-	return ACRONYM.test(text);
+	return ACRONYM.test(text) && !NUMERAL.test(text);
 }
 
 /** For each acronym, folded, its expansion as printed; ambiguous ones are left out. */

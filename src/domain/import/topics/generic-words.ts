@@ -3,7 +3,7 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Stop words that mean something before a hyphen: few-shot, in-context, off-policy. */
-export const COMPOUND_HEADS = words('few first in key off on one second zero');
+export const COMPOUND_HEADS = words('few first in key off on one second single zero');
 
 /** Words that may stand in a topic's name, but do not make one on their own or with each other. */
 export const WEAK_WORDS = words(`
@@ -36,7 +36,7 @@ export const GENERIC_KEYWORDS: ReadonlySet<string> = new Set(
 thesis|book|paper|papers|manuscript|preprint|human|male|female|adult|aged|middle aged|animal|young adult|adolescent|child|computer science|mathematics|physics|biology|statistics|engineering|medicine|philosophy|
 artificial intelligence|computer|data|method|methodology|model|algorithm|research|science|theory|survey|review article|research support|research support non gov t|united state|comparative study|evaluation study|miscellaneous|general|other|misc|
 international|conference|congress|handbook|manual|history|twentieth century|20th century|company|industry|processing|efficiency|
-nlp paper|ml|ai|cs|stat|open access|article in press|index term|keyword|none|na|n a|unknown|task analysis|training|learning|experiment|benchmark|dataset|introduction|overview|computation|computation and language|computing methodology`
+experimental data|experimental result|experimental study|reference manual|nlp paper|ml|ai|cs|stat|open access|article in press|index term|keyword|none|na|n a|unknown|task analysis|training|learning|experiment|benchmark|dataset|introduction|overview|computation|computation and language|computing methodology`
 		.split('|')
 		.map((keyword) => keyword.trim()),
 );

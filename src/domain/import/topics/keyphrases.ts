@@ -3,7 +3,7 @@ import { compareText } from '../../corpus/problem.ts';
 import { isAcronym } from './acronyms.ts';
 import { foldWord, PREFIXES, splitWords } from './fold-phrase.ts';
 import { COMPOUND_HEADS, FIRST_NOT, LAST_NOT, WEAK_WORDS } from './generic-words.ts';
-import { ELISION, getTopicLanguage, type TopicLanguage } from './topic-language.ts';
+import { ELISION, findForeignStopWords, getTopicLanguage, type TopicLanguage } from './topic-language.ts';
 
 export interface Keyphrase {
 	/** Folded. */
@@ -55,20 +55,26 @@ interface Word {
 	readonly isTied: boolean;
 }
 
+/** Three words and more, all in capitals. */
+const IN_CAPITALS = /^(?!.*\p{Ll})\P{L}*\p{Lu}+(?:[^\p{L}]+\p{Lu}+){2,}\P{L}*$/u;
+
 /** Runs of words between punctuation and stop words. */
 function splitRuns(text: string, { stopWords, isEnglish }: TopicLanguage): readonly (readonly Word[])[] {
 	const runs: Word[][] = [];
-	for (const piece of (isEnglish ? text : text.replace(ELISION, '')).split(
+	for (const raw of (isEnglish ? text : text.replace(ELISION, '')).split(
 		/[.,;:!?()[\]{}"“”«»/|]+(?:\s|$)|[()[\]{}"“”«»|]|\s[–—-]+\s/,
 	)) {
+		// A title in capitals shows no acronyms.
+		const piece = IN_CAPITALS.test(raw) ? raw.toLowerCase() : raw;
 		let run: Word[] = [];
+		const foreign = findForeignStopWords(piece);
 		for (const match of piece.matchAll(/[\p{L}\p{N}][\p{L}\p{N}+#'’]*/gu)) {
 			const [printed] = match;
 			const lower = splitWords(printed)[0] ?? '';
 			const isBeforeHyphen = /^[-‐‑]\p{L}/u.test(piece.slice(match.index + printed.length));
 			const isCompound = isBeforeHyphen && (COMPOUND_HEADS.has(lower) || /^[a-z]$/.test(lower));
 			if (
-				((stopWords.has(lower) || stopWords.has(printed.toLowerCase())) && !isCompound) ||
+				([lower, printed.toLowerCase()].some((word) => stopWords.has(word) || foreign.has(word)) && !isCompound) ||
 				/^\d/.test(lower) ||
 				(lower.length < 2 && !isCompound && !/^[A-Z]/.test(printed))
 			) {

@@ -42,12 +42,19 @@ export function collectKeywords(papers: readonly TopicSource[], spell: Spell): C
 /** A library's subdivision: `Printing -- Specimens`, `Type-setting — History`. */
 const SUBDIVISION = /\s*(?:--|—|\s–\s)[\s\S]*$/;
 
+/** Letters by which journals of physics sort keywords: `D. Optical properties`; `E. coli` stays. */
+const CLASS_LETTER = /^[A-E]\.\s*(?=\p{Lu})/u;
+
 /**
  * `Reinforcement learning (RL)` is the phrase; the acronym is found by its own means. A subject heading goes without its
  * subdivisions and final period.
  */
 export function splitExpansion(keyword: string): string {
-	const heading = keyword.replace(SUBDIVISION, '').replace(/(?<=\p{Ll}{2})\.$/u, '') || keyword;
+	const heading =
+		keyword
+			.replace(CLASS_LETTER, '')
+			.replace(SUBDIVISION, '')
+			.replace(/(?<=\p{Ll}{2})\.$/u, '') || keyword;
 	const match = /^(.*\S)\s*\(([^()]+)\)$/.exec(heading);
 	return dropQualifier((match?.[1] ?? heading).trim());
 }

@@ -113,6 +113,20 @@ export function getTopicLanguage(tag: string): TopicLanguage {
 	return { stopWords: new Set([...PHRASE_STOP_WORDS, ...words]), isEnglish: false, hasPhrases: true };
 }
 
+/** Languages in which titles stand among those of other languages. */
+const GUESSED = (['fr', 'de', 'es', 'it', 'pt', 'nl'] as const).map((code) => new Set(LISTS[code]));
+/** How many of its words tell a language. */
+const FEWEST_TELLING = 2;
+
+/** The stop words of the language that a piece of text is in, where they tell of another than English; else none. */
+export function findForeignStopWords(piece: string): ReadonlySet<string> {
+	const words = piece.toLowerCase().match(/\p{L}+/gu) ?? [];
+	const count = (list: ReadonlySet<string>) => words.filter((word) => list.has(word)).length;
+	const [best] = GUESSED.map((list) => ({ list, found: count(list) })).sort((a, b) => b.found - a.found);
+	const isTold = best !== undefined && best.found >= FEWEST_TELLING && best.found > count(PHRASE_STOP_WORDS);
+	return isTold ? best.list : new Set();
+}
+
 /** The stop words of a language alone; none where they are not known. */
 export function listStopWords(tag: string): readonly string[] {
 	const [language = ''] = tag.toLowerCase().split('-');

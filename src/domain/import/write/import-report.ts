@@ -55,7 +55,7 @@ export function formatReport(report: ImportReport, isDryRun: boolean): string {
 	lines.push(
 		...report.removed.map(
 			({ key, slug }) =>
-				`- ${key}: papers/${slug}.md was taken out by hand and is not brought back; take ${slug} out of imports.json to have it again`,
+				`- ${key}: papers/${slug}.md was deleted by hand and is not imported again; remove ${slug} from imports.json to import it again`,
 		),
 	);
 	lines.push(
@@ -97,7 +97,7 @@ function count(n: number, what: string): string {
 
 function formatChange({ field, from, to }: FieldChange): string {
 	if (field === 'abstract') return from === undefined ? 'abstract added' : 'abstract updated';
-	if (to === undefined) return `${field} taken out`;
+	if (to === undefined) return `${field} removed`;
 	if (from === undefined && isRecord(to)) return `${field} added`;
 	return from === undefined ? `${field} added, ${show(to)}` : `${field} ${show(from)} → ${show(to)}`;
 }

@@ -57,6 +57,7 @@ draft: true
 export interface ThemeScaffold {
 	readonly name: string;
 	readonly question: string;
+	readonly summary: string;
 	readonly colour: number;
 	readonly order: number;
 	readonly added: string;
@@ -67,8 +68,7 @@ export function formatThemeScaffold(theme: ThemeScaffold): string {
 	return `---
 ${stringify({ name: theme.name }, { lineWidth: 110 })}# The question that the theme answers; it ends in a question mark.
 ${stringify({ question: theme.question }, { lineWidth: 110 })}# One or two sentences for lists and previews.
-summary: To be written.
-# Number of a colour of the palette, 1 to 18.
+${stringify({ summary: theme.summary }, { lineWidth: 110 })}# Number of a colour of the palette, 1 to 18.
 colour: ${theme.colour}
 # Place in lists; themes near each other should stand near each other.
 order: ${theme.order}

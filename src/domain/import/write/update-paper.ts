@@ -1,6 +1,7 @@
 /** The file of a paper that stands, with its metadata brought up to date and every other byte kept. */
 import { isMap, isScalar, parseDocument } from 'yaml';
 import { splitFrontMatter } from '../../corpus/parse-document.ts';
+import { compareText } from '../../corpus/problem.ts';
 import { METADATA_FIELDS, type Metadata } from '../clean/clean-record.ts';
 import { digest } from '../merge/import-snapshot.ts';
 import { formatField } from './paper-file.ts';
@@ -126,7 +127,7 @@ function isEqual(a: unknown, b: unknown): boolean {
 function serialise(value: unknown): string {
 	return (
 		JSON.stringify(value, (_, part: unknown) =>
-			isRecord(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part,
+			isRecord(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => compareText(a, b))) : part,
 		) ?? ''
 	);
 }

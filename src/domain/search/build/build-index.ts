@@ -1,5 +1,6 @@
 /** All files of the search index of a map. Pure: the same map gives the same files. */
 
+import { AUTHORS_NAMED } from '../../corpus/author-names.ts';
 import type { Corpus, Paper } from '../../corpus/corpus.ts';
 import { nameVenue } from '../../corpus/paper-names.ts';
 import { compareText } from '../../corpus/problem.ts';
@@ -24,8 +25,6 @@ import { collectTerms, type TermLevels, writePostings } from './term-postings.ts
 const FILE_SIZE = 32_000;
 /** Papers, or people, in a block of facts. */
 const BLOCK_SIZE = 8;
-/** Authors that a list names. */
-const AUTHORS_NAMED = 3;
 /** Letters of words that near spellings are looked for among. */
 const NEAR_LENGTH = 4;
 /** A word that one paper alone holds must weigh as much for that: as a word of a title does. */

@@ -47,6 +47,11 @@ describe('tables', () => {
 				'001,Growth of examples,2001,2001,journal article,Journal of Examples,Jane Doe; Ann B. Roe,We grow.,3,4,12,34,optics; lenses,10.1000/182\n',
 		],
 		[
+			'OpenAlex',
+			'"id","authorships.author.display_name","biblio.first_page","biblio.issue","biblio.last_page","biblio.volume","display_name","doi","abstract","keywords.display_name","primary_location.source.display_name","publication_date","publication_year","type"\n' +
+				'"https://openalex.org/W1","Jane Doe|Ann B. Roe","12","4","34","3","Growth of examples","https://doi.org/10.1000/182","We grow.","optics|lenses","Journal of Examples","2001-01-01",2001,"article"\n',
+		],
+		[
 			'Web of Science (tabs)',
 			'Publication Type\tAuthors\tAuthor Full Names\tArticle Title\tSource Title\tAuthor Keywords\tAbstract\tVolume\tIssue\tStart Page\tEnd Page\tDOI\tPublication Year\tDocument Type\n' +
 				'J\tDoe, J; Roe, AB\tDoe, Jane; Roe, Ann B.\tGrowth of examples\tJournal of Examples\toptics; lenses\tWe grow.\t3\t4\t12\t34\t10.1000/182\t2001\tArticle\n',
@@ -447,8 +452,14 @@ describe('JSON of no particular format', () => {
 test.each([
 	['a list of ids', '10.1000/182\nhttps://doi.org/10.1000/183\narXiv:1706.00001\n', 'Add Item by Identifier'],
 	['a web page', '<!DOCTYPE html><html><body>@misc{a, title={x}}</body></html>', 'save the export itself'],
-	['RefWorks tagged text', 'RT Journal Article\nSR Electronic\nA1 Doe, Jane\nT1 A title\n', 'as RIS or BibTeX'],
-	["EndNote's tagged text (Refer)", '%0 Journal Article\n%A Doe, Jane\n%T A title\n', 'as XML, RIS or BibTeX'],
+	['MARC', '<record xmlns="http://www.loc.gov/MARC21/slim"><leader>x</leader></record>', 'RIS, BibTeX or MODS'],
+	["Ovid's text", '<1>\nUnique Identifier\n  1234\nTitle\n  On x\n', 'from Ovid as RIS'],
+	[
+		'the XML that publishers register with Crossref',
+		'<?xml version="1.0"?><doi_records><doi_record><crossref/></doi_record></doi_records>',
+		'Add Item by Identifier',
+	],
+	['XML of an unknown kind', '<library><work/></library>', 'EndNote XML'],
 	['a PDF', '%PDF-1.7\n', 'import the library'],
 	['a compressed file (an Excel sheet, a Word document, an archive)', 'PK\u0003\u0004x', 'save the sheet as CSV'],
 	['JSON of an unknown kind', '{"name": "x", "version": "1.0.0"}', 'export the library as CSL-JSON'],

@@ -195,3 +195,45 @@ test('qualifiers and check tags of medical headings make no topics', () => {
 	const { candidates } = buildVocabulary(Array.from({ length: 5 }, (_, i) => paper(`P${i}`, ...tags, `Tag ${i}`)));
 	expect(candidates.map(({ name }) => name)).toEqual(['Neoplasms']);
 });
+
+describe('titles that are not as the language of the map expects', () => {
+	const topicsOf = (...titles: readonly string[]) =>
+		buildVocabulary(titles.map((title) => paper(title))).candidates.map(({ name }) => name.toLowerCase());
+
+	test('articles and prepositions of another language begin no topic', () => {
+		const names = topicsOf(
+			'Propriétés optiques de la cuprite aux basses températures',
+			'Étude de la cuprite par des méthodes optiques',
+			'Étude de la photoconductivité de la cuprite',
+			'Die Leitfähigkeit des Kupferoxyduls und der Einfluss des Druckes',
+			'Zur Theorie des Kupferoxyduls bei der Erwärmung',
+			'A study of grain boundaries in thin films',
+			'Grain boundaries and thin films',
+		);
+		expect(names.filter((name) => /^(?:de|des|par|die|zur|étude)\b/.test(name))).toEqual([]);
+		expect(names).toEqual(expect.arrayContaining(['grain boundaries', 'thin films']));
+	});
+
+	test('capitals throughout make no acronyms, nor do numbers of parts', () => {
+		const names = topicsOf(
+			'OPTICAL PROPERTIES OF THIN FILMS: II',
+			'GROWTH OF THIN FILMS ON LAYERS OF METALS III',
+			'LAYERS OF METALS AND GLASS II',
+			'LAYERS OF SILICON. II',
+			'BERT and thin films (II)',
+			'What BERT reads: II',
+		);
+		expect(names).toEqual(expect.arrayContaining(['thin films', 'bert']));
+		expect(names.filter((name) => /^(?:ii|iii|layers|metals|silicon)$/.test(name))).toEqual([]);
+	});
+
+	test('letters by which journals sort keywords are no part of them, those of species are', () => {
+		const { candidates } = buildVocabulary([
+			paper('One', 'D. Optical properties', 'E. coli'),
+			paper('Two', 'Optical properties', 'E. coli'),
+			paper('Three', 'A. Oxides'),
+			paper('Four', 'Oxides'),
+		]);
+		expect(candidates.map(({ name }) => name).sort()).toEqual(['E. coli', 'Optical properties', 'Oxides']);
+	});
+});

@@ -50,6 +50,7 @@ export const RECORD: ExplorerRecord = {
 		`What ${name} is.`,
 		aliases,
 	]),
+	groups: [],
 	papers: PAPERS,
 	// The last has one paper: the permalink registry keeps it.
 	links: [

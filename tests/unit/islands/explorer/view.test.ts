@@ -4,7 +4,6 @@ import { describeState } from '../../../../src/islands/explorer/describe-state.t
 import { createTopicFinder, unpackExplorer } from '../../../../src/islands/explorer/explorer-data.ts';
 import { findTopics } from '../../../../src/islands/explorer/find-topics.ts';
 import { makeGeometry, measureToArc } from '../../../../src/islands/explorer/geometry.ts';
-import { formatProbability } from '../../../../src/islands/explorer/panel-link.ts';
 import { groupPapers } from '../../../../src/islands/explorer/paper-dots.ts';
 import { type ExplorerState, START } from '../../../../src/islands/explorer/state.ts';
 import { sortRows } from '../../../../src/islands/explorer/table.ts';
@@ -215,13 +214,6 @@ describe('makeGeometry', () => {
 	test('measures to an arc', () => {
 		expect(measureToArc({ x: 5, y: 3 }, { x: 0, y: 0 }, { x: 5, y: 0 }, { x: 10, y: 0 })).toBeCloseTo(3);
 	});
-});
-
-test.each([
-	[0.04, '0.040'],
-	[0.000099, '9.9 × 10⁻⁵'],
-])('writes the probability %d as %s', (p, text) => {
-	expect(formatProbability(p)).toBe(text);
 });
 
 test('sorts rows by number or text, equal ones left in order', () => {

@@ -64,7 +64,7 @@ export function insertPlaceholders(body: string, wanted: ReadonlySet<string>, is
 		}
 		if (!wanted.has(name)) return '';
 		if (VERBATIM.test(name)) return hideWhole(decodeVerbatim(piece.text), hidden);
-		const text = rewriteCommands(piece.text.replace(LOGO, '$1TeX'));
+		const text = rewriteCommands(writePlain(piece.text.replace(LOGO, '$1TeX')));
 		const value = isStrict ? text.replace(/(?<!\\)((?:\\\\)*)\\$/, '$1') : text;
 		if (!NAMES.test(name)) return hideValue(value, true, hidden);
 		const names = separateNames(value.replace(/\s*\\and(?![A-Za-z])\s*/g, ' and '), name, warnings);
@@ -72,16 +72,30 @@ export function insertPlaceholders(body: string, wanted: ReadonlySet<string>, is
 			const rest = names.slice(i, i + NAMES_AT_ONCE).join(' and ');
 			moreNames.push({ field: name, text: hideValue(rest, false, hidden) });
 		}
-		return hideValue(names.slice(0, NAMES_AT_ONCE).join(' and '), false, hidden);
+		if (names.length === 0) return value;
+		const list = hideValue(names.slice(0, NAMES_AT_ONCE).join(' and '), false, hidden);
+		// The words that join the pieces of `alice # " and " # bob`.
+		return `${/^\s?and\s/i.test(value) ? ' and ' : ''}${list}${/\sand\s?$/i.test(value) ? ' and ' : ''}`;
 	});
 	return { text: pieces.join(''), restore: (converted) => restore(converted, hidden), moreNames, warnings };
+}
+
+/** Less and greater as such, which the converter would make tags of, and formulas that Mendeley wrote as text: `CO{\$}{\_}2{\$}`. */
+function writePlain(text: string): string {
+	return text
+		.replace(/\\textless(?![A-Za-z])(?:\{\}|\s)?/g, '<')
+		.replace(/\\textgreater(?![A-Za-z])(?:\{\}|\s)?/g, '>')
+		.replace(/\{\\\$\}((?:\{\\_\}|\{\\\^\{\}\}|[\w+-]){2,40})\{\\\$\}/g, (all, inner: string) => {
+			const formula = inner.replaceAll('{\\_}', '_').replaceAll('{\\^{}}', '^');
+			return formula === inner ? all : `$${formula}$`;
+		});
 }
 
 /** A field of names one by one. */
 function separateNames(value: string, field: string, warnings: RecordWarning[]): readonly string[] {
 	const { names, isGuess } = splitNameList(value);
 	if (isGuess) {
-		const message = `its ${field}s stand between commas, and were separated by a guess`;
+		const message = `its ${field}s are separated by commas, and were split by a guess`;
 		warnings.push({ message, fix: `put "and" between two ${field}s` });
 	}
 	return names;

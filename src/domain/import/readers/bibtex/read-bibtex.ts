@@ -2,6 +2,7 @@
 import type { Problem } from '../../../corpus/problem.ts';
 import { PATENT, readPublicationType } from '../../clean/publication-types.ts';
 import { splitKeywords } from '../../clean/split-keywords.ts';
+import { makeTitleKey } from '../../clean/title-key.ts';
 import { decodeVerbatim } from '../../clean/verbatim.ts';
 import type { LibraryFile, Progress, RawLibrary, RawPublication, RawRecord } from '../raw-record.ts';
 import type { BibtexFields } from './parse-fields.ts';
@@ -24,6 +25,7 @@ const SOURCES = {
 	month: ['month'],
 	journal: JOURNAL,
 	journalShort: ['shortjournal', 'journal-abbrev', 'journal-iso'],
+	fullJournal: ['journal-full', 'fjournal'],
 	booktitle: ['booktitle', 'maintitle', 'eventtitle'],
 	booksubtitle: ['booksubtitle'],
 	howpublished: ['howpublished'],
@@ -36,8 +38,10 @@ const SOURCES = {
 	series: ['series'],
 	edition: ['edition'],
 	publisher: ['publisher', 'organization'],
+	collaboration: ['collaboration'],
 	holder: ['holder', 'assignee'],
-	place: ['location', 'address'],
+	// Of two, the second is where a conference was.
+	place: ['address', 'location'],
 	institution: ['school', 'institution'],
 	genre: ['type'],
 	isbn: ['isbn'],
@@ -69,7 +73,6 @@ const GENRE_KEYS: Readonly<Record<string, string>> = {
 	candthesis: 'Candidate thesis',
 	techreport: 'Technical report',
 	resreport: 'Research report',
-	patent: PATENT,
 };
 
 /** The entries of a file; `others` are the files imported with it, whose `@string`s and parents it may refer to. */
@@ -107,19 +110,20 @@ function toRecord({ values, authors, editors, warnings }: BibtexFields, chunk: B
 	const [eprintType = 'arxiv'] = get('eprintTypes');
 	const title = joinSubtitle(first('title'), first('subtitle'));
 	const { chapter, book } = separateChapter(chunk.type, title, first('chapter'), first('booktitle'));
+	const type = findType(chunk.type, chapter, values.get('booktitle')?.[0]);
 	const howpublished = get('howpublished');
 	return {
 		key,
 		citeKey: chunk.key,
 		line: chunk.line,
-		publicationType: readPublicationType('bibtex', chunk.type),
+		publicationType: type,
 		title: chapter,
-		authors,
+		authors: authors.length > 0 ? authors : get('collaboration').map((literal) => ({ literal })),
 		editors,
 		dates: get('dates'),
 		originalDates: get('originalDates'),
 		venues: book === undefined ? get('venues') : [book, ...get('venues')],
-		publication: toPublication(chunk.type, first, book),
+		publication: toPublication(type, chunk.type, first, book),
 		arxivFields: [...(/arxiv/i.test(eprintType) ? get('eprints') : []), ...get('arxiv')],
 		doiFields: get('dois'),
 		idTexts: [...get('eprints'), ...get('idTexts'), ...get('venues')],
@@ -132,20 +136,28 @@ function toRecord({ values, authors, editors, warnings }: BibtexFields, chunk: B
 	};
 }
 
+/** What people call a book, and give another book that it is in, is a chapter of that. */
+function findType(type: string, title: string, booktitle: string | undefined): RawRecord['publicationType'] {
+	const isPart = type === 'book' && booktitle !== undefined && makeTitleKey(booktitle) !== makeTitleKey(title);
+	return isPart ? 'chapter' : readPublicationType('bibtex', type);
+}
+
 function toPublication(
+	kind: RawRecord['publicationType'],
 	type: string,
 	first: (part: Part) => string | undefined,
 	book: string | undefined,
 ): RawPublication {
-	const kind = readPublicationType('bibtex', type);
 	const isArticle = kind === 'article' || kind === undefined;
-	const journal = first('journal');
+	// MathSciNet writes the short name as the journal, and the full one beside it.
+	const full = first('fullJournal');
+	const journal = full ?? first('journal');
 	const booktitle = book ?? joinSubtitle(first('booktitle'), first('booksubtitle'));
 	const isPart = isArticle || kind === 'paper' || kind === 'chapter' || kind === 'preprint' || kind === 'other';
 	const issue = isArticle ? (first('number') ?? first('issue')) : first('issue');
 	return {
 		container: isArticle ? journal || booktitle : isPart ? booktitle || journal : undefined,
-		containerShort: first('journalShort'),
+		containerShort: first('journalShort') ?? (full && first('journal')),
 		month: first('month'),
 		volume: first('volume'),
 		issue,
@@ -166,7 +178,8 @@ function toPublication(
 }
 
 function nameGenre(type: string, genre: string | undefined): string | undefined {
-	return genre === undefined ? GENRES[type] : (GENRE_KEYS[genre.toLowerCase()] ?? genre);
+	if (genre === undefined) return GENRES[type];
+	return /^pat(?:ent|req)(?:de|eu|fr|uk|us)?$/i.test(genre) ? PATENT : (GENRE_KEYS[genre.toLowerCase()] ?? genre);
 }
 
 /** Where something was put that has no publisher, unless that is a link. */

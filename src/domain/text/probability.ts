@@ -1,0 +1,12 @@
+/** Probabilities as text. */
+import { format } from '#words/language';
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** `0.040`, and below a thousandth `9.9 × 10⁻⁵`. */
+export function formatProbability(p: number): string {
+	if (p >= 0.001 || p === 0) return format.decimal(p, 3);
+	const [mantissa, exponent = ''] = p.toExponential(1).split('e-');
+	const raised = [...exponent].map((digit) => SUPERSCRIPTS[Number(digit)]).join('');
+	return `${format.decimal(Number(mantissa), 1)} × 10⁻${raised}`;
+}

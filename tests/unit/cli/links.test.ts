@@ -1,0 +1,39 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { startHttp } from '../http-server.ts';
+import { makeFolder, run, runBeside } from './run-command.ts';
+
+/** Nothing listens there. */
+const DEAD = 'http://127.0.0.1:9/';
+
+/** A map whose only link, to its licence, leads to an address. */
+function makeMap(folder: string, url: string): string {
+	run('init', ['map'], { cwd: folder });
+	const site = join(folder, 'map/content/site.yaml');
+	writeFileSync(site, readFileSync(site, 'utf8').replace(/url: \S+/, `url: ${url}`));
+	return join(folder, 'map/content/links.yaml');
+}
+
+const check = (cwd: string, archive: string) =>
+	runBeside('links', ['--content', 'map', '--pause', '0', '--archive', archive], { cwd });
+
+test('records that the only host of a map does not answer', async () => {
+	using folder = makeFolder();
+	using archive = await startHttp((_, response) => response.end('{"archived_snapshots":{}}'));
+	const file = makeMap(folder.path, DEAD);
+	const { code, out } = await check(folder.path, archive.address);
+	expect(code).toBe(0);
+	expect(out).toBe('1 link; 1 of 1 due were checked; 0 dead; 0 on hosts that block automated checks\n');
+	expect(parse(readFileSync(file, 'utf8'))).toMatchObject({ [DEAD]: { failed: { why: expect.any(String) } } });
+});
+
+test('records nothing where there is no connection', async () => {
+	using folder = makeFolder();
+	const file = makeMap(folder.path, DEAD);
+	const { code, err } = await check(folder.path, DEAD);
+	expect(code).toBe(2);
+	expect(err).toContain('is there a connection? Nothing was recorded');
+	expect(existsSync(file)).toBe(false);
+});
