@@ -31,6 +31,13 @@ export function drawTopicPanel(scene: Scene, topic: ExplorerTopic): HTMLElement 
 			h('span', { class: 'swatch', 'aria-hidden': true }),
 			topic.group ?? h('a', { href: base + paths.theme(topic.theme.slug), ...CONTENT }, topic.theme.name),
 		),
+		h(
+			'p',
+			{},
+			h('span', CONTENT, topic.definition),
+			' ',
+			h('a', { href: base + paths.topic(topic.id) }, words.topicPage),
+		),
 		drawDepths(state, topic),
 		makePaperList(scene, papers, words.newestFirst(papers.length)),
 		links.length > 0 && drawNeighbours(scene, topic, links),
