@@ -51,6 +51,8 @@ export interface MatrixView {
 		| {
 				readonly heading: string;
 				readonly questions: string;
+				/** Heading and questions are words of the content. */
+				readonly isNamedByContent: boolean;
 				readonly columns: readonly MatrixHead[];
 				readonly rows: readonly (MatrixHead & { readonly cells: readonly MatrixCell[] })[];
 				/** The colour scale: the most papers of each step. */
@@ -108,6 +110,7 @@ function buildMatrixView(
 		matrix: matrix && {
 			heading: nameMatrix(matrix.rows, matrix.columns),
 			questions,
+			isNamedByContent: [matrix.rows, matrix.columns].every(({ isOfContent }) => isOfContent),
 			columns: buildHeads(matrix.columns, matrix.columnTotals),
 			rows: buildHeads(matrix.rows, matrix.rowTotals).map((head, i) => ({
 				...head,

@@ -1,10 +1,12 @@
 /** Content Markdown as HTML. */
 import type { Atlas } from '../atlas/atlas.ts';
+import type { Paper } from '../domain/corpus/corpus.ts';
 import { nameAuthorYear } from '../domain/corpus/paper-names.ts';
 import { parseContentLink } from '../domain/corpus/read-papers.ts';
 import { paths } from '../domain/permalinks/paths.ts';
 import { type Markdown, renderMarkdown } from '../domain/text/markdown.ts';
 import { parseSafeUrl } from '../domain/text/url.ts';
+import { describeLanguages } from './frame.ts';
 
 /** The path of the page that a link between content files means; undefined for any other link. */
 export function findContentPath(url: string): string | undefined {
@@ -18,11 +20,16 @@ export function renderContent(atlas: Atlas, tree: Markdown): string {
 	return renderMarkdown(tree, createResolver(atlas));
 }
 
+/** A paper as the running text of content cites it. */
+export function citeInText({ corpus }: Atlas, paper: Paper): string {
+	return nameAuthorYear(paper, describeLanguages(corpus.site).contentLanguage !== undefined);
+}
+
 /** Renders an essay: author and year stand behind each link to a paper. No heading gets an id of `reserved`. */
 export function renderEssay(atlas: Atlas, tree: Markdown, reserved: readonly string[]): string {
 	const annotateLink = (url: string) => {
 		const target = parseContentLink(url);
-		return target?.kind === 'papers' ? nameAuthorYear(atlas.getPaper(target.slug)) : undefined;
+		return (target?.kind === 'papers' && citeInText(atlas, atlas.getPaper(target.slug))) || undefined;
 	};
 	return renderMarkdown(tree, createResolver(atlas), { reserved, annotateLink });
 }

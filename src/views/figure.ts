@@ -1,12 +1,12 @@
 /** The figure of a theme. */
 import { format } from '#words/language';
 import type { Atlas } from '../atlas/atlas.ts';
-import { nameAuthorYear } from '../domain/corpus/paper-names.ts';
 import type { ThemeFields } from '../domain/corpus/schema.ts';
 import { type Drawing, type FigurePaper, FONT_SIZE, type PaperShape, type Shape } from '../domain/figures/drawing.ts';
 import { getFigure } from '../domain/figures/registry.ts';
 import { paths } from '../domain/permalinks/paths.ts';
 import { renderTex } from '../domain/text/mathml.ts';
+import { citeInText } from './content-html.ts';
 
 export type ShapeView = Exclude<Shape, PaperShape> | (PaperShape & { readonly href: string });
 
@@ -57,7 +57,7 @@ function listPapers(
 ): readonly FigurePaper[] {
 	return papers.map(({ paper: slug, position, label }) => {
 		const paper = atlas.getPaper(slug);
-		const cited = nameAuthorYear(paper);
+		const cited = citeInText(atlas, paper) || paper.titlePlain;
 		return {
 			slug,
 			position,

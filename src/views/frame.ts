@@ -17,6 +17,11 @@ export interface Crumb {
 	readonly href: string;
 }
 
+/** A page above: of a list, or of a theme or topic, whose name is a word of the content. */
+interface CrumbAbove extends Crumb {
+	readonly isOfContent: boolean;
+}
+
 /** A link of the main menu. */
 interface MenuItem extends Crumb {
 	readonly current: 'page' | 'true' | undefined;
@@ -41,7 +46,7 @@ export interface FrameView {
 	readonly links: readonly HeadLink[];
 	/** JSON-LD; undefined where there is nothing to say. */
 	readonly structuredData: string | undefined;
-	readonly crumbs: readonly Crumb[];
+	readonly crumbs: readonly CrumbAbove[];
 	readonly menu: readonly MenuItem[];
 	/** Absolute URL of the preview picture. */
 	readonly previewUrl: string;
@@ -114,7 +119,11 @@ export function buildFrame(atlas: Atlas, options: FrameOptions): FrameView {
 		url: atlas.toAbsolute(path),
 		links,
 		structuredData: about.length > 0 ? formatJsonLd(about) : undefined,
-		crumbs: crumbs.map((crumb) => ({ name: crumb.name, href: atlas.toHref(crumb.path) })),
+		crumbs: crumbs.map(({ name, path }) => ({
+			name,
+			href: atlas.toHref(path),
+			isOfContent: path.split('/').length > 3,
+		})),
 		menu: MENU.map(([to, name]) => ({
 			name,
 			href: atlas.toHref(to),

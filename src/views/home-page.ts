@@ -39,7 +39,7 @@ export interface HomeView {
 		readonly feedHref: string;
 	};
 	/** Things that one can ask the search. */
-	readonly examples: readonly Crumb[];
+	readonly examples: readonly (Crumb & { readonly isContent: boolean })[];
 	readonly ways: readonly (Crumb & { readonly description: string })[];
 }
 
@@ -145,16 +145,22 @@ function buildLatest(atlas: Atlas, getItem: ViewContext['getItem']): HomeView['l
 }
 
 /** A topic, an author and a known name as searches. */
-function listExamples(atlas: Atlas): Crumb[] {
+function listExamples(atlas: Atlas): HomeView['examples'] {
 	const { authors, papers } = atlas.corpus;
 	const queries = [
 		atlas.largestFirst[1]?.name.toLowerCase(),
 		authors.toSorted((a, b) => b.papers.length - a.papers.length)[0]?.name,
 		papers.find(({ names = [] }) => names.length > 0)?.names?.[0],
 	];
-	return queries.flatMap((word) =>
+	return queries.flatMap((word, i) =>
 		word === undefined
 			? []
-			: [{ name: word, href: `${atlas.toHref(paths.search())}?${new URLSearchParams({ q: word })}` }],
+			: [
+					{
+						name: word,
+						href: `${atlas.toHref(paths.search())}?${new URLSearchParams({ q: word })}`,
+						isContent: i === 0,
+					},
+				],
 	);
 }

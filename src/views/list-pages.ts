@@ -102,6 +102,8 @@ export interface IndexView<T> {
 	readonly tabs: ListTabs;
 	readonly isSplit: boolean;
 	readonly groups: readonly IndexGroup<T>[];
+	/** The groups bear names of the content, such as themes, not years or letters. */
+	readonly hasContentNames: boolean;
 }
 
 export function buildPaperIndexView({ atlas, getItem }: ViewContext, id: PaperIndexId): IndexView<TitleItem> {
@@ -121,6 +123,7 @@ export function buildPaperIndexView({ atlas, getItem }: ViewContext, id: PaperIn
 		tabs: buildListTabs(atlas, index.path),
 		isSplit: index.isSplit,
 		groups: buildGroups(atlas, index, counts.papers, toItem),
+		hasContentNames: id === 'theme',
 	};
 }
 
@@ -141,6 +144,7 @@ export function buildAuthorsView({ atlas }: ViewContext): AuthorsView {
 		tabs: buildListTabs(atlas, index.path),
 		isSplit: index.isSplit,
 		groups: buildGroups(atlas, index, counts.authors, (author) => buildAuthorItem(atlas, author)),
+		hasContentNames: false,
 		lede: words.authorsLede(authors.length, authors.filter((author) => author.hasPage).length),
 	};
 }

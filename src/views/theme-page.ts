@@ -8,13 +8,12 @@ import { layOutTimeline, ONE_THEME } from '../domain/browse/timeline.ts';
 import { encodeVerbatim, layOutEntry } from '../domain/citations/bibtex-entry.ts';
 import { escapeBibtex, formatBibtexTitle } from '../domain/citations/bibtex-text.ts';
 import type { Theme } from '../domain/corpus/corpus.ts';
-import { nameAuthorYear } from '../domain/corpus/paper-names.ts';
 import { describeCollection } from '../domain/metadata/structured-data.ts';
 import { paths } from '../domain/permalinks/paths.ts';
 import { type Markdown, makeAnchor, splitSections } from '../domain/text/markdown.ts';
 import { renderTex } from '../domain/text/mathml.ts';
 import { flattenTex } from '../domain/text/tex.ts';
-import { renderEssay } from './content-html.ts';
+import { citeInText, renderEssay } from './content-html.ts';
 import { type DeadLink, describeDeadLink } from './dead-link.ts';
 import { buildFigureView, type FigureView } from './figure.ts';
 import {
@@ -241,7 +240,8 @@ function listSections({ essay }: Theme): Crumb[] {
 function citePaper(atlas: Atlas, slug: string): Crumb {
 	const paper = atlas.getPaper(slug);
 	const [name = paper.titlePlain.split(':')[0] ?? paper.titlePlain] = paper.names ?? [];
-	return { name: `${name} (${nameAuthorYear(paper)})`, href: atlas.toHref(paths.paper(slug)) };
+	const cited = citeInText(atlas, paper);
+	return { name: cited ? `${name} (${cited})` : name, href: atlas.toHref(paths.paper(slug)) };
 }
 
 /** The essay as a reference, under the day of its last review. */

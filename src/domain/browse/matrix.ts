@@ -7,6 +7,8 @@ export interface Classification {
 	readonly id: string;
 	readonly name: string;
 	readonly question: string;
+	/** Name and question are words of the content, not of the interface. */
+	readonly isOfContent: boolean;
 	readonly values: readonly { readonly id: string; readonly name: string; readonly definition: string }[];
 	/** Ids of the values that a paper has. */
 	readonly list: (paper: Paper) => readonly string[];
@@ -31,6 +33,7 @@ export function listClassifications({ site, themes }: Pick<Corpus, 'site' | 'the
 			id,
 			name,
 			question,
+			isOfContent: true,
 			values,
 			list: (paper) => paper.facets[id] ?? [],
 		}),
@@ -39,6 +42,7 @@ export function listClassifications({ site, themes }: Pick<Corpus, 'site' | 'the
 		id: 'theme',
 		name: words.theme,
 		question: words.themeQuestion,
+		isOfContent: false,
 		values: themes.map(({ slug, name, question }) => ({ id: slug, name, definition: question })),
 		list: (paper) => [paper.primaryTheme],
 	};

@@ -7,5 +7,5 @@ export const AUTHORS_NAMED = 3;
 
 /** Up to three names, of more the first and how many others; `all` is how many there are where `names` has only the first. */
 export function nameFew(names: readonly string[], all: number = names.length): string {
-	return all <= AUTHORS_NAMED ? format.list(names) : words.firstAndOthers(names[0] ?? '', all - 1);
+	return all <= AUTHORS_NAMED ? names.join(format.comma) : words.firstAndOthers(names[0] ?? '', all - 1);
 }

@@ -13,16 +13,28 @@ export function nameAuthors(paper: Paper): string {
 	return words.noAuthors;
 }
 
-/** Author and year as running text cites them: `Yao et al. 2024`, with the year of the publication. */
-export function nameAuthorYear(paper: Paper): string {
+/**
+ * Author and year as running text cites them: `Yao et al. 2024`, with the year of the publication. Text in another language than
+ * the interface has forms that all languages know, and nothing for authors who are not recorded.
+ */
+export function nameAuthorYear(paper: Paper, isForeign = false): string {
 	const [first, second, ...rest] = paper.authorNames.map(getFullFamily);
-	const names = first === undefined ? words.noAuthorsInText : nameFamilies(first, second, rest.length > 0);
+	const forms = isForeign ? FOREIGN : words;
+	const names = first === undefined ? forms.noAuthorsInText : nameFamilies(forms, first, second, rest.length > 0);
 	return [names, getCitedYear(paper)].filter(Boolean).join(' ');
 }
 
-function nameFamilies(first: string, second: string | undefined, hasMore: boolean): string {
+type Forms = Pick<typeof words, 'two' | 'several' | 'noAuthorsInText'>;
+
+const FOREIGN: Forms = {
+	two: (first, second) => `${first} & ${second}`,
+	several: (first) => `${first} et al.`,
+	noAuthorsInText: '',
+};
+
+function nameFamilies(forms: Forms, first: string, second: string | undefined, hasMore: boolean): string {
 	if (second === undefined) return first;
-	return hasMore ? words.several(first) : words.two(first, second);
+	return hasMore ? forms.several(first) : forms.two(first, second);
 }
 
 /** Venue and year as one short phrase for lists: `ICLR 2020`. */

@@ -1,9 +1,9 @@
 import { words as counts } from './counts.ts';
-import { format, genitive } from './language.ts';
+import { format, genitive, quote } from './language.ts';
 
 export const words: typeof import('../en/about.ts').words = {
 	title: 'حول الخريطة',
-	description: (site) => `كيف أُعدّت «${site}»: ما الذي تحتويه، وكيف تُحسب، وبأي ترخيص تُنشر.`,
+	description: (site) => `كيف أُعدّت ${quote(site)}: ما الذي تحتويه، وكيف تُحسب، وبأي ترخيص تُنشر.`,
 	what: 'محتوى الخريطة',
 	whatText: (papers, themes, topics) =>
 		`الأوراق: ${counts.papers(papers)}؛ المحاور: ${counts.themes(themes)}؛ المواضيع التي تصف الأوراق: ${counts.topics(topics)}. ولا يُذكر ما لم يُسجَّل.`,
@@ -25,7 +25,7 @@ export const words: typeof import('../en/about.ts').words = {
 	linked: (minimum) =>
 		`تقوم صلة بين موضوعين إذا وُسمت بهما معًا ${counts.papers(minimum)} على الأقل. وتقارن قوة الارتباط بين الموضوعين {i} و{j} عدد الأوراق الموسومة بهما معًا، {cij}، بالعدد المتوقع بالمصادفة:`,
 	strength: (links) =>
-		`حيث {ki} هو مجموع {cij} على جميع قيم {j}، و{m} هو المجموع على جميع الأزواج (van Eck و Waltman، 2009). وتعني القوة 2 أن الاقتران يقع بضِعف ما يُتوقع بالمصادفة. وتدخل الأزواج التي دون العتبة في حساب {k} و{m} لكنها لا تُرسم. عدد الصلات المتبقية: ${counts.links(links)}.`,
+		`حيث {ki} هو مجموع {cij} على جميع قيم {j}، و{m} هو المجموع على جميع الأزواج (van Eck و Waltman‏، 2009). وتعني القوة 2 أن الاقتران يقع بضِعف ما يُتوقع بالمصادفة. وتدخل الأزواج التي دون العتبة في حساب {k} و{m} لكنها لا تُرسم. عدد الصلات المتبقية: ${counts.links(links)}.`,
 	leftOut: (pairs, minimum) =>
 		`حفاظًا على وضوح الرسم، لم تُرسم صلة للأزواج التي تقل أوراقها المشتركة عن ${genitive.papers(minimum)}، وعددها: ${counts.pairs(pairs)}.`,
 	communities: (resolution, seed, tries, layoutSeed) =>

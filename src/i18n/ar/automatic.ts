@@ -1,5 +1,7 @@
-import { format, genitive, quote } from './language.ts';
+import { format, genitive } from './language.ts';
 
+/** Content holds no marks of direction. */
+const quote = (text: string) => `«${text}»`;
 const quoteAll = (topics: readonly string[]) => format.and(topics.map(quote));
 
 export const words: typeof import('../en/automatic.ts').words = {

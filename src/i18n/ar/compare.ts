@@ -17,8 +17,8 @@ export const words: typeof import('../en/compare.ts').words = {
 	ignored: (slug, most) =>
 		`استُبعدت ${quote(slug)}: لا تتسع المقارنة لأكثر من ${genitive.papers(most)}، تُحدَّد بالجزء الأخير من عناوينها.`,
 	hiddenRows: 'الصفوف المخفية:',
-	showRow: (name) => `إظهار ${name}`,
-	hideRow: (name) => `إخفاء ${name}`,
+	showRow: (name) => `إظهار ${quote(name)}`,
+	hideRow: (name) => `إخفاء ${quote(name)}`,
 	hide: 'إخفاء هذا الصف',
 	label: 'المقارنة',
 	moveLeft: (title) => `نقل إلى اليسار: ${title}`,

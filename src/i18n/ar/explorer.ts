@@ -1,5 +1,5 @@
 import { words as counts } from './counts.ts';
-import { format, genitive, quote } from './language.ts';
+import { format, genitive, isolate, quote } from './language.ts';
 
 export const words: typeof import('../en/explorer.ts').words = {
 	anyTopic: 'موضوع',
@@ -57,16 +57,16 @@ export const words: typeof import('../en/explorer.ts').words = {
 	messages: {
 		reset: 'أُعيد ضبط كل شيء.',
 		copied: 'نُسخ الرابط.',
-		notCopied: (address) => `تعذّر النسخ. الرابط هو ${address}`,
-		downloaded: (name) => `نُزّل الملف باسم ${name}.`,
+		notCopied: (address) => `تعذّر النسخ. الرابط هو ${isolate(address)}`,
+		downloaded: (name) => `نُزّل الملف باسم ${isolate(name)}.`,
 		notDownloaded: (name) => `تعذّر إنشاء ملف ${name}.`,
 		noFullScreen: 'رُفض عرض ملء الشاشة.',
 		wheel: (key) => `لتكبير الخريطة، اضغط ${key} مع تدوير عجلة الفأرة.`,
 		touch: 'استخدم إصبعين لتكبير الخريطة.',
 	},
 	file: {
-		title: (site) => `${site}: شبكة المواضيع`,
-		source: (site, address, licence) => `${site}، ${address}. الترخيص: ${licence}.`,
+		title: (site) => `${isolate(site)}: شبكة المواضيع`,
+		source: (site, address, licence) => `${isolate(site)}، ${isolate(address)}. الترخيص: ${isolate(licence)}.`,
 	},
 	panel: {
 		close: 'إغلاق',
@@ -127,7 +127,7 @@ export const words: typeof import('../en/explorer.ts').words = {
 		step: '{first} – {second}: {papers}',
 		stepPapers: (papers, strength) => `${counts.papers(papers)}، القوة ${strength}`,
 	},
-	paper: (title, year) => `${title} (${year})`,
+	paper: (title, year) => `${isolate(title)} (${year})`,
 	own: {
 		show: 'إظهار أوراقي',
 		label: 'أوراقك',

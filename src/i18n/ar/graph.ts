@@ -1,5 +1,5 @@
 import { words as counts } from './counts.ts';
-import { format, genitive } from './language.ts';
+import { format, genitive, isolate, quote } from './language.ts';
 
 export const words: typeof import('../en/graph.ts').words = {
 	title: 'الشبكة',
@@ -36,12 +36,12 @@ export const words: typeof import('../en/graph.ts').words = {
 		strongest: 'أقوى صلة',
 		notRecorded: 'غير مسجَّل',
 		none: 'لا شيء',
-		strongestLink: (topic, papers) => `${topic}، ${counts.papers(papers)}`,
+		strongestLink: (topic, papers) => `${isolate(topic)}، ${counts.papers(papers)}`,
 		more: (shown, topics) => `أكبر ${shown} من أصل ${genitive.topics(topics)}؛ {all:جميعها بحسب المحور}.`,
 	},
 	embedTitle: 'شبكة المواضيع',
-	embedDescription: (site) => `شبكة مواضيع «${site}»، لعرضها في إطار داخل صفحة أخرى.`,
-	embedLink: (site) => `${site}: شبكة المواضيع`,
+	embedDescription: (site) => `شبكة مواضيع ${quote(site)}، لعرضها في إطار داخل صفحة أخرى.`,
+	embedLink: (site) => `${isolate(site)}: شبكة المواضيع`,
 	before: (year) => `قبل ${year}`,
 	andLater: (year) => `${year} وما بعدها`,
 };

@@ -5,7 +5,7 @@ export const words: typeof import('../en/home.ts').words = {
 	search: 'بحث',
 	placeholder: (topic) => `${topic}…`,
 	anyTitle: 'عنوان',
-	examples: 'أمثلة',
+	examples: 'أمثلة:',
 	figures: {
 		papers: (count) =>
 			format.plural(count, {

@@ -1,7 +1,6 @@
 import { createFormat } from '../format.ts';
 
-/** How Arabic writes counts, lists, numbers and dates, with the digits 0 to 9 that scholarly texts use beside formulas. */
-export const format = createFormat('ar', 'ar-u-nu-latn', {
+const base = createFormat('ar', 'ar-u-nu-latn', {
 	category: (count) => {
 		if (count === 0) return 'zero';
 		if (count === 1) return 'one';
@@ -27,8 +26,17 @@ export const format = createFormat('ar', 'ar-u-nu-latn', {
 	semicolon: '؛ ',
 });
 
+/** Keeps the signs and numbers around a name that may be in Latin letters in the order of the sentence. */
+export const isolate = (text: string) => `\u2068${text}\u2069`;
+
+/** How Arabic writes counts, lists, numbers and dates, with the digits 0 to 9 that scholarly texts use beside formulas. */
+export const format = {
+	...base,
+	list: (items: readonly string[]) => items.map(isolate).join(base.comma),
+};
+
 /** A title or name inside a sentence: names take no case endings, so that they stand in quotation marks. */
-export const quote = (text: string) => `«${text}»`;
+export const quote = (text: string) => `«${isolate(text)}»`;
 
 /** Counts after a preposition or as the second part of a genitive. */
 export const genitive = {

@@ -1,5 +1,5 @@
 import { words as counts } from './counts.ts';
-import { format, genitive, quote } from './language.ts';
+import { format, genitive, isolate, quote } from './language.ts';
 
 const { plural, number, and } = format;
 const { papers } = counts;
@@ -75,8 +75,8 @@ export const words: typeof import('../en/library.ts').words = {
 		empty: 'لا يوجد ما يُقرأ. اختر ملفًا أو الصق مراجع أولًا.',
 	},
 	files: {
-		read: (name, format, count) => `${name}: ${entries(count)} (${format})`,
-		unread: (name, reason) => `${name} ${reason}.`,
+		read: (name, format, count) => `${isolate(name)}: ${entries(count)} (${isolate(format)})`,
+		unread: (name, reason) => `${isolate(name)} ${reason}.`,
 	},
 	summary: (read, matched, suggested) =>
 		`المقروء: ${entries(read)}، منها في هذه الخريطة: ${number(matched)}؛ والمقترح: ${papers(suggested)}.`,
@@ -87,15 +87,15 @@ export const words: typeof import('../en/library.ts').words = {
 		all: 'جميع مراجعك موجودة في هذه الخريطة.',
 		merged: (count) => `من ${genitive.entries(count)}`,
 		reasons: {
-			doi: (id) => `معرّف DOI نفسه، ${id}`,
-			arxiv: (id) => `معرّف arXiv نفسه، ${id}`,
+			doi: (id) => `معرّف DOI نفسه، ${isolate(id)}`,
+			arxiv: (id) => `معرّف arXiv نفسه، ${isolate(id)}`,
 			title: (others) => `العنوان نفسه${others}`,
 			'near-title': (others) => `العنوان نفسه تقريبًا${others}`,
 		},
 		others: (authors, year) =>
 			(authors
 				? year === 'same'
-					? '، والمؤلفون والسنة أنفسهم'
+					? '، والمؤلفون أنفسهم والسنة نفسها'
 					: '، والمؤلفون أنفسهم'
 				: year === 'same'
 					? '، والسنة نفسها'
@@ -106,12 +106,12 @@ export const words: typeof import('../en/library.ts').words = {
 		lede: 'المواضيع تخمين من نص المرجع، ولا تُحسب في التغطية.',
 		guess: (topics) => `يذكر ${quoteAll(topics)}`,
 		noGuess: 'لا يذكر أيًا من مواضيع هذه الخريطة',
-		place: (file, line) => `${file}، السطر ${number(line)}`,
+		place: (file, line) => `${isolate(file)}، السطر ${number(line)}`,
 	},
 	problems: {
 		title: (count) => `تعذّرت قراءتها (${number(count)})`,
 		place: (file, line, key) =>
-			[file, line === undefined ? '' : `السطر ${number(line)}`, key ?? ''].filter(Boolean).join('، '),
+			[isolate(file), line === undefined ? '' : `السطر ${number(line)}`, key ?? ''].filter(Boolean).join('، '),
 	},
 	more: (count) => `عرض المزيد (${number(count)})`,
 	coverage: {
@@ -124,7 +124,7 @@ export const words: typeof import('../en/library.ts').words = {
 		guessesHint: 'مراجع ليست في الخريطة ويذكر نصها الموضوع، أو موضوعًا من المحور: وهذا تخمين.',
 		of: (owned, all) => `${number(owned)} من أصل ${number(all)}`,
 		picture: 'شبكة المواضيع: كل دائرة موضوع، مملوءة بقدر نسبة ما لديك من أوراقه',
-		dot: (name, owned, all) => `${name}: ${number(owned)} من أصل ${genitive.papers(all)}`,
+		dot: (name, owned, all) => `${isolate(name)}: ${number(owned)} من أصل ${genitive.papers(all)}`,
 		themes: 'المحاور',
 		topics: 'المواضيع التي لديك أوراق عنها',
 		onGraph: 'إظهار أوراقك في شبكة المواضيع',
@@ -138,8 +138,8 @@ export const words: typeof import('../en/library.ts').words = {
 		partOf: (theme) => `أوراقك في محور ${quote(theme)}`,
 		because: (title, mentioned) =>
 			`قريبة من ${quote(title)} في مكتبتك${mentioned.length > 0 ? `، وهي تذكر ${quoteAll(mentioned)}` : ''}`,
-		topics: (names) => `مواضيع مشتركة: ${and(names)}`,
-		authors: (names) => `مؤلفون مشتركون: ${and(names)}`,
+		topics: (names) => `مواضيع مشتركة: ${and(names.map(isolate))}`,
+		authors: (names) => `مؤلفون مشتركون: ${and(names.map(isolate))}`,
 		terms: (terms) =>
 			`${plural(terms.length, {
 				zero: 'بلا مصطلحات مشتركة',
@@ -187,7 +187,7 @@ export const words: typeof import('../en/library.ts').words = {
 		picture: 'شبكة مواضيع مكتبتك',
 		themes: 'المحاور',
 		topics: 'المواضيع',
-		files: 'تنزيلها',
+		files: 'تنزيلها:',
 		zip: 'مجلد المحتوى (ZIP)',
 		vosviewer: 'VOSviewer JSON',
 		gexf: 'GEXF',

@@ -1,10 +1,11 @@
 import { words as counts } from './counts.ts';
+import { isolate } from './language.ts';
 
 export const words: typeof import('../en/matrix.ts').words = {
 	title: 'المصفوفة',
 	titleOf: (names) => `المصفوفة: ${names}`,
-	names: (rows, columns) => `${rows} × ${columns}`,
-	cell: (row, column) => `${row} × ${column}`,
+	names: (rows, columns) => `${isolate(rows)} × ${isolate(columns)}`,
+	cell: (row, column) => `${isolate(row)} × ${isolate(column)}`,
 	theme: 'المحور',
 	themeQuestion: 'إلى أي محور تنتمي؟',
 	description: (questions) => `${questions} الأوراق مجدولة بحسب تصنيفين متقاطعين.`,
@@ -13,7 +14,7 @@ export const words: typeof import('../en/matrix.ts').words = {
 	lede: 'تبيّن كل خانة عدد الأوراق التي لها القيمتان معًا وتقود إليها. وتُحسب الورقة ذات القيم المتعددة في عدة خانات.',
 	label: 'المصفوفة، قابلة للتمرير أفقيًا',
 	total: 'المجموع',
-	cellLabel: (row, column, papers) => `${row}، ${column}: ${counts.papers(papers)}`,
+	cellLabel: (row, column, papers) => `${isolate(row)}، ${isolate(column)}: ${counts.papers(papers)}`,
 	newestOf: (papers, shown) => `${counts.papers(papers)}، يظهر منها هنا أحدث ${shown}`,
 	scale: 'عدد الأوراق في الخانة:',
 	upTo: (papers) => `حتى ${papers}`,

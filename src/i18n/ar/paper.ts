@@ -1,4 +1,4 @@
-import { format } from './language.ts';
+import { format, isolate, quote } from './language.ts';
 
 export const words: typeof import('../en/paper.ts').words = {
 	moreAuthors: (count) =>
@@ -29,9 +29,9 @@ export const words: typeof import('../en/paper.ts').words = {
 	discussed: 'نوقشت في',
 	section: (theme, section) => `${theme} › ${section}`,
 	related: 'أوراق ذات صلة',
-	previousAndNext: (theme) => `السابقة والتالية في محور «${theme}»`,
-	previous: (theme) => `السابقة في محور «${theme}»`,
-	next: (theme) => `التالية في محور «${theme}»`,
+	previousAndNext: (theme) => `السابقة والتالية في محور ${quote(theme)}`,
+	previous: (theme) => `السابقة في محور ${quote(theme)}`,
+	next: (theme) => `التالية في محور ${quote(theme)}`,
 	about: 'عن هذه الورقة',
 	links: 'قراءتها',
 	arxiv: 'arXiv',
@@ -42,7 +42,7 @@ export const words: typeof import('../en/paper.ts').words = {
 	themes: 'المحاور',
 	classification: 'التصنيف',
 	publication: {
-		title: 'بيانات النشر',
+		title: 'نُشرت بعنوان',
 		container: 'في',
 		series: 'السلسلة',
 		editors: 'المحررون',
@@ -63,6 +63,6 @@ export const words: typeof import('../en/paper.ts').words = {
 	},
 	unchecked: 'لم يُتحقق منها.',
 	listed: (sources) => `مدرجة في ${sources}.`,
-	entry: (source, position) => `${source}، المدخلة ${position}`,
+	entry: (source, position) => `${isolate(source)}، المدخلة ${position}`,
 	description: (title, authors, venue) => `${title}: ${authors}، ${venue}.`,
 };

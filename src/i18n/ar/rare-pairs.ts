@@ -12,7 +12,7 @@ export const words: typeof import('../en/rare-pairs.ts').words = {
 	found: (rare, percent, expected) =>
 		`الأزواج التي تقترن في عدد من الأوراق بلغ من القلة أن احتمال الوصول إليه بالمصادفة وحدها لا يتجاوز ${percent}% (التوزيع فوق الهندسي): ${counts.pairs(rare)}. والعدد المتوقع لهذه الأزواج بالمصادفة وحدها: ${expected}.`,
 	sure: (sure, percent) =>
-		`لا يتجاوز معدل الاكتشاف الخاطئ (Benjamini و Hochberg، 1995) ${percent}% لما عدده: ${counts.pairs(sure)}.`,
+		`لا يتجاوز معدل الاكتشاف الخاطئ (Benjamini و Hochberg‏، 1995)‏ ${percent}% لما عدده: ${counts.pairs(sure)}.`,
 	implied: (implied) =>
 		`استُبعدت من الجدول الأزواج التي يشملها زوج مدرج من مواضيع أوسع، وعددها: ${counts.pairs(implied)}.`,
 	caption: 'أزواج المواضيع، الأقل احتمالًا أولًا',

@@ -1,5 +1,5 @@
 import { words as counts } from './counts.ts';
-import { format, quote } from './language.ts';
+import { format, isolate, quote } from './language.ts';
 
 export const words: typeof import('../en/reading-list.ts').words = {
 	title: 'قائمة القراءة',
@@ -32,7 +32,7 @@ export const words: typeof import('../en/reading-list.ts').words = {
 	dragPaper: (title) => `اسحب أو اضغط مفاتيح الأسهم للنقل: ${title}`,
 	lists: 'القوائم',
 	starred: 'المميَّزة بنجمة',
-	tab: (name, papers) => `${name} (${format.number(papers)})`,
+	tab: (name, papers) => `${isolate(name)} (${format.number(papers)})`,
 	newList: 'قائمة جديدة',
 	newListName: 'اسم القائمة الجديدة',
 	makeList: 'إنشاء قائمة من هذه الأوراق',
@@ -54,7 +54,7 @@ export const words: typeof import('../en/reading-list.ts').words = {
 	compare: (papers, most) => (papers > most ? `مقارنة الأوراق الأولى (${most})` : 'مقارنتها'),
 	backUp: 'حفظ نسخة احتياطية من جميع القوائم',
 	restore: 'استعادة نسخة احتياطية',
-	noBackup: (file) => `الملف ${file} ليس نسخة احتياطية من قوائم القراءة، فلم يتغير شيء.`,
+	noBackup: (file) => `الملف ${isolate(file)} ليس نسخة احتياطية من قوائم القراءة، فلم يتغير شيء.`,
 	shared: 'قائمة مشتركة',
 	sharedNothing: 'لا يتضمن الرابط أي ورقة من هذه الخريطة.',
 	sharedPapers: (papers) => `شورِكت معك قائمة، أوراقها: ${counts.papers(papers)}.`,

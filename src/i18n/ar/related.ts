@@ -1,4 +1,4 @@
-import { format, quote } from './language.ts';
+import { format, isolate, quote } from './language.ts';
 
 const quoteAll = (names: readonly string[]) => format.and(names.map(quote));
 
@@ -9,9 +9,9 @@ export const words: typeof import('../en/related.ts').words = {
 	path: (theme) => `خطوتان متتاليتان في مسار القراءة لمحور ${quote(theme)}`,
 	group: (theme, group = '') => `كلتاهما تحت ${quote(group)} في ${quote(theme)}`,
 	table: (theme) => `قورن بينهما في جدول ${quote(theme)}`,
-	topics: (names) => `مواضيع مشتركة: ${format.and(names)}`,
+	topics: (names) => `مواضيع مشتركة: ${format.and(names.map(isolate))}`,
 	rareTopics: (names, papers) =>
-		`مواضيع مشتركة: ${format.and(names)}، ${format.plural(papers, {
+		`مواضيع مشتركة: ${format.and(names.map(isolate))}، ${format.plural(papers, {
 			zero: 'لا تحملها أي ورقة',
 			one: 'لا تحملها إلا ورقة واحدة',
 			two: 'لا تحملها إلا ورقتان',
@@ -23,7 +23,7 @@ export const words: typeof import('../en/related.ts').words = {
 		`مؤلفون مشتركون: ${format.and(
 			more > 0
 				? [
-						...names,
+						...names.map(isolate),
 						format.plural(more, {
 							zero: 'لا أحد غيرهم',
 							one: 'مؤلف آخر',
@@ -33,9 +33,9 @@ export const words: typeof import('../en/related.ts').words = {
 							other: '# مؤلف آخر',
 						}),
 					]
-				: names,
+				: names.map(isolate),
 		)}`,
-	datasets: (names) => `قُيّمتا كلتاهما على ${format.and(names)}`,
+	datasets: (names) => `قُيّمتا كلتاهما على ${format.and(names.map(isolate))}`,
 	terms: (terms) =>
 		`${format.plural(terms.length, {
 			zero: 'بلا مصطلحات مشتركة',

@@ -1,5 +1,5 @@
 import { words as counts } from './counts.ts';
-import { format, quote } from './language.ts';
+import { format, isolate, quote } from './language.ts';
 
 export const words: typeof import('../en/theme.ts').words = {
 	automatic: 'كُوّن هذا المحور آليًا؛ ولم يُحرَّر اسمه ولا نصه.',
@@ -12,7 +12,7 @@ export const words: typeof import('../en/theme.ts').words = {
 	feed: 'موجز التحديثات',
 	contents: 'المحتويات',
 	start: 'ابدأ من هنا',
-	figure: (title) => `الشكل: ${title}`,
+	figure: (title) => `الشكل: ${isolate(title)}`,
 	comparison: 'المقارنة',
 	comparisonLabel: 'مقارنة الأوراق، قابلة للتمرير أفقيًا',
 	paper: 'الورقة',

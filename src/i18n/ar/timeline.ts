@@ -1,5 +1,5 @@
 import { words as counts } from './counts.ts';
-import { format } from './language.ts';
+import { format, isolate } from './language.ts';
 
 export const words: typeof import('../en/timeline.ts').words = {
 	title: 'الخط الزمني',
@@ -11,6 +11,6 @@ export const words: typeof import('../en/timeline.ts').words = {
 	label: 'أوراق كل محور بحسب السنة',
 	scrolls: (label) => `${label}، قابل للتمرير أفقيًا`,
 	unknownYear: '؟',
-	paperMark: (title, year) => `${title}، ${year}`,
-	yearMark: (theme, year, papers) => `${theme}، ${year}: ${counts.papers(papers)}`,
+	paperMark: (title, year) => `${isolate(title)}، ${year}`,
+	yearMark: (theme, year, papers) => `${isolate(theme)}، ${year}: ${counts.papers(papers)}`,
 };

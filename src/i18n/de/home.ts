@@ -5,7 +5,7 @@ export const words: typeof import('../en/home.ts').words = {
 	search: 'Suchen',
 	placeholder: (topic) => `${topic} …`,
 	anyTitle: 'Ein Titel',
-	examples: 'Zum Beispiel',
+	examples: 'Zum Beispiel:',
 	figures: {
 		papers: () => 'Artikel',
 		themes: (count) => format.plural(count, { one: 'Themenfeld', other: 'Themenfelder' }),

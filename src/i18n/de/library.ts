@@ -174,7 +174,7 @@ export const words: typeof import('../en/library.ts').words = {
 		picture: 'Der Themengraph Ihrer Bibliothek',
 		themes: 'Themenfelder',
 		topics: 'Themen',
-		files: 'Herunterladen',
+		files: 'Herunterladen:',
 		zip: 'Inhaltsordner (ZIP)',
 		vosviewer: 'VOSviewer-JSON',
 		gexf: 'GEXF',

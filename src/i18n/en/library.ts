@@ -171,7 +171,7 @@ export const words = {
 		picture: 'The graph of topics of your library',
 		themes: 'Themes',
 		topics: 'Topics',
-		files: 'Download it',
+		files: 'Download it:',
 		zip: 'Content folder (ZIP)',
 		vosviewer: 'VOSviewer JSON',
 		gexf: 'GEXF',

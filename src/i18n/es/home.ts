@@ -5,7 +5,7 @@ export const words: typeof import('../en/home.ts').words = {
 	search: 'Buscar',
 	placeholder: (topic) => `${topic}…`,
 	anyTitle: 'Un título',
-	examples: 'Por ejemplo',
+	examples: 'Por ejemplo:',
 	figures: {
 		papers: (count) => format.plural(count, { one: 'artículo', many: 'de artículos', other: 'artículos' }),
 		themes: (count) => format.plural(count, { one: 'área', many: 'de áreas', other: 'áreas' }),

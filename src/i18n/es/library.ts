@@ -166,7 +166,7 @@ export const words: typeof import('../en/library.ts').words = {
 		picture: 'El grafo de temas de su biblioteca',
 		themes: 'Áreas',
 		topics: 'Temas',
-		files: 'Descargar el mapa',
+		files: 'Descargar el mapa:',
 		zip: 'Carpeta de contenido (ZIP)',
 		vosviewer: 'JSON de VOSviewer',
 		gexf: 'GEXF',

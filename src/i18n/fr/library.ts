@@ -175,7 +175,7 @@ export const words: typeof import('../en/library.ts').words = {
 		picture: 'Le graphe des sujets de votre bibliothèque',
 		themes: 'Thèmes',
 		topics: 'Sujets',
-		files: 'Télécharger la carte',
+		files: 'Télécharger la carte :',
 		zip: 'Dossier de contenu (ZIP)',
 		vosviewer: 'JSON VOSviewer',
 		gexf: 'GEXF',

@@ -1,5 +1,5 @@
 export const words: typeof import('../en/sections.ts').words = {
 	problem: 'Problème',
 	approach: 'Approche',
-	findings: 'Conclusions',
+	findings: 'Résultats',
 };

@@ -19,7 +19,7 @@ export const words: typeof import('../en/theme.ts').words = {
 	disputes: 'Controverses',
 	for: 'Pour',
 	against: 'Contre',
-	setting: 'Même cadre d’étude ?',
+	setting: 'Mêmes conditions ?',
 	classics: 'Classiques hors de cette collection',
 	classic: (authors, year) => `${authors}, ${year}`,
 	papers: 'Articles',

@@ -6,7 +6,7 @@ export const words: typeof import('../en/home.ts').words = {
 	search: '检索',
 	placeholder: (topic) => `${topic}……`,
 	anyTitle: '标题',
-	examples: '例如',
+	examples: '例如：',
 	figures: {
 		papers: () => '篇论文',
 		themes: () => '个专题',

@@ -157,7 +157,7 @@ export const words: typeof import('../en/library.ts').words = {
 		picture: '您的文献库的主题网络',
 		themes: '专题',
 		topics: '主题',
-		files: '下载',
+		files: '下载：',
 		zip: '内容文件夹（ZIP）',
 		vosviewer: 'VOSviewer JSON',
 		gexf: 'GEXF',

@@ -15,8 +15,8 @@ export const words: typeof import('../en/search.ts').words = {
 	helpIntro: (papersText) =>
 		`检索${papersText}的标题、要点、概要、主题、数据集、模型、出处与作者。最相符的论文排在最前；不要求每个词都匹配。arXiv编号与DOI可采用任何写法。`,
 	operators: {
-		phrase: { example: '"exact phrase"', meaning: '这些词依次相邻' },
-		without: { example: '-word', meaning: '不含该词' },
+		phrase: { example: '"完整短语"', meaning: '这些词依次相邻' },
+		without: { example: '-词', meaning: '不含该词' },
 		author: '该作者的论文',
 		year: '这些年份的论文',
 		venue: '发表于该处的论文',

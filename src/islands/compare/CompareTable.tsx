@@ -2,6 +2,7 @@ import { words as text } from '#words/compare';
 import type { CompareAction } from '../../domain/compare/compare-state.ts';
 import type { ComparedPaper, ComparisonRow, Item } from '../../domain/compare/comparison.ts';
 import { BASE } from '../base-path.ts';
+import { CONTENT } from '../content-language.ts';
 
 interface Props {
 	readonly papers: readonly ComparedPaper[];
@@ -21,7 +22,7 @@ export default function CompareTable({ papers, rows, isBusy, dispatch }: Props) 
 						<td />
 						{papers.map((paper, i) => (
 							<th key={paper.slug} scope="col" data-slug={paper.slug}>
-								<a href={`${BASE}papers/${paper.slug}/`} dir="auto">
+								<a href={`${BASE}papers/${paper.slug}/`} {...CONTENT}>
 									{paper.title}
 								</a>
 								<ColumnTools paper={paper} isFirst={i === 0} isLast={i === papers.length - 1} dispatch={dispatch} />
@@ -83,12 +84,22 @@ function ColumnTools({ paper: { slug, title }, isFirst, isLast, dispatch }: Colu
 function Cell({ row, items }: { readonly row: string; readonly items: readonly Item[] }) {
 	const [first] = items;
 	if (!first) return <span className="quiet">{text.notRecorded}</span>;
-	if (row === 'code') return <a href={first.text}>{first.text.replace(/^https?:\/\//, '')}</a>;
-	if (items.length === 1) return <span data-sharing={first.sharing}>{first.text}</span>;
+	if (row === 'code')
+		return (
+			<a href={first.text} dir="ltr">
+				{first.text.replace(/^https?:\/\//, '')}
+			</a>
+		);
+	if (items.length === 1)
+		return (
+			<span data-sharing={first.sharing} {...CONTENT}>
+				{first.text}
+			</span>
+		);
 	return (
 		<ul>
 			{items.map(({ text: item, sharing }) => (
-				<li key={item} data-sharing={sharing}>
+				<li key={item} data-sharing={sharing} {...CONTENT}>
 					{item}
 				</li>
 			))}

@@ -1,5 +1,6 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { words as text } from '#words/compare';
+import { CONTENT } from '../content-language.ts';
 import { loadEngine } from '../search/engine.ts';
 
 interface Title {
@@ -67,7 +68,7 @@ export default function PaperPicker({ chosen, onAdd }: Props) {
 				<ul className="suggestions" aria-label={text.found}>
 					{found.map(({ slug, title }) => (
 						<li key={slug}>
-							<button type="button" onClick={() => add(slug)}>
+							<button type="button" {...CONTENT} onClick={() => add(slug)}>
 								{title}
 							</button>
 						</li>

@@ -1,5 +1,6 @@
 /** A search field with a list of hits: arrows walk it, Enter takes, Escape closes. */
 import { words } from '#words/explorer';
+import { CONTENT } from '../content-language.ts';
 import { h } from './element.ts';
 
 export interface Hit {
@@ -50,7 +51,7 @@ export function setUpCombobox(
 				h(
 					'li',
 					{ role: 'option', id: `${list.id}-${i}`, 'aria-selected': 'false' },
-					name,
+					h('span', CONTENT, name),
 					h('span', { class: 'quiet' }, ` ${detail}`),
 				),
 			),

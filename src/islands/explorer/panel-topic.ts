@@ -5,6 +5,7 @@ import { format } from '#words/language';
 import { words as pairs } from '#words/pair';
 import type { MeasuredLink } from '../../domain/map/graph.ts';
 import { paths } from '../../domain/permalinks/paths.ts';
+import { CONTENT } from '../content-language.ts';
 import { h } from './element.ts';
 import type { ExplorerTopic } from './explorer-data.ts';
 import { makeHeading, makePaperList, makeStateLink, makeTopicLink, type Scene } from './panel.ts';
@@ -23,14 +24,20 @@ export function drawTopicPanel(scene: Scene, topic: ExplorerTopic): HTMLElement 
 	return h(
 		'div',
 		{ class: `c${topic.theme.colour}` },
-		makeHeading(scene, topic.name),
+		makeHeading(scene, h('span', CONTENT, topic.name)),
 		h(
 			'p',
 			{ class: 'quiet' },
 			h('span', { class: 'swatch', 'aria-hidden': true }),
-			topic.group ?? h('a', { href: base + paths.theme(topic.theme.slug) }, topic.theme.name),
+			topic.group ?? h('a', { href: base + paths.theme(topic.theme.slug), ...CONTENT }, topic.theme.name),
 		),
-		h('p', {}, topic.definition, ' ', h('a', { href: base + paths.topic(topic.id) }, words.topicPage)),
+		h(
+			'p',
+			{},
+			h('span', CONTENT, topic.definition),
+			' ',
+			h('a', { href: base + paths.topic(topic.id) }, words.topicPage),
+		),
 		drawDepths(state, topic),
 		makePaperList(scene, papers, words.newestFirst(papers.length)),
 		links.length > 0 && drawNeighbours(scene, topic, links),

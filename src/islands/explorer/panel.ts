@@ -3,6 +3,7 @@
 import { words as explorer } from '#words/explorer';
 import { words as names } from '#words/paper-names';
 import { paths } from '../../domain/permalinks/paths.ts';
+import { CONTENT } from '../content-language.ts';
 import { h } from './element.ts';
 import type { ExplorerData, ExplorerPaper, ExplorerTopic } from './explorer-data.ts';
 import { describeShare } from './own-marks.ts';
@@ -49,7 +50,9 @@ export function makeStateLink(
 }
 
 export function makeTopicLink(scene: Scene, topic: ExplorerTopic): HTMLElement {
-	return makeStateLink(scene, { kind: 'topic', topic: topic.id }, topic.name);
+	const link = makeStateLink(scene, { kind: 'topic', topic: topic.id }, topic.name);
+	for (const [name, value] of Object.entries(CONTENT)) link.setAttribute(name, value);
+	return link;
 }
 
 export function makeHeading(scene: Scene, ...title: (Node | string)[]): HTMLElement {
@@ -73,7 +76,7 @@ export function makePaperList(
 		h(
 			'li',
 			{},
-			h('a', { href: base + paths.paper(paper.slug) }, paper.title),
+			h('a', { href: base + paths.paper(paper.slug), ...CONTENT }, paper.title ?? ''),
 			` ${paper.year ?? names.noYearInText}`,
 			isOwn(paper) && h('span', { class: 'own-paper', role: 'img', 'aria-label': explorer.own.yours }, ' ●'),
 		);

@@ -3,6 +3,7 @@ import type { LibraryAnswer } from '../../domain/library/analyse-library.ts';
 import type { Coverage } from '../../domain/library/coverage.ts';
 import { formatShare } from '../../domain/reading-list/reading-list.ts';
 import { BASE } from '../base-path.ts';
+import { CONTENT } from '../content-language.ts';
 import Bar from './Bar.tsx';
 import CoverageGraph from './CoverageGraph.tsx';
 import type { Directory } from './messages.ts';
@@ -98,7 +99,9 @@ function CoverageTable({ name, rows, find }: TableProps) {
 						return (
 							<tr key={place} data-owned={owned}>
 								<th scope="row">
-									<a href={item.href}>{item.name}</a>
+									<a href={item.href} {...CONTENT}>
+										{item.name}
+									</a>
 								</th>
 								<td className="bar-cell">
 									<Bar share={papers > 0 ? owned / papers : 0} colour={`c${item.colour}`} />

@@ -3,6 +3,7 @@ import { words } from '#words/library';
 import type { FoundWork, LibraryAnswer, OtherWork, ShownWork } from '../../domain/library/analyse-library.ts';
 import type { MatchReason } from '../../domain/library/match-entries.ts';
 import { BASE } from '../base-path.ts';
+import { CONTENT } from '../content-language.ts';
 import LongList from './LongList.tsx';
 import type { Directory } from './messages.ts';
 
@@ -65,7 +66,9 @@ function FoundRow({ work, directory }: { readonly work: FoundWork; readonly dire
 	return (
 		<li data-slug={paper.slug}>
 			<p className="name">
-				<a href={`${BASE}papers/${paper.slug}/`}>{paper.title}</a>
+				<a href={`${BASE}papers/${paper.slug}/`} {...CONTENT}>
+					{paper.title}
+				</a>
 			</p>
 			<p className="quiet">
 				{describeWork(work)} · {explain(work.reason)}
@@ -79,7 +82,9 @@ function OtherRow({ work, directory }: { readonly work: OtherWork; readonly dire
 	const topics = work.topics.flatMap((place) => directory.topics[place]?.inline ?? []);
 	return (
 		<li>
-			<p className="name">{work.title}</p>
+			<p className="name">
+				<bdi>{work.title}</bdi>
+			</p>
 			<p className="quiet">
 				{describeWork(work)} · {topics.length > 0 ? words.others.guess(topics) : words.others.noGuess}
 			</p>

@@ -3,6 +3,7 @@ import { words } from '#words/library';
 import { words as names } from '#words/pair';
 import type { LibraryAnswer } from '../../domain/library/analyse-library.ts';
 import { BASE } from '../base-path.ts';
+import { CONTENT } from '../content-language.ts';
 import LongList from './LongList.tsx';
 import type { Directory } from './messages.ts';
 
@@ -30,7 +31,9 @@ export default function GapsView({ answer: { coverage, pairs, others }, director
 					if (!theme) return null;
 					return (
 						<li key={place}>
-							<a href={`${BASE}themes/${theme.slug}/`}>{theme.name}</a>
+							<a href={`${BASE}themes/${theme.slug}/`} {...CONTENT}>
+								{theme.name}
+							</a>
 							{guessed > 0 && <span className="quiet"> ({text.near(guessed)})</span>}
 						</li>
 					);
@@ -46,7 +49,9 @@ export default function GapsView({ answer: { coverage, pairs, others }, director
 					if (!topic) return null;
 					return (
 						<li key={place}>
-							<a href={`${BASE}topics/${topic.slug}/`}>{topic.name}</a>
+							<a href={`${BASE}topics/${topic.slug}/`} {...CONTENT}>
+								{topic.name}
+							</a>
 							{guessed > 0 && <span className="quiet"> ({text.near(guessed)})</span>}
 						</li>
 					);

@@ -9,6 +9,7 @@ import type { Common } from '../../domain/library/describe-closeness.ts';
 import { hasPaper, togglePaper } from '../../domain/reading-list/reading-list.ts';
 import { BASE } from '../base-path.ts';
 import { readMarked, toggleMarked } from '../compare/store.ts';
+import { CONTENT } from '../content-language.ts';
 import { storeForOffline } from '../offline/store-papers.ts';
 import { readStored, writeStored } from '../reading-list/store.ts';
 import type { ShownPaper } from './messages.ts';
@@ -28,11 +29,13 @@ export default function SuggestionRow({ paper, children, onDismiss, onMark }: Pr
 	return (
 		<li data-slug={slug}>
 			<p className="name">
-				<a href={`${BASE}papers/${slug}/`}>{title}</a>
+				<a href={`${BASE}papers/${slug}/`} {...CONTENT}>
+					{title}
+				</a>
 				<Star paper={paper} />
 			</p>
 			<p className="quiet">{[nameFew(authors), venue, year?.toString()].filter(Boolean).join(' · ')}</p>
-			{takeaway && <p>{takeaway}</p>}
+			{takeaway && <p {...CONTENT}>{takeaway}</p>}
 			{children}
 			<p className="row-tools">
 				<CompareButton paper={paper} onMark={onMark} />

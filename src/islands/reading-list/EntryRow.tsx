@@ -3,6 +3,7 @@ import { words } from '#words/reading-list';
 import { nameFew } from '../../domain/corpus/author-names.ts';
 import type { ListEntry } from '../../domain/reading-list/reading-list.ts';
 import { BASE } from '../base-path.ts';
+import { CONTENT } from '../content-language.ts';
 
 /** What a row says of its paper. */
 export interface EntryPaper {
@@ -30,12 +31,12 @@ export default function EntryRow({ entry, paper, position, isLast, onNote, onPla
 	return (
 		<li data-slug={entry.slug}>
 			<p className="name">
-				<a href={`${BASE}papers/${entry.slug}/`} dir="auto">
+				<a href={`${BASE}papers/${entry.slug}/`} {...CONTENT}>
 					{title}
 				</a>
 			</p>
 			{byline && <p className="quiet">{byline}</p>}
-			{takeaway && <p>{takeaway}</p>}
+			{takeaway && <p {...CONTENT}>{takeaway}</p>}
 			<details className="note">
 				<summary>{entry.note ? words.note(entry.note.split('\n')[0] ?? '') : words.addNote}</summary>
 				<textarea

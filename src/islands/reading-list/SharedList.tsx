@@ -1,5 +1,6 @@
 import { words } from '#words/reading-list';
 import { BASE } from '../base-path.ts';
+import { CONTENT } from '../content-language.ts';
 
 interface Props {
 	readonly slugs: readonly string[];
@@ -21,7 +22,7 @@ export default function SharedList({ slugs, findTitle, onAdd }: Props) {
 			<ol>
 				{slugs.map((slug) => (
 					<li key={slug}>
-						<a href={`${BASE}papers/${slug}/`} dir="auto">
+						<a href={`${BASE}papers/${slug}/`} {...CONTENT}>
 							{findTitle(slug)}
 						</a>
 					</li>

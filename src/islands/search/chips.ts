@@ -16,7 +16,7 @@ export function showChips(
 		const button = make(
 			'button',
 			{ type: 'button', 'aria-label': words.removeFilter(name) },
-			name,
+			make('bdi', {}, name),
 			' ',
 			make('span', { 'aria-hidden': 'true' }, '×'),
 		);

@@ -1,6 +1,7 @@
 /** The text of the essays, searched by Pagefind, which is loaded when a reader asks for it. */
 import { words } from '#words/search';
 import { BASE } from '../base-path.ts';
+import { CONTENT } from '../content-language.ts';
 import { make } from './elements.ts';
 
 interface Fragment {
@@ -75,7 +76,7 @@ function makeEssay({ url, excerpt, meta }: Fragment): HTMLLIElement {
 	return make(
 		'li',
 		{},
-		make('p', { class: 'name' }, make('a', { href }, meta['title'] ?? '')),
-		make('p', { class: 'passage' }, '… ', ...pieces, ' …'),
+		make('p', { class: 'name' }, make('a', { href, ...CONTENT }, meta['title'] ?? '')),
+		make('p', { class: 'passage', ...CONTENT }, '… ', ...pieces, ' …'),
 	);
 }

@@ -42,7 +42,13 @@ export function fillValues(
 		.map(({ value, name, count, isChosen }) => {
 			const box = make('input', { type: 'checkbox', value, name: column.id });
 			box.checked = isChosen;
-			const label = make('label', {}, box, make('span', {}, name), make('span', { class: 'quiet' }, String(count)));
+			const label = make(
+				'label',
+				{},
+				box,
+				make('span', { dir: 'auto' }, name),
+				make('span', { class: 'quiet' }, String(count)),
+			);
 			return make('li', {}, label);
 		});
 	list.replaceChildren(...items);

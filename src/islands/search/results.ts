@@ -9,6 +9,7 @@ import type { Person } from '../../domain/search/people.ts';
 import type { Query } from '../../domain/search/query.ts';
 import type { TopicMatch } from '../../domain/search/topic-matches.ts';
 import { BASE } from '../base-path.ts';
+import { CONTENT } from '../content-language.ts';
 import { makeStar } from '../reading-list/star.ts';
 import { make } from './elements.ts';
 
@@ -30,16 +31,17 @@ function makeResult(paper: PaperEntry, query: Query, { context }: SearchEngine):
 		markWords(text, query.words, context.reader).map((part) =>
 			part.isMarked ? make('mark', {}, part.text) : part.text,
 		);
-	const name = make('p', { class: 'name' }, make('a', { href: `${BASE}papers/${slug}/` }, ...mark(title)));
+	const name = make('p', { class: 'name' }, make('a', { href: `${BASE}papers/${slug}/`, ...CONTENT }, ...mark(title)));
 	name.append(makeStar(slug, title));
 	const facts = make(
 		'p',
 		{ class: 'quiet' },
 		make('span', { class: 'swatch', 'aria-hidden': 'true' }),
-		[theme?.[1], nameAuthors(authors, authorCount), venue].filter(Boolean).join(' · '),
+		...(theme ? [make('span', CONTENT, theme[1]), ' · '] : []),
+		[nameAuthors(authors, authorCount), venue].filter(Boolean).join(' · '),
 	);
 	const item = make('li', { 'data-slug': slug }, name, facts);
-	if (takeaway) item.append(make('p', { class: 'passage' }, ...mark(takeaway)));
+	if (takeaway) item.append(make('p', { class: 'passage', ...CONTENT }, ...mark(takeaway)));
 	if (theme) item.classList.add(`c${theme[2]}`);
 	return item;
 }
@@ -57,7 +59,7 @@ export function makeTopic(topic: TopicMatch, { context }: SearchEngine): HTMLLIE
 		{ href: `${BASE}${folder}/${topic.slug}/` },
 		make('span', { class: 'swatch', 'aria-hidden': 'true' }),
 		make('span', { class: 'kind' }, `${kind} `),
-		topic.name,
+		make('span', CONTENT, topic.name),
 		makeCount(topic.papers),
 	);
 	if (colour) link.classList.add(`c${colour}`);
@@ -73,7 +75,7 @@ export function makePerson(person: Person, kind: string = words.author): HTMLLIE
 		'a',
 		{ href },
 		...(kind ? [make('span', { class: 'kind' }, `${kind} `)] : []),
-		person.name,
+		make('bdi', {}, person.name),
 		makeCount(person.papers.length),
 	);
 	return make('li', {}, link);

@@ -7,6 +7,7 @@ const classify = (id: string, values: readonly string[]): Classification => ({
 	id,
 	name: id,
 	question: `${id}?`,
+	isOfContent: id !== 'theme',
 	values: values.map((value) => ({ id: value, name: value, definition: value })),
 	list: (paper) => paper.facets[makeSlug(id)] ?? [],
 });
