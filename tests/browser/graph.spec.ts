@@ -1,7 +1,17 @@
+import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, test } from '@playwright/test';
 import { readGraph } from './data.ts';
-import { findFreeLink, findMark, listLitOutside, listOverlaps, openGraph, readZoom } from './graph.ts';
+import {
+	findDot,
+	findFreeLink,
+	findMark,
+	listLitHidden,
+	listLitOutside,
+	listOverlaps,
+	openGraph,
+	readZoom,
+} from './graph.ts';
 
 /** The topics that marks lead to. */
 const listTopics = (marks: Locator) =>
@@ -294,6 +304,59 @@ test.describe('by mouse', () => {
 		await expect(papers.first()).toHaveAttribute('href', /^\/papers\/[a-z0-9-]+\/$/);
 	});
 
+	test('the years play until they are paused, and the button says which it does', async ({ page }) => {
+		await openGraph(page);
+		const slider = page.getByLabel('Years', { exact: true });
+		const button = page.locator('.explorer-years button');
+		await button.click();
+		await expect(button).toHaveAccessibleName('Pause');
+		await expect(button).toHaveAttribute('title', 'Pause');
+		const first = Number(await slider.getAttribute('min'));
+		await expect.poll(async () => Number(await slider.inputValue())).toBeGreaterThan(first);
+		await button.click();
+		await expect(button).toHaveAccessibleName('Play the years');
+		await expect(button).toHaveAttribute('title', 'Play the years');
+	});
+
+	test('a click on the dot of a paper opens the paper', async ({ page }) => {
+		await openGraph(page, '?at=600,400,8');
+		const { x, y, href } = await findDot(page);
+		await page.mouse.click(x, y);
+		await expect(page).toHaveURL(new RegExp(`${href}$`));
+	});
+
+	test('messages are in the window wherever the page is scrolled to', async ({ page }) => {
+		await page.setViewportSize({ width: 360, height: 740 });
+		await openGraph(page, '?topic=meta-learning&own=yes');
+		await page.keyboard.press('Escape');
+		await page.getByText('Share and download').click();
+		await page.getByRole('button', { name: 'Reset' }).click();
+		await expect(page.locator('.explorer-message')).toHaveText('Everything has been reset.');
+		await expect(page.locator('.explorer-message')).toBeInViewport({ ratio: 1 });
+	});
+
+	test('a filter by community keeps its legend, whatever the colours show', async ({ page }) => {
+		await openGraph(page, '?community=1');
+		const entry = page.locator('.by-community button').first();
+		await expect(entry).toHaveAttribute('aria-pressed', 'true');
+		await entry.click();
+		await expect(page).toHaveURL(/\/graph\/$/);
+		await expect(page.locator('.by-community')).toBeHidden();
+	});
+
+	test('a picture of a magnified map has the part that is shown', async ({ page }) => {
+		await openGraph(page, '?at=600,400,4');
+		await page.getByText('Share and download').click();
+		const [download] = await Promise.all([
+			page.waitForEvent('download'),
+			page.getByRole('button', { name: 'Image, SVG' }).click(),
+		]);
+		const [, box = ''] =
+			/<svg x="0" y="0"[^>]* viewBox="([^"]+)"/.exec(await readFile(await download.path(), 'utf8')) ?? [];
+		const [x = 0, y = 0, width = 0, height = 0] = box.split(' ').map(Number);
+		expect([x + width / 2, y + height / 2, width, height].map(Math.round)).toEqual([600, 400, 300, 200]);
+	});
+
 	test('colours by community and by mean year, each with its legend', async ({ page }) => {
 		await openGraph(page);
 		for (const [value, legend] of [
@@ -403,7 +466,12 @@ test.describe('by keyboard', () => {
 		await openGraph(page);
 		expect(await page.locator('#map a[tabindex="0"]').count()).toBe(1);
 		expect(await page.locator('#map a:not([tabindex])').count()).toBe(0);
-		await page.locator('#map a[tabindex="0"]').focus();
+		await page.getByRole('button', { name: 'Zoom in' }).focus();
+		await page.keyboard.press('Shift+Tab');
+		await expect(page.locator('#map a[tabindex="0"]')).toBeFocused();
+		await page.keyboard.press('Shift+Tab');
+		await expect(page.getByRole('link', { name: 'How it is computed' })).toBeFocused();
+		await page.keyboard.press('Tab');
 		const first = await page.evaluate(() => document.activeElement?.getAttribute('href'));
 		await page.keyboard.press('ArrowRight');
 		let second = await page.evaluate(() => document.activeElement?.getAttribute('href'));
@@ -519,6 +587,51 @@ test.describe('by touch', () => {
 		await expect(panel).toBeHidden();
 	});
 
+	test('the sheet is dragged up, down, and away', async ({ page }) => {
+		await page.setViewportSize({ width: 360, height: 740 });
+		await openGraph(page, '?topic=meta-learning');
+		const handle = page.locator('.sheet-handle');
+		const client = await page.context().newCDPSession(page);
+		const drag = async (by: number) => {
+			const box = await handle.boundingBox();
+			if (!box) throw new Error('no handle');
+			const at = (moved: number) => [{ x: box.x + box.width / 2, y: box.y + box.height / 2 + moved, id: 0 }];
+			await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) });
+			for (const share of [0.3, 0.7, 1])
+				await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(by * share) });
+			await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+		};
+		await drag(-150);
+		await expect(handle).toHaveAttribute('aria-expanded', 'true');
+		await drag(120);
+		await expect(handle).toHaveAttribute('aria-expanded', 'false');
+		await expect(page.locator('.explorer-panel')).toBeVisible();
+		await drag(120);
+		await expect(page.locator('.explorer-panel')).toBeHidden();
+		await expect(page).toHaveURL(/\/graph\/$/);
+	});
+
+	test('a tap near the dot of a paper opens the paper', async ({ page }) => {
+		await openGraph(page, '?at=600,400,8');
+		const { x, y, href } = await findDot(page);
+		await page.touchscreen.tap(x - 4, y - 4);
+		await expect(page).toHaveURL(new RegExp(`${href}$`));
+	});
+
+	test('a topic chosen by name comes into the window with its neighbours, above the sheet', async ({ page }) => {
+		await page.setViewportSize({ width: 360, height: 740 });
+		await openGraph(page);
+		const field = page.getByLabel('Find a topic on the map');
+		for (const name of ['Low-rank adaptation', 'Federated learning', 'Interpretability']) {
+			await field.fill(name);
+			await page.keyboard.press('Enter');
+			await expect(page.locator('.explorer-panel').getByRole('heading', { name, exact: true })).toBeVisible();
+			await expect.poll(() => listLitHidden(page)).toEqual([]);
+			await page.keyboard.press('Escape');
+			await expect(page.locator('.explorer-panel')).toBeHidden();
+		}
+	});
+
 	test('two fingers pinch', async ({ page }) => {
 		await openGraph(page);
 		const frame = await page.locator('.map-frame').boundingBox();
@@ -601,13 +714,14 @@ test.describe('the state in the address', () => {
 });
 
 for (const scheme of ['light', 'dark'] as const) {
-	for (const query of ['?topic=meta-learning&depth=1', '?path=lora,robotics-and-control&unexplored=yes&colour=year']) {
+	for (const query of ['?topic=meta-learning&depth=1', '?path=lora,robotics&unexplored=yes&colour=year']) {
 		test(`${query} has no axe violation in ${scheme}`, async ({ browser }) => {
 			// It computes the style of every mark and line.
 			test.slow();
 			const context = await browser.newContext({ colorScheme: scheme });
 			const page = await context.newPage();
 			await openGraph(page, query);
+			await expect(page.locator('.explorer-state')).not.toContainText('ignored');
 			await page.locator('.explorer-form details').evaluateAll((all) => {
 				for (const details of all) details.setAttribute('open', '');
 			});

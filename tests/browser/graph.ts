@@ -73,3 +73,40 @@ export function listLitOutside(page: Page): Promise<string[]> {
 		});
 	});
 }
+
+/** Names of highlighted topics whose marks are out of the window or under the sheet. */
+export function listLitHidden(page: Page): Promise<string[]> {
+	return page.locator('.map-frame').evaluate((frame) => {
+		const sheet = document.querySelector('.explorer-panel')?.getBoundingClientRect();
+		const { left, right, top } = frame.getBoundingClientRect();
+		return [...frame.querySelectorAll('.nodes a.lit')].flatMap((mark) => {
+			const box = mark.getBoundingClientRect();
+			const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+			const isSeen = x >= left && x <= right && y >= Math.max(0, top) && y <= (sheet?.top ?? innerHeight);
+			return isSeen ? [] : (mark.getAttribute('aria-label') ?? '');
+		});
+	});
+}
+
+/** The middle of a paper's dot well inside the frame and apart from others, and where it leads. */
+export async function findDot(page: Page): Promise<{ x: number; y: number; href: string }> {
+	const dots = page.locator('#map .papers-near a');
+	await dots.first().waitFor();
+	const found = await page.locator('.map-frame').evaluate((frame) => {
+		const { left, right, top, bottom } = frame.getBoundingClientRect();
+		const all = [...frame.querySelectorAll('.papers-near a')].map((dot) => {
+			const box = dot.getBoundingClientRect();
+			return { x: box.x + box.width / 2, y: box.y + box.height / 2, href: dot.getAttribute('href') ?? '' };
+		});
+		return all.find(
+			({ x, y }) =>
+				x > left + 30 &&
+				x < right - 30 &&
+				y > Math.max(0, top) + 30 &&
+				y < Math.min(innerHeight, bottom) - 30 &&
+				all.every((other) => other.x === x || Math.hypot(other.x - x, other.y - y) > 14),
+		);
+	});
+	if (!found) throw new Error('no dot in the clear');
+	return found;
+}

@@ -128,6 +128,22 @@ export const words: typeof import('../en/explorer.ts').words = {
 		stepPapers: (papers, strength) => `${counts.papers(papers)}، القوة ${strength}`,
 	},
 	paper: (title, year) => `${isolate(title)} (${year})`,
+	own: {
+		show: 'إظهار أوراقي',
+		label: 'أوراقك',
+		yours: 'من أوراقك',
+		share: {
+			list: (owned, papers) => `${format.number(owned)} من ${format.number(papers)} في قائمة قراءتك`,
+			library: (owned, papers) => `${format.number(owned)} من ${format.number(papers)} في مكتبتك`,
+			both: (owned, papers) => `${format.number(owned)} من ${format.number(papers)} في قائمة قراءتك أو في مكتبتك`,
+		},
+		legend: {
+			list: 'الجزء المملوء من الدائرة: نسبة أوراق الموضوع الموجودة في قائمة قراءتك',
+			library: 'الجزء المملوء من الدائرة: نسبة أوراق الموضوع الموجودة في مكتبتك',
+			both: 'الجزء المملوء من الدائرة: نسبة أوراق الموضوع الموجودة في قائمة قراءتك أو في مكتبتك',
+		},
+		named: (name, share) => `${name}، ${share}`,
+	},
 	state: {
 		sentence: (shown, conditions, links, extras) =>
 			`${[['المعروض:', shown, ...conditions].join(' '), links, ...extras].join('، ')}.`,
@@ -160,6 +176,8 @@ export const words: typeof import('../en/explorer.ts').words = {
 		byCommunity: 'والتلوين بحسب التجمّع',
 		byYear: 'والتلوين بحسب متوسط السنوات',
 		withRarePairs: 'مع المواضيع التي قلّما تلتقي هنا',
+		withOwn: 'مملوءة بقدر نسبة ما لديك من الأوراق',
+		noOwn: 'ليس لديك أوراق لإظهارها: ميّز أوراقًا بنجمة أو افتح مكتبتك.',
 		leftOut: (topic) => `الموضوع ${quote(topic)} محدَّد، لكن عوامل التصفية تستبعده.`,
 		selected: (topic) => `الموضوع المحدَّد: ${quote(topic)}.`,
 		linkSelected: (first, second) => `الصلة بين ${quote(first)} و${quote(second)} محدَّدة.`,

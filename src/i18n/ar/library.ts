@@ -127,6 +127,7 @@ export const words: typeof import('../en/library.ts').words = {
 		dot: (name, owned, all) => `${isolate(name)}: ${number(owned)} من أصل ${genitive.papers(all)}`,
 		themes: 'المحاور',
 		topics: 'المواضيع التي لديك أوراق عنها',
+		onGraph: 'إظهار أوراقك في شبكة المواضيع',
 	},
 	next: {
 		title: 'ماذا تقرأ بعد ذلك',

@@ -104,6 +104,23 @@ export const words: typeof import('../en/explorer.ts').words = {
 		stepPapers: (papers, strength) => `${counts.papers(papers)}, Stärke ${strength}`,
 	},
 	paper: (title, year) => `${title} (${year})`,
+	own: {
+		show: 'Meine Artikel zeigen',
+		label: 'Ihre Artikel',
+		yours: 'einer Ihrer Artikel',
+		share: {
+			list: (owned, papers) => `${format.number(owned)} von ${format.number(papers)} auf Ihrer Leseliste`,
+			library: (owned, papers) => `${format.number(owned)} von ${format.number(papers)} in Ihrer Bibliothek`,
+			both: (owned, papers) =>
+				`${format.number(owned)} von ${format.number(papers)} auf Ihrer Leseliste oder in Ihrer Bibliothek`,
+		},
+		legend: {
+			list: 'Gefüllter Teil eines Kreises: Anteil seiner Artikel auf Ihrer Leseliste',
+			library: 'Gefüllter Teil eines Kreises: Anteil seiner Artikel in Ihrer Bibliothek',
+			both: 'Gefüllter Teil eines Kreises: Anteil seiner Artikel auf Ihrer Leseliste oder in Ihrer Bibliothek',
+		},
+		named: (name, share) => `${name}, ${share}`,
+	},
 	state: {
 		sentence: (shown, conditions, links, extras) =>
 			`${[['Angezeigt:', shown, ...conditions].join(' '), links, ...extras].join(', ')}.`,
@@ -122,6 +139,9 @@ export const words: typeof import('../en/explorer.ts').words = {
 		byCommunity: 'eingefärbt nach Community',
 		byYear: 'eingefärbt nach mittlerem Jahr',
 		withRarePairs: 'mit Themen, die hier selten zusammentreffen',
+		withOwn: 'gefüllt nach dem Anteil der Artikel, die Sie haben',
+		noOwn:
+			'Sie haben keine Artikel, die gezeigt werden könnten: Markieren Sie Artikel mit einem Stern, oder öffnen Sie Ihre Bibliothek.',
 		leftOut: (topic) => `${quote(topic)} ist ausgewählt, wird aber durch die Filter ausgeblendet.`,
 		selected: (topic) => `${quote(topic)} ist ausgewählt.`,
 		linkSelected: (first, second) => `Die Verbindung zwischen ${quote(first)} und ${quote(second)} ist ausgewählt.`,

@@ -124,6 +124,7 @@ export const words: typeof import('../en/library.ts').words = {
 			`${name}: ${number(owned)} von ${plural(all, { one: '# Artikel', other: '# Artikeln' })}`,
 		themes: 'Themenfelder',
 		topics: 'Themen mit Ihren Artikeln',
+		onGraph: 'Ihre Artikel im Themengraphen zeigen',
 	},
 	next: {
 		title: 'Was Sie als Nächstes lesen können',

@@ -106,6 +106,27 @@ export const words = {
 		stepPapers: (papers: number, strength: string) => `${counts.papers(papers)}, strength ${strength}`,
 	},
 	paper: (title: string, year: string) => `${title} (${year})`,
+	own: {
+		show: 'Show my papers',
+		label: 'Your papers',
+		/** Of a paper that the reader has. */
+		yours: 'one of your papers',
+		/** By where the papers are: on reading lists, in an opened library, or both. */
+		share: {
+			list: (owned: number, papers: number) =>
+				`${format.number(owned)} of ${format.number(papers)} on your reading list`,
+			library: (owned: number, papers: number) => `${format.number(owned)} of ${format.number(papers)} in your library`,
+			both: (owned: number, papers: number) =>
+				`${format.number(owned)} of ${format.number(papers)} on your reading list or in your library`,
+		},
+		legend: {
+			list: 'Filled part of a circle: share of its papers that are on your reading list',
+			library: 'Filled part of a circle: share of its papers that are in your library',
+			both: 'Filled part of a circle: share of its papers that are on your reading list or in your library',
+		},
+		/** A topic's mark as it is heard. */
+		named: (name: string, share: string) => `${name}, ${share}`,
+	},
 	state: {
 		/** The sentence: what is shown, on which conditions, how many links, and how it is coloured. */
 		sentence: (shown: string, conditions: readonly string[], links: string, extras: readonly string[]) =>
@@ -125,6 +146,8 @@ export const words = {
 		byCommunity: 'coloured by community',
 		byYear: 'coloured by mean year',
 		withRarePairs: 'with topics that rarely meet here',
+		withOwn: 'filled by the share of papers that you have',
+		noOwn: 'You have no papers to show: star papers, or open your library.',
 		leftOut: (topic: string) => `${topic} is selected but left out by the filters.`,
 		selected: (topic: string) => `${topic} is selected.`,
 		linkSelected: (first: string, second: string) => `The link between ${first} and ${second} is selected.`,

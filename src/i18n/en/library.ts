@@ -121,6 +121,7 @@ export const words = {
 		dot: (name: string, owned: number, all: number) => `${name}: ${number(owned)} of ${papers(all)}`,
 		themes: 'Themes',
 		topics: 'Topics with your papers',
+		onGraph: 'Show your papers in the explorer',
 	},
 	next: {
 		title: 'What to read next',

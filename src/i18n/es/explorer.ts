@@ -104,6 +104,23 @@ export const words: typeof import('../en/explorer.ts').words = {
 		stepPapers: (papers, strength) => `${counts.papers(papers)}, fuerza ${strength}`,
 	},
 	paper: (title, year) => `${title} (${year})`,
+	own: {
+		show: 'Mostrar mis artículos',
+		label: 'Sus artículos',
+		yours: 'uno de sus artículos',
+		share: {
+			list: (owned, papers) => `${format.number(owned)} de ${format.number(papers)} en su lista de lectura`,
+			library: (owned, papers) => `${format.number(owned)} de ${format.number(papers)} en su biblioteca`,
+			both: (owned, papers) =>
+				`${format.number(owned)} de ${format.number(papers)} en su lista de lectura o en su biblioteca`,
+		},
+		legend: {
+			list: 'Parte rellena de un círculo: proporción de sus artículos que están en la lista de lectura de usted',
+			library: 'Parte rellena de un círculo: proporción de sus artículos que están en la biblioteca de usted',
+			both: 'Parte rellena de un círculo: proporción de sus artículos que están en la lista de lectura o la biblioteca de usted',
+		},
+		named: (name, share) => `${name}, ${share}`,
+	},
 	state: {
 		sentence: (shown, conditions, links, extras) =>
 			`${[['Vista:', shown, ...conditions].join(' '), links, ...extras].join(', ')}.`,
@@ -120,6 +137,8 @@ export const words: typeof import('../en/explorer.ts').words = {
 		byCommunity: 'temas coloreados por comunidad',
 		byYear: 'temas coloreados por año medio',
 		withRarePairs: 'con los temas que rara vez coinciden aquí',
+		withOwn: 'con los círculos rellenos según la parte de artículos que usted tiene',
+		noOwn: 'Usted no tiene artículos que mostrar: marque artículos con una estrella o abra su biblioteca.',
 		leftOut: (topic) => `Tema seleccionado, pero excluido por los filtros: ${topic}.`,
 		selected: (topic) => `Tema seleccionado: ${topic}.`,
 		linkSelected: (first, second) => `El enlace entre ${quoteAll([first, second])} está seleccionado.`,

@@ -121,6 +121,7 @@ export const words: typeof import('../en/library.ts').words = {
 		dot: (name, owned, all) => `${name}: ${number(owned)} de ${papers(all)}`,
 		themes: 'Áreas',
 		topics: 'Temas con artículos suyos',
+		onGraph: 'Mostrar sus artículos en el grafo',
 	},
 	next: {
 		title: 'Qué leer a continuación',

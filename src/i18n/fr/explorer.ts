@@ -108,6 +108,23 @@ export const words: typeof import('../en/explorer.ts').words = {
 		stepPapers: (papers, strength) => `${counts.papers(papers)}, force ${strength}`,
 	},
 	paper: (title, year) => `${title} (${year})`,
+	own: {
+		show: 'Montrer mes articles',
+		label: 'Vos articles',
+		yours: 'l’un de vos articles',
+		share: {
+			list: (owned, papers) => `${format.number(owned)} sur ${format.number(papers)} dans votre liste de lecture`,
+			library: (owned, papers) => `${format.number(owned)} sur ${format.number(papers)} dans votre bibliothèque`,
+			both: (owned, papers) =>
+				`${format.number(owned)} sur ${format.number(papers)} dans votre liste de lecture ou votre bibliothèque`,
+		},
+		legend: {
+			list: 'Partie pleine d’un cercle : part de ses articles qui figurent dans votre liste de lecture',
+			library: 'Partie pleine d’un cercle : part de ses articles qui figurent dans votre bibliothèque',
+			both: 'Partie pleine d’un cercle : part de ses articles qui figurent dans votre liste de lecture ou votre bibliothèque',
+		},
+		named: (name, share) => `${name}, ${share}`,
+	},
 	state: {
 		sentence: (shown, conditions, links, extras) =>
 			`${[['Affichage :', shown, ...conditions].join(' '), links, ...extras].join(', ')}.`,
@@ -130,6 +147,8 @@ export const words: typeof import('../en/explorer.ts').words = {
 		byCommunity: 'couleurs selon la communauté',
 		byYear: 'couleurs selon l’année moyenne',
 		withRarePairs: 'avec les sujets qui se rencontrent rarement ici',
+		withOwn: 'cercles remplis selon la part d’articles que vous possédez',
+		noOwn: 'Aucun article à vous à montrer : marquez des articles d’une étoile ou ouvrez votre bibliothèque.',
 		leftOut: (topic) => `Sujet sélectionné, mais écarté par les filtres : ${topic}.`,
 		selected: (topic) => `Sujet sélectionné : ${topic}.`,
 		linkSelected: (first, second) => `Le lien entre ${quote(first)} et ${quote(second)} est sélectionné.`,

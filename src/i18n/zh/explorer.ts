@@ -103,6 +103,22 @@ export const words: typeof import('../en/explorer.ts').words = {
 		stepPapers: (papers, strength) => `${counts.papers(papers)}，强度${strength}`,
 	},
 	paper: (title, year) => `${title}（${year}）`,
+	own: {
+		show: '显示我的论文',
+		label: '您的论文',
+		yours: '您的论文之一',
+		share: {
+			list: (owned, papers) => `${format.number(papers)} 篇中有 ${format.number(owned)} 篇在您的阅读清单中`,
+			library: (owned, papers) => `${format.number(papers)} 篇中有 ${format.number(owned)} 篇在您的文献库中`,
+			both: (owned, papers) => `${format.number(papers)} 篇中有 ${format.number(owned)} 篇在您的阅读清单或文献库中`,
+		},
+		legend: {
+			list: '圆的填充部分：该主题的论文中在您的阅读清单中的比例',
+			library: '圆的填充部分：该主题的论文中在您的文献库中的比例',
+			both: '圆的填充部分：该主题的论文中在您的阅读清单或文献库中的比例',
+		},
+		named: (name, share) => `${name}，${share}`,
+	},
 	state: {
 		sentence: (shown, conditions, links, extras) =>
 			`${[`显示${shown}${conditions.length > 0 ? `（条件：${conditions.join('；')}）` : ''}`, links, ...extras].join('，')}。`,
@@ -119,6 +135,8 @@ export const words: typeof import('../en/explorer.ts').words = {
 		byCommunity: '按社区着色',
 		byYear: '按平均年份着色',
 		withRarePairs: '并标出本站很少共现的主题',
+		withOwn: '按您已有论文的比例填充',
+		noOwn: '没有可显示的您的论文：请收藏论文，或打开您的文献库。',
 		leftOut: (topic) => `已选择${topic}，但它不符合当前筛选条件。`,
 		selected: (topic) => `已选择${topic}。`,
 		linkSelected: (first, second) => `已选择${format.and([first, second])}之间的连线。`,

@@ -113,6 +113,7 @@ export const words: typeof import('../en/library.ts').words = {
 		dot: (name, owned, all) => `${name}：${papers(all)}中的${number(owned)}篇`,
 		themes: '专题',
 		topics: '您有论文的主题',
+		onGraph: '在主题网络中显示您的论文',
 	},
 	next: {
 		title: '接下来读什么',

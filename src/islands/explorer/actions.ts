@@ -1,7 +1,10 @@
 /** What can happen to the explorer's state, and what becomes of it. */
 import { type ExplorerState, type Selection, START, select } from './state.ts';
 
-export type Filters = Pick<ExplorerState, 'themes' | 'min' | 'papers' | 'years' | 'colour' | 'allLinks' | 'rarePairs'>;
+export type Filters = Pick<
+	ExplorerState,
+	'themes' | 'min' | 'papers' | 'years' | 'colour' | 'allLinks' | 'rarePairs' | 'own'
+>;
 
 export type Action =
 	| { readonly type: 'select'; readonly selection: Selection | undefined }
@@ -13,6 +16,8 @@ export type Action =
 	| { readonly type: 'follow'; readonly state: ExplorerState }
 	/** The address as the browser has it: on arrival, or after Back. */
 	| { readonly type: 'restore'; readonly state: ExplorerState; readonly notes: readonly string[] }
+	/** What is shown has changed though the state has not: papers of the reader came or went. */
+	| { readonly type: 'refresh' }
 	| { readonly type: 'reset' };
 
 export function reduce(state: ExplorerState, action: Action): ExplorerState {
@@ -30,6 +35,8 @@ export function reduce(state: ExplorerState, action: Action): ExplorerState {
 		case 'follow':
 		case 'restore':
 			return action.state;
+		case 'refresh':
+			return { ...state };
 		case 'reset':
 			return START;
 	}
@@ -53,6 +60,7 @@ const STEPS: Readonly<Record<Action['type'], HistoryStep | 'filters'>> = {
 	'toggle-community': 'filters',
 	move: 'replace',
 	restore: 'none',
+	refresh: 'none',
 };
 
 /** Filters set one after another are one step: the first makes it, the others change it. */

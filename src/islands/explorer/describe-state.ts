@@ -29,9 +29,14 @@ export function describeState(
 	].filter((part) => typeof part === 'string');
 	const shown = all ? words.allTopics(view.topics.size) : words.someTopics(view.topics.size, data.topics.size);
 	const links = words.links(view.drawn.length, view.links.length);
-	const extras = [COLOUR_WORDS[state.colour], state.rarePairs ? words.withRarePairs : ''].filter(Boolean);
+	const extras = [
+		COLOUR_WORDS[state.colour],
+		state.rarePairs ? words.withRarePairs : '',
+		view.own ? words.withOwn : '',
+	].filter(Boolean);
 	const sentence = words.sentence(shown, conditions, links, extras);
-	return format.sentences([sentence, describeSelection(state, view, name), describeNotes(notes)]);
+	const missing = state.own && !view.own ? words.noOwn : '';
+	return format.sentences([sentence, missing, describeSelection(state, view, name), describeNotes(notes)]);
 }
 
 function describeSelection(

@@ -7,8 +7,9 @@ import { toVosviewer } from '../../domain/map/exports/vosviewer.ts';
 import { paths } from '../../domain/permalinks/paths.ts';
 import { saveFile } from '../save-file.ts';
 import type { ExplorerData } from './explorer-data.ts';
-import { drawPngFile, drawSvgFile, readLegend } from './image.ts';
+import { type Box, drawPngFile, drawSvgFile, readLegend } from './image.ts';
 import type { ExplorerView } from './view.ts';
+import type { ZoomController } from './zoom-controller.ts';
 
 export const FORMATS = ['svg', 'png', 'gexf', 'graphml', 'vosviewer'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -17,7 +18,7 @@ interface Shown {
 	readonly data: ExplorerData;
 	readonly view: ExplorerView;
 	readonly picture: SVGSVGElement;
-	readonly isTurned: boolean;
+	readonly zoom: Pick<ZoomController, 'geometry' | 'transform'>;
 	/** Says what is shown. */
 	readonly sentence: string;
 	/** The legend of the page. */
@@ -28,7 +29,7 @@ interface Shown {
 export async function downloadAs(format: Format, shown: Shown): Promise<void> {
 	const title = words.file.title(shown.data.site);
 	if (format === 'svg' || format === 'png') {
-		const svg = await drawSvgFile(shown.picture, shown.isTurned, {
+		const svg = await drawSvgFile(shown.picture, findVisible(shown.zoom), {
 			title,
 			subtitle: shown.sentence,
 			source: words.file.source(shown.data.site, location.href, shown.data.licence),
@@ -42,6 +43,14 @@ export async function downloadAs(format: Format, shown: Shown): Promise<void> {
 	if (format === 'gexf') saveFile(writeGexf(network), 'graph.gexf', 'application/xml');
 	else if (format === 'graphml') saveFile(writeGraphml(network), 'graph.graphml', 'application/xml');
 	else saveFile(JSON.stringify(toVosviewer(network)), 'graph-vosviewer.json', 'application/json');
+}
+
+/** The part of the drawing that is in the frame, in the coordinates of its text. */
+function findVisible({ geometry, transform }: Shown['zoom']): Box {
+	const { width, height, scale, toText } = geometry();
+	const { k } = transform();
+	const [x, y] = transform().invert([0, 0]);
+	return { ...toText({ x, y }), width: width / k / scale, height: height / k / scale };
 }
 
 /** The shown part of the graph, with the counts of the years chosen. */

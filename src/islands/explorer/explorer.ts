@@ -15,6 +15,8 @@ import { setUpLegend } from './legend.ts';
 import { followStateLinks, openLinksOutside } from './links.ts';
 import { createMessages, setUpHints } from './messages.ts';
 import { createNavigation } from './navigation.ts';
+import type { OwnPapers } from './own-papers.ts';
+import { setUpOwnToggle, watchOwn } from './own-toggle.ts';
 import { setUpPanel } from './panel-host.ts';
 import { setUpSearchFields } from './search-fields.ts';
 import { createSheet } from './sheet.ts';
@@ -22,7 +24,7 @@ import { type ExplorerState, listEnds, parseState, START, type Vocabulary } from
 import { createStore } from './store.ts';
 import { setUpSortableTable } from './table.ts';
 import { setUpTools } from './tools.ts';
-import { buildView } from './view.ts';
+import { buildView, type ExplorerView } from './view.ts';
 import { setUpYears } from './years.ts';
 import { createZoomController } from './zoom-controller.ts';
 
@@ -44,7 +46,8 @@ async function run(explorer: HTMLElement, data: ExplorerData): Promise<void> {
 	const yieldToMain = takeTurns();
 	const vocabulary = createVocabulary(data);
 	const store = createStore<ExplorerState, Action>(START, reduce);
-	const getView = createViewCache(data, store.get);
+	const getOwn = watchOwn(data, () => store.dispatch({ type: 'refresh' }));
+	const getView = createViewCache(data, store.get, getOwn);
 	const base = explorer.dataset['base'] ?? '';
 	const frame = find(explorer, '.map-frame', HTMLElement);
 	const svg = find(frame, '.map', SVGSVGElement);
@@ -87,6 +90,7 @@ async function run(explorer: HTMLElement, data: ExplorerData): Promise<void> {
 	setUpPanel({ ...scene, picture, sheet, guide: find(explorer, '.explorer-guide', HTMLElement) });
 	setUpControls(find(explorer, '.explorer-form', HTMLElement), store);
 	setUpYears(find(explorer, '.explorer-years', HTMLElement), store, data.years);
+	setUpOwnToggle(explorer, store, getOwn);
 	setUpLegend(find(explorer, '.explorer-legend', HTMLElement), store);
 	syncAddress(store, vocabulary);
 	await yieldToMain();
@@ -103,7 +107,7 @@ async function run(explorer: HTMLElement, data: ExplorerData): Promise<void> {
 				data,
 				view: getView(),
 				picture: svg,
-				isTurned: zoom.geometry().isTurned,
+				zoom,
 				sentence: sentence.textContent ?? '',
 				legend: find(explorer, '.explorer-legend', HTMLElement),
 				base,
@@ -133,11 +137,15 @@ function createVocabulary(data: ExplorerData): Vocabulary {
 }
 
 /** The view of the present state, built again only when something other than the place on the map has changed. */
-function createViewCache(data: ExplorerData, getState: () => ExplorerState) {
-	let built: { readonly state: ExplorerState; readonly view: ReturnType<typeof buildView> } | undefined;
+function createViewCache(data: ExplorerData, getState: () => ExplorerState, getOwn: () => OwnPapers | undefined) {
+	let built:
+		| { readonly state: ExplorerState; readonly own: OwnPapers | undefined; readonly view: ExplorerView }
+		| undefined;
 	return () => {
 		const state = { ...getState(), at: undefined };
-		if (!built || !hasSameView(built.state, state)) built = { state, view: buildView(data, state) };
+		const own = getOwn();
+		if (!built || built.own !== own || !hasSameView(built.state, state))
+			built = { state, own, view: buildView(data, state, own) };
 		return built.view;
 	};
 }

@@ -23,7 +23,9 @@ export interface GraphPicture extends Pick<Marks, 'node' | 'identify'> {
 	/** Topics at a point of the frame, nearest first. */
 	readonly findTopics: (at: Point) => readonly string[];
 	readonly findLink: (at: Point, reach: number) => readonly [string, string] | undefined;
-	readonly findPaper: (at: Point) => PaperDot | undefined;
+	readonly findPaper: (at: Point, reach?: number) => PaperDot | undefined;
+	/** The link that a dot is. */
+	readonly findPaperLink: (dot: PaperDot) => Element | undefined;
 }
 
 /** What is drawn now. */
@@ -69,7 +71,8 @@ export function createGraphPicture(
 		refresh,
 		findTopics: (at) => findTopics(at, { data, drawn, zoom, isCovered: (id) => isCovered(root, marks.node(id)) }),
 		findLink: (at, reach) => findLink(at, reach, { data, drawn, zoom }),
-		findPaper: (at) => findDot(drawn.dots, at),
+		findPaper: (at, reach) => findDot(drawn.dots, at, reach),
+		findPaperLink: (dot) => papers.children[drawn.dots.indexOf(dot)],
 	};
 }
 

@@ -82,7 +82,8 @@ function listen(parts: HighlighterParts, point: (pointed: Pointed | undefined) =
 		const at = findMiddle(parts, ends);
 		if (at) point({ kind: 'link', ends, at });
 	};
-	svg.addEventListener('focusin', ({ target }) => {
+	// On the frame: an SVG element that listens for the focus can have it, and would be a stop of Tab.
+	frame.addEventListener('focusin', ({ target }) => {
 		const found = picture.identify(target instanceof Element ? target : null);
 		const isVisible = target instanceof Element && target.matches(':focus-visible');
 		if (!found) return;
@@ -92,7 +93,7 @@ function listen(parts: HighlighterParts, point: (pointed: Pointed | undefined) =
 		if (topic && isVisible) zoom.reveal(topic);
 		point(isVisible ? { kind: 'topic', topic: found.topic } : undefined);
 	});
-	svg.addEventListener('focusout', () => point(undefined));
+	frame.addEventListener('focusout', () => point(undefined));
 	svg.addEventListener('click', (event) => {
 		const mark = event.target instanceof Element ? event.target.closest('a') : null;
 		const found = picture.identify(mark);

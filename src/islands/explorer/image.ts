@@ -46,29 +46,33 @@ export function readLegend(legend: HTMLElement): LegendEntry[] {
 		}));
 }
 
-const offset = (MAP_WIDTH - MAP_HEIGHT) / 2;
-/** Left, top, width and height of the drawing, upright or turned. */
-const FRAMES = {
-	upright: [0, 0, MAP_WIDTH, MAP_HEIGHT],
-	turned: [offset, -offset, MAP_HEIGHT, MAP_WIDTH],
-} as const;
+/** A part of the drawing. */
+export interface Box {
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+}
+
 const HEADER = 64;
 const MARGIN = 16;
 const LINE = 20;
 const LETTER = 7;
 
 /** The graph as it is shown now with its caption, in the colours of the page; needs no style sheet and no script. */
-export async function drawSvgFile(picture: SVGSVGElement, isTurned: boolean, caption: Caption): Promise<string> {
+export async function drawSvgFile(picture: SVGSVGElement, part: Box, caption: Caption): Promise<string> {
 	const copy = picture.cloneNode(true);
 	if (!(copy instanceof SVGSVGElement)) throw new TypeError('a copy of an SVG element is one');
 	writeStyles(picture, copy);
-	const [left, top, width, height] = FRAMES[isTurned ? 'turned' : 'upright'];
+	const [left, top] = [0, 0];
+	const width = part.width >= part.height ? MAP_WIDTH : MAP_HEIGHT;
+	const height = (width * part.height) / part.width;
 	const footer = drawFooter(caption, { left, top: top + height, width });
 	const box = { x: left, y: top - HEADER, width, height: HEADER + height + footer.height };
 	for (const name of ['style', 'class', 'id', 'role', 'aria-label']) copy.removeAttribute(name);
 	const attributes = {
 		xmlns: 'http://www.w3.org/2000/svg',
-		viewBox: `${box.x} ${box.y} ${box.width} ${box.height}`,
+		viewBox: formatBox(box),
 		width: box.width,
 		height: box.height,
 	};
@@ -87,11 +91,13 @@ export async function drawSvgFile(picture: SVGSVGElement, isTurned: boolean, cap
 		...footer.marks,
 	);
 	// What lies outside the frame of the map would cover the caption.
-	const graph = svg('svg', { x: left, y: top, width, height, viewBox: `${left} ${top} ${width} ${height}` });
+	const graph = svg('svg', { x: left, y: top, width, height, viewBox: formatBox(part) });
 	graph.append(...copy.childNodes);
 	copy.append(title, fonts, ground, graph, words);
 	return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(copy)}`;
 }
+
+const formatBox = ({ x, y, width, height }: Box) => `${x} ${y} ${width} ${height}`;
 
 function drawFooter(
 	{ legend, source }: Caption,

@@ -8,6 +8,7 @@ import { getYearClass } from '../../domain/map/year-scale.ts';
 import { paths } from '../../domain/permalinks/paths.ts';
 import { find, set, svg } from './element.ts';
 import { type ExplorerData, type ExplorerTopic, makePairKey } from './explorer-data.ts';
+import { createOwnMarks } from './own-marks.ts';
 import { type Colouring, type ExplorerState, listEnds } from './state.ts';
 import type { ExplorerView, Highlight } from './view.ts';
 
@@ -27,6 +28,7 @@ export function createMarks(root: SVGSVGElement, data: ExplorerData, base: strin
 	const nodes = indexNodes(root, data);
 	const links = createLinks(find(root, '.links', SVGGElement), data, base);
 	const gaps = find(root, '.gaps', SVGGElement);
+	const own = createOwnMarks(root, nodes);
 	let counts: ReadonlyMap<string, number> = new Map();
 	return {
 		node: (id) => nodes.get(id),
@@ -44,6 +46,7 @@ export function createMarks(root: SVGSVGElement, data: ExplorerData, base: strin
 				element.classList.toggle('chosen', chosen.includes(id));
 				if (topic) recolour(element, topic, state.colour, data);
 			}
+			own.render(view);
 			links.render(view, state);
 			const pairs =
 				view.rarePairs?.pairs.filter(({ a, b }) => view.topics.has(a.slug) && view.topics.has(b.slug)) ?? [];
@@ -62,6 +65,7 @@ export function createMarks(root: SVGSVGElement, data: ExplorerData, base: strin
 				if (element.firstElementChild) set(element.firstElementChild, 'r', (radius / Math.sqrt(k)).toFixed(digits));
 			}
 			if (Number(root.style.getPropertyValue('--thin') || 1) !== 1 / k) root.style.setProperty('--thin', String(1 / k));
+			own.resize(k);
 			links.resize(k, digits);
 		},
 	};

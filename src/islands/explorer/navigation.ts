@@ -1,4 +1,5 @@
 /** Selecting, and bringing into view what is selected. */
+import type { Point } from './geometry.ts';
 import { PAPERS_FROM } from './paper-dots.ts';
 import type { Parts } from './parts.ts';
 import type { Sheet } from './sheet.ts';
@@ -8,8 +9,6 @@ import type { ZoomController } from './zoom-controller.ts';
 
 /** The highest magnification that a selection is shown at. */
 const CLOSEST = 2.6;
-/** CSS pixels of the map that must be seen above an open sheet; else the page scrolls to the map. */
-const LEAST_SEEN = 200;
 
 export interface Navigation {
 	readonly chooseTopic: (topic: string) => void;
@@ -36,8 +35,8 @@ export function createNavigation(parts: NavigationParts): Navigation {
 		return [...new Set([...listEnds(state.selection), ...others])].flatMap((id) => data.topics.get(id) ?? []);
 	};
 	const showSelection = (isFlown = true) => {
-		makeSpace(parts);
 		const places = listPlaces();
+		makeSpace(parts, places);
 		if (places.length === 0) return;
 		// Who looks at single papers stays there.
 		const isClose = zoom.transform().k >= PAPERS_FROM && zoom.sees(places.slice(0, 1));
@@ -61,12 +60,14 @@ export function createNavigation(parts: NavigationParts): Navigation {
 	};
 }
 
-/** Where the panel is a sheet over the page, sees to it that the map is seen above it. */
-function makeSpace({ frame, sheet, zoom }: NavigationParts): void {
+/** Scrolls to the map where the window leaves out what is selected, or a sheet leaves too little of the map for it. */
+function makeSpace({ frame, sheet, zoom }: NavigationParts, places: readonly Point[]): void {
 	const covered = sheet.measureCovered(frame);
-	const { height, top } = frame.getBoundingClientRect();
-	if (covered > 0 && height - covered - Math.max(0, -top) < LEAST_SEEN) {
-		frame.scrollIntoView({ block: 'start' });
-		zoom.setCovered(sheet.measureCovered(frame));
-	} else zoom.setCovered(covered);
+	zoom.setCovered(covered);
+	const wanted = covered > 0 ? places : places.slice(0, 1);
+	if (zoom.sees(wanted, Math.max(0, -frame.getBoundingClientRect().top))) return;
+	frame.scrollIntoView({ block: covered > 0 || isAbove(frame) ? 'start' : 'nearest' });
+	zoom.setCovered(sheet.measureCovered(frame));
 }
+
+const isAbove = (frame: HTMLElement) => frame.getBoundingClientRect().top < 0;

@@ -6,6 +6,7 @@ import { paths } from '../../domain/permalinks/paths.ts';
 import { CONTENT } from '../content-language.ts';
 import { h } from './element.ts';
 import type { ExplorerData, ExplorerPaper, ExplorerTopic } from './explorer-data.ts';
+import { describeShare } from './own-marks.ts';
 import { drawLinkPanel, drawPathPanel } from './panel-link.ts';
 import { drawTopicPanel } from './panel-topic.ts';
 import { type ExplorerState, formatState, type Selection, select } from './state.ts';
@@ -64,15 +65,27 @@ export function makeHeading(scene: Scene, ...title: (Node | string)[]): HTMLElem
 }
 
 /** A list of papers; nothing in a large atlas, whose papers are on the pages of topics and pairs. */
-export function makePaperList({ base }: Scene, papers: readonly ExplorerPaper[], title: string): HTMLElement | false {
+export function makePaperList(
+	{ base, view: { own } }: Scene,
+	papers: readonly ExplorerPaper[],
+	title: string,
+): HTMLElement | false {
 	if (!papers.some((paper) => paper.title)) return false;
-	const item = ({ slug, title = '', year }: ExplorerPaper) =>
-		h('li', {}, h('a', { href: base + paths.paper(slug), ...CONTENT }, title), ` ${year ?? names.noYearInText}`);
+	const isOwn = ({ slug }: ExplorerPaper) => own?.slugs.has(slug) ?? false;
+	const item = (paper: ExplorerPaper) =>
+		h(
+			'li',
+			{},
+			h('a', { href: base + paths.paper(paper.slug), ...CONTENT }, paper.title),
+			` ${paper.year ?? names.noYearInText}`,
+			isOwn(paper) && h('span', { class: 'own-paper', role: 'img', 'aria-label': explorer.own.yours }, ' ●'),
+		);
 	const others = papers.slice(PAPERS_SHOWN);
 	return h(
 		'div',
 		{},
 		h('h3', {}, title),
+		own && h('p', { class: 'quiet' }, describeShare(own, papers.filter(isOwn).length, papers.length)),
 		h('ul', { class: 'panel-papers' }, ...papers.slice(0, PAPERS_SHOWN).map(item)),
 		others.length > 0 &&
 			h(

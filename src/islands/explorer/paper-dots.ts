@@ -23,6 +23,8 @@ export interface PaperDot extends Point {
 	readonly paper: ExplorerPaper;
 	/** Colour of the palette. */
 	readonly colour: number;
+	/** Whether the reader has it, where that is shown. */
+	readonly isOwn: boolean;
 }
 
 /** Each paper once, around the smallest of its topics: the one that says most about it. */
@@ -58,7 +60,8 @@ export function placePapers(data: ExplorerData, view: ExplorerView, zoom: ZoomCo
 			const turn = (i * GOLDEN_ANGLE) / (2 * Math.PI);
 			const angle = NAME_ANGLE + (turn % 1) * 2 * (Math.PI - NAME_ANGLE);
 			const colour = topic.theme.colour;
-			return { paper, colour, x: x + distance * Math.cos(angle), y: y + distance * Math.sin(angle) };
+			const isOwn = view.own?.slugs.has(paper.slug) ?? false;
+			return { paper, colour, isOwn, x: x + distance * Math.cos(angle), y: y + distance * Math.sin(angle) };
 		});
 	});
 	const fromMiddle = ({ x, y }: Point) => Math.hypot(x - geometry.width / 2, y - geometry.height / 2);
@@ -72,16 +75,22 @@ export function placePapers(data: ExplorerData, view: ExplorerView, zoom: ZoomCo
 export function drawPapers(dots: readonly PaperDot[], zoom: ZoomController, base: string): SVGElement[] {
 	const transform = zoom.transform();
 	const geometry = zoom.geometry();
-	return dots.map(({ paper, colour, x, y }) => {
+	return dots.map(({ paper, colour, isOwn, x, y }) => {
 		const [px, py] = transform.invert([x, y]);
 		const { x: cx, y: cy } = geometry.toText({ x: px, y: py });
 		const r = DOT_RADIUS / (transform.k * geometry.scale);
 		const circle = svg('circle', { cx: cx.toFixed(2), cy: cy.toFixed(2), r: r.toFixed(3) });
-		return svg('a', { href: base + paths.paper(paper.slug), class: `c${colour}`, tabindex: -1 }, circle);
+		return svg(
+			'a',
+			{ href: base + paths.paper(paper.slug), class: `c${colour}${isOwn ? ' own' : ''}`, tabindex: -1 },
+			circle,
+		);
 	});
 }
 
-/** The dot at a point of the frame; undefined where there is none. */
-export function findDot(dots: readonly PaperDot[], at: Point): PaperDot | undefined {
-	return dots.find(({ x, y }) => Math.hypot(x - at.x, y - at.y) <= DOT_RADIUS + 2);
+/** The nearest dot within so many CSS pixels of a point of the frame; undefined where there is none. */
+export function findDot(dots: readonly PaperDot[], at: Point, reach = DOT_RADIUS + 2): PaperDot | undefined {
+	const measure = ({ x, y }: Point) => Math.hypot(x - at.x, y - at.y);
+	const [nearest] = dots.toSorted((a, b) => measure(a) - measure(b));
+	return nearest && measure(nearest) <= reach ? nearest : undefined;
 }

@@ -75,6 +75,9 @@ function choose(event: MouseEvent, actions: Actions, locate: (event: MouseEvent)
 	event.preventDefault();
 	const at = locate(event);
 	const isTouch = event instanceof PointerEvent && event.pointerType === 'touch';
+	const dot = isTouch ? picture.findPaper(at, REACH_TOUCH) : undefined;
+	if (dot)
+		return void picture.findPaperLink(dot)?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
 	const topics = picture.findTopics(at);
 	const [topic] = topics;
 	const link = picture.findLink(at, isTouch ? REACH_TOUCH : REACH_MOUSE);

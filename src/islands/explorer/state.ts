@@ -28,6 +28,8 @@ export interface ExplorerState {
 	readonly allLinks: boolean;
 	/** Pairs that co-occur less often than expected are drawn. */
 	readonly rarePairs: boolean;
+	/** The share of each topic's papers that the reader has is drawn. */
+	readonly own: boolean;
 	/** The middle of the view in map units, and its magnification. */
 	readonly at: readonly [number, number, number] | undefined;
 }
@@ -43,6 +45,7 @@ export const START: ExplorerState = {
 	colour: 'theme',
 	allLinks: false,
 	rarePairs: false,
+	own: false,
 	at: undefined,
 };
 
@@ -110,6 +113,7 @@ const READERS: Readonly<Record<string, (value: string, words: Vocabulary) => Par
 		),
 	links: (value) => (value === 'all' ? { allLinks: true } : undefined),
 	unexplored: (value) => (value === 'yes' ? { rarePairs: true } : undefined),
+	own: (value) => (value === 'yes' ? { own: true } : undefined),
 	at: (value) => {
 		const [x, y, k, ...rest] = value.split(',').map((part) => readNumber(part, 0, 2000));
 		if (x === undefined || y === undefined || k === undefined || rest.length > 0 || k < 1 || k > 16) return undefined;
@@ -148,6 +152,7 @@ export function formatState(state: ExplorerState): string {
 		state.colour !== START.colour && `colour=${state.colour}`,
 		state.allLinks && 'links=all',
 		state.rarePairs && 'unexplored=yes',
+		state.own && 'own=yes',
 		at && `at=${Math.round(at[0])},${Math.round(at[1])},${Math.round(at[2] * 100) / 100}`,
 	].filter((part) => typeof part === 'string');
 	return parts.length > 0 ? `?${parts.join('&')}` : '';

@@ -6,6 +6,7 @@ import { findNeighbourhood } from '../../domain/map/neighbourhood.ts';
 import { findPath } from '../../domain/map/path.ts';
 import { findRarePairs, POPULAR, type RarePairsResult } from '../../domain/map/rare-pairs.ts';
 import { type ExplorerData, type ExplorerPaper, makePairKey } from './explorer-data.ts';
+import { countOwn, type OwnPapers, type OwnShare } from './own-papers.ts';
 import type { ExplorerState } from './state.ts';
 
 export interface ExplorerView {
@@ -19,6 +20,8 @@ export interface ExplorerView {
 	/** The path asked for; undefined when none was, or none exists. */
 	readonly path: readonly MeasuredLink[] | undefined;
 	readonly rarePairs: RarePairsResult | undefined;
+	/** What the reader has; undefined where that is not asked for, or nothing. */
+	readonly own: OwnShare | undefined;
 	/** Whether all topics and links of the graph are in it. */
 	readonly isWhole: boolean;
 }
@@ -26,7 +29,7 @@ export interface ExplorerView {
 /** Of each topic the strongest links that a neighbourhood follows. */
 const LINKS_PER_STEP = 6;
 
-export function buildView(data: ExplorerData, state: ExplorerState): ExplorerView {
+export function buildView(data: ExplorerData, state: ExplorerState, own?: OwnPapers): ExplorerView {
 	const papers = choosePapers(data, state.years);
 	const counts = countPapers(papers);
 	const passing = new Set<string>();
@@ -50,6 +53,7 @@ export function buildView(data: ExplorerData, state: ExplorerState): ExplorerVie
 		papers,
 		path: selection?.kind === 'path' ? findPath(links, ...selection.ends) : undefined,
 		rarePairs: state.rarePairs ? findRarePairs(papers, data.relations, POPULAR) : undefined,
+		own: state.own && own ? countOwn(papers, own) : undefined,
 		isWhole: shown.size === data.topics.size && links.length === data.links.length,
 	};
 }

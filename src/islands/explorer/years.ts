@@ -29,11 +29,15 @@ export function setUpYears(
 	let timer: ReturnType<typeof setInterval> | undefined;
 	const go = (last: number) =>
 		store.dispatch({ type: 'filter', filters: { years: chooseYears(last, store.get().years, bounds) } });
+	const show = (isPlaying: boolean) => {
+		play.title = isPlaying ? words.pause : words.play;
+		play.ariaLabel = play.title;
+		play.dataset['playing'] = String(isPlaying);
+	};
 	const stop = () => {
 		clearInterval(timer);
 		timer = undefined;
-		play.ariaLabel = words.play;
-		play.dataset['playing'] = 'false';
+		show(false);
 	};
 	const step = () => {
 		const last = Number(slider.value);
@@ -47,8 +51,7 @@ export function setUpYears(
 		else step();
 		if (isStill.matches || Number(slider.value) >= bounds[1]) return;
 		timer = setInterval(step, YEAR_MS);
-		play.ariaLabel = words.pause;
-		play.dataset['playing'] = 'true';
+		show(true);
 	});
 	slider.addEventListener('input', () => {
 		stop();

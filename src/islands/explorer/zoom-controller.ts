@@ -19,8 +19,8 @@ export interface ZoomController {
 	readonly show: (at: ViewPoint, isFlown?: boolean) => void;
 	/** Moves until the places (map units) are in view, no closer than `closest`; the first of them is in view in any case. */
 	readonly fit: (places: readonly Point[], closest: number, isFlown?: boolean) => void;
-	/** Whether all places are in view. */
-	readonly sees: (places: readonly Point[]) => boolean;
+	/** Whether all places are in view, below so many CSS pixels of the frame that are out of the window. */
+	readonly sees: (places: readonly Point[], above?: number) => boolean;
 	readonly zoomBy: (factor: number, around?: Point) => void;
 	readonly panBy: (x: number, y: number) => void;
 	/** Moves just so far that a place is well in view. */
@@ -39,6 +39,7 @@ export function createZoomController(frame: HTMLElement, picture: SVGSVGElement,
 	let geometry = makeGeometry(frame.clientWidth);
 	let transform = zoomIdentity;
 	let covered = 0;
+	let rested: ZoomTransform | undefined;
 	const isStill = matchMedia('(prefers-reduced-motion: reduce)');
 	const behaviour = zoom<HTMLElement, unknown>()
 		.scaleExtent([1, MAX_ZOOM])
@@ -50,6 +51,9 @@ export function createZoomController(frame: HTMLElement, picture: SVGSVGElement,
 		})
 		.on('end', (event: D3ZoomEvent<HTMLElement, unknown>) => {
 			frame.classList.toggle('is-near', transform.k > 1);
+			// Drawn again under a press that moves nothing, a paper would lose the click that follows.
+			if (transform === rested) return;
+			rested = transform;
 			events.rested(Boolean(event.sourceEvent));
 			repaint(picture);
 		});
@@ -94,10 +98,10 @@ export function createZoomController(frame: HTMLElement, picture: SVGSVGElement,
 		events.resized();
 	}).observe(frame);
 	/** Whether a place is so far inside the frame. */
-	const isInside = (place: Point, edge: number) => {
+	const isInside = (place: Point, edge: number, above = 0) => {
 		const pixel = geometry.toPixels(place);
 		const [x, y] = transform.apply([pixel.x, pixel.y]);
-		return x > edge && y > edge && x < geometry.width - edge && y < geometry.height - covered - edge;
+		return x > edge && y > edge + above && x < geometry.width - edge && y < geometry.height - covered - edge;
 	};
 	return {
 		geometry: () => geometry,
@@ -109,7 +113,7 @@ export function createZoomController(frame: HTMLElement, picture: SVGSVGElement,
 			const { middle, k } = findFit(places.map(geometry.toPixels), area, closest);
 			move(centre(middle, k), isFlown);
 		},
-		sees: (places) => places.every((place) => isInside(place, 4)),
+		sees: (places, above) => places.every((place) => isInside(place, 4, above)),
 		zoomBy: (factor, around) => {
 			const { x, y } = around ?? { x: geometry.width / 2, y: (geometry.height - covered) / 2 };
 			const k = Math.min(MAX_ZOOM, Math.max(1, transform.k * factor));

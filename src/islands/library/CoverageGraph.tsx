@@ -1,7 +1,7 @@
 import { words } from '#words/library';
 import type { Coverage } from '../../domain/library/coverage.ts';
 import { MAP_HEIGHT, MAP_WIDTH } from '../../domain/map/graph.ts';
-import { getRadius } from '../../domain/map/radius.ts';
+import { getFilledRadius, getRadius } from '../../domain/map/radius.ts';
 import type { Directory } from './messages.ts';
 
 interface Props {
@@ -32,7 +32,7 @@ export default function CoverageGraph({ topics, directory }: Props) {
 					<g key={place} className={`c${colour}`} data-topic={topic.slug} data-owned={owned}>
 						<title>{words.coverage.dot(topic.name, owned, papers)}</title>
 						<circle className="ring" cx={topic.x} cy={topic.y} r={radius} />
-						{owned > 0 && <circle cx={topic.x} cy={topic.y} r={radius * Math.sqrt(owned / papers)} />}
+						{owned > 0 && <circle cx={topic.x} cy={topic.y} r={getFilledRadius(radius, owned, papers)} />}
 					</g>
 				);
 			})}

@@ -1,6 +1,7 @@
 import { words } from '#words/library';
 import type { LibraryAnswer } from '../../domain/library/analyse-library.ts';
 import type { Coverage } from '../../domain/library/coverage.ts';
+import { formatShare } from '../../domain/reading-list/reading-list.ts';
 import { BASE } from '../base-path.ts';
 import { CONTENT } from '../content-language.ts';
 import Bar from './Bar.tsx';
@@ -10,19 +11,27 @@ import type { Directory } from './messages.ts';
 const text = words.coverage;
 
 interface Props {
-	readonly coverage: LibraryAnswer['coverage'];
+	readonly answer: Pick<LibraryAnswer, 'coverage' | 'found'>;
 	readonly directory: Directory;
 }
 
 /** How much of each theme and topic a library has. */
-export default function CoverageView({ coverage, directory }: Props) {
+export default function CoverageView({ answer, directory }: Props) {
+	const { coverage } = answer;
+	const owned = listOwned(answer, directory);
 	const topics = coverage.topics
 		.filter(({ owned }) => owned > 0)
 		.toSorted((a, b) => b.owned - a.owned || b.owned / b.papers - a.owned / a.papers);
 	return (
 		<section aria-labelledby="coverage">
 			<h2 id="coverage">{text.title}</h2>
-			<p className="quiet">{text.lede}</p>
+			<p className="quiet">
+				{text.lede}{' '}
+				{owned.length > 0 && (
+					// After the number sign, what is handed over does not leave the browser.
+					<a href={`${BASE}graph/?own=yes${formatShare(owned.map((slug) => ({ slug, note: '' })))}`}>{text.onGraph}</a>
+				)}
+			</p>
 			<div className="covered">
 				<CoverageTable
 					name={text.theme}
@@ -52,6 +61,11 @@ export default function CoverageView({ coverage, directory }: Props) {
 			)}
 		</section>
 	);
+}
+
+/** Slugs of the papers of the map that a library has. */
+export function listOwned({ found }: Pick<LibraryAnswer, 'found'>, { papers }: Directory): readonly string[] {
+	return found.flatMap(({ paper }) => papers.get(paper)?.slug ?? []);
 }
 
 interface TableProps {

@@ -2,9 +2,10 @@ import { useCallback, useEffect, useState } from 'react';
 import { format } from '#words/language';
 import { words } from '#words/library';
 import type { FileOutcome } from '../../domain/library/library-entry.ts';
-import CoverageView from './CoverageView.tsx';
+import CoverageView, { listOwned } from './CoverageView.tsx';
 import FoundWorks from './FoundWorks.tsx';
 import GapsView from './GapsView.tsx';
+import { forgetPapers, keepPapers } from './kept-papers.ts';
 import LibraryInput from './LibraryInput.tsx';
 import type { NamedBlob } from './messages.ts';
 import OwnMap from './OwnMap.tsx';
@@ -23,6 +24,10 @@ export default function Library({ mapHref, example, language }: Props) {
 	const library = useLibrary(mapHref);
 	const { progress, result, fault, ownMap, read, makeMap, cancel } = library;
 	const memory = useMemory(read);
+	const { isStored } = memory;
+	useEffect(() => {
+		if (isStored && result) keepPapers(listOwned(result.answer, result.directory));
+	}, [isStored, result]);
 	const isReading = progress !== undefined && progress.step !== 'map';
 	const suggested = result?.answer.sets[0]?.suggestions.length ?? 0;
 	return (
@@ -49,7 +54,7 @@ export default function Library({ mapHref, example, language }: Props) {
 					<>
 						<FileList files={result.answer.files} />
 						<FoundWorks {...result} />
-						<CoverageView coverage={result.answer.coverage} directory={result.directory} />
+						<CoverageView answer={result.answer} directory={result.directory} />
 						<SuggestionList {...result} />
 						<GapsView {...result} />
 						<OwnMap map={ownMap} isBusy={progress !== undefined} onMake={() => makeMap(words.own.name, language)} />
@@ -94,6 +99,7 @@ function useMemory(read: (files: readonly NamedBlob[]) => void) {
 		[read, isOn, store],
 	);
 	async function forget(): Promise<void> {
+		forgetPapers();
 		await forgetLibrary();
 		setOn(false);
 		setStored(false);

@@ -69,7 +69,7 @@ describe('formatState', () => {
 
 	test('writes what the reader wrote', () => {
 		const query =
-			'?topic=replay&depth=1&theme=alignment&community=2,3&min=0.5&papers=3&years=2019-2020&colour=community&links=all&unexplored=yes&at=10,20,3';
+			'?topic=replay&depth=1&theme=alignment&community=2,3&min=0.5&papers=3&years=2019-2020&colour=community&links=all&unexplored=yes&own=yes&at=10,20,3';
 		expect(formatState(read(query).state)).toBe(query);
 	});
 });
