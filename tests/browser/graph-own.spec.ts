@@ -133,7 +133,8 @@ test('a stored library is known until it is deleted', async ({ page, context }) 
 for (const colorScheme of ['light', 'dark'] as const)
 	test(`own papers have no axe violation in ${colorScheme}`, async ({ browser }) => {
 		test.slow();
-		const page = await browser.newPage({ colorScheme });
+		const context = await browser.newContext({ colorScheme });
+		const page = await context.newPage();
 		await star(
 			page,
 			papers()
@@ -143,5 +144,5 @@ for (const colorScheme of ['light', 'dark'] as const)
 		await openGraph(page, `?topic=${TOPIC}&own=yes`);
 		const { violations } = await new AxeBuilder({ page }).analyze();
 		expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map((node) => node.html) }))).toEqual([]);
-		await page.close();
+		await context.close();
 	});

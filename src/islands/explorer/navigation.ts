@@ -62,11 +62,11 @@ export function createNavigation(parts: NavigationParts): Navigation {
 
 /** Scrolls to the map where the window leaves out what is selected, or a sheet leaves too little of the map for it. */
 function makeSpace({ frame, sheet, zoom }: NavigationParts, places: readonly Point[]): void {
-	const covered = sheet.measureCovered(frame);
-	zoom.setCovered(covered);
-	const wanted = covered > 0 ? places : places.slice(0, 1);
+	zoom.setCovered(sheet.measureCovered(frame));
+	const isOver = sheet.isOver();
+	const wanted = isOver ? places : places.slice(0, 1);
 	if (zoom.sees(wanted, Math.max(0, -frame.getBoundingClientRect().top))) return;
-	frame.scrollIntoView({ block: covered > 0 || isAbove(frame) ? 'start' : 'nearest' });
+	frame.scrollIntoView({ block: isOver || isAbove(frame) ? 'start' : 'nearest' });
 	zoom.setCovered(sheet.measureCovered(frame));
 }
 

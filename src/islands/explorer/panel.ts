@@ -76,7 +76,7 @@ export function makePaperList(
 		h(
 			'li',
 			{},
-			h('a', { href: base + paths.paper(paper.slug), ...CONTENT }, paper.title),
+			h('a', { href: base + paths.paper(paper.slug), ...CONTENT }, paper.title ?? ''),
 			` ${paper.year ?? names.noYearInText}`,
 			isOwn(paper) && h('span', { class: 'own-paper', role: 'img', 'aria-label': explorer.own.yours }, ' ●'),
 		);

@@ -7,6 +7,8 @@ const DRAG = 30;
 export interface Sheet {
 	/** CSS pixels of the frame's bottom that the open sheet covers; 0 beside the map. */
 	readonly measureCovered: (frame: HTMLElement) => number;
+	/** Whether it is open over the page, rather than beside the map. */
+	readonly isOver: () => boolean;
 	readonly collapse: () => void;
 }
 
@@ -38,9 +40,11 @@ export function createSheet(panel: HTMLElement, close: () => void): Sheet {
 	handle.addEventListener('click', (event) => {
 		if (event.detail === 0) expand(!panel.classList.contains('is-tall'));
 	});
+	const isOver = () => !panel.hidden && getComputedStyle(panel).position === 'fixed';
 	return {
+		isOver,
 		measureCovered: (frame) => {
-			if (panel.hidden || getComputedStyle(panel).position !== 'fixed') return 0;
+			if (!isOver()) return 0;
 			const { top, bottom, height } = frame.getBoundingClientRect();
 			const covered = bottom - panel.getBoundingClientRect().top;
 			return top > innerHeight || covered <= 0 ? 0 : Math.min(covered, height * 0.7);
