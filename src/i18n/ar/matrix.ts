@@ -1,5 +1,5 @@
 import { words as counts } from './counts.ts';
-import { isolate } from './language.ts';
+import { format, isolate } from './language.ts';
 
 export const words: typeof import('../en/matrix.ts').words = {
 	title: 'المصفوفة',
@@ -14,7 +14,8 @@ export const words: typeof import('../en/matrix.ts').words = {
 	lede: 'تبيّن كل خانة عدد الأوراق التي لها القيمتان معًا وتقود إليها. وتُحسب الورقة ذات القيم المتعددة في عدة خانات.',
 	label: 'المصفوفة، قابلة للتمرير أفقيًا',
 	total: 'المجموع',
-	cellLabel: (row, column, papers) => `${isolate(row)}، ${isolate(column)}: ${counts.papers(papers)}`,
+	// The name of a link whose text is the figure, which the words for one and two papers would lack.
+	cellLabel: (row, column, papers) => `أوراق ${isolate(row)}، ${isolate(column)}: ${format.number(papers)}`,
 	newestOf: (papers, shown) => `${counts.papers(papers)}، يظهر منها هنا أحدث ${shown}`,
 	scale: 'عدد الأوراق في الخانة:',
 	upTo: (papers) => `حتى ${papers}`,

@@ -1,4 +1,3 @@
-import { format } from '#words/language';
 import { words } from '#words/library';
 import type { FoundWork, LibraryAnswer, OtherWork, ShownWork } from '../../domain/library/analyse-library.ts';
 import type { MatchReason } from '../../domain/library/match-entries.ts';
@@ -50,7 +49,10 @@ export default function FoundWorks({ answer, directory }: Props) {
 						render={({ file, line, field, message, fix }, i) => (
 							<li key={i}>
 								<p className="name">{words.problems.place(file, line, field)}</p>
-								<p className="quiet">{message + format.semicolon + fix}</p>
+								{/* The import speaks of faulty entries in English in every language. */}
+								<p className="quiet" lang="en" dir="ltr">
+									{`${message}; ${fix}`}
+								</p>
 							</li>
 						)}
 					/>
