@@ -24,6 +24,8 @@ export const words: typeof import('../en/automatic.ts').words = {
 	themeQuestion: (topics) => `ماذا نعرف عن ${quoteAll(topics)}؟`,
 	themeSummary: (topics) => `أوراق عن ${quoteAll(topics)}.`,
 	unknownSummary: 'أوراق لم تُعرف مواضيعها بعد.',
+	otherTopics: 'مواضيع أخرى',
+	otherTopicsInText: 'مواضيع أخرى',
 	noTopic: 'أوراق بلا موضوع',
 	noTopicInText: 'أوراق بلا موضوع',
 	noTopicQuestion: 'أي أوراق هذه الخريطة ليس لها موضوع بعد؟',
@@ -34,6 +36,7 @@ export const words: typeof import('../en/automatic.ts').words = {
 	topicHint:
 		'لإسناد موضوع إلى ورقة، اكتب معرّف الموضوع (slug) تحت `topics` في ملف الورقة، ومحوره تحت `themes`؛ والموضوع الجديد مدخلة في `topics.yaml`.',
 	essays: {
+		apart: 'كُوّن هذا المحور آليًا من مواضيع لم تكن تشترك مع مواضيع المحاور الأخرى في أي ورقة.',
 		shared: 'كُوّن هذا المحور آليًا من مواضيع تقترن في أوراقه.',
 		single: 'كُوّن هذا المحور آليًا من الأوراق التي تتناول موضوعًا واحدًا.',
 		venue: 'لا تشترك هذه الأوراق في أي موضوع مع سائر أوراق هذه الخريطة. وقد جُمعت هنا لأنها نُشرت في المكان نفسه.',

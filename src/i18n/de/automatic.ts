@@ -33,6 +33,8 @@ export const words: typeof import('../en/automatic.ts').words = {
 	themeQuestion: (topics) => `Was ist über ${quoteAll(topics)} bekannt?`,
 	themeSummary: (topics) => `Artikel über ${quoteAll(topics)}.`,
 	unknownSummary: 'Artikel, deren Themen noch nicht bekannt sind.',
+	otherTopics: 'Weitere Themen',
+	otherTopicsInText: 'weitere Themen',
 	noTopic: 'Artikel ohne Thema',
 	noTopicInText: 'Artikel ohne Thema',
 	noTopicQuestion: 'Welche Artikel dieser Karte haben noch kein Thema?',
@@ -43,6 +45,8 @@ export const words: typeof import('../en/automatic.ts').words = {
 	topicHint:
 		'Um einem Artikel ein Thema zuzuordnen, tragen Sie in der Datei des Artikels den Slug des Themas unter `topics` und sein Themenfeld unter `themes` ein; ein neues Thema ist ein Eintrag in `topics.yaml`.',
 	essays: {
+		apart:
+			'Dieses Themenfeld wurde automatisch aus Themen gebildet, die keinen Artikel mit denen der anderen Themenfelder gemeinsam hatten.',
 		shared: 'Dieses Themenfeld wurde automatisch aus Themen gebildet, die in seinen Artikeln gemeinsam vorkommen.',
 		single: 'Dieses Themenfeld wurde automatisch aus den Artikeln zu einem einzigen Thema gebildet.',
 		venue:

@@ -23,6 +23,9 @@ export const words = {
 	themeQuestion: (topics: readonly string[]) => `What is known about ${format.and(topics)}?`,
 	themeSummary: (topics: readonly string[]) => `Papers on ${format.and(topics)}.`,
 	unknownSummary: 'Papers whose topics are not known yet.',
+	/** The theme of topics that share no papers with those of other themes. */
+	otherTopics: 'Other topics',
+	otherTopicsInText: 'other topics',
 	/** The theme of papers without a topic. */
 	noTopic: 'Papers without a topic',
 	noTopicInText: 'papers without a topic',
@@ -35,8 +38,9 @@ export const words = {
 	/** How the owner gives a paper a topic. */
 	topicHint:
 		'To give a paper a topic, write the topic’s slug under `topics` in the paper’s file and its theme under `themes`; a new topic is an entry of `topics.yaml`.',
-	/** Essays of automatic themes: of several topics, of one, of none in one venue, of none. */
+	/** Essays of automatic themes: of topics that share no papers with others, of several topics, of one, of none in one venue, of none. */
 	essays: {
+		apart: 'This theme was formed automatically from topics that shared no papers with those of the other themes.',
 		shared: 'This theme was formed automatically from topics that co-occur in its papers.',
 		single: 'This theme was formed automatically from the papers on one topic.',
 		venue:

@@ -28,6 +28,8 @@ export const words: typeof import('../en/automatic.ts').words = {
 	themeQuestion: (topics) => `¿Qué se sabe sobre ${quoteAll(topics)}?`,
 	themeSummary: (topics) => `Artículos sobre ${quoteAll(topics)}.`,
 	unknownSummary: 'Artículos cuyos temas aún no se conocen.',
+	otherTopics: 'Otros temas',
+	otherTopicsInText: 'otros temas',
 	noTopic: 'Artículos sin tema',
 	noTopicInText: 'artículos sin tema',
 	noTopicQuestion: '¿Qué artículos de este mapa no tienen tema todavía?',
@@ -38,6 +40,8 @@ export const words: typeof import('../en/automatic.ts').words = {
 	topicHint:
 		'Para asignar un tema a un artículo, escriba el identificador (slug) del tema en `topics`, en el archivo del artículo, y su área en `themes`; un tema nuevo es una entrada de `topics.yaml`.',
 	essays: {
+		apart:
+			'Esta área se formó automáticamente a partir de temas que no tenían ningún artículo en común con los de las demás áreas.',
 		shared: 'Esta área se formó automáticamente a partir de temas que aparecen juntos en sus artículos.',
 		single: 'Esta área se formó automáticamente a partir de los artículos sobre un mismo tema.',
 		venue:

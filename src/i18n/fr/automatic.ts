@@ -30,6 +30,8 @@ export const words: typeof import('../en/automatic.ts').words = {
 	themeQuestion: (topics) => `Que sait-on sur ${quoteAll(topics)} ?`,
 	themeSummary: (topics) => `Articles sur ${quoteAll(topics)}.`,
 	unknownSummary: 'Articles dont les sujets ne sont pas encore connus.',
+	otherTopics: 'Autres sujets',
+	otherTopicsInText: 'autres sujets',
 	noTopic: 'Articles sans sujet',
 	noTopicInText: 'articles sans sujet',
 	noTopicQuestion: 'Quels articles de cette carte n’ont pas encore de sujet ?',
@@ -40,6 +42,8 @@ export const words: typeof import('../en/automatic.ts').words = {
 	topicHint:
 		'Pour donner un sujet à un article, indiquez l’identifiant (slug) du sujet sous `topics` dans le fichier de l’article, et son thème sous `themes` ; un nouveau sujet est une entrée de `topics.yaml`.',
 	essays: {
+		apart:
+			'Ce thème a été formé automatiquement à partir de sujets qui n’avaient aucun article en commun avec ceux des autres thèmes.',
 		shared: 'Ce thème a été formé automatiquement à partir de sujets qui apparaissent ensemble dans ses articles.',
 		single: 'Ce thème a été formé automatiquement à partir des articles sur un même sujet.',
 		venue:

@@ -21,6 +21,8 @@ export const words: typeof import('../en/automatic.ts').words = {
 	themeQuestion: (topics) => `关于${format.and(topics)}，目前有哪些认识？`,
 	themeSummary: (topics) => `关于${format.and(topics)}的论文。`,
 	unknownSummary: '主题尚不明确的论文。',
+	otherTopics: '其他主题',
+	otherTopicsInText: '其他主题',
 	noTopic: '没有主题的论文',
 	noTopicInText: '没有主题的论文',
 	noTopicQuestion: '本站哪些论文尚无主题？',
@@ -31,6 +33,7 @@ export const words: typeof import('../en/automatic.ts').words = {
 	topicHint:
 		'如需为论文指定主题，请在论文文件的`topics`下写入主题的标识（slug），并在`themes`下写入其专题；新主题须在`topics.yaml`中添加条目。',
 	essays: {
+		apart: '本专题由程序根据与其他专题的主题没有共同论文的主题自动生成。',
 		shared: '本专题由程序根据论文中共现的主题自动生成。',
 		single: '本专题由程序根据同一主题的论文自动生成。',
 		venue: '这些论文与本站其他论文没有共同主题，因出处相同而归为一组。',

@@ -1,4 +1,4 @@
-/** Themes for papers that share no topic with any other: where they appeared says something true of them, a guess would not. */
+/** Themes for what no community of topics holds: papers without a topic, by where they appeared, and topics that share no papers with others. */
 import { type AutomaticWords, listAutomaticWords } from '../../../i18n/automatic-words.ts';
 import { compareText } from '../../corpus/problem.ts';
 import type { Slug } from '../../text/slug.ts';
@@ -19,7 +19,7 @@ const MOST_VENUES = 12;
 /** Servers that take everything. */
 const ANY_SUBJECT = /\b(?:arxiv|corr|ssrn|biorxiv|medrxiv|preprints?|zenodo|unpublished|online)\b/i;
 
-type ThemeName = Pick<NewTheme, 'name' | 'inline' | 'venue'>;
+type ThemeName = Pick<NewTheme, 'name' | 'inline' | 'venue'> & { readonly topics?: NewTheme['topics'] };
 
 /** Themes are made when they are first asked for. */
 export class UnplacedPapers {
@@ -55,25 +55,32 @@ export class UnplacedPapers {
 		return this.#get({ name: this.#words.venue(venue), inline: this.#words.venueInText(venue), venue }, names);
 	}
 
+	/** The theme of topics that share no papers with those of any theme; `topics` are all of them, the largest first. */
+	getThemeOfTopics(topics: NewTheme['topics']): Slug {
+		const names = listAutomaticWords().map(({ otherTopics }) => otherTopics);
+		return this.#get({ name: this.#words.otherTopics, inline: this.#words.otherTopicsInText, topics }, names);
+	}
+
 	getRest(): Slug {
 		const names = listAutomaticWords().map(({ noTopic }) => noTopic);
 		return this.#get({ name: this.#words.noTopic, inline: this.#words.noTopicInText }, [OLD_NAME, ...names]);
 	}
 
-	#get({ name, inline, venue }: ThemeName, otherNames: readonly string[]): Slug {
+	#get({ name, inline, venue, topics = [] }: ThemeName, otherNames: readonly string[]): Slug {
 		const all = [...this.#others, ...this.themes];
 		const known = all.find((theme) => theme.name === name || otherNames.includes(theme.name));
 		if (known) return known.slug;
 		const slug = claim(makeNameSlug(name), new Set(all.map((theme) => theme.slug)));
-		// Whatever is asked for first, the theme of last resort stands last, in the last colour.
-		const place = venue === undefined ? MOST_VENUES : this.themes.length;
+		// Whatever is asked for first, other topics and then papers without any stand last, in the last colour.
+		const place = venue !== undefined ? this.themes.length : MOST_VENUES + (topics.length > 0 ? 0 : 1);
 		const order = this.#order + place;
 		const colour = venue === undefined ? COLOURS : ((order - 1) % (COLOURS - 1)) + 1;
 		this.themes.push({
 			slug,
 			name,
 			inline,
-			topics: [],
+			topics: topics.map(({ slug, inline }) => ({ slug, inline })),
+			isApart: topics.length > 0,
 			papers: 0,
 			colour,
 			order,

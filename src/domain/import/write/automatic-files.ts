@@ -83,6 +83,8 @@ export interface NewTheme {
 	readonly inline: string;
 	/** Its topics, the most salient first. */
 	readonly topics: readonly { readonly slug: Slug; readonly inline: string }[];
+	/** Its topics share no papers with those of other themes, and need share none with one another. */
+	readonly isApart?: boolean;
 	/** Where its papers appeared, where that and no topic ties them together. */
 	readonly venue?: string;
 	readonly papers: number;
@@ -132,9 +134,10 @@ function describeTheme({ venue }: NewTheme, names: readonly string[], words: Aut
 	return { question: words.noTopicQuestion, summary: words.unknownSummary };
 }
 
-function writeEssay({ topics, venue }: NewTheme, words: AutomaticWords): string {
+function writeEssay({ topics, venue, isApart }: NewTheme, words: AutomaticWords): string {
 	const listed = topics.slice(0, LISTED).map(({ inline }) => escapeMarkdown(inline));
 	const [first] = listed;
+	if (isApart && listed.length > 1) return `${words.essays.apart} ${words.topicsAre(listed)}`;
 	if (listed.length > 1) return `${words.essays.shared} ${words.topicsAre(listed)}`;
 	if (first !== undefined) return `${words.essays.single} ${words.topicIs(first)}`;
 	return `${venue === undefined ? words.essays.none : words.essays.venue} ${words.topicHint}`;

@@ -39,6 +39,28 @@ test('a paper that names no topic gets none, and is no less a paper', () => {
 	expect(themes.find(({ slug }) => slug === found?.themes[0])?.name).toBe('Papers without a topic');
 });
 
+test('topics that share no papers with others are in a theme of other topics, apart from papers without any', () => {
+	const fields = [
+		'quantum error; surface code',
+		'ocean tide; salt marsh',
+		'steam engine; iron rail',
+		'town wall; city gate',
+	];
+	const { papers, themes, topics } = importCorpus(
+		Array.from({ length: 160 }, (_, i) => entry(`p${i}`, `Report number ${i}`, fields[i % 4] ?? '')).join('') +
+			entry('s', 'Songs of wrens', 'bird song') +
+			entry('t', 'Songs of larks', 'bird song') +
+			entry('u', 'Songs of finches', 'bird song') +
+			entry('n', 'No Press Diplomacy', ''),
+	);
+	const nameTheme = (slug: string | undefined) => themes.find((theme) => theme.slug === slug)?.name;
+	const home = (title: string) => nameTheme(papers.find((paper) => paper.title === title)?.themes[0]);
+	expect(nameTheme(topics.find(({ name }) => name === 'Bird song')?.theme)).toBe('Other topics');
+	expect(home('Songs of wrens')).toBe('Other topics');
+	expect(home('No Press Diplomacy')).toBe('Papers without a topic');
+	expect(home('Report number 0')).not.toBe('Other topics');
+});
+
 test('papers without topics stand by where they appeared where most of a library has none', () => {
 	const appeared = (key: string, title: string, journal: string) =>
 		`@article{${key}, title={${title}}, journal={${journal}}}\n`;
