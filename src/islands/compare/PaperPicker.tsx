@@ -1,4 +1,4 @@
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { words as text } from '#words/compare';
 import { CONTENT } from '../content-language.ts';
 import { loadEngine } from '../search/engine.ts';
@@ -27,7 +27,9 @@ async function findTitles(typed: string): Promise<readonly Title[]> {
 export default function PaperPicker({ chosen, onAdd }: Props) {
 	const [titles, setTitles] = useState<readonly Title[]>([]);
 	const [query, setQuery] = useState('');
+	const [isReady, setReady] = useState(false);
 	const turn = useRef(0);
+	useEffect(() => setReady(true), []);
 	const found = titles.filter(({ slug }) => !chosen.includes(slug)).slice(0, SUGGESTIONS);
 
 	async function search(typed: string): Promise<readonly Title[]> {
@@ -59,6 +61,7 @@ export default function PaperPicker({ chosen, onAdd }: Props) {
 					id="compare-add"
 					type="search"
 					autoComplete="off"
+					disabled={!isReady}
 					value={query}
 					onInput={(event) => void search(event.currentTarget.value)}
 				/>
