@@ -22,6 +22,12 @@ interface CrumbAbove extends Crumb {
 	readonly isOfContent: boolean;
 }
 
+/** Attributes of an element whose text is in another language than that around it. */
+export interface TextLanguage {
+	readonly lang: string;
+	readonly dir: 'ltr' | 'rtl';
+}
+
 /** A link of the main menu. */
 interface MenuItem extends Crumb {
 	readonly current: 'page' | 'true' | undefined;
@@ -34,7 +40,9 @@ export interface FrameView {
 	readonly language: string;
 	readonly direction: 'ltr' | 'rtl';
 	/** Tag and direction of titles and summaries, where their language is not that of the interface. */
-	readonly contentLanguage: { readonly lang: string; readonly dir: 'ltr' | 'rtl' } | undefined;
+	readonly contentLanguage: TextLanguage | undefined;
+	/** Of words of the interface that stand among those of the content; undefined where both are in one language. */
+	readonly interfaceLanguage: TextLanguage | undefined;
 	readonly siteTitle: string;
 	readonly homeHref: string;
 	/** Of the document: with the name of the site. */
@@ -122,7 +130,7 @@ export function buildFrame(atlas: Atlas, options: FrameOptions): FrameView {
 		crumbs: crumbs.map(({ name, path }) => ({
 			name,
 			href: atlas.toHref(path),
-			isOfContent: path.split('/').length > 3,
+			isOfContent: !MENU.some(([to]) => to === path),
 		})),
 		menu: MENU.map(([to, name]) => ({
 			name,
@@ -153,11 +161,17 @@ export function buildFrame(atlas: Atlas, options: FrameOptions): FrameView {
 export function describeLanguages(site: {
 	readonly language: string;
 	readonly contentLanguage?: string | undefined;
-}): Pick<FrameView, 'language' | 'direction' | 'contentLanguage'> {
+}): Pick<FrameView, 'language' | 'direction' | 'contentLanguage' | 'interfaceLanguage'> {
 	const language = findTables(site.language) === format.tag ? site.language : format.tag;
 	const content = site.contentLanguage ?? site.language;
-	const contentLanguage = content === language ? undefined : { lang: content, dir: getDirection(content) };
-	return { language, direction: getDirection(language), contentLanguage };
+	const direction = getDirection(language);
+	if (content === language) return { language, direction, contentLanguage: undefined, interfaceLanguage: undefined };
+	return {
+		language,
+		direction,
+		contentLanguage: { lang: content, dir: getDirection(content) },
+		interfaceLanguage: { lang: language, dir: direction },
+	};
 }
 
 /** The picture of a page, absolute: in a large atlas that of the home page. */

@@ -65,10 +65,13 @@ export type SiteViews = ReturnType<typeof createSiteViews>;
 export function createSiteViews(atlas: Atlas) {
 	const context = createViewContext(atlas);
 	const { papers, themes, topics, authors } = atlas.corpus;
+	const languages = describeLanguages(atlas.corpus.site);
 	const bySlug = ({ slug }: { readonly slug: string }) => ({ slug });
 	return {
 		/** Attributes of titles, summaries and names of themes and topics, where they are not in the language of the interface. */
-		contentLanguage: describeLanguages(atlas.corpus.site).contentLanguage,
+		contentLanguage: languages.contentLanguage,
+		/** Attributes of words of the interface that stand among those. */
+		interfaceLanguage: languages.interfaceLanguage,
 		home: (): HomeView => buildHomeView(context),
 		papers: () => buildPapersView(context),
 		paperIndex: (id: PaperIndexId) => buildPaperIndexView(context, id),

@@ -9,7 +9,7 @@ export function nameHome({ site, themes }: Pick<Corpus, 'site' | 'themes'>, topi
 	return home?.name ?? '';
 }
 
-/** The topics at home in each theme, by its slug. */
+/** The topics of each home theme, by its slug. */
 export function groupByHome(topics: readonly TopicEntry[]): ReadonlyMap<string, readonly TopicEntry[]> {
 	const atHome = topics.filter(({ isAtHome }) => isAtHome);
 	return Map.groupBy(atHome, ({ theme }): string => theme);
