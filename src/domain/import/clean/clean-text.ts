@@ -23,7 +23,7 @@ const PAIRED = /<([a-z][\w:-]{0,30})>([^<]*)<\/\1>/gi;
 /** Tags of any name that have an attribute, comments, processing instructions. */
 const OTHER_MARKUP = /<\/?[a-z][\w:-]*\s+[\w:-]+\s*=[^<>]*>|<!--[\s\S]*?-->|<[!?][^<>]*>/gi;
 const CDATA = /<!\[CDATA\[([\s\S]*?)(?:\]\]>|$)/g;
-/** INSPEC's way of writing what stands below and above the line: `LiNbO/sub 3/`. */
+/** INSPEC's notation for subscripts and superscripts: `LiNbO/sub 3/`. */
 const INSPEC_SCRIPT = /\/(sub|sup) ([\d+-]{1,4}) ?\//g;
 const HIDDEN = /<(script|style|template|iframe|noscript|annotation)\b[^<>]*>[\s\S]*?<\/\1\s*>/gi;
 /** The beginning of an element that matters, cut off before its end. */

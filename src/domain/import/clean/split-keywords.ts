@@ -5,7 +5,7 @@ const TOOL_MARK = /^[^\p{L}\p{N}\s]*\s*no (?:doi|url|pdf|abstract) found$|^\p{Ex
 /** Commas of other scripts. */
 const LISTED = /\s*[,，、|\n•·]\s*/;
 
-/** How many commas stand at most beside a semicolon that parts keywords with commas of their own. */
+/** Commas for each semicolon, at most, where semicolons separate the keywords and commas belong to them. */
 const MANY_COMMAS = 2;
 
 /** One field of keywords as a list: split at semicolons where there are any, else at commas, bars or line breaks. */
@@ -16,7 +16,7 @@ export function splitKeywords(text: string): readonly string[] {
 	return keywords.length === 1 && isSpaceSeparated(only) ? only.split(/\s+/) : keywords;
 }
 
-/** Commas inside keywords are rarer than the semicolons between them; where there are many more, both part keywords. */
+/** Commas within keywords are rarer than the semicolons between them; where there are many more, both separate keywords. */
 function findSeparator(text: string): RegExp {
 	const semicolons = text.match(/[;；]/g)?.length ?? 0;
 	const commas = text.match(/,/g)?.length ?? 0;

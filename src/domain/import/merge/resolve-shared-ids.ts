@@ -3,7 +3,7 @@ import type { Problem } from '../../corpus/problem.ts';
 import type { Metadata } from '../clean/clean-record.ts';
 import type { MergedEntry } from './merge-entries.ts';
 
-/** What people give the DOI of the whole that it is in. */
+/** Types of works that are often given the DOI of the volume they appeared in. */
 const PARTS: ReadonlySet<string | undefined> = new Set(['chapter', 'paper', 'workshop-paper']);
 
 /** Whose an id is: a paper's path or an entry's place. */

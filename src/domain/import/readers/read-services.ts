@@ -261,7 +261,7 @@ export function readDatacite(file: LibraryFile): RawLibrary {
 	});
 }
 
-/** DataCite puts what it finds in a remark where pages stand: `Bd. 1 Nr. 1 (2018)` is none. */
+/** Some DataCite records have a remark in place of pages, as `Bd. 1 Nr. 1 (2018)`, which is ignored. */
 function findDatacitePages(wholes: readonly (Tree | undefined)[], sizes: readonly string[]): string | undefined {
 	for (const whole of wholes) {
 		const [first, last] = [whole?.text('firstPage'), whole?.text('lastPage')];

@@ -134,7 +134,10 @@ function placeInThemes(
 	for (const theme of made) for (const topic of theme.topics) themes.set(topic.slug, theme.slug);
 	const unplaced = new UnplacedPapers(entries, topicsOf, state, { made, words });
 	const apart = newTopics.filter(({ slug }) => !themes.has(slug)).sort((a, b) => b.papers - a.papers);
-	for (const { slug } of apart) themes.set(slug, unplaced.getThemeOfTopics(apart));
+	if (apart.length > 0) {
+		const theme = unplaced.getThemeOfTopics(apart);
+		for (const { slug } of apart) themes.set(slug, theme);
+	}
 	const places = topicsOf.map((topics, i) => {
 		const homes = rankThemes(topics, themes);
 		return { topics, themes: homes.length > 0 ? homes : [unplaced.getTheme(i)] };

@@ -42,7 +42,7 @@ export function collectKeywords(papers: readonly TopicSource[], spell: Spell): C
 /** A library's subdivision: `Printing -- Specimens`, `Type-setting — History`. */
 const SUBDIVISION = /\s*(?:--|—|\s–\s)[\s\S]*$/;
 
-/** Letters by which journals of physics sort keywords: `D. Optical properties`; `E. coli` stays. */
+/** Letters by which physics journals classify keywords: `D. Optical properties`; `E. coli` stays. */
 const CLASS_LETTER = /^[A-E]\.\s*(?=\p{Lu})/u;
 
 /**

@@ -113,9 +113,9 @@ export function getTopicLanguage(tag: string): TopicLanguage {
 	return { stopWords: new Set([...PHRASE_STOP_WORDS, ...words]), isEnglish: false, hasPhrases: true };
 }
 
-/** Languages in which titles stand among those of other languages. */
+/** Languages whose titles are often found in a library of another language. */
 const GUESSED = (['fr', 'de', 'es', 'it', 'pt', 'nl'] as const).map((code) => new Set(LISTS[code]));
-/** How many of its words tell a language. */
+/** Stop words of a language, at least, that a text in it has. */
 const FEWEST_TELLING = 2;
 
 /** The stop words of the language that a piece of text is in, where they tell of another than English; else none. */

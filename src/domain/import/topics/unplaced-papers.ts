@@ -1,4 +1,4 @@
-/** Themes for what no community of topics holds: papers without a topic, by where they appeared, and topics that share no papers with others. */
+/** Themes for what is in no community of topics: papers without a topic, by venue, and topics that share no papers with others. */
 import { type AutomaticWords, listAutomaticWords } from '../../../i18n/automatic-words.ts';
 import { compareText } from '../../corpus/problem.ts';
 import type { Slug } from '../../text/slug.ts';
@@ -55,7 +55,7 @@ export class UnplacedPapers {
 		return this.#get({ name: this.#words.venue(venue), inline: this.#words.venueInText(venue), venue }, names);
 	}
 
-	/** The theme of topics that share no papers with those of any theme; `topics` are all of them, the largest first. */
+	/** The theme of all topics that share no papers with those of other themes, the largest first. */
 	getThemeOfTopics(topics: NewTheme['topics']): Slug {
 		const names = listAutomaticWords().map(({ otherTopics }) => otherTopics);
 		return this.#get({ name: this.#words.otherTopics, inline: this.#words.otherTopicsInText, topics }, names);

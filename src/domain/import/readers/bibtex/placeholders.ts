@@ -80,7 +80,7 @@ export function insertPlaceholders(body: string, wanted: ReadonlySet<string>, is
 	return { text: pieces.join(''), restore: (converted) => restore(converted, hidden), moreNames, warnings };
 }
 
-/** Less and greater as such, which the converter would make tags of, and formulas that Mendeley wrote as text: `CO{\$}{\_}2{\$}`. */
+/** Less-than and greater-than signs, which the converter would take for tags, and formulas that Mendeley escaped: `CO{\$}{\_}2{\$}`. */
 function writePlain(text: string): string {
 	return text
 		.replace(/\\textless(?![A-Za-z])(?:\{\}|\s)?/g, '<')

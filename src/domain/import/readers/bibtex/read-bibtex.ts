@@ -136,7 +136,7 @@ function toRecord({ values, authors, editors, warnings }: BibtexFields, chunk: B
 	};
 }
 
-/** What people call a book, and give another book that it is in, is a chapter of that. */
+/** An entry of type book whose booktitle names another book is a chapter of that. */
 function findType(type: string, title: string, booktitle: string | undefined): RawRecord['publicationType'] {
 	const isPart = type === 'book' && booktitle !== undefined && makeTitleKey(booktitle) !== makeTitleKey(title);
 	return isPart ? 'chapter' : readPublicationType('bibtex', type);
