@@ -13,9 +13,7 @@ export const linkRecordSchema = z.strictObject({
 			why: z.string().min(1).describe('`404`, `410`, another status, or what went wrong on the way'),
 		})
 		.optional(),
-	refused: day
-		.optional()
-		.describe('The last day on which its host turned the check away, where that was the last check'),
+	refused: day.optional().describe('The last day on which its host refused the check, where that was the last check'),
 	archived: z.url().optional().describe('A copy in the Internet Archive'),
 });
 

@@ -75,8 +75,8 @@ export function setNote(list: ReadingList, slug: string, note: string): ReadingL
 }
 
 /** The part of a link after `#` that shares a list: slugs in order, notes left out. */
-export function formatShare(list: ReadingList): string {
-	return `#papers=${list.map(({ slug }) => slug).join(',')}`;
+export function formatShare(slugs: readonly string[]): string {
+	return `#papers=${slugs.join(',')}`;
 }
 
 /** Slugs of a shared link, whether or not the atlas has their papers; anything else in it is ignored. Undefined for a link that shares nothing. */

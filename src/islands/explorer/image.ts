@@ -64,11 +64,10 @@ export async function drawSvgFile(picture: SVGSVGElement, part: Box, caption: Ca
 	const copy = picture.cloneNode(true);
 	if (!(copy instanceof SVGSVGElement)) throw new TypeError('a copy of an SVG element is one');
 	writeStyles(picture, copy);
-	const [left, top] = [0, 0];
 	const width = part.width >= part.height ? MAP_WIDTH : MAP_HEIGHT;
 	const height = (width * part.height) / part.width;
-	const footer = drawFooter(caption, { left, top: top + height, width });
-	const box = { x: left, y: top - HEADER, width, height: HEADER + height + footer.height };
+	const footer = drawFooter(caption, { top: height, width });
+	const box = { x: 0, y: -HEADER, width, height: HEADER + height + footer.height };
 	for (const name of ['style', 'class', 'id', 'role', 'aria-label']) copy.removeAttribute(name);
 	const attributes = {
 		xmlns: 'http://www.w3.org/2000/svg',
@@ -86,12 +85,12 @@ export async function drawSvgFile(picture: SVGSVGElement, part: Box, caption: Ca
 	const words = svg(
 		'g',
 		{ 'font-family': style.fontFamily, fill: style.fill },
-		svg('text', { x: left + MARGIN, y: top - 34, 'font-size': 22, 'font-weight': 650 }, caption.title),
-		svg('text', { x: left + MARGIN, y: top - 12, 'font-size': 13 }, shorten(caption.subtitle, width - 2 * MARGIN)),
+		svg('text', { x: MARGIN, y: -34, 'font-size': 22, 'font-weight': 650 }, caption.title),
+		svg('text', { x: MARGIN, y: -12, 'font-size': 13 }, shorten(caption.subtitle, width - 2 * MARGIN)),
 		...footer.marks,
 	);
 	// What lies outside the frame of the map would cover the caption.
-	const graph = svg('svg', { x: left, y: top, width, height, viewBox: formatBox(part) });
+	const graph = svg('svg', { x: 0, y: 0, width, height, viewBox: formatBox(part) });
 	graph.append(...copy.childNodes);
 	copy.append(title, fonts, ground, graph, words);
 	return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(copy)}`;
@@ -101,13 +100,13 @@ const formatBox = ({ x, y, width, height }: Box) => `${x} ${y} ${width} ${height
 
 function drawFooter(
 	{ legend, source }: Caption,
-	{ left, top, width }: { readonly left: number; readonly top: number; readonly width: number },
+	{ top, width }: { readonly top: number; readonly width: number },
 ): { readonly marks: readonly SVGElement[]; readonly height: number } {
 	const columnWidth = Math.max(150, ...legend.map(({ name }) => name.length * LETTER + 34));
 	const columns = Math.max(1, Math.floor((width - 2 * MARGIN) / columnWidth));
 	const rows = Math.ceil(legend.length / columns);
 	const entries = legend.flatMap(({ name, colour }, i) => {
-		const x = left + MARGIN + (i % columns) * columnWidth;
+		const x = MARGIN + (i % columns) * columnWidth;
 		const y = top + LINE + Math.floor(i / columns) * LINE;
 		return [
 			svg('circle', { cx: x + 5, cy: y - 4, r: 5, fill: colour }),
@@ -115,7 +114,7 @@ function drawFooter(
 		];
 	});
 	const y = top + LINE * (rows + 1) + 6;
-	const line = svg('text', { x: left + MARGIN, y, 'font-size': 12 }, shorten(source, width - 2 * MARGIN));
+	const line = svg('text', { x: MARGIN, y, 'font-size': 12 }, shorten(source, width - 2 * MARGIN));
 	return { marks: [...entries, line], height: LINE * (rows + 1) + 20 };
 }
 

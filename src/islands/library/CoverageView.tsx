@@ -29,7 +29,7 @@ export default function CoverageView({ answer, directory }: Props) {
 				{text.lede}{' '}
 				{owned.length > 0 && (
 					// After the number sign, what is handed over does not leave the browser.
-					<a href={`${BASE}graph/?own=yes${formatShare(owned.map((slug) => ({ slug, note: '' })))}`}>{text.onGraph}</a>
+					<a href={`${BASE}graph/?own=yes${formatShare(owned)}`}>{text.onGraph}</a>
 				)}
 			</p>
 			<div className="covered">

@@ -49,7 +49,7 @@ export default function FoundWorks({ answer, directory }: Props) {
 						render={({ file, line, field, message, fix }, i) => (
 							<li key={i}>
 								<p className="name">{words.problems.place(file, line, field)}</p>
-								{/* The import speaks of faulty entries in English in every language. */}
+								{/* What the import reports of faulty entries is in English on every map. */}
 								<p className="quiet" lang="en" dir="ltr">
 									{`${message}; ${fix}`}
 								</p>

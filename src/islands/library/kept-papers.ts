@@ -35,7 +35,7 @@ export function forgetPapers(): void {
 
 function write(getStorage: () => Storage, slugs: readonly string[]): void {
 	try {
-		getStorage().setItem(KEY, formatShare(slugs.map((slug) => ({ slug, note: '' }))));
+		getStorage().setItem(KEY, formatShare(slugs));
 	} catch {
 		// The pages that would show them then show none.
 	}

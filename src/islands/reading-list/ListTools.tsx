@@ -38,7 +38,7 @@ export default function ListTools({ list, lists, findPaper, announce, onProblem,
 		}
 	}
 	async function share(): Promise<void> {
-		const url = location.origin + location.pathname + formatShare(list);
+		const url = location.origin + location.pathname + formatShare(list.map(({ slug }) => slug));
 		setLink(url);
 		try {
 			await navigator.clipboard.writeText(url);
