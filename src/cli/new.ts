@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { ContentFile } from '../domain/corpus/parse-document.ts';
 import { findNearest } from '../domain/corpus/problem.ts';
+import { QUESTION } from '../domain/corpus/schema.ts';
 import { cleanTex, cleanText } from '../domain/import/clean/clean-text.ts';
 import { findArxivId, findDoi } from '../domain/import/clean/identifiers.ts';
 import { getContentWords, readFacets, readState } from '../domain/import/merge/content-state.ts';
@@ -94,7 +95,7 @@ function scaffoldTheme(wishes: Wishes, files: readonly ContentFile[]): ContentFi
 	if (!name) throw new UsageError(`give the theme's name with --name\nusage: ${USAGE}`);
 	const words = getContentWords(files);
 	const question = cleanText(wishes.question ?? words.themeQuestion([name]));
-	if (!/[?？؟]$/.test(question)) throw new UsageError('--question must end in a question mark');
+	if (!QUESTION.test(question)) throw new UsageError('--question must end in a question mark');
 	const { themes } = readState(files);
 	const slug = makeNameSlug(name);
 	if (themes.some((theme) => theme.slug === slug)) throw new UsageError(`themes/${slug}.md already exists`);

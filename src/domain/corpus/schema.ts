@@ -15,6 +15,9 @@ export const YEARS = { first: 1500, last: 2100 } as const;
 /** What BibTeX and biber take in a citation key; letters but ASCII ones only where a library has them already. */
 export const CITE_KEY = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_:.+/-]*$/u;
 
+/** A question, in the punctuation of whatever language. */
+export const QUESTION = /[?？؟]$/;
+
 const text = z.string().trim().min(1, 'must not be empty');
 const slug = z
 	.custom<Slug>(
@@ -249,10 +252,7 @@ export const paperSchema = paperFields
 /** `themes/<slug>.md`, front matter. */
 export const themeSchema = z.strictObject({
 	name: text,
-	question: z
-		.string()
-		.regex(/[?？؟]$/, 'must end in a question mark')
-		.describe('The question that the theme answers'),
+	question: z.string().regex(QUESTION, 'must end in a question mark').describe('The question that the theme answers'),
 	summary: texText.describe('One or two sentences for lists and previews'),
 	automatic: z.literal(true).optional().describe('True while its name, question and essay are as an import made them'),
 	colour: z.number().int().min(1).max(18).describe('Number of a colour of the palette, 1 to 18'),

@@ -26,7 +26,7 @@ const topicsSchema = z.array(
 
 type Topic = z.infer<typeof topicsSchema>[number] & { readonly at: number };
 
-/** Gives what carries one topic the other, which takes over its names and the topics that it names; its addresses lead there. */
+/** Replaces one topic by another, which takes over its names, parents and exclusions; the addresses of the first redirect to it. */
 export function mergeTopics(files: readonly ContentFile[], slug: string, into: string): Edit {
 	const [topic, other] = [findTopic(files, slug), findTopic(files, into)];
 	if (slug === into) throw new EditError('name two topics');
