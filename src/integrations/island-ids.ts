@@ -8,7 +8,7 @@ import type { AstroIntegration } from 'astro';
 import { paths } from '../domain/permalinks/paths.ts';
 import type { SiteBuild } from './site-build.ts';
 
-const PAGES_WITH_ISLANDS = [paths.compare(), paths.readingList(), paths.library()];
+const PAGES_WITH_ISLANDS = [paths.compare(), paths.readingList(), paths.library(), paths.graph(), paths.graphEmbed()];
 
 export function islandIds({ outDir }: SiteBuild): AstroIntegration {
 	return {

@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { hostFiles } from './host-files.ts';
 import { interfaceWords } from './interface-words.ts';
 import { islandIds } from './island-ids.ts';
+import { lightD3 } from './light-d3.ts';
 import { lightReact } from './light-react.ts';
 import { pageViews } from './page-views.ts';
 import { previews } from './previews.ts';
@@ -13,5 +14,5 @@ import { siteFiles } from './site-files.ts';
 
 export function listIntegrations(build: SiteBuild): AstroIntegration[] {
 	const all = [pageViews, searchIndex, siteFiles, previews, islandIds, hostFiles, serviceWorker];
-	return [...all.map((create) => create(build)), ...lightReact(), interfaceWords()];
+	return [...all.map((create) => create(build)), ...lightReact(), lightD3(), interfaceWords()];
 }

@@ -57,8 +57,6 @@ export interface ExplorerView {
 	readonly isEmbed: boolean;
 	readonly picture: GraphPictureView;
 	readonly dataHref: string;
-	/** Base path without its last slash. */
-	readonly base: string;
 	readonly largestTopic: string;
 	/** Range of the filter by papers of a topic. */
 	readonly mostPapers: number;
@@ -81,7 +79,6 @@ function buildExplorer(atlas: Atlas, isEmbed: boolean): ExplorerView {
 		isEmbed,
 		picture: buildGraphPicture(atlas, words.picture, true),
 		dataHref: atlas.toHref(paths.explorerData()),
-		base: atlas.toHref('/').slice(0, -1),
 		largestTopic: atlas.largestFirst[0]?.name ?? explorer.anyTopic,
 		mostPapers: Math.min(Math.max(1, ...nodes.map((node) => node.papers)), MOST_PAPERS),
 		firstYear: Math.min(...years),
@@ -146,6 +143,7 @@ export function buildGraphView({ atlas }: ViewContext): GraphView {
 			title: words.title,
 			path: paths.graph(),
 			width: 'widest',
+			hasIsland: true,
 			description: words.description,
 		}),
 		explorer: buildExplorer(atlas, false),
@@ -198,6 +196,7 @@ export function buildGraphEmbedView({ atlas }: ViewContext): GraphEmbedView {
 			description: words.embedDescription(site.title),
 			isHidden: true,
 			isEmbed: true,
+			hasIsland: true,
 		}),
 		explorer: buildExplorer(atlas, true),
 		graphHref: atlas.toHref(paths.graph()),

@@ -29,9 +29,10 @@ function weighFile(path: string): number {
 export function weighPage(page: string): Weight {
 	const html = readFileSync(join(DIST, page), 'utf8');
 	const styles = collect(html, /<link[^>]*\srel="stylesheet"[^>]*\shref="\/([^"]*)"/g);
-	const scripts = new Set(
-		collect(html, /<(?:script[^>]*\ssrc|link[^>]*\srel="modulepreload"[^>]*\shref)="\/([^"]*)"/g),
-	);
+	const scripts = new Set([
+		...collect(html, /<(?:script[^>]*\ssrc|link[^>]*\srel="modulepreload"[^>]*\shref)="\/([^"]*)"/g),
+		...collect(html, /\s(?:component|renderer)-url="\/([^"]*)"/g),
+	]);
 	// A set that grows while it is walked: scripts import scripts.
 	for (const script of scripts)
 		for (const name of collect(readFileSync(join(DIST, script), 'utf8'), /(?:import|from)\s*["'`]\.\/([\w.-]+)["'`]/g))

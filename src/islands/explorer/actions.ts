@@ -1,10 +1,19 @@
-/** What can happen to the explorer's state, and what becomes of it. */
+/** What can happen in the explorer, and what becomes of the state that its address has. */
+import type { ExplorerData } from './explorer-data.ts';
+import type { Instrument } from './instrument.ts';
+import type { OwnPapers } from './own-papers.ts';
 import { type ExplorerState, type Selection, START, select } from './state.ts';
 
 export type Filters = Pick<
 	ExplorerState,
 	'themes' | 'min' | 'papers' | 'years' | 'colour' | 'allLinks' | 'rarePairs' | 'own'
 >;
+
+/** A state that the address asks for, and what of the address was not understood. */
+interface Asked {
+	readonly state: ExplorerState;
+	readonly notes: readonly string[];
+}
 
 export type Action =
 	| { readonly type: 'select'; readonly selection: Selection | undefined }
@@ -14,11 +23,21 @@ export type Action =
 	| { readonly type: 'move'; readonly at: ExplorerState['at']; readonly isByHand: boolean }
 	/** A link to a state. */
 	| { readonly type: 'follow'; readonly state: ExplorerState }
-	/** The address as the browser has it: on arrival, or after Back. */
-	| { readonly type: 'restore'; readonly state: ExplorerState; readonly notes: readonly string[] }
-	/** What is shown has changed though the state has not: papers of the reader came or went. */
-	| { readonly type: 'refresh' }
-	| { readonly type: 'reset' };
+	| { readonly type: 'reset' }
+	/** The data are there and the picture can be used. */
+	| ({
+			readonly type: 'start';
+			readonly data: ExplorerData;
+			readonly own: OwnPapers | undefined;
+			readonly instrument: Instrument;
+	  } & Asked)
+	/** The address as the browser has it after Back or Forward. */
+	| ({ readonly type: 'restore' } & Asked)
+	/** Papers of the reader came or went. */
+	| { readonly type: 'own'; readonly own: OwnPapers | undefined }
+	| { readonly type: 'play' | 'pause' }
+	| { readonly type: 'show-message'; readonly text: string }
+	| { readonly type: 'hide-message' };
 
 export function reduce(state: ExplorerState, action: Action): ExplorerState {
 	switch (action.type) {
@@ -32,13 +51,14 @@ export function reduce(state: ExplorerState, action: Action): ExplorerState {
 			return { ...state, communities: toggle(state.communities, action.community) };
 		case 'move':
 			return { ...state, at: action.at };
+		case 'start':
 		case 'follow':
 		case 'restore':
 			return action.state;
-		case 'refresh':
-			return { ...state };
 		case 'reset':
 			return START;
+		default:
+			return state;
 	}
 }
 
@@ -51,7 +71,8 @@ function toggle<T extends string | number>(values: readonly T[], value: T): read
 /** How an action enters the history of the browser. */
 export type HistoryStep = 'push' | 'replace' | 'none';
 
-const STEPS: Readonly<Record<Action['type'], HistoryStep | 'filters'>> = {
+/** Actions that are not here leave the history as it is. */
+const STEPS: Readonly<Partial<Record<Action['type'], HistoryStep | 'filters'>>> = {
 	select: 'push',
 	follow: 'push',
 	reset: 'push',
@@ -59,13 +80,11 @@ const STEPS: Readonly<Record<Action['type'], HistoryStep | 'filters'>> = {
 	'toggle-theme': 'filters',
 	'toggle-community': 'filters',
 	move: 'replace',
-	restore: 'none',
-	refresh: 'none',
 };
 
 /** Filters set one after another are one step: the first makes it, the others change it. */
 export function chooseStep(action: Action, isOnFilterStep: boolean): HistoryStep {
-	const step = STEPS[action.type];
+	const step = STEPS[action.type] ?? 'none';
 	return step === 'filters' ? (isOnFilterStep ? 'replace' : 'push') : step;
 }
 

@@ -1,18 +1,18 @@
 /** Keeps the address of the page in step with the state. */
-import { type Action, chooseStep, isFilterAction } from './actions.ts';
-import { type ExplorerState, formatState, parseState, type Vocabulary } from './state.ts';
-import type { Store } from './store.ts';
+import { chooseStep, isFilterAction } from './actions.ts';
+import type { ExplorerStore } from './explorer-store.ts';
+import { formatState } from './state.ts';
 
 /** Marks an entry of the browser's history that filters made. */
 interface Entry {
 	readonly isFilterStep?: boolean;
 }
 
-export function syncAddress(store: Store<ExplorerState, Action>, vocabulary: Vocabulary): void {
+export function syncAddress(store: ExplorerStore): void {
 	const readEntry = (): Entry => (typeof history.state === 'object' && history.state !== null ? history.state : {});
-	store.subscribe((state, before, action) => {
+	store.subscribe(({ state }, before, action) => {
 		// A map that has come to rest where it was has nothing to announce.
-		if (action.type === 'move' && String(before.at) === String(state.at)) return;
+		if (action.type === 'move' && String(before.state.at) === String(state.at)) return;
 		const query = formatState(state);
 		const step = chooseStep(action, readEntry().isFilterStep ?? false);
 		if (step === 'none' || query === location.search) return;
@@ -20,5 +20,4 @@ export function syncAddress(store: Store<ExplorerState, Action>, vocabulary: Voc
 		if (step === 'push') history.pushState({ isFilterStep: isFilterAction(action) } satisfies Entry, '', url);
 		else history.replaceState(history.state, '', url);
 	});
-	addEventListener('popstate', () => store.dispatch({ type: 'restore', ...parseState(location.search, vocabulary) }));
 }

@@ -5,14 +5,13 @@ import { writeGraphml } from '../../domain/map/exports/graphml.ts';
 import type { Network } from '../../domain/map/exports/network.ts';
 import { toVosviewer } from '../../domain/map/exports/vosviewer.ts';
 import { paths } from '../../domain/permalinks/paths.ts';
+import { toHref } from '../base-path.ts';
 import { saveFile } from '../save-file.ts';
 import type { ExplorerData } from './explorer-data.ts';
+import type { Format } from './formats.ts';
 import { type Box, drawPngFile, drawSvgFile, readLegend } from './image.ts';
 import type { ExplorerView } from './view.ts';
 import type { ZoomController } from './zoom-controller.ts';
-
-export const FORMATS = ['svg', 'png', 'gexf', 'graphml', 'vosviewer'] as const;
-export type Format = (typeof FORMATS)[number];
 
 interface Shown {
 	readonly data: ExplorerData;
@@ -23,7 +22,6 @@ interface Shown {
 	readonly sentence: string;
 	/** The legend of the page. */
 	readonly legend: HTMLElement;
-	readonly base: string;
 }
 
 export async function downloadAs(format: Format, shown: Shown): Promise<void> {
@@ -54,12 +52,12 @@ function findVisible({ geometry, transform }: Shown['zoom']): Box {
 }
 
 /** The shown part of the graph, with the counts of the years chosen. */
-function toNetwork({ data, view, base }: Pick<Shown, 'data' | 'view' | 'base'>, title: string): Network {
+function toNetwork({ data, view }: Pick<Shown, 'data' | 'view'>, title: string): Network {
 	const nodes = [...view.topics].flatMap(([id, papers]) => {
 		const topic = data.topics.get(id);
 		if (!topic) return [];
 		const { name, community, meanYear, x, y } = topic;
-		const url = new URL(base + paths.topic(id), location.origin).href;
+		const url = new URL(toHref(paths.topic(id)), location.origin).href;
 		return { id, name, theme: topic.theme.name, community, papers, meanYear, x, y, url };
 	});
 	return { title, nodes, links: view.links };

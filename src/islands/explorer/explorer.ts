@@ -1,39 +1,28 @@
-/** Makes the picture of the graph an instrument: starts its parts and passes what happens in one to the others. */
+/** The picture of the graph as an instrument: its parts, and what happens in one passed to the others. */
 import type { ExplorerRecord } from '../../domain/map/explorer-record.ts';
 import { takeTurns } from '../../domain/work/turns.ts';
-import { type Action, reduce } from './actions.ts';
 import { syncAddress } from './address.ts';
-import { setUpControls } from './controls.ts';
-import { describeState } from './describe-state.ts';
-import { downloadAs, FORMATS } from './downloads.ts';
-import { find, set } from './element.ts';
+import { downloadAs } from './downloads.ts';
 import { createTopicFinder, type ExplorerData, unpackExplorer } from './explorer-data.ts';
-import { createGraphPicture } from './graph-picture.ts';
+import { selectScene, store } from './explorer-store.ts';
+import { findElement } from './find-element.ts';
+import { createGraphPicture, type GraphPicture } from './graph-picture.ts';
 import { createHighlighter } from './highlighter.ts';
-import { setUpKeyboard } from './keyboard.ts';
-import { setUpLegend } from './legend.ts';
+import { setUpHints } from './hints.ts';
+import type { Instrument } from './instrument.ts';
+import { type RovingFocus, setUpKeyboard } from './keyboard.ts';
 import { followStateLinks, openLinksOutside } from './links.ts';
-import { createMessages, setUpHints } from './messages.ts';
+import { describeScene } from './model.ts';
 import { createNavigation } from './navigation.ts';
-import type { OwnPapers } from './own-papers.ts';
-import { setUpOwnToggle, watchOwn } from './own-toggle.ts';
-import { setUpPanel } from './panel-host.ts';
-import { setUpSearchFields } from './search-fields.ts';
-import { createSheet } from './sheet.ts';
-import { type ExplorerState, listEnds, parseState, START, type Vocabulary } from './state.ts';
-import { createStore } from './store.ts';
-import { setUpSortableTable } from './table.ts';
-import { setUpTools } from './tools.ts';
-import { buildView, type ExplorerView } from './view.ts';
-import { setUpYears } from './years.ts';
-import { createZoomController } from './zoom-controller.ts';
+import { watchOwn } from './own-watch.ts';
+import type { Parts } from './parts.ts';
+import { setAttribute } from './set-attribute.ts';
+import { listEnds, parseState, type Vocabulary } from './state.ts';
+import { createZoomController, type ZoomController } from './zoom-controller.ts';
 
-const root = document.querySelector<HTMLElement>('#explorer');
-const table = document.querySelector<HTMLTableElement>('#topic-table');
-if (table) setUpSortableTable(table);
-if (root) void start(root);
-
-async function start(explorer: HTMLElement): Promise<void> {
+/** Starts the explorer of the page, whose controls listen to its store by now. */
+export async function startExplorer(): Promise<void> {
+	const explorer = findElement(document, '#explorer', HTMLElement);
 	const response = await fetch(explorer.dataset['record'] ?? '');
 	if (!response.ok) throw new Error(`the explorer's data did not arrive: ${response.status}`);
 	const record: ExplorerRecord = await response.json();
@@ -45,16 +34,8 @@ async function start(explorer: HTMLElement): Promise<void> {
 async function run(explorer: HTMLElement, data: ExplorerData): Promise<void> {
 	const yieldToMain = takeTurns();
 	const vocabulary = createVocabulary(data);
-	const store = createStore<ExplorerState, Action>(START, reduce);
-	const getOwn = watchOwn(data, () => store.dispatch({ type: 'refresh' }));
-	const getView = createViewCache(data, store.get, getOwn);
-	const base = explorer.dataset['base'] ?? '';
-	const frame = find(explorer, '.map-frame', HTMLElement);
-	const svg = find(frame, '.map', SVGSVGElement);
-	const panel = find(explorer, '.explorer-panel', HTMLElement);
-	const sentence = find(explorer, '.explorer-state', HTMLElement);
-	const messages = createMessages(find(explorer, '.explorer-message', HTMLElement), 'explorer-hint');
-	const scene = { data, base, store, getView, explorer, frame, svg, panel };
+	const parts = collectParts(explorer, data);
+	const { frame, svg } = parts;
 	// Before anything is drawn: what the controller measures is laid out already.
 	const zoom = createZoomController(frame, svg, {
 		rested: (isByHand) => {
@@ -63,69 +44,88 @@ async function run(explorer: HTMLElement, data: ExplorerData): Promise<void> {
 		},
 		resized: () => picture.refresh(),
 	});
-	const picture = createGraphPicture(svg, data, zoom, base);
-	const highlighter = createHighlighter({ ...scene, zoom, picture });
+	const picture = createGraphPicture(svg, data, zoom);
+	const highlighter = createHighlighter({ ...parts, zoom, picture });
+	const navigation = createNavigation({ ...parts, zoom });
 	const clear = () => store.dispatch({ type: 'select', selection: undefined });
-	const sheet = createSheet(panel, clear);
-	const navigation = createNavigation({ ...scene, zoom, sheet });
-	const focus = setUpKeyboard(svg, {
-		...scene,
-		picture,
-		zoom,
-		view: getView,
-		leave: () => (store.get().selection ? clear() : find(explorer, '.explorer-tools button', HTMLElement).focus()),
-	});
+	const leave = () => {
+		if (store.get().state.selection) clear();
+		else findElement(explorer, '.explorer-tools button', HTMLElement).focus();
+	};
 	await yieldToMain();
 
-	store.subscribe((state, before, action) => {
-		if (state === before || action.type === 'move') return;
-		const view = getView();
-		picture.render(view, state);
-		highlighter.update();
-		const text = describeState(data, state, view, action.type === 'restore' ? action.notes : []);
-		if (sentence.textContent !== text) sentence.textContent = text;
-		set(explorer, 'data-colour', state.colour);
-		for (const id of listEnds(state.selection)) focus.set(id);
-	});
-	setUpPanel({ ...scene, picture, sheet, guide: find(explorer, '.explorer-guide', HTMLElement) });
-	setUpControls(find(explorer, '.explorer-form', HTMLElement), store);
-	setUpYears(find(explorer, '.explorer-years', HTMLElement), store, data.years);
-	setUpOwnToggle(explorer, store, getOwn);
-	setUpLegend(find(explorer, '.explorer-legend', HTMLElement), store);
-	syncAddress(store, vocabulary);
+	const focus = setUpKeyboard(svg, { ...parts, picture, zoom, view: parts.getView, leave });
+	focus.set(findLargest(data));
+	drawChanges(parts, { picture, focus, update: highlighter.update });
+	const instrument: Instrument = {
+		zoomBy: (factor) => zoom.zoomBy(factor),
+		showWhole: () => zoom.show(undefined),
+		choose: navigation.choose,
+		focusTopic: (topic) => picture.node(topic)?.focus({ preventScroll: true }),
+		pointAt: highlighter.pointAt,
+		download: (format) => downloadAs(format, describeShown(parts, zoom)),
+	};
+	const own = watchOwn(data, (changed) => store.dispatch({ type: 'own', own: changed }));
+	store.dispatch({ type: 'start', data, own, instrument, ...parseState(location.search, vocabulary) });
 	await yieldToMain();
 
 	highlighter.listen({ focus, navigation, clear });
-	const fields = setUpSearchFields({ ...scene, picture, navigation });
-	setUpHints(frame, messages);
-	setUpTools(explorer, {
-		zoom,
-		messages,
-		formats: FORMATS,
-		download: (format) =>
-			downloadAs(format, {
-				data,
-				view: getView(),
-				picture: svg,
-				zoom,
-				sentence: sentence.textContent ?? '',
-				legend: find(explorer, '.explorer-legend', HTMLElement),
-				base,
-			}),
-		reset: () => {
-			fields.clear();
-			store.dispatch({ type: 'reset' });
-			zoom.show(undefined);
-		},
-	});
-	followStateLinks({ ...scene, picture, vocabulary, navigation, focus });
-	focus.set(findLargest(data));
-	await yieldToMain();
-	store.dispatch({ type: 'restore', ...parseState(location.search, vocabulary) });
+	setUpHints(frame, (text) => store.dispatch({ type: 'show-message', text }));
+	followStateLinks({ ...parts, picture, vocabulary, navigation, focus });
+	syncAddress(store);
 	navigation.restore(false);
-	addEventListener('popstate', () => navigation.restore(true));
-	for (const element of explorer.querySelectorAll('[data-live]')) element.removeAttribute('data-live');
+	addEventListener('popstate', () => {
+		store.dispatch({ type: 'restore', ...parseState(location.search, vocabulary) });
+		navigation.restore(true);
+	});
 	if (explorer.dataset['embed'] !== undefined) openLinksOutside(explorer, svg);
+}
+
+function collectParts(explorer: HTMLElement, data: ExplorerData): Parts {
+	const frame = findElement(explorer, '.map-frame', HTMLElement);
+	return {
+		data,
+		store,
+		getView: () => {
+			const scene = selectScene(store.get());
+			if (!scene) throw new Error('the explorer has not started');
+			return scene.view;
+		},
+		explorer,
+		frame,
+		svg: findElement(frame, '.map', SVGSVGElement),
+		panel: findElement(explorer, '.explorer-panel', HTMLElement),
+	};
+}
+
+interface Drawing {
+	readonly picture: GraphPicture;
+	readonly focus: RovingFocus;
+	/** Highlights what is selected or pointed at. */
+	readonly update: () => void;
+}
+
+/** Draws the picture again when what it shows has changed. */
+function drawChanges({ explorer, getView }: Parts, { picture, focus, update }: Drawing): void {
+	store.subscribe(({ state, own }, before, { type }) => {
+		if (type === 'move' || (state === before.state && own === before.own)) return;
+		picture.render(getView(), state);
+		update();
+		setAttribute(explorer, 'data-colour', state.colour);
+		for (const id of listEnds(state.selection)) focus.set(id);
+	});
+}
+
+function describeShown({ data, getView, svg, explorer }: Parts, zoom: ZoomController) {
+	const model = store.get();
+	return {
+		data,
+		view: getView(),
+		picture: svg,
+		zoom,
+		sentence: describeScene(selectScene(model), model.notes),
+		legend: findElement(explorer, '.explorer-legend', HTMLElement),
+	};
 }
 
 function createVocabulary(data: ExplorerData): Vocabulary {
@@ -134,24 +134,6 @@ function createVocabulary(data: ExplorerData): Vocabulary {
 		themes: new Set(data.themes.map((theme) => theme.slug)),
 		communities: data.communityColours.length,
 	};
-}
-
-/** The view of the present state, built again only when something other than the place on the map has changed. */
-function createViewCache(data: ExplorerData, getState: () => ExplorerState, getOwn: () => OwnPapers | undefined) {
-	let built:
-		| { readonly state: ExplorerState; readonly own: OwnPapers | undefined; readonly view: ExplorerView }
-		| undefined;
-	return () => {
-		const state = { ...getState(), at: undefined };
-		const own = getOwn();
-		if (!built || built.own !== own || !hasSameView(built.state, state))
-			built = { state, own, view: buildView(data, state, own) };
-		return built.view;
-	};
-}
-
-function hasSameView(a: ExplorerState, b: ExplorerState): boolean {
-	return (Object.keys(a) as (keyof ExplorerState)[]).every((key) => a[key] === b[key]);
 }
 
 /** The topic with most papers, where Tab enters the map. */

@@ -1,11 +1,11 @@
 /** Brings the SVG picture in line with a view: what is shown, highlighted, coloured, and which names are where. */
 import { findBend } from '../../domain/map/arc.ts';
 import { getRadius } from '../../domain/map/radius.ts';
-import { find } from './element.ts';
 import type { ExplorerData } from './explorer-data.ts';
+import { findElement } from './find-element.ts';
 import { measureToArc, type Point } from './geometry.ts';
 import { createMarks, type Marks } from './marks.ts';
-import { drawNames } from './names.ts';
+import { drawNames, placeNames } from './names.ts';
 import { drawPapers, findDot, type PaperDot, placePapers } from './paper-dots.ts';
 import { type ExplorerState, listEnds } from './state.ts';
 import type { ExplorerView, Highlight } from './view.ts';
@@ -36,15 +36,10 @@ interface Drawn {
 	dots: readonly PaperDot[];
 }
 
-export function createGraphPicture(
-	root: SVGSVGElement,
-	data: ExplorerData,
-	zoom: ZoomController,
-	base: string,
-): GraphPicture {
-	const marks = createMarks(root, data, base);
-	const names = find(root, '.names', SVGGElement);
-	const papers = find(root, '.papers-near', SVGGElement);
+export function createGraphPicture(root: SVGSVGElement, data: ExplorerData, zoom: ZoomController): GraphPicture {
+	const marks = createMarks(root, data);
+	const names = findElement(root, '.names', SVGGElement);
+	const papers = findElement(root, '.papers-near', SVGGElement);
 	const drawn: Drawn = { view: undefined, highlight: undefined, chosen: [], dots: [] };
 	const refresh = () => {
 		const { view, highlight, chosen } = drawn;
@@ -52,9 +47,9 @@ export function createGraphPicture(
 		marks.resize(k);
 		const isLive = k > 1.001 || highlight !== undefined || !(view?.isWhole ?? true);
 		root.classList.toggle('is-live', isLive);
-		names.replaceChildren(...(isLive && view ? drawNames({ data, view, highlight, chosen, zoom }) : []));
+		drawNames(names, isLive && view ? placeNames({ data, view, highlight, chosen, zoom }) : []);
 		drawn.dots = view ? placePapers(data, view, zoom) : [];
-		papers.replaceChildren(...drawPapers(drawn.dots, zoom, base));
+		drawPapers(papers, drawn.dots, zoom);
 	};
 	return {
 		node: marks.node,

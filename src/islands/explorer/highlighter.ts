@@ -1,7 +1,7 @@
 /** What is highlighted: what the pointer or the focus is on, else what is selected. */
 import { findBend } from '../../domain/map/arc.ts';
-import { find } from './element.ts';
 import { makePairKey } from './explorer-data.ts';
+import { findElement } from './find-element.ts';
 import type { Point } from './geometry.ts';
 import type { GraphPicture } from './graph-picture.ts';
 import type { RovingFocus } from './keyboard.ts';
@@ -17,6 +17,12 @@ interface HighlighterParts extends Parts {
 	readonly picture: GraphPicture;
 }
 
+interface Pointing {
+	readonly point: (pointed: Pointed | undefined) => void;
+	/** Points at the middle of a link. */
+	readonly pointAt: (ends: readonly [string, string] | undefined) => void;
+}
+
 interface Listeners {
 	readonly focus: RovingFocus;
 	readonly navigation: Navigation;
@@ -25,7 +31,7 @@ interface Listeners {
 
 export function createHighlighter(parts: HighlighterParts) {
 	const { data, store, getView, explorer, zoom, picture } = parts;
-	const tooltip = createTooltip(find(explorer, '.explorer-tooltip', HTMLElement));
+	const tooltip = createTooltip(findElement(explorer, '.explorer-tooltip', HTMLElement));
 	let pointed: Pointed | undefined;
 
 	const chooseHighlight = () => {
@@ -35,10 +41,10 @@ export function createHighlighter(parts: HighlighterParts) {
 			const link = data.linksByPair.get(makePairKey(...pointed.ends));
 			return highlightLinks(link ? [link] : [], pointed.ends);
 		}
-		return highlightSelection(data, view, store.get());
+		return highlightSelection(data, view, store.get().state);
 	};
 	const update = () => {
-		picture.highlight(chooseHighlight(), pointed === undefined && store.get().selection?.kind === 'path');
+		picture.highlight(chooseHighlight(), pointed === undefined && store.get().state.selection?.kind === 'path');
 		picture.refresh();
 	};
 	const point = (next: Pointed | undefined) => {
@@ -54,9 +60,14 @@ export function createHighlighter(parts: HighlighterParts) {
 		else tooltip.hide();
 		if (!isSame) update();
 	};
+	const pointAt = (ends: readonly [string, string] | undefined) => {
+		const at = ends && findMiddle(parts, ends);
+		point(ends && at && { kind: 'link', ends, at });
+	};
 	return {
 		update,
-		listen: (listeners: Listeners) => listen(parts, point, listeners),
+		pointAt,
+		listen: (listeners: Listeners) => listen(parts, { point, pointAt }, listeners),
 	};
 }
 
@@ -67,8 +78,8 @@ function describeTarget(pointed: Pointed | undefined): string {
 	return pointed.kind === 'link' ? makePairKey(...pointed.ends) : '';
 }
 
-function listen(parts: HighlighterParts, point: (pointed: Pointed | undefined) => void, listeners: Listeners): void {
-	const { store, frame, svg, panel, zoom, picture, data } = parts;
+function listen(parts: HighlighterParts, { point, pointAt }: Pointing, listeners: Listeners): void {
+	const { store, frame, svg, zoom, picture, data } = parts;
 	const { focus, navigation, clear } = listeners;
 	setUpPointer(frame, {
 		picture,
@@ -76,18 +87,14 @@ function listen(parts: HighlighterParts, point: (pointed: Pointed | undefined) =
 		point,
 		chooseTopic: navigation.chooseTopic,
 		chooseLink: navigation.chooseLink,
-		clear: () => store.get().selection && clear(),
+		clear: () => store.get().state.selection && clear(),
 	});
-	const pointAtEnds = (ends: readonly [string, string]) => {
-		const at = findMiddle(parts, ends);
-		if (at) point({ kind: 'link', ends, at });
-	};
 	// On the frame: an SVG element that listens for the focus can have it, and would be a stop of Tab.
 	frame.addEventListener('focusin', ({ target }) => {
 		const found = picture.identify(target instanceof Element ? target : null);
 		const isVisible = target instanceof Element && target.matches(':focus-visible');
 		if (!found) return;
-		if ('ends' in found) return pointAtEnds(found.ends);
+		if ('ends' in found) return pointAt(found.ends);
 		focus.set(found.topic);
 		const topic = data.topics.get(found.topic);
 		if (topic && isVisible) zoom.reveal(topic);
@@ -99,22 +106,13 @@ function listen(parts: HighlighterParts, point: (pointed: Pointed | undefined) =
 		const found = picture.identify(mark);
 		// By pointer the frame decides; this is Enter or Space on a mark, or a screen reader's press.
 		if (!found || event.detail > 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
-		const { selection } = store.get();
+		const { selection } = store.get().state;
 		if ('topic' in found && selection?.kind === 'topic' && selection.topic === found.topic) return;
 		event.preventDefault();
 		event.stopPropagation();
 		if ('topic' in found) navigation.chooseTopic(found.topic);
 		else navigation.chooseLink(found.ends);
 	});
-	// Links between topics that the panel names are shown on the map.
-	for (const kind of ['pointerover', 'focusin'] as const)
-		panel.addEventListener(kind, ({ target }) => {
-			const named = target instanceof Element ? target.closest<HTMLElement>('[data-ends]') : null;
-			const [a, b] = named?.dataset['ends']?.split(' ') ?? [];
-			if (a !== undefined && b !== undefined) pointAtEnds([a, b]);
-			else point(undefined);
-		});
-	for (const kind of ['pointerleave', 'focusout'] as const) panel.addEventListener(kind, () => point(undefined));
 }
 
 /** The middle of a link's line in pixels of the frame. */

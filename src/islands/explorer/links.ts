@@ -24,7 +24,7 @@ export function followStateLinks(parts: LinkParts): void {
 		event.preventDefault();
 		const wasInPanel = panel.contains(link);
 		store.dispatch({ type: 'follow', state: parseState(url.search, vocabulary).state });
-		if (store.get().selection) navigation.showSelection();
+		if (store.get().state.selection) navigation.showSelection();
 		if (wasInPanel)
 			(panel.querySelector<HTMLElement>('h2') ?? picture.node(focus.current()))?.focus({ preventScroll: true });
 		else explorer.scrollIntoView({ block: 'nearest' });

@@ -1,14 +1,16 @@
 /** The marks of topics and the lines of links in the SVG element that the page comes with. */
-
+import { select } from 'd3';
 import { words as pairs } from '#words/pair';
 import { drawArc, getLinkWidth } from '../../domain/map/arc.ts';
 import type { MeasuredLink } from '../../domain/map/graph.ts';
 import { getRadius } from '../../domain/map/radius.ts';
 import { getYearClass } from '../../domain/map/year-scale.ts';
 import { paths } from '../../domain/permalinks/paths.ts';
-import { find, set, svg } from './element.ts';
+import { toHref } from '../base-path.ts';
 import { type ExplorerData, type ExplorerTopic, makePairKey } from './explorer-data.ts';
+import { findElement } from './find-element.ts';
 import { createOwnMarks } from './own-marks.ts';
+import { setAttribute } from './set-attribute.ts';
 import { type Colouring, type ExplorerState, listEnds } from './state.ts';
 import type { ExplorerView, Highlight } from './view.ts';
 
@@ -24,10 +26,10 @@ export interface Marks {
 }
 
 /** Throws where the picture has no mark for a topic of the data. */
-export function createMarks(root: SVGSVGElement, data: ExplorerData, base: string): Marks {
+export function createMarks(root: SVGSVGElement, data: ExplorerData): Marks {
 	const nodes = indexNodes(root, data);
-	const links = createLinks(find(root, '.links', SVGGElement), data, base);
-	const gaps = find(root, '.gaps', SVGGElement);
+	const links = createLinks(findElement(root, '.links', SVGGElement), data);
+	const gaps = findElement(root, '.gaps', SVGGElement);
 	const own = createOwnMarks(root, nodes);
 	let counts: ReadonlyMap<string, number> = new Map();
 	return {
@@ -50,7 +52,11 @@ export function createMarks(root: SVGSVGElement, data: ExplorerData, base: strin
 			links.render(view, state);
 			const pairs =
 				view.rarePairs?.pairs.filter(({ a, b }) => view.topics.has(a.slug) && view.topics.has(b.slug)) ?? [];
-			gaps.replaceChildren(...pairs.map(({ a, b }) => makeGap(a.slug, b.slug, data)));
+			drawGaps(
+				gaps,
+				pairs.map(({ a, b }) => [a.slug, b.slug]),
+				data,
+			);
 		},
 		highlight: (highlight, isPath) => {
 			root.classList.toggle('is-dimmed', highlight !== undefined);
@@ -62,7 +68,8 @@ export function createMarks(root: SVGSVGElement, data: ExplorerData, base: strin
 			const digits = k > 1 ? 2 : 1;
 			for (const [id, element] of nodes) {
 				const radius = getRadius(counts.get(id) ?? data.topics.get(id)?.papers.length ?? 0);
-				if (element.firstElementChild) set(element.firstElementChild, 'r', (radius / Math.sqrt(k)).toFixed(digits));
+				if (element.firstElementChild)
+					setAttribute(element.firstElementChild, 'r', (radius / Math.sqrt(k)).toFixed(digits));
 			}
 			if (Number(root.style.getPropertyValue('--thin') || 1) !== 1 / k) root.style.setProperty('--thin', String(1 / k));
 			own.resize(k);
@@ -74,7 +81,7 @@ export function createMarks(root: SVGSVGElement, data: ExplorerData, base: strin
 /** Marks by the topic that they lead to. */
 function indexNodes(root: SVGSVGElement, data: ExplorerData): ReadonlyMap<string, SVGAElement> {
 	const byId = new Map<string, SVGAElement>();
-	for (const element of find(root, '.nodes', SVGGElement).children)
+	for (const element of findElement(root, '.nodes', SVGGElement).children)
 		if (element instanceof SVGAElement) byId.set(element.href.baseVal.split('/').filter(Boolean).at(-1) ?? '', element);
 	return new Map(
 		[...data.topics.keys()].map((id) => {
@@ -90,7 +97,7 @@ function readEnds(element: SVGAElement): readonly [string, string] {
 	return [parts.at(-2) ?? '', parts.at(-1) ?? ''];
 }
 
-function createLinks(group: SVGGElement, data: ExplorerData, base: string) {
+function createLinks(group: SVGGElement, data: ExplorerData) {
 	const elements = new Map<string, SVGAElement>();
 	for (const element of group.children)
 		if (element instanceof SVGAElement) elements.set(makePairKey(...readEnds(element)), element);
@@ -103,9 +110,8 @@ function createLinks(group: SVGGElement, data: ExplorerData, base: string) {
 		const key = makePairKey(link.source, link.target);
 		const known = elements.get(key);
 		if (known) return known;
-		const made = makeLink(link, data, base);
+		const made = drawLink(group, link, data);
 		elements.set(key, made);
-		group.append(made);
 		return made;
 	};
 	return {
@@ -113,7 +119,8 @@ function createLinks(group: SVGGElement, data: ExplorerData, base: string) {
 			drawn = new Set(view.drawn.map((link) => makePairKey(link.source, link.target)));
 			for (const link of view.drawn) provide(link);
 			// Counts differ from those in the HTML only while years are chosen.
-			if (state.years || hasChangedCounts) for (const link of view.drawn) nameLink(provide(link), link, data);
+			if (state.years || hasChangedCounts)
+				for (const link of view.drawn) provide(link).setAttribute('aria-label', describeLink(link, data));
 			hasChangedCounts = state.years !== undefined;
 			for (const link of view.links) widths.set(makePairKey(link.source, link.target), getLinkWidth(link));
 			for (const [key, element] of elements) element.classList.toggle('off', !drawn.has(key));
@@ -130,19 +137,25 @@ function createLinks(group: SVGGElement, data: ExplorerData, base: string) {
 		resize: (k: number, digits: number) => {
 			for (const [key, element] of elements) {
 				const width = ((widths.get(key) ?? 1) / k).toFixed(digits);
-				if (element.firstElementChild) set(element.firstElementChild, 'stroke-width', width);
+				if (element.firstElementChild) setAttribute(element.firstElementChild, 'stroke-width', width);
 			}
 		},
 	};
 }
 
-function makeLink(link: MeasuredLink, data: ExplorerData, base: string): SVGAElement {
+function drawLink(group: SVGGElement, link: MeasuredLink, data: ExplorerData): SVGAElement {
 	const [a, b] = [data.topics.get(link.source), data.topics.get(link.target)];
 	if (!a || !b) throw new RangeError(`no topic ${link.source} or ${link.target}`);
-	const path = svg('path', { d: drawArc(a, b), class: a.community === b.community ? '' : 'far' });
-	const made = svg('a', { href: base + paths.pair(a.id, b.id), tabindex: -1 }, path);
-	nameLink(made, link, data);
-	return made;
+	const made = select(group).append<SVGAElement>('a');
+	made
+		.attr('href', toHref(paths.pair(a.id, b.id)))
+		.attr('tabindex', -1)
+		.attr('aria-label', describeLink(link, data));
+	made
+		.append('path')
+		.attr('d', drawArc(a, b))
+		.attr('class', a.community === b.community ? '' : 'far');
+	return made.node() as SVGAElement;
 }
 
 /** What a link is called: both its topics, and how many papers are on both. */
@@ -151,15 +164,24 @@ export function describeLink({ source, target, count: papers }: MeasuredLink, da
 	return pairs.link(first, second, papers);
 }
 
-function nameLink(element: SVGAElement, link: MeasuredLink, data: ExplorerData): void {
-	element.setAttribute('aria-label', describeLink(link, data));
-}
-
-function makeGap(a: string, b: string, data: ExplorerData): SVGElement {
-	const [from, to] = [data.topics.get(a), data.topics.get(b)];
-	const href = `?unexplored=yes&link=${a},${b}`;
-	const name = pairs.rarely(from?.name ?? a, to?.name ?? b);
-	return svg('a', { href, tabindex: -1, 'aria-label': name }, svg('path', { d: from && to ? drawArc(from, to) : '' }));
+/** Lines between topics that rarely meet. */
+function drawGaps(group: SVGGElement, ends: readonly (readonly [string, string])[], data: ExplorerData): void {
+	const findEnds = ([a, b]: readonly [string, string]) => [data.topics.get(a), data.topics.get(b)] as const;
+	const gaps = select(group)
+		.selectAll('a')
+		.data(ends)
+		.join((enter) => {
+			const made = enter.append('a').attr('tabindex', -1);
+			made.append('path');
+			return made;
+		});
+	gaps
+		.attr('href', ([a, b]) => `?unexplored=yes&link=${a},${b}`)
+		.attr('aria-label', ([a, b]) => pairs.rarely(data.topics.get(a)?.name ?? a, data.topics.get(b)?.name ?? b));
+	gaps.select('path').attr('d', (pair) => {
+		const [from, to] = findEnds(pair);
+		return from && to ? drawArc(from, to) : '';
+	});
 }
 
 function recolour(element: SVGAElement, topic: ExplorerTopic, colour: Colouring, data: ExplorerData): void {
@@ -169,5 +191,5 @@ function recolour(element: SVGAElement, topic: ExplorerTopic, colour: Colouring,
 		year: getYearClass(topic.meanYear, data.yearBounds),
 	}[colour];
 	const kept = [...element.classList].filter((name) => !/^[cy]\d/.test(name));
-	set(element, 'class', [wanted, ...kept].join(' '));
+	setAttribute(element, 'class', [wanted, ...kept].join(' '));
 }

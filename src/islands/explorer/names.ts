@@ -1,8 +1,8 @@
 /** Names of topics for a magnified, filtered or highlighted picture. */
+import { select } from 'd3';
 import { LABEL_TIERS } from '../../domain/map/drawing.ts';
 import { type Named, placeLabels } from '../../domain/map/labels.ts';
 import { getRadius } from '../../domain/map/radius.ts';
-import { svg } from './element.ts';
 import type { ExplorerData } from './explorer-data.ts';
 import type { ExplorerView, Highlight } from './view.ts';
 import type { ZoomController } from './zoom-controller.ts';
@@ -19,8 +19,33 @@ export interface NamesShown {
 	readonly zoom: ZoomController;
 }
 
+/** A name in the coordinates that text has inside the SVG element. */
+interface PlacedName {
+	readonly x: string;
+	readonly y: string;
+	readonly fontSize: string;
+	readonly kind: string;
+	readonly lines: readonly string[];
+}
+
+export function drawNames(group: SVGGElement, names: readonly PlacedName[]): void {
+	const texts = select(group).selectAll<SVGTextElement, PlacedName>('text').data(names).join('text');
+	texts
+		.attr('x', ({ x }) => x)
+		.attr('y', ({ y }) => y)
+		.attr('font-size', ({ fontSize }) => fontSize)
+		.attr('class', ({ kind }) => kind || null)
+		.text(({ lines }) => lines[0] ?? '');
+	texts
+		.filter(({ lines }) => lines.length > 1)
+		.append('tspan')
+		.attr('x', ({ x }) => x)
+		.attr('dy', '1.12em')
+		.text(({ lines }) => lines[1] ?? '');
+}
+
 /** Names of what is highlighted where something is, else of all; the chosen first, then the largest. */
-export function drawNames(shown: NamesShown): SVGElement[] {
+export function placeNames(shown: NamesShown): PlacedName[] {
 	const { highlight, chosen, zoom } = shown;
 	const geometry = zoom.geometry();
 	const transform = zoom.transform();
@@ -40,15 +65,12 @@ export function drawNames(shown: NamesShown): SVGElement[] {
 		.toSorted((a, b) => Number(isChosen(b.id)) - Number(isChosen(a.id)) || b.papers - a.papers)
 		.map(({ id }) => id);
 	const { labels } = placeLabels(marks, { fontSize, frame, order, mayCover: chosen });
-	const size = fontSize / (k * geometry.scale);
+	const size = (fontSize / (k * geometry.scale)).toFixed(2);
 	return labels.map((label) => {
 		const [px, py] = transform.invert([label.x, label.y]);
 		const { x, y } = geometry.toText({ x: px, y: py });
-		const [first = '', second] = label.lines;
-		const at = { x: x.toFixed(1), y: y.toFixed(1), 'font-size': size.toFixed(2) };
-		const line = second !== undefined && svg('tspan', { x: at.x, dy: '1.12em' }, second);
 		const kinds = [label.anchor === 'middle' ? '' : label.anchor, isChosen(label.id) ? 'chosen' : ''].filter(Boolean);
-		return svg('text', { ...at, class: kinds.join(' ') || undefined }, first, line);
+		return { x: x.toFixed(1), y: y.toFixed(1), fontSize: size, kind: kinds.join(' '), lines: label.lines };
 	});
 }
 

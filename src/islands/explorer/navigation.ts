@@ -1,8 +1,8 @@
 /** Selecting, and bringing into view what is selected. */
+import { isOverPage, measureCovered } from './covered.ts';
 import type { Point } from './geometry.ts';
 import { PAPERS_FROM } from './paper-dots.ts';
 import type { Parts } from './parts.ts';
-import type { Sheet } from './sheet.ts';
 import { listEnds, type Selection } from './state.ts';
 import { highlightSelection } from './view.ts';
 import type { ZoomController } from './zoom-controller.ts';
@@ -22,13 +22,12 @@ export interface Navigation {
 
 interface NavigationParts extends Parts {
 	readonly zoom: ZoomController;
-	readonly sheet: Sheet;
 }
 
 export function createNavigation(parts: NavigationParts): Navigation {
 	const { data, store, getView, zoom } = parts;
 	const listPlaces = () => {
-		const state = store.get();
+		const { state } = store.get();
 		const view = getView();
 		const highlight = highlightSelection(data, view, state);
 		const others = state.depth > 0 ? view.topics.keys() : (highlight?.topics ?? []);
@@ -40,7 +39,7 @@ export function createNavigation(parts: NavigationParts): Navigation {
 		if (places.length === 0) return;
 		// Who looks at single papers stays there.
 		const isClose = zoom.transform().k >= PAPERS_FROM && zoom.sees(places.slice(0, 1));
-		const isAlone = store.get().depth > 0;
+		const isAlone = store.get().state.depth > 0;
 		if (!isClose && (isAlone || !zoom.sees(places))) zoom.fit(places, CLOSEST, isFlown);
 	};
 	const choose = (selection: Selection) => {
@@ -53,7 +52,7 @@ export function createNavigation(parts: NavigationParts): Navigation {
 		chooseLink: (ends) => choose({ kind: 'link', ends }),
 		showSelection,
 		restore: (isFlown) => {
-			const { at, selection } = store.get();
+			const { at, selection } = store.get().state;
 			if (at || !selection) zoom.show(at, isFlown);
 			else showSelection(isFlown);
 		},
@@ -61,13 +60,13 @@ export function createNavigation(parts: NavigationParts): Navigation {
 }
 
 /** Scrolls to the map where the window leaves out what is selected, or a sheet leaves too little of the map for it. */
-function makeSpace({ frame, sheet, zoom }: NavigationParts, places: readonly Point[]): void {
-	zoom.setCovered(sheet.measureCovered(frame));
-	const isOver = sheet.isOver();
+function makeSpace({ frame, panel, zoom }: NavigationParts, places: readonly Point[]): void {
+	zoom.setCovered(measureCovered(panel, frame));
+	const isOver = isOverPage(panel);
 	const wanted = isOver ? places : places.slice(0, 1);
 	if (zoom.sees(wanted, Math.max(0, -frame.getBoundingClientRect().top))) return;
 	frame.scrollIntoView({ block: isOver || isAbove(frame) ? 'start' : 'nearest' });
-	zoom.setCovered(sheet.measureCovered(frame));
+	zoom.setCovered(measureCovered(panel, frame));
 }
 
 const isAbove = (frame: HTMLElement) => frame.getBoundingClientRect().top < 0;

@@ -1,15 +1,12 @@
 /** Marks that show the share of a topic's papers that the reader has: a ring, filled by that share of its area. */
+import { select } from 'd3';
 import { words as explorer } from '#words/explorer';
 import { getFilledRadius, getRadius } from '../../domain/map/radius.ts';
-import { set, svg } from './element.ts';
+import { describeShare } from './own-share.ts';
+import { setAttribute } from './set-attribute.ts';
 import type { ExplorerView } from './view.ts';
 
 const words = explorer.own;
-
-/** Says how many of a number of papers the reader has. */
-export function describeShare(own: NonNullable<ExplorerView['own']>, owned: number, papers: number): string {
-	return words.share[own.source](owned, papers);
-}
 
 export function createOwnMarks(root: SVGSVGElement, nodes: ReadonlyMap<string, SVGAElement>) {
 	const names = new Map([...nodes].map(([id, node]) => [id, node.getAttribute('aria-label') ?? '']));
@@ -19,9 +16,9 @@ export function createOwnMarks(root: SVGSVGElement, nodes: ReadonlyMap<string, S
 	const fill = (node: SVGAElement): SVGCircleElement => {
 		const [ring, made] = node.children;
 		if (made instanceof SVGCircleElement) return made;
-		const circle = svg('circle', { cx: ring?.getAttribute('cx') ?? 0, cy: ring?.getAttribute('cy') ?? 0 });
-		node.append(circle);
-		return circle;
+		const circle = select(node).append<SVGCircleElement>('circle');
+		for (const name of ['cx', 'cy']) circle.attr(name, ring?.getAttribute(name) ?? 0);
+		return circle.node() as SVGCircleElement;
 	};
 	return {
 		render: ({ own, topics }: ExplorerView) => {
@@ -30,14 +27,18 @@ export function createOwnMarks(root: SVGSVGElement, nodes: ReadonlyMap<string, S
 			for (const [id, node] of nodes) {
 				const [papers, owned] = [topics.get(id) ?? 0, own?.counts.get(id) ?? 0];
 				const name = names.get(id) ?? '';
-				set(node, 'aria-label', own && papers > 0 ? words.named(name, describeShare(own, owned, papers)) : name);
+				setAttribute(
+					node,
+					'aria-label',
+					own && papers > 0 ? words.named(name, describeShare(own, owned, papers)) : name,
+				);
 				if (owned > 0 && papers > 0)
 					filled.set(id, { circle: fill(node), radius: getFilledRadius(getRadius(papers), owned, papers) });
 				else node.children[1]?.remove();
 			}
 		},
 		resize: (k: number) => {
-			for (const { circle, radius } of filled.values()) set(circle, 'r', (radius / Math.sqrt(k)).toFixed(2));
+			for (const { circle, radius } of filled.values()) setAttribute(circle, 'r', (radius / Math.sqrt(k)).toFixed(2));
 		},
 	};
 }

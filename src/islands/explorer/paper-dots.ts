@@ -1,7 +1,8 @@
 /** Papers as dots around their topics, where the map is magnified so far that there is space for them. */
+import { select } from 'd3';
 import { getRadius } from '../../domain/map/radius.ts';
 import { paths } from '../../domain/permalinks/paths.ts';
-import { svg } from './element.ts';
+import { toHref } from '../base-path.ts';
 import type { ExplorerData, ExplorerPaper } from './explorer-data.ts';
 import type { Point } from './geometry.ts';
 import type { ExplorerView } from './view.ts';
@@ -72,20 +73,29 @@ export function placePapers(data: ExplorerData, view: ExplorerView, zoom: ZoomCo
 }
 
 /** By pointer only: the panel lists the same papers for the keyboard and for screen readers. */
-export function drawPapers(dots: readonly PaperDot[], zoom: ZoomController, base: string): SVGElement[] {
+export function drawPapers(group: SVGGElement, dots: readonly PaperDot[], zoom: ZoomController): void {
 	const transform = zoom.transform();
 	const geometry = zoom.geometry();
-	return dots.map(({ paper, colour, isOwn, x, y }) => {
+	const place = ({ x, y }: PaperDot) => {
 		const [px, py] = transform.invert([x, y]);
-		const { x: cx, y: cy } = geometry.toText({ x: px, y: py });
-		const r = DOT_RADIUS / (transform.k * geometry.scale);
-		const circle = svg('circle', { cx: cx.toFixed(2), cy: cy.toFixed(2), r: r.toFixed(3) });
-		return svg(
-			'a',
-			{ href: base + paths.paper(paper.slug), class: `c${colour}${isOwn ? ' own' : ''}`, tabindex: -1 },
-			circle,
-		);
-	});
+		return geometry.toText({ x: px, y: py });
+	};
+	const links = select(group)
+		.selectAll('a')
+		.data(dots)
+		.join((enter) => {
+			const made = enter.append('a').attr('tabindex', -1);
+			made.append('circle');
+			return made;
+		});
+	links
+		.attr('href', ({ paper }) => toHref(paths.paper(paper.slug)))
+		.attr('class', ({ colour, isOwn }) => `c${colour}${isOwn ? ' own' : ''}`);
+	links
+		.select('circle')
+		.attr('cx', (dot) => place(dot).x.toFixed(2))
+		.attr('cy', (dot) => place(dot).y.toFixed(2))
+		.attr('r', (DOT_RADIUS / (transform.k * geometry.scale)).toFixed(3));
 }
 
 /** The nearest dot within so many CSS pixels of a point of the frame; undefined where there is none. */

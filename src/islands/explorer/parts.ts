@@ -1,15 +1,11 @@
 /** What the parts of the explorer share. */
-import type { Action } from './actions.ts';
 import type { ExplorerData } from './explorer-data.ts';
-import type { ExplorerState } from './state.ts';
-import type { Store } from './store.ts';
+import type { ExplorerStore } from './explorer-store.ts';
 import type { ExplorerView } from './view.ts';
 
 export interface Parts {
 	readonly data: ExplorerData;
-	/** The site's base path without its last slash. */
-	readonly base: string;
-	readonly store: Store<ExplorerState, Action>;
+	readonly store: ExplorerStore;
 	/** The view of the present state. */
 	readonly getView: () => ExplorerView;
 	readonly explorer: HTMLElement;

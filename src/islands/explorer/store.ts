@@ -2,12 +2,12 @@
 export interface Store<S, A> {
 	readonly get: () => S;
 	readonly dispatch: (action: A) => void;
-	/** Calls back after every action, in the order of subscribing. */
-	readonly subscribe: (listener: (state: S, before: S, action: A) => void) => void;
+	/** Calls back after every action, in the order of subscribing; returns what ends that. */
+	readonly subscribe: (listener: (state: S, before: S, action: A) => void) => () => void;
 }
 
 export function createStore<S, A>(initial: S, reduce: (state: S, action: A) => S): Store<S, A> {
-	const listeners: ((state: S, before: S, action: A) => void)[] = [];
+	const listeners = new Set<(state: S, before: S, action: A) => void>();
 	let state = initial;
 	return {
 		get: () => state,
@@ -17,7 +17,8 @@ export function createStore<S, A>(initial: S, reduce: (state: S, action: A) => S
 			for (const listener of listeners) listener(state, before, action);
 		},
 		subscribe: (listener) => {
-			listeners.push(listener);
+			listeners.add(listener);
+			return () => listeners.delete(listener);
 		},
 	};
 }

@@ -3,7 +3,6 @@ import { type Action, chooseStep, reduce } from '../../../../src/islands/explore
 import { findFit, isGesture, limit, measureWheel } from '../../../../src/islands/explorer/gestures.ts';
 import { type ExplorerState, START } from '../../../../src/islands/explorer/state.ts';
 import { createStore } from '../../../../src/islands/explorer/store.ts';
-import { chooseYears } from '../../../../src/islands/explorer/years.ts';
 
 describe('reduce', () => {
 	const run = (...actions: Action[]): ExplorerState => actions.reduce(reduce, START);
@@ -45,9 +44,12 @@ describe('chooseStep', () => {
 test('a store tells who subscribed what was and what is', () => {
 	const store = createStore(1, (state, add: number) => state + add);
 	const seen: unknown[] = [];
-	store.subscribe((...change) => seen.push(change));
+	const unsubscribe = store.subscribe((...change) => seen.push(change));
 	store.dispatch(2);
 	expect([store.get(), seen]).toEqual([3, [[3, 1, 2]]]);
+	unsubscribe();
+	store.dispatch(2);
+	expect([store.get(), seen]).toEqual([5, [[3, 1, 2]]]);
 });
 
 describe('gestures', () => {
@@ -108,13 +110,4 @@ test('the picture stays over the frame, but for what is covered', () => {
 	const far = { k: 2, x: 50, y: -5000 } as Parameters<typeof limit>[0];
 	expect(limit(far, { width: 100, height: 100 })).toMatchObject({ k: 2, x: 0, y: -100 });
 	expect(limit(far, { width: 100, height: 100 }, 40)).toMatchObject({ y: -140 });
-});
-
-test.each([
-	[2024, undefined, undefined],
-	[2020, undefined, [2010, 2020]],
-	[2020, [2015, 2024], [2015, 2020]],
-	[2012, [2015, 2024], [2012, 2012]],
-] as const)('the slider at %i after %j asks for %j', (last, years, wanted) => {
-	expect(chooseYears(last, years, [2010, 2024])).toEqual(wanted);
 });

@@ -5,8 +5,8 @@ import { createTopicFinder, unpackExplorer } from '../../../../src/islands/explo
 import { findTopics } from '../../../../src/islands/explorer/find-topics.ts';
 import { makeGeometry, measureToArc } from '../../../../src/islands/explorer/geometry.ts';
 import { groupPapers } from '../../../../src/islands/explorer/paper-dots.ts';
+import { sortRows } from '../../../../src/islands/explorer/sortable-table.ts';
 import { type ExplorerState, START } from '../../../../src/islands/explorer/state.ts';
-import { sortRows } from '../../../../src/islands/explorer/table.ts';
 import { buildView, highlightSelection } from '../../../../src/islands/explorer/view.ts';
 import { findInDirection } from '../../../../src/islands/explorer/walk.ts';
 import { makeLink, makeNode } from '../../map/graphs.ts';

@@ -1,0 +1,23 @@
+import { words } from '#words/explorer';
+import { useExplorer, useLiveMark } from '../use-explorer.ts';
+import TopicField from './TopicField.tsx';
+
+/** The field that selects a topic by its name. */
+export default function Search({ largestTopic }: { readonly largestTopic: string }) {
+	const instrument = useExplorer((model) => model.instrument);
+	const resets = useExplorer((model) => model.resets);
+	return (
+		<div className="explorer-search" data-live={useLiveMark()}>
+			<TopicField
+				key={resets}
+				id="graph-search"
+				label={words.findTopic}
+				placeholder={words.placeholder(largestTopic)}
+				onTake={(topic) => {
+					instrument?.choose({ kind: 'topic', topic });
+					instrument?.focusTopic(topic);
+				}}
+			/>
+		</div>
+	);
+}
