@@ -65,14 +65,12 @@ async function run(explorer: HTMLElement, data: ExplorerData): Promise<void> {
 		pointAt: highlighter.pointAt,
 		download: (format) => downloadAs(format, describeShown(parts, zoom)),
 	};
-	const own = watchOwn(data, (changed) => store.dispatch({ type: 'own', own: changed }));
-	store.dispatch({ type: 'start', data, own, instrument, ...parseState(location.search, vocabulary) });
-	await yieldToMain();
-
 	highlighter.listen({ focus, navigation, clear });
 	setUpHints(frame, (text) => store.dispatch({ type: 'show-message', text }));
 	followStateLinks({ ...parts, picture, vocabulary, navigation, focus });
 	syncAddress(store);
+	const own = watchOwn(data, (changed) => store.dispatch({ type: 'own', own: changed }));
+	store.dispatch({ type: 'start', data, own, instrument, ...parseState(location.search, vocabulary) });
 	navigation.restore(false);
 	addEventListener('popstate', () => {
 		store.dispatch({ type: 'restore', ...parseState(location.search, vocabulary) });
