@@ -16,6 +16,8 @@ export function makeDiskPage(html: string, path: string, base: string): string {
 		page
 			.replace(/<script\b[^>]*>[\s\S]*?<\/script>|<link rel="(?:modulepreload|preload)"[^>]*>/g, '')
 			.replace(/<\/?noscript>/g, '')
+			// Components that no script hydrates are what they were rendered to.
+			.replace(/<style>astro-island[^<]*<\/style>|<\/?astro-island\b[^>]*>/g, '')
 			// What works by script only, and has its room kept for it elsewhere, has none here.
 			.replace(/(<[a-z][^>]*\sdata-live)(?=[\s>])/g, '$1="never"')
 			.replace(/(<meta http-equiv="Content-Security-Policy" content=")[^"]*/, `$1${POLICY}`)

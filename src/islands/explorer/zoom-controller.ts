@@ -3,14 +3,12 @@
  * when it rests it is painted again, sharp (see `npm run bench:graph`).
  */
 import { type D3ZoomEvent, select, type ZoomTransform, zoom, zoomIdentity } from 'd3';
+import { type Camera, centre, findView, getViewPoint, isInside, magnify, type ViewPoint } from './camera.ts';
 import { type Geometry, makeGeometry, type Point } from './geometry.ts';
 import { findFit, isGesture, limit, measureWheel } from './gestures.ts';
 
 const MAX_ZOOM = 12;
 const FLIGHT_MS = 450;
-
-/** Middle of the view in map units, and magnification; undefined for the whole map. */
-export type ViewPoint = readonly [number, number, number] | undefined;
 
 export interface ZoomController {
 	readonly geometry: () => Geometry;
@@ -36,101 +34,101 @@ interface ZoomEvents {
 }
 
 export function createZoomController(frame: HTMLElement, picture: SVGSVGElement, events: ZoomEvents): ZoomController {
-	let geometry = makeGeometry(frame.clientWidth);
-	let transform = zoomIdentity;
-	let covered = 0;
-	let rested: ZoomTransform | undefined;
+	let camera: Camera = { geometry: makeGeometry(frame.clientWidth), transform: zoomIdentity, covered: 0 };
+	const mover = createMover(frame, {
+		getCamera: () => camera,
+		moved: (transform) => {
+			camera = { ...camera, transform };
+			picture.style.transform = `translate(${transform.x}px,${transform.y}px) scale(${transform.k})`;
+		},
+		rested: (isByHand) => {
+			events.rested(isByHand);
+			repaint(picture);
+		},
+	});
+	const { move } = mover;
+	const change = (part: Partial<Camera>) => {
+		camera = { ...camera, ...part };
+		mover.setExtent();
+	};
+	new ResizeObserver(() => {
+		if (Math.abs(frame.clientWidth - camera.geometry.width) < 1 || frame.clientWidth === 0) return;
+		const before = getViewPoint(camera);
+		change({ geometry: makeGeometry(frame.clientWidth) });
+		move(findView(camera, before), false);
+		events.resized();
+	}).observe(frame);
+	return {
+		geometry: () => camera.geometry,
+		transform: () => camera.transform,
+		at: () => getViewPoint(camera),
+		show: (wanted, isFlown) => move(findView(camera, wanted), isFlown),
+		fit: (places, closest, isFlown) => {
+			const { geometry, covered } = camera;
+			const area = { width: geometry.width, height: geometry.height - covered };
+			const { middle, k } = findFit(places.map(geometry.toPixels), area, closest);
+			move(centre(camera, middle, k), isFlown);
+		},
+		sees: (places, above) => places.every((place) => isInside(camera, place, 4, above)),
+		zoomBy: (factor, around) => {
+			const k = Math.min(MAX_ZOOM, Math.max(1, camera.transform.k * factor));
+			move(magnify(camera, k, around));
+		},
+		panBy: (x, y) => {
+			const { transform, geometry, covered } = camera;
+			const next = zoomIdentity.translate(transform.x + x, transform.y + y).scale(transform.k);
+			move(limit(next, geometry, covered));
+		},
+		reveal: (place) => {
+			const { geometry, transform } = camera;
+			if (transform.k > 1 && !isInside(camera, place, Math.min(60, geometry.width / 8)))
+				move(centre(camera, geometry.toPixels(place), transform.k));
+		},
+		setCovered: (pixels) => {
+			if (pixels === camera.covered) return;
+			change({ covered: pixels });
+			// What was moved up to clear a covered part comes back down.
+			if (pixels === 0) move(limit(camera.transform, camera.geometry, 0));
+		},
+	};
+}
+
+interface Moves {
+	readonly getCamera: () => Camera;
+	readonly moved: (transform: ZoomTransform) => void;
+	readonly rested: (isByHand: boolean) => void;
+}
+
+/** Moves the map by hand and by program. */
+function createMover(frame: HTMLElement, { getCamera, moved, rested }: Moves) {
 	const isStill = matchMedia('(prefers-reduced-motion: reduce)');
+	let last: ZoomTransform | undefined;
 	const behaviour = zoom<HTMLElement, unknown>()
 		.scaleExtent([1, MAX_ZOOM])
 		.wheelDelta(measureWheel)
-		.filter((event: WheelEvent | MouseEvent | TouchEvent) => isGesture(event, transform.k))
-		.on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => {
-			transform = event.transform;
-			picture.style.transform = `translate(${transform.x}px,${transform.y}px) scale(${transform.k})`;
-		})
+		.filter((event: WheelEvent | MouseEvent | TouchEvent) => isGesture(event, getCamera().transform.k))
+		.on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => moved(event.transform))
 		.on('end', (event: D3ZoomEvent<HTMLElement, unknown>) => {
+			const { transform } = getCamera();
 			frame.classList.toggle('is-near', transform.k > 1);
 			// Drawn again under a press that moves nothing, a paper would lose the click that follows.
-			if (transform === rested) return;
-			rested = transform;
-			events.rested(Boolean(event.sourceEvent));
-			repaint(picture);
+			if (transform === last) return;
+			last = transform;
+			rested(Boolean(event.sourceEvent));
 		});
 	const target = select(frame).call(behaviour).on('dblclick.zoom', null);
 	const setExtent = () => {
+		const { geometry, covered } = getCamera();
 		const { width, height } = geometry;
-		const corners: [[number, number], [number, number]] = [
-			[0, 0],
-			[width, height],
-		];
-		behaviour.extent(corners).translateExtent([corners[0], [width, height + covered]]);
+		const corner: [number, number] = [0, 0];
+		behaviour.extent([corner, [width, height]]).translateExtent([corner, [width, height + covered]]);
 	};
 	setExtent();
-	const constrain = (next: ZoomTransform) => limit(next, geometry, covered);
-	const move = (next: ZoomTransform, isFlown = true) => {
-		if (isFlown && !isStill.matches) target.transition().duration(FLIGHT_MS).call(behaviour.transform, next);
-		else target.call(behaviour.transform, next);
-	};
-	const centre = (middle: Point, k: number) => {
-		const [x, y] = [geometry.width / 2, (geometry.height - covered) / 2];
-		return constrain(zoomIdentity.translate(x - k * middle.x, y - k * middle.y).scale(k));
-	};
-	const at = (): ViewPoint => {
-		if (transform.k <= 1.001) return undefined;
-		const [x, y] = transform.invert([geometry.width / 2, geometry.height / 2]);
-		const middle = geometry.toMap({ x, y });
-		return [middle.x, middle.y, transform.k];
-	};
-	const show = (wanted: ViewPoint, isFlown = true) => {
-		if (!wanted) return move(zoomIdentity, isFlown);
-		const [x, y, k] = wanted;
-		const middle = geometry.toPixels({ x, y });
-		const corner = zoomIdentity.translate(geometry.width / 2 - k * middle.x, geometry.height / 2 - k * middle.y);
-		move(constrain(corner.scale(k)), isFlown);
-	};
-	new ResizeObserver(() => {
-		if (Math.abs(frame.clientWidth - geometry.width) < 1 || frame.clientWidth === 0) return;
-		const before = at();
-		geometry = makeGeometry(frame.clientWidth);
-		setExtent();
-		show(before, false);
-		events.resized();
-	}).observe(frame);
-	/** Whether a place is so far inside the frame. */
-	const isInside = (place: Point, edge: number, above = 0) => {
-		const pixel = geometry.toPixels(place);
-		const [x, y] = transform.apply([pixel.x, pixel.y]);
-		return x > edge && y > edge + above && x < geometry.width - edge && y < geometry.height - covered - edge;
-	};
 	return {
-		geometry: () => geometry,
-		transform: () => transform,
-		at,
-		show,
-		fit: (places, closest, isFlown = true) => {
-			const area = { width: geometry.width, height: geometry.height - covered };
-			const { middle, k } = findFit(places.map(geometry.toPixels), area, closest);
-			move(centre(middle, k), isFlown);
-		},
-		sees: (places, above) => places.every((place) => isInside(place, 4, above)),
-		zoomBy: (factor, around) => {
-			const { x, y } = around ?? { x: geometry.width / 2, y: (geometry.height - covered) / 2 };
-			const k = Math.min(MAX_ZOOM, Math.max(1, transform.k * factor));
-			const [px, py] = transform.invert([x, y]);
-			move(constrain(zoomIdentity.translate(x - k * px, y - k * py).scale(k)));
-		},
-		panBy: (x, y) => move(constrain(zoomIdentity.translate(transform.x + x, transform.y + y).scale(transform.k))),
-		reveal: (place) => {
-			if (transform.k > 1 && !isInside(place, Math.min(60, geometry.width / 8)))
-				move(centre(geometry.toPixels(place), transform.k));
-		},
-		setCovered: (pixels) => {
-			if (pixels === covered) return;
-			covered = pixels;
-			setExtent();
-			// What was moved up to clear a covered part comes back down.
-			if (pixels === 0) move(constrain(transform));
+		setExtent,
+		move: (next: ZoomTransform, isFlown = true) => {
+			if (isFlown && !isStill.matches) target.transition().duration(FLIGHT_MS).call(behaviour.transform, next);
+			else target.call(behaviour.transform, next);
 		},
 	};
 }

@@ -22,6 +22,12 @@ describe('a page made for a disk', () => {
 		expect(makeDiskPage(html, 'index.html', '/')).toBe('<p>Read on.</p>');
 	});
 
+	test('shows a component as it was rendered, without what would hydrate it', () => {
+		const html =
+			'<style>astro-island{display:contents}</style><astro-island uid="a" props="{&quot;b&quot;:1}"><p>Read on.</p></astro-island>';
+		expect(makeDiskPage(html, 'index.html', '/')).toBe('<p>Read on.</p>');
+	});
+
 	test('keeps no room for what works by script only', () => {
 		const html = '<aside class="filters" data-live></aside><div data-live role="group"><p>data-live</p></div>';
 		expect(makeDiskPage(html, 'papers/index.html', '/')).toBe(
