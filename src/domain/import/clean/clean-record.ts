@@ -1,8 +1,10 @@
 /** What an entry says of a paper, cleaned: the part of a paper's front matter that imports fill and update. */
 import type { Problem } from '../../corpus/problem.ts';
 import { type NameField, type Publication, YEARS } from '../../corpus/schema.ts';
+import type { OtherIds } from '../../references/reference-id.ts';
 import type { RawRecord, RecordWarning } from '../readers/raw-record.ts';
 import { cleanPublication } from './clean-publication.ts';
+import { cleanIds, cleanReferences } from './clean-references.ts';
 import { cleanTex, cleanText } from './clean-text.ts';
 import { type FoundDate, findArxivYear, findDate } from './find-date.ts';
 import { findUrl, isPdfLink } from './find-link.ts';
@@ -22,7 +24,10 @@ export interface Metadata {
 	readonly doi?: string;
 	readonly code?: string;
 	readonly url?: string;
+	readonly ids?: OtherIds;
 	readonly abstract?: string;
+	/** Ids of the works that it cites, sorted. */
+	readonly cites?: readonly string[];
 }
 
 export const METADATA_FIELDS = [
@@ -36,7 +41,9 @@ export const METADATA_FIELDS = [
 	'doi',
 	'code',
 	'url',
+	'ids',
 	'abstract',
+	'cites',
 ] as const satisfies readonly (keyof Metadata)[];
 
 /** A cleaned entry, with where it came from. */
@@ -109,6 +116,8 @@ function collectMetadata(record: RawRecord, title: string, date: FoundDate | und
 		.replace(/^(?:abstract|summary)\s*[:.—–-]\s*/i, '')
 		.replace(NO_ABSTRACT, '');
 	const { code, url } = findLinks(record, arxiv ?? doi);
+	const ids = cleanIds(record.ids);
+	const cites = cleanReferences(record.references, { doi, arxiv, ids });
 	return {
 		title,
 		...(authors.names.length > 0 && { authors: authors.names }),
@@ -120,7 +129,9 @@ function collectMetadata(record: RawRecord, title: string, date: FoundDate | und
 		...(doi && { doi }),
 		...(code && { code }),
 		...(url && { url }),
+		...(ids && { ids }),
 		...(abstract && { abstract }),
+		...(cites.length > 0 && { cites }),
 	};
 }
 

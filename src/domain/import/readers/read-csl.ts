@@ -87,6 +87,8 @@ const itemSchema = z.object({
 	'publisher-place': looseText,
 	'publisher-location': looseText,
 	'journal-issue': looseObject({ issue: looseText }),
+	/** Of Crossref; one without a DOI is text for people to read. */
+	reference: looseList(z.object({ DOI: looseText })),
 });
 type Item = z.infer<typeof itemSchema>;
 /** Dates of first appearance. */
@@ -145,6 +147,7 @@ function toRecord(item: Item, line: number): RawRecord {
 		urls: listTexts(item.URL),
 		abstract: item.abstract ?? '',
 		keywords: [...splitKeywords(item.keyword), ...item.subject],
+		references: item.reference.map(({ DOI: doi }) => ({ doi })),
 	};
 }
 
