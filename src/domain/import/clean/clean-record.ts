@@ -4,7 +4,7 @@ import { type NameField, type Publication, YEARS } from '../../corpus/schema.ts'
 import type { OtherIds } from '../../references/reference-id.ts';
 import type { RawRecord, RecordWarning } from '../readers/raw-record.ts';
 import { cleanPublication } from './clean-publication.ts';
-import { cleanIds, cleanReferences } from './clean-references.ts';
+import { cleanIds, cleanReferences, listCitedTexts } from './clean-references.ts';
 import { cleanTex, cleanText } from './clean-text.ts';
 import { type FoundDate, findArxivYear, findDate } from './find-date.ts';
 import { findUrl, isPdfLink } from './find-link.ts';
@@ -55,6 +55,8 @@ export interface ImportedEntry {
 	readonly citeKey?: string;
 	readonly metadata: Metadata;
 	readonly keywords: readonly string[];
+	/** References without an id, as text in which a title may stand; absent where there are none. */
+	readonly citedTexts?: readonly string[];
 }
 
 export interface EntryResult {
@@ -87,8 +89,17 @@ export function cleanRecord(record: RawRecord, file: string): EntryResult {
 		(keyword) => keyword && keyword.length <= LONGEST_KEYWORD,
 	);
 	const { line, key, citeKey } = record;
+	const citedTexts = listCitedTexts(record.references);
 	return {
-		entry: { file, line, key, ...(citeKey && { citeKey }), metadata, keywords },
+		entry: {
+			file,
+			line,
+			key,
+			...(citeKey && { citeKey }),
+			metadata,
+			keywords,
+			...(citedTexts.length > 0 && { citedTexts }),
+		},
 		problems: [],
 		warnings: warnings.map((warning) => ({ ...place, ...warning })),
 	};

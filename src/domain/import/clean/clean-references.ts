@@ -8,6 +8,7 @@ import {
 	type WorkIds,
 } from '../../references/reference-id.ts';
 import type { RawReference } from '../readers/raw-record.ts';
+import { cleanText } from './clean-text.ts';
 import { findArxivId, findDoi } from './identifiers.ts';
 
 /** The ids of a work beside DOI and arXiv id; undefined where there are none. */
@@ -22,6 +23,13 @@ export function cleanReferences(references: readonly RawReference[] = [], own: W
 	const mine = new Set(listReferenceIds(own));
 	const ids = new Set(references.flatMap((reference) => findReferenceId(reference) ?? []));
 	return [...ids].filter((id) => !mine.has(id)).sort(compareText);
+}
+
+/** The texts of references that have no id. */
+export function listCitedTexts(references: readonly RawReference[] = []): string[] {
+	return references.flatMap((reference) =>
+		reference.text && !findReferenceId(reference) ? [cleanText(reference.text)] : [],
+	);
 }
 
 /** The id that most sources know: DOI, arXiv id, then those of the services. */

@@ -26,9 +26,9 @@ export interface RawPublication {
 	readonly issn?: string | undefined;
 }
 
-/** A work in a reference list, as far as the file names it by ids. */
+/** A work in a reference list. */
 export interface RawReference {
-	/** Text in which a DOI or an arXiv id stands. */
+	/** Text in which an id, or title and year, may stand. */
 	readonly text?: string | undefined;
 	/** Fields made for ids. */
 	readonly doi?: string | undefined;

@@ -87,8 +87,10 @@ const itemSchema = z.object({
 	'publisher-place': looseText,
 	'publisher-location': looseText,
 	'journal-issue': looseObject({ issue: looseText }),
-	/** Of Crossref; one without a DOI is text for people to read. */
-	reference: looseList(z.object({ DOI: looseText })),
+	/** Of Crossref. */
+	reference: looseList(
+		z.object({ DOI: looseText, 'article-title': looseText, year: looseText, unstructured: looseText }),
+	),
 });
 type Item = z.infer<typeof itemSchema>;
 /** Dates of first appearance. */
@@ -147,7 +149,10 @@ function toRecord(item: Item, line: number): RawRecord {
 		urls: listTexts(item.URL),
 		abstract: item.abstract ?? '',
 		keywords: [...splitKeywords(item.keyword), ...item.subject],
-		references: item.reference.map(({ DOI: doi }) => ({ doi })),
+		references: item.reference.map(({ DOI: doi, 'article-title': title, year, unstructured }) => ({
+			doi,
+			text: listTexts(title, year, unstructured).join(' '),
+		})),
 	};
 }
 

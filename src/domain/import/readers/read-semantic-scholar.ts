@@ -20,7 +20,7 @@ const paperSchema = z.object({
 	publicationTypes: looseList(z.string()),
 	authors: looseList(z.object({ name: looseText })),
 	externalIds: idsSchema,
-	references: looseList(z.object({ corpusId: looseText, externalIds: idsSchema })),
+	references: looseList(z.object({ corpusId: looseText, externalIds: idsSchema, title: looseText, year: looseText })),
 	url: looseText,
 	openAccessPdf: looseObject({ url: looseText }),
 });
@@ -69,7 +69,8 @@ function toRecord(paper: S2Paper, line: number): RawRecord {
 		abstract: paper.abstract ?? '',
 		keywords: [],
 		ids: { s2: externalIds?.CorpusId ?? paper.corpusId },
-		references: paper.references.map(({ corpusId, externalIds: ids }) => ({
+		references: paper.references.map(({ corpusId, externalIds: ids, title, year }) => ({
+			text: listTexts(title, year).join(' '),
 			doi: ids?.DOI,
 			arxiv: ids?.ArXiv,
 			s2: ids?.CorpusId ?? corpusId,
