@@ -1,5 +1,5 @@
 /** Reference lists compared with the papers of the map: papers that are not there, and papers that name themselves. */
-import { foldReferenceId, isSlugReference, listReferenceIds } from '../references/reference-id.ts';
+import { foldReferenceId, getRegistry, listReferenceIds } from '../references/reference-id.ts';
 import type { Paper } from './corpus.ts';
 import type { Problem } from './problem.ts';
 import type { Entry } from './read-papers.ts';
@@ -18,7 +18,7 @@ export function checkCites(papers: readonly Entry<Paper>[], slugs: ReadonlySet<s
 			const place = { file: entry.file, line: entry.findLine(field), field };
 			if (own.has(foldReferenceId(id)))
 				return [{ ...place, message: `${id} is the paper itself`, fix: 'take it out: a paper does not cite itself' }];
-			if (!isSlugReference(id) || slugs.has(id)) return [];
+			if (getRegistry(id) !== '' || slugs.has(id)) return [];
 			const next = renamed.get(id);
 			if (next === undefined) return [reportUnknown(entry, field, 'paper', id, slugs, 'papers/')];
 			return [{ ...place, message: `unknown paper ${id}, the old slug of ${next}`, fix: `write ${next}` }];

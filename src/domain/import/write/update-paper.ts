@@ -2,6 +2,7 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
 import { splitFrontMatter } from '../../corpus/parse-document.ts';
 import { compareText } from '../../corpus/problem.ts';
+import { getRegistry } from '../../references/reference-id.ts';
 import { METADATA_FIELDS, type Metadata } from '../clean/clean-record.ts';
 import { digest } from '../merge/import-snapshot.ts';
 import { formatField } from './paper-file.ts';
@@ -98,14 +99,18 @@ function mergeParts(
 	return isChanged ? merged : undefined;
 }
 
-/** The file's list with what is new in the library's and without what that has no more; what hands added or took out stays so. */
+/**
+ * The file's list with what is new in the library's and without what that has no more; what hands added or took out stays so, and
+ * so do ids of registries that this library names no work by: they came from another one.
+ */
 function mergeReferences(
 	mine: readonly string[],
 	last: readonly string[],
 	theirs: readonly string[] = last,
 ): readonly string[] {
 	const [before, after] = [new Set(last), new Set(theirs)];
-	const kept = mine.filter((id) => after.has(id) || !before.has(id));
+	const registries = new Set(theirs.map(getRegistry));
+	const kept = mine.filter((id) => after.has(id) || !before.has(id) || !registries.has(getRegistry(id)));
 	const there = new Set(mine);
 	return [...kept, ...theirs.filter((id) => !before.has(id) && !there.has(id))];
 }

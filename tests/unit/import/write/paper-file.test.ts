@@ -153,8 +153,9 @@ describe('a reference list', () => {
 	});
 
 	test('takes in what is new and lets go what the library no longer has', () => {
-		const { text, changes } = update(file, cited(IDS), { cites: ['doi:10.1000/a', 's2:5', 's2:6'] });
-		expect(readMatter(text)['cites']).toEqual(['doi:10.1000/a', 's2:5', 's2:6']);
+		const now = ['doi:10.1000/a', 's2:5', 'arxiv:2201.00001', 'openalex:W2'];
+		const { text, changes } = update(file, cited(IDS), { cites: now });
+		expect(readMatter(text)['cites']).toEqual(now);
 		expect(changes.map(({ field }) => field)).toEqual(['cites']);
 	});
 
@@ -164,6 +165,12 @@ describe('a reference list', () => {
 		const { text, kept } = update(edited, cited(IDS), { cites: [...IDS, 's2:6'] });
 		expect(readMatter(text)['cites']).toEqual(['by-hand', ...IDS.slice(1), 's2:6']);
 		expect(kept).toEqual([]);
+	});
+
+	test('of another library joins the first, whichever comes last', () => {
+		const both = update(file, cited(IDS), { cites: ['openalex:W1', 'openalex:W2'] });
+		expect(readMatter(both.text)['cites']).toEqual([...IDS, 'openalex:W2']);
+		expect(update(both.text, cited(['openalex:W1', 'openalex:W2']), { cites: IDS.slice(0, 3) }).text).toBe(both.text);
 	});
 
 	test('that was taken out by hand stays out; one that a library does not know stays', () => {
