@@ -8,7 +8,7 @@ let extras: Promise<void> | undefined;
 
 /** Asks for what the dialog needs besides its code, beside it and not after it. Resolves when the styles are there. */
 function loadExtras(): Promise<void> {
-	const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+	const base = import.meta.env.BASE_URL;
 	void addLink({ rel: 'preload', as: 'fetch', crossOrigin: '', href: `${base}search/manifest.json` });
 	return addLink({ rel: 'stylesheet', href: styles });
 }

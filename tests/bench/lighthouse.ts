@@ -14,6 +14,11 @@ const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as 
 /** Pages kept out of search engines (a 404, a reader's own list, those that send visitors on) would lose points for just that. */
 const HIDDEN = /<meta name="robots" content="noindex"/;
 
+/** What is asked of a page that would be empty otherwise. */
+const QUERIES: Readonly<Record<string, string>> = { search: '?q=lora' };
+/** Measurements printed beside the scores. */
+const METRICS = ['largest-contentful-paint', 'total-blocking-time', 'cumulative-layout-shift'] as const;
+
 /** What is used of Lighthouse's answer. */
 interface Result {
 	readonly lhr: {
@@ -21,8 +26,14 @@ interface Result {
 		readonly categories: Readonly<
 			Record<string, { readonly score: number | null; readonly auditRefs: readonly { id: string; weight: number }[] }>
 		>;
-		readonly audits: Readonly<Record<string, { readonly score: number | null; readonly displayValue?: string }>>;
+		readonly audits: Readonly<Record<string, Audit>>;
 	};
+}
+
+interface Audit {
+	readonly score: number | null;
+	readonly displayValue?: string;
+	readonly numericValue?: number;
 }
 
 interface Lighthouse {
@@ -32,6 +43,7 @@ interface Lighthouse {
 
 interface Scores {
 	readonly of: Readonly<Record<string, number>>;
+	readonly metrics: Readonly<Record<string, number>>;
 	/** Audits that lost points, by name. */
 	readonly lost: readonly string[];
 }
@@ -52,13 +64,15 @@ await runCommand(async () => {
 	const tools = await loadLighthouse();
 	const { server, url } = await startServer({ folder: DIST, base: readAddress().base }, 0);
 	let isPerfect = true;
-	console.log(['kind', ...CATEGORIES, 'page'].join('\t'));
+	console.log(['kind', ...CATEGORIES, ...METRICS, 'page'].join('\t'));
 	try {
 		for (const [kind, page] of kinds) {
-			const scores = await scorePage(url + page.replace(/index\.html$/, ''), chromePath, runs, tools);
+			const path = page.replace(/index\.html$/, '') + (QUERIES[kind] ?? '');
+			const scores = await scorePage(url + path, chromePath, runs, tools);
 			const medians = CATEGORIES.map((category) => getMedian(scores.map(({ of }) => of[category] ?? 0)));
+			const metrics = METRICS.map((name) => getMedian(scores.map((one) => one.metrics[name] ?? 0)));
 			if (medians.some((score) => score < 100)) isPerfect = false;
-			console.log([kind, ...medians, page].join('\t'));
+			console.log([kind, ...medians, ...metrics.map((value) => Number(value.toPrecision(3))), path].join('\t'));
 			for (const name of new Set(scores.flatMap(({ lost }) => lost))) console.log(`\t${name}`);
 		}
 	} finally {
@@ -96,6 +110,7 @@ async function scorePage(url: string, chromePath: string, runs: number, tools: L
 		);
 		scores.push({
 			of: Object.fromEntries(CATEGORIES.map((name) => [name, Math.round((categories[name]?.score ?? 0) * 100)])),
+			metrics: Object.fromEntries(METRICS.map((name) => [name, audits[name]?.numericValue ?? 0])),
 			lost: weighed.flatMap(({ id }) => {
 				const audit = audits[id];
 				return audit && audit.score !== null && audit.score < 0.9 ? [`${id} ${audit.displayValue ?? ''}`.trim()] : [];

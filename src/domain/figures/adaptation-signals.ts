@@ -8,16 +8,20 @@ const PARTS = [
 	{
 		id: 'alignment',
 		name: 'Alignment before use',
-		text: 'The target is known in advance, mostly without labels; its features or images are matched with the source.',
+		text: 'The target is available in advance, mostly without labels; the model, its prompts or its training images are fitted to it.',
 	},
-	{ id: 'input', name: 'Input', text: 'The test input is cleaned or changed; the model is not.' },
+	{ id: 'input', name: 'Input', text: 'The test input is cleaned; the model stays as it is.' },
 	{
 		id: 'weights',
 		name: 'Weights',
-		text: 'Gradient steps on test inputs, guided by self-supervision or by the model’s own predictions.',
+		text: 'The model is updated on test inputs, guided by self-supervision or by its own predictions.',
 	},
-	{ id: 'modules', name: 'Added modules', text: 'Only adapters or a learned controller change.' },
-	{ id: 'outputs', name: 'Outputs', text: 'Only the predictions are adjusted; nothing is trained.' },
+	{ id: 'modules', name: 'Added modules', text: 'Added adapters change, or a learned controller sets the change.' },
+	{
+		id: 'outputs',
+		name: 'Outputs',
+		text: 'Only the predictions or the decision threshold are adjusted; the model stays as it is.',
+	},
 ] as const;
 
 export const signalPositions = PARTS.map(({ id }) => id);

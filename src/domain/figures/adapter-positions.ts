@@ -8,14 +8,14 @@ const METHODS = [
 	{
 		id: 'adapters',
 		name: 'Adapter layers',
-		text: 'Small layers inserted after attention and after the feed-forward part.',
+		text: 'Small modules added to the frozen network, here after attention and after the feed-forward part.',
 	},
 	{
 		id: 'low-rank',
 		name: 'Low-rank updates',
-		text: 'The product of a tall B and a wide A is added to a frozen W and can be merged into it.',
+		text: 'In the basic form, the product of a tall B and a wide A is added to a frozen W, into which it can be merged.',
 	},
-	{ id: 'prompts', name: 'Prompts', text: 'Learned vectors before the input, or before that of each layer.' },
+	{ id: 'prompts', name: 'Prompts', text: 'Learned vectors or patterns at the input, or at that of several layers.' },
 	{
 		id: 'rotations',
 		name: 'Rotations and reflections',
@@ -24,7 +24,7 @@ const METHODS = [
 	{
 		id: 'selection',
 		name: 'Selected weights',
-		text: 'A few of the existing weights are trained; the others are frozen.',
+		text: 'Some of the existing weights are trained; the others are frozen.',
 	},
 ] as const;
 

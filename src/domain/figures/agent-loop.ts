@@ -8,20 +8,24 @@ const PARTS = [
 	{
 		id: 'plan',
 		name: 'Plan',
-		text: 'Reasoning is divided, branched or extended before acting; the weights stay fixed.',
+		text: 'A task, or the reasoning about it, is divided, branched or given further information.',
 	},
-	{ id: 'act', name: 'Act', text: 'An action, tool or mechanism is chosen in an environment.' },
+	{ id: 'act', name: 'Act', text: 'In an environment, an action, a mechanism or a call for help is chosen.' },
 	{
 		id: 'feedback',
 		name: 'Feedback',
-		text: 'A verdict or a critique improves the next attempt.',
+		text: 'Verdicts or other feedback improve later attempts, or the choice among several.',
 	},
 	{
 		id: 'training',
 		name: 'Training',
-		text: 'The model learns from its own attempts, by imitating the better ones or from rewards.',
+		text: 'The model learns from its own attempts, by fine-tuning or by reinforcement learning.',
 	},
-	{ id: 'team', name: 'Several agents', text: 'The work is divided among models that adapt to one another.' },
+	{
+		id: 'team',
+		name: 'Several agents',
+		text: 'Agents work together, are assembled for a step or refine other agents.',
+	},
 ] as const;
 
 export const agentPositions = PARTS.map(({ id }) => id);

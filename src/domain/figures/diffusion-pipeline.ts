@@ -8,9 +8,9 @@ const PARTS = [
 	{
 		id: 'training',
 		name: 'Training',
-		text: 'Noise schedule, conditioning, symmetry: choices before any concept is added.',
+		text: 'Noise schedule, conditioning or symmetry, chosen before any concept is added.',
 	},
-	{ id: 'conditions', name: 'Conditions', text: 'Style, points, motion or attributes besides the prompt.' },
+	{ id: 'conditions', name: 'Conditions', text: 'A style, points or a motion, given besides or instead of a prompt.' },
 	{
 		id: 'modules',
 		name: 'Modules for a concept',
@@ -20,7 +20,7 @@ const PARTS = [
 	{
 		id: 'guidance',
 		name: 'Guidance',
-		text: 'In each step a second prediction steers the first: ε_{∅}~+~w~(ε_{c}~−~ε_{∅}).',
+		text: 'A second prediction or branch steers the first, for example by ε_{∅}~+~w~(ε_{c}~−~ε_{∅}).',
 	},
 ] as const;
 

@@ -8,7 +8,7 @@ const PARTS = [
 	{
 		id: 'weights',
 		name: 'Weights',
-		text: 'An initialization θ is learned from which a few gradient steps suffice: θ~−~α∇L(θ) on the support set.',
+		text: 'Weights are prepared for fast adaptation, often by a few gradient steps on the support set: θ~−~α∇L(θ).',
 	},
 	{
 		id: 'state',

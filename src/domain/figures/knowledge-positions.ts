@@ -8,27 +8,27 @@ const PARTS = [
 	{
 		id: 'context',
 		name: 'Context',
-		text: 'Evidence is retrieved and put before the question. Removed by not retrieving it.',
+		text: 'Evidence is retrieved and given along with the question; what is not retrieved plays no part.',
 	},
 	{
 		id: 'memory',
 		name: 'Memory',
-		text: 'Entries outside the weights alter activations when a query calls for them. Removed one by one.',
+		text: 'Entries beside the frozen weights are brought in when a query calls for them.',
 	},
 	{
 		id: 'modules',
 		name: 'Modules and differences',
-		text: 'Adapters or weight differences are added to a base model. Removed with their module.',
+		text: 'Adapters or weight differences are added to a base model; what one adds can be taken out with it.',
 	},
 	{
 		id: 'weights',
 		name: 'Weights',
-		text: 'Training continues on a corpus or on the text just read. Removed only by retraining or unlearning.',
+		text: 'Training continues on a corpus or on the text just read; removal then takes retraining or unlearning.',
 	},
 	{
 		id: 'removal',
 		name: 'Removal',
-		text: 'Knowledge in the weights is unlearned, by design or by further training.',
+		text: 'Data or skills are unlearned, by design or by further training.',
 	},
 ] as const;
 

@@ -19,17 +19,17 @@ const STAGES: readonly (Omit<GridCard<Stage>, 'papers'> & { readonly text: strin
 	{
 		...{ id: 'reward', row: 0, column: 1 },
 		name: 'Reward model',
-		text: 'Fitted to comparisons: P(y_{1}~≻~y_{2}) =~σ(r(x,~y_{1})~−~r(x,~y_{2})).',
+		text: 'Often fitted to comparisons: P(y_{1}~≻~y_{2}) =~σ(r(x,~y_{1})~−~r(x,~y_{2})).',
 	},
 	{
 		...{ id: 'policy', row: 0, column: 2 },
 		name: 'Reinforcement learning',
-		text: 'Maximizes E[r]~−~β~KL(π~‖~π_{0}): reward, while staying close to π_{0}.',
+		text: 'Usually maximizes E[r]~−~β~KL(π~‖~π_{0}): reward, while staying close to π_{0}.',
 	},
 	{
 		...{ id: 'direct', row: 1, column: 1 },
 		name: 'Direct optimization',
-		text: 'The policy is fitted to the feedback itself, without reinforcement learning from a reward model.',
+		text: 'The policy is fitted to feedback or to written principles directly, without reinforcement learning from a reward model.',
 	},
 	{
 		...{ id: 'model', row: 1, column: 2 },
@@ -39,12 +39,12 @@ const STAGES: readonly (Omit<GridCard<Stage>, 'papers'> & { readonly text: strin
 	{
 		...{ id: 'checks', row: 2, column: 0 },
 		name: 'Checks',
-		text: 'Does the learned reward reflect what people intended?',
+		text: 'Does what was learned reflect what people intended?',
 	},
 	{
 		...{ id: 'decoding', row: 2, column: 1 },
 		name: 'Decoding',
-		text: 'Output is steered as it is generated; the base model is unchanged.',
+		text: 'Output is steered as it is generated.',
 	},
 	{
 		...{ id: 'attacks', row: 2, column: 2 },

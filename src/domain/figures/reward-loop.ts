@@ -5,12 +5,16 @@ import { buildNumberedFigure, DIAGRAM_WIDTH, drawMarked } from './numbered.ts';
 import { drawText } from './text.ts';
 
 const PARTS = [
-	{ id: 'memory', name: 'Memory', text: 'What to keep of the past when the state is hidden.' },
-	{ id: 'policy', name: 'Policy', text: 'How to adapt to a new task: in memory, in the prompt or in the weights.' },
+	{ id: 'memory', name: 'Memory', text: 'How to act when the state is hidden: what to keep, infer or predict.' },
+	{
+		id: 'policy',
+		name: 'Policy',
+		text: 'How to meet a new task: in memory, in the prompt, from a repertoire or in the weights.',
+	},
 	{ id: 'values', name: 'Values', text: 'How to estimate values stably and from little data.' },
 	{ id: 'models', name: 'Models and skills', text: 'What to predict, plan and reuse over longer horizons.' },
 	{ id: 'reward', name: 'Reward and exploration', text: 'What to try, and what to reward.' },
-	{ id: 'others', name: 'Other agents', text: 'Learners that change the environment by learning.' },
+	{ id: 'others', name: 'Other agents', text: 'Opponents or partners, who may be learning as well.' },
 ] as const;
 
 export const rewardPositions = PARTS.map(({ id }) => id);

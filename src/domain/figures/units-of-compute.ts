@@ -20,7 +20,7 @@ const even = (count: number) => range(count).map(() => 1);
 
 const UNITS: readonly Unit[] = [
 	{
-		...{ position: 'layers', name: 'Layers', text: 'An exit after any layer.' },
+		...{ position: 'layers', name: 'Layers', text: 'Outputs at several depths.' },
 		...{ easy: range(2), hard: range(6), sizes: even(6) },
 	},
 	{
@@ -40,7 +40,7 @@ const UNITS: readonly Unit[] = [
 		...{ easy: range(1), hard: range(6), sizes: even(6) },
 	},
 	{
-		...{ position: 'models', name: 'Models', text: 'A query is passed on to a larger model, or sent straight to one.' },
+		...{ position: 'models', name: 'Models', text: 'A query is passed on to a larger model.' },
 		...{ easy: [0], hard: [2], sizes: [0.45, 0.7, 1] },
 	},
 ];

@@ -1,12 +1,12 @@
 /** The search engine: it reads the files of the index that a query needs, wherever they come from, and ranks the papers. */
-import { indexPaths, type Manifest, type PaperEntry, type TopicsFile } from './index-files.ts';
+import { indexPaths, type Manifest, type PaperEntry } from './index-files.ts';
 import { createIndexStore, type IndexStore, type ReadJson } from './index-store.ts';
 import { findNearWords } from './near-words.ts';
 import { type FoundPeople, findPeople, type Person } from './people.ts';
 import { parseQuery, type Query } from './query.ts';
 import { readFacts } from './read-facts.ts';
 import { type Ranking, searchPapers } from './search-papers.ts';
-import { listTopicEntries, matchTopics, type TopicEntry, type TopicMatch } from './topic-matches.ts';
+import { listTopicEntries, matchTopics, mayNameTopics, type TopicEntry, type TopicMatch } from './topic-matches.ts';
 import { readNearWords } from './vocabulary.ts';
 import { createWordReader, type WordReader } from './words.ts';
 
@@ -14,9 +14,8 @@ import { createWordReader, type WordReader } from './words.ts';
 export interface EngineContext {
 	readonly store: IndexStore;
 	readonly reader: WordReader;
-	/** Every topic and theme of the map. */
-	readonly entries: readonly TopicEntry[];
-	readonly topics: TopicsFile;
+	/** Every topic and theme that a text may name; none for a text that says too little. */
+	readEntries(text: string): Promise<readonly TopicEntry[]>;
 }
 
 export interface SearchEngine {
@@ -49,27 +48,40 @@ const PERSON_FLOOR = 0.55;
 export async function createEngine(read: ReadJson): Promise<SearchEngine> {
 	const manifest = (await read(indexPaths.manifest)) as Manifest;
 	const store = createIndexStore(manifest, read);
-	const topics = await store.readTopics();
 	const reader = createWordReader(manifest.language, manifest.stopWords.split(' '));
-	const context: EngineContext = { store, reader, entries: listTopicEntries(topics, reader), topics };
+	let entries: readonly TopicEntry[] | undefined;
+	const context: EngineContext = {
+		store,
+		reader,
+		async readEntries(text) {
+			if (!mayNameTopics(text, reader)) return [];
+			const topics = await store.readTopics();
+			entries ??= listTopicEntries(topics, manifest.themes);
+			return entries;
+		},
+	};
 	return {
 		context,
 		parse: (typed) => parseQuery(typed, reader),
 		search: (query) => searchPapers(query, context),
 		async suggest(query, limit) {
 			if (query.identifier || !query.plain) return { topics: [], people: [] };
-			const { people } = await findPeople(query.plain, store, reader);
+			const [{ people }, known] = await Promise.all([
+				findPeople(query.plain, store, reader),
+				context.readEntries(query.plain),
+			]);
 			return {
-				topics: matchTopics(context.entries, query.plain, reader, limit),
+				topics: matchTopics(known, query.plain, reader, limit),
 				people: people.filter(({ score }) => score >= PERSON_FLOOR).slice(0, limit),
 			};
 		},
 		async suggestNear(query, limit) {
 			const words = await Promise.all(query.words.map(({ whole }) => readNearWords(whole, 3, store)));
-			const names = new Set(context.entries.flatMap(({ keys }) => keys.flatMap(({ stems }) => [...stems])));
+			const known = await context.readEntries(query.plain);
+			const names = new Set(known.flatMap(({ keys }) => keys.flatMap(({ stems }) => [...stems])));
 			const stems = query.words.flatMap(({ whole }) => findNearWords(reader.stem(whole), names, 3));
-			const near = stems.flatMap((stem) => matchTopics(context.entries, stem, reader, limit));
-			const direct = matchTopics(context.entries, query.plain, reader, limit);
+			const near = stems.flatMap((stem) => matchTopics(known, stem, reader, limit));
+			const direct = matchTopics(known, query.plain, reader, limit);
 			const topicsFound = [...new Map([...direct, ...near].map((topic) => [topic.slug, topic])).values()];
 			return { topics: topicsFound.slice(0, limit), words: [...new Set(words.flat())].slice(0, 6) };
 		},

@@ -67,9 +67,9 @@ async function findAll(terms: readonly string[], { store }: EngineContext): Prom
 async function findNamed(
 	kind: 'topic' | 'theme',
 	value: string,
-	{ store, entries, reader }: EngineContext,
+	{ store, readEntries, reader }: EngineContext,
 ): Promise<ReadonlySet<number>> {
-	const own = entries.filter((entry) => entry.kind === kind);
+	const own = (await readEntries(value)).filter((entry) => entry.kind === kind);
 	const slug =
 		own.find((entry) => entry.slug === value.toLowerCase())?.slug ??
 		matchTopics(own, value.replaceAll('-', ' '), reader, 1)[0]?.slug;

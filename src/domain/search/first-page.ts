@@ -1,8 +1,9 @@
 /** The first papers in a better order, once their facts are read: by titles that hold the query, and by topics that they share. */
 import type { EngineContext } from './engine.ts';
 import type { PaperEntry } from './index-files.ts';
+import { listPhraseWords } from './phrase-words.ts';
 import type { Ranked } from './rank.ts';
-import { foldPhrase } from './words.ts';
+import { foldPhrase, type WordReader } from './words.ts';
 
 /** Papers looked at, from the top: those of the first page. */
 const LOOKED_AT = 20;
@@ -13,23 +14,40 @@ const FIRST_PAGE_WEIGHTS = {
 	equal: 2,
 	/** How much papers gain whose topics the others have too. */
 	shared: 0.2,
+	/** How much papers gain whose title or takeaway has words of the query side by side. */
+	together: 0.3,
 };
 
 /** Reorders the first papers of a ranking; the others stay where they are. */
 export async function orderFirstPage(
 	papers: readonly Ranked[],
 	text: string,
-	{ store }: EngineContext,
+	{ store, reader }: EngineContext,
 ): Promise<readonly Ranked[]> {
 	const first = papers.slice(0, LOOKED_AT);
 	const facts = await Promise.all(first.map(({ place }) => store.readPaper(place)));
 	const shares = shareTopics(first, facts);
 	const wanted = foldPhrase(text).includes(' ') ? squeeze(text) : '';
+	const neighbours = listNeighbours(text, reader);
 	const rated = first.map((paper, i) => {
-		const factor = rateTitle(facts[i]?.[1] ?? '', wanted) * (1 + FIRST_PAGE_WEIGHTS.shared * (shares[i] ?? 0));
+		const [, title = '', , , , , , takeaway = ''] = facts[i] ?? [];
+		const held = new Set([...listNeighbours(title, reader), ...listNeighbours(takeaway, reader)]);
+		const together = neighbours.filter((pair) => held.has(pair)).length / Math.max(1, neighbours.length);
+		const factor =
+			rateTitle(title, wanted) *
+			(1 + FIRST_PAGE_WEIGHTS.shared * (shares[i] ?? 0)) *
+			(1 + FIRST_PAGE_WEIGHTS.together * together);
 		return { ...paper, score: paper.score * factor };
 	});
 	return [...rated.sort((a, b) => b.score - a.score || a.place - b.place), ...papers.slice(LOOKED_AT)];
+}
+
+/** Telling words of a text in pairs as they follow each other, by their stems, compounds open. */
+function listNeighbours(text: string, reader: WordReader): string[] {
+	const stems = listPhraseWords(text, reader)
+		.filter((word) => !reader.isStopWord(word))
+		.map(reader.stem);
+	return stems.slice(1).map((stem, i) => `${stems[i]} ${stem}`);
 }
 
 function rateTitle(title: string, wanted: string): number {

@@ -30,6 +30,7 @@ export interface Manifest {
 	readonly stopWords: string;
 	readonly papers: number;
 	readonly people: number;
+	readonly themes: readonly ThemeFacts[];
 	/** Papers, or people, in one block of facts. */
 	readonly blockSize: number;
 	/** First key of each file, one a line: terms by stem, people by word of the name, words for near spellings. */
@@ -68,10 +69,11 @@ export type PaperEntry = readonly [
 	topics: readonly number[],
 ];
 
-export interface TopicsFile {
-	readonly topics: readonly (readonly [slug: string, name: string, aliases: string, theme: number, papers: number])[];
-	readonly themes: readonly (readonly [slug: string, name: string, colour: number, papers: number])[];
-}
+/** A topic, with the place of its theme. Its keys are the stems of the name, then those of each alias: `low rank adapt|lora`. */
+export type TopicFacts = readonly [slug: string, name: string, keys: string, theme: number, papers: number];
+
+/** A theme, with the number of its colour; its key as that of a topic. */
+export type ThemeFacts = readonly [slug: string, name: string, keys: string, colour: number, papers: number];
 
 /** A filter: its values, and for each paper the places of those it has. */
 export interface FactColumn {

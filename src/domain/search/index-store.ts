@@ -11,7 +11,7 @@ import {
 	type PersonEntry,
 	type Postings,
 	type TermsFile,
-	type TopicsFile,
+	type TopicFacts,
 } from './index-files.ts';
 
 /** Reads a JSON file below the folder of search. */
@@ -29,7 +29,7 @@ export interface IndexStore {
 	/** Words that begin with one of the letters; all words without any letter. */
 	readWords(letters?: readonly string[]): Promise<readonly string[]>;
 	readPair(hash: number): Promise<readonly number[]>;
-	readTopics(): Promise<TopicsFile>;
+	readTopics(): Promise<readonly TopicFacts[]>;
 	readColumns(): Promise<ColumnsFile>;
 	/** One value or several for each paper. */
 	readColumn(id: string): Promise<readonly (number | readonly number[])[]>;
@@ -77,7 +77,7 @@ export function createIndexStore(manifest: Manifest, read: ReadJson): IndexStore
 			const file = await load(indexPaths.pairs(hash % manifest.pairs), keep<PairsFile>);
 			return file[Math.floor(hash / manifest.pairs).toString(36)] ?? [];
 		},
-		readTopics: () => load(indexPaths.topics, keep<TopicsFile>),
+		readTopics: () => load(indexPaths.topics, keep<readonly TopicFacts[]>),
 		readColumns: () => load(indexPaths.columns, keep<ColumnsFile>),
 		readColumn: (id) => load(indexPaths.column(id), keep<readonly (number | readonly number[])[]>),
 		readSlugs: () => load(indexPaths.column('slug'), keep<readonly string[]>),

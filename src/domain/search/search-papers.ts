@@ -112,8 +112,8 @@ async function scorePeople(query: Query, { store, reader }: EngineContext): Prom
 }
 
 /** How well the query names the topics that a paper carries, added up. */
-async function scoreTopics(query: Query, { store, reader, entries }: EngineContext): Promise<Scores> {
-	const named = findNamedTopics(entries, query.plain, reader);
+async function scoreTopics(query: Query, { store, reader, readEntries }: EngineContext): Promise<Scores> {
+	const named = findNamedTopics(await readEntries(query.plain), query.plain, reader);
 	const scores = new Map<number, number>();
 	await Promise.all(
 		[...named].map(async ([slug, share]) => {

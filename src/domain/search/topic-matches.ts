@@ -1,13 +1,13 @@
 /** Topics and themes that the words of a query name, in the order of how well they answer it. */
-import type { TopicsFile } from './index-files.ts';
+import type { ThemeFacts, TopicFacts } from './index-files.ts';
 import type { WordReader } from './words.ts';
 
 export interface TopicMatch {
 	readonly kind: 'theme' | 'topic';
 	readonly slug: string;
 	readonly name: string;
-	/** Place of the theme that gives the colour. */
-	readonly theme: number;
+	/** Number of the colour of its theme; undefined where it has none. */
+	readonly colour: number | undefined;
 	readonly papers: number;
 }
 
@@ -22,17 +22,24 @@ export interface TopicEntry extends TopicMatch {
 }
 
 /** Every theme and topic with the stems that it is found by. */
-export function listTopicEntries({ topics, themes }: TopicsFile, reader: WordReader): TopicEntry[] {
-	const toKey = (text: string, isName: boolean): Key => ({ stems: listStems(text, reader), isName });
+export function listTopicEntries(topics: readonly TopicFacts[], themes: readonly ThemeFacts[]): TopicEntry[] {
 	return [
-		...topics.map(([slug, name, aliases, theme, papers]): TopicEntry => {
-			const keys = [toKey(name, true), ...aliases.split('|').map((alias) => toKey(alias, false))];
-			return { kind: 'topic', slug, name, theme, papers, keys: keys.filter(({ stems }) => stems.length > 0) };
+		...topics.map(([slug, name, keys, theme, papers]): TopicEntry => {
+			return { kind: 'topic', slug, name, colour: themes[theme]?.[3], papers, keys: readKeys(keys) };
 		}),
-		...themes.map(([slug, name, , papers], theme): TopicEntry => {
-			return { kind: 'theme', slug, name, theme, papers, keys: [toKey(name, true)] };
+		...themes.map(([slug, name, keys, colour, papers]): TopicEntry => {
+			return { kind: 'theme', slug, name, colour, papers, keys: readKeys(keys) };
 		}),
 	];
+}
+
+/** The keys of a name and its aliases, as the file of topics has them. */
+export function writeKeys(names: readonly string[], reader: WordReader): string {
+	return names.map((name) => listStems(name, reader).join(' ')).join('|');
+}
+
+function readKeys(keys: string): Key[] {
+	return keys.split('|').flatMap((stems, i) => (stems ? { stems: stems.split(' '), isName: i === 0 } : []));
 }
 
 /** Simple words of a text by their stems, stop words left out. */
@@ -50,6 +57,12 @@ const ALIAS = 0.02;
 /** Less than this says too little. */
 const FLOOR = 0.6;
 
+/** False for a text that says too little to name a topic, such as a single letter. */
+export function mayNameTopics(text: string, reader: WordReader): boolean {
+	const [first = '', ...others] = listStems(text, reader);
+	return first.length > 1 || others.length > 0 || /\P{ASCII}/u.test(first);
+}
+
 /** Entries that share words with a text, best first. A last word may be unfinished. */
 export function matchTopics(
 	entries: readonly TopicEntry[],
@@ -59,7 +72,6 @@ export function matchTopics(
 ): TopicMatch[] {
 	const stems = listStems(text, reader);
 	const last = stems.at(-1) ?? '';
-	if (last.length < 2 && stems.length < 2 && /^\p{ASCII}*$/u.test(last)) return [];
 	const rate = ({ stems: key, isName }: Key) => {
 		const isHit = (stem: string) => key.includes(stem) || (stem === last && key.some((one) => one.startsWith(stem)));
 		const hits = stems.filter(isHit).length;

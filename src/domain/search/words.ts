@@ -30,8 +30,23 @@ export interface WordReader {
 export const UNSPACED =
 	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}々ー]/u;
 const UNSPACED_RUN = new RegExp(`${UNSPACED.source}+`, 'gu');
-/** `c++` and `c#` are words; so are letters and digits, joined by hyphens and apostrophes. */
-const WORD = /(?<![\p{L}\p{N}])[a-z](?:\+\+|#)(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+(?:['-][\p{L}\p{N}\p{M}]+)*/gu;
+/**
+ * Where a capital begins a word within a word, and what is a word: letters and digits, joined by hyphens and apostrophes; `c++` and
+ * `c#` too.
+ */
+const PATTERNS = {
+	inner: /(\p{Ll})(\p{Lu}\p{Ll})/gu,
+	initials: /(\p{Lu}{2,})(\p{Lu}\p{Ll}{2,})/gu,
+	word: /(?<![\p{L}\p{N}])[a-z](?:\+\+|#)(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+(?:['-][\p{L}\p{N}\p{M}]+)*/gu,
+};
+/** ASCII without TeX, which may stand for other letters. */
+const ASCII = /^[ -#%-[\]-~]*$/;
+/** The same for ASCII, which most text is: a phone takes a tenth of a second to prepare the tables of Unicode. */
+const ASCII_PATTERNS = {
+	inner: /([a-z])([A-Z][a-z])/g,
+	initials: /([A-Z]{2,})([A-Z][a-z]{2,})/g,
+	word: /(?<![a-z0-9])[a-z](?:\+\+|#)(?![a-z0-9])|[a-z0-9]+(?:['-][a-z0-9]+)*/g,
+};
 /** Articles and prepositions that are written together with the next word: `l’apprentissage`, `dell’arte`. */
 const ELISION = /^(?:[ldjmnstc]|qu|jusqu|lorsqu|puisqu|un|dell|all|nell|sull|dall|quell)'(?=\p{L}{2})/u;
 const ARABIC_ARTICLE = /^ال(?=\p{L}{3})/u;
@@ -57,8 +72,12 @@ export function createWordReader(language: string, stopWords: Iterable<string>):
 	const unify = isEnglish ? unifySpelling : (word: string) => word;
 	const stems = new Map<string, string>();
 	const known = new Map<string, Word>();
-	const segmenter = makeSegmenter(language);
-	const segment = (run: string) => (segmenter ? [...segmenter.segment(run)].map((one) => one.segment) : [run]);
+	let segmenter: Intl.Segmenter | undefined;
+	/** Made with the first text that needs it: it takes a browser tens of milliseconds. */
+	function segment(run: string): string[] {
+		segmenter ??= makeSegmenter(language);
+		return segmenter ? [...segmenter.segment(run)].map((one) => one.segment) : [run];
+	}
 
 	function readWord(word: string): Word {
 		const again = known.get(word);
@@ -119,10 +138,12 @@ interface Token {
 
 /** Words between spaces and marks; `LoRA微调` gives `lora` and an unspaced run. */
 function splitTokens(text: string): Token[] {
-	const split = text.replace(/(\p{Ll})(\p{Lu}\p{Ll})/gu, '$1_$2').replace(/(\p{Lu}{2,})(\p{Lu}\p{Ll}{2,})/gu, '$1_$2');
-	const words = foldText(split).match(WORD) ?? [];
+	const isAscii = ASCII.test(text);
+	const patterns = isAscii ? ASCII_PATTERNS : PATTERNS;
+	const split = text.replace(patterns.inner, '$1_$2').replace(patterns.initials, '$1_$2');
+	const words = foldText(split).match(patterns.word) ?? [];
 	return words.flatMap((word): Token[] => {
-		if (!UNSPACED.test(word)) return [{ text: word, isUnspaced: false }];
+		if (isAscii || !UNSPACED.test(word)) return [{ text: word, isUnspaced: false }];
 		const tokens: Token[] = [];
 		let end = 0;
 		const addSpaced = (to: number) => {

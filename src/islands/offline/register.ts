@@ -7,7 +7,7 @@ import { isSavingData } from '../saving-data.ts';
 
 async function register(): Promise<void> {
 	const isFirst = navigator.serviceWorker.controller === null;
-	await navigator.serviceWorker.register(`${import.meta.env.BASE_URL.replace(/\/?$/, '/')}sw.js`);
+	await navigator.serviceWorker.register(`${import.meta.env.BASE_URL}sw.js`);
 	if (!isFirst) return;
 	const { active } = await navigator.serviceWorker.ready;
 	const urls = [location.href, ...performance.getEntriesByType('resource').map(({ name }) => name)];

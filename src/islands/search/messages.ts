@@ -53,7 +53,7 @@ export async function listWaysOn(engine: SearchEngine, query: Query, unfiltered:
 	if (topics.length > 0)
 		parts.push(
 			make('p', {}, words.closestTopics),
-			make('ul', { class: 'tags' }, ...topics.map((topic) => makeTopic(topic, engine))),
+			make('ul', { class: 'tags' }, ...topics.map((topic) => makeTopic(topic))),
 		);
 	else
 		parts.push(

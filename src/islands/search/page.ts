@@ -16,6 +16,7 @@ import {
 } from '../../domain/search/filter-state.ts';
 import type { FactColumn } from '../../domain/search/index-files.ts';
 import { isAsking, type Query } from '../../domain/search/query.ts';
+import type { Facts } from '../../domain/search/read-facts.ts';
 import type { Ranking } from '../../domain/search/search-papers.ts';
 import { showChips } from './chips.ts';
 import { dropEngine, loadEngine } from './engine.ts';
@@ -30,6 +31,7 @@ import { rememberScroll, restoreScroll } from './scroll-memory.ts';
 const PAGE_SIZE = 20;
 const SORT = 'relevance';
 const TYPING_MS = 80;
+const NO_FACTS: Facts = { columns: [], years: [], titleRanks: [] };
 /** Where the filters stand beside the list. */
 const WIDE = matchMedia('(min-width: 62rem)');
 
@@ -108,9 +110,10 @@ async function run(): Promise<void> {
 async function answerState(engine: SearchEngine): Promise<Answer> {
 	const query = engine.parse(state.query);
 	const isQuery = isAsking(query) || query.isTooCommon;
+	const needed = listNeededFacts(state, isQuery);
 	const [ranking, facts] = await Promise.all([
 		isQuery ? engine.search(query) : undefined,
-		engine.readFacts(listNeededFacts(state, isQuery)),
+		needed.length > 0 ? engine.readFacts(needed) : NO_FACTS,
 	]);
 	const all = Array.from({ length: engine.context.store.manifest.papers }, (_, place) => place);
 	const found = ranking ? ranking.papers.map(({ place }) => place) : all;

@@ -3,11 +3,13 @@ import { words as names } from '#words/paper-names';
 import { words } from '#words/search';
 import { nameFew } from '../../domain/corpus/author-names.ts';
 import type { SearchEngine } from '../../domain/search/engine.ts';
-import type { PaperEntry } from '../../domain/search/index-files.ts';
+import type { PaperEntry, ThemeFacts } from '../../domain/search/index-files.ts';
 import { markWords } from '../../domain/search/passage.ts';
 import type { Person } from '../../domain/search/people.ts';
 import type { Query } from '../../domain/search/query.ts';
 import type { TopicMatch } from '../../domain/search/topic-matches.ts';
+import type { WordReader } from '../../domain/search/words.ts';
+import { takeTurns } from '../../domain/work/turns.ts';
 import { BASE } from '../base-path.ts';
 import { CONTENT } from '../content-language.ts';
 import { makeStar } from '../reading-list/star.ts';
@@ -19,18 +21,27 @@ export async function makeResults(
 	query: Query,
 	engine: SearchEngine,
 ): Promise<HTMLLIElement[]> {
+	const { store, reader } = engine.context;
+	const { themes } = store.manifest;
 	const papers = await Promise.all(places.map((place) => engine.readPaper(place)));
-	return papers.map((paper) => makeResult(paper, query, engine));
+	const yieldToMain = takeTurns();
+	const items: HTMLLIElement[] = [];
+	for (const paper of papers) {
+		items.push(makeResult(paper, themes[paper[6]], query, reader));
+		await yieldToMain();
+	}
+	return items;
 }
 
 /** Title, then theme, authors and venue, then the takeaway with the words of the query marked. */
-function makeResult(paper: PaperEntry, query: Query, { context }: SearchEngine): HTMLLIElement {
-	const [slug, title, authors, authorCount, , venue, themePlace, takeaway] = paper;
-	const theme = context.topics.themes[themePlace];
+function makeResult(
+	[slug, title, authors, authorCount, , venue, , takeaway]: PaperEntry,
+	theme: ThemeFacts | undefined,
+	query: Query,
+	reader: WordReader,
+): HTMLLIElement {
 	const mark = (text: string) =>
-		markWords(text, query.words, context.reader).map((part) =>
-			part.isMarked ? make('mark', {}, part.text) : part.text,
-		);
+		markWords(text, query.words, reader).map((part) => (part.isMarked ? make('mark', {}, part.text) : part.text));
 	const name = make('p', { class: 'name' }, make('a', { href: `${BASE}papers/${slug}/`, ...CONTENT }, ...mark(title)));
 	name.append(makeStar(slug, title));
 	const facts = make(
@@ -42,7 +53,7 @@ function makeResult(paper: PaperEntry, query: Query, { context }: SearchEngine):
 	);
 	const item = make('li', { 'data-slug': slug }, name, facts);
 	if (takeaway) item.append(make('p', { class: 'passage', ...CONTENT }, ...mark(takeaway)));
-	if (theme) item.classList.add(`c${theme[2]}`);
+	if (theme) item.classList.add(`c${theme[3]}`);
 	return item;
 }
 
@@ -51,9 +62,8 @@ function nameAuthors(authors: readonly string[], all: number): string {
 }
 
 /** A theme or topic as a link that says which it is. */
-export function makeTopic(topic: TopicMatch, { context }: SearchEngine): HTMLLIElement {
+export function makeTopic(topic: TopicMatch): HTMLLIElement {
 	const [folder, kind] = topic.kind === 'theme' ? ['themes', words.theme] : ['topics', words.topic];
-	const colour = context.topics.themes[topic.theme]?.[2];
 	const link = make(
 		'a',
 		{ href: `${BASE}${folder}/${topic.slug}/` },
@@ -62,7 +72,7 @@ export function makeTopic(topic: TopicMatch, { context }: SearchEngine): HTMLLIE
 		make('span', CONTENT, topic.name),
 		makeCount(topic.papers),
 	);
-	if (colour) link.classList.add(`c${colour}`);
+	if (topic.colour) link.classList.add(`c${topic.colour}`);
 	return make('li', {}, link);
 }
 
@@ -101,7 +111,7 @@ export async function makeSuggestions(query: Query, engine: SearchEngine): Promi
 	const others = people.filter(({ isWhole }) => !isWhole).slice(0, Math.max(0, PEOPLE_SHOWN - whole.length));
 	return [
 		...whole.map((person) => makePerson(person)),
-		...topics.slice(0, TOPICS_SHOWN).map((topic) => makeTopic(topic, engine)),
+		...topics.slice(0, TOPICS_SHOWN).map((topic) => makeTopic(topic)),
 		...others.map((person) => makePerson(person)),
 	];
 }

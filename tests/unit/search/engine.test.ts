@@ -153,7 +153,7 @@ describe('the index', () => {
 	test('is read in parts: a query asks for the files of its words alone', async () => {
 		const asked: string[] = [];
 		const other = await openIndex(indexCorpus(corpus), asked);
-		expect(asked).toEqual(['manifest.json', 'index/topics.json']);
+		expect(asked).toEqual(['manifest.json']);
 		await other.search(other.parse('networks'));
 		expect(asked.filter((path) => /columns|pairs|words/.test(path))).toEqual([]);
 	});

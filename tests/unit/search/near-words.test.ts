@@ -24,6 +24,8 @@ test.each([
 	['adaptr', ['adapter', 'adaptor']],
 	['lorra', ['lora']],
 	['shedule', ['schedule']],
+	['llora', ['lora']],
+	['scheddulle', ['schedule']],
 	['lor', []],
 	['lora2', []],
 	['zzqqyx', []],

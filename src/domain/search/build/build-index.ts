@@ -10,9 +10,11 @@ import {
 	indexPaths,
 	type Manifest,
 	type PaperEntry,
-	type TopicsFile,
+	type ThemeFacts,
+	type TopicFacts,
 } from '../index-files.ts';
-import { createWordReader } from '../words.ts';
+import { writeKeys } from '../topic-matches.ts';
+import { createWordReader, type WordReader } from '../words.ts';
 import { type Abbreviations, createAbbreviations } from './abbreviation-terms.ts';
 import { type ColumnNames, listFactColumns, rankTitles } from './fact-columns.ts';
 import { listPeopleEntries } from './people-entries.ts';
@@ -22,7 +24,7 @@ import { type KeyedEntry, splitFiles } from './split-files.ts';
 import { collectTerms, type TermLevels, writePostings } from './term-postings.ts';
 
 /** Characters of a file of terms before compression, which leaves about two fifths of them. */
-const FILE_SIZE = 32_000;
+const FILE_SIZE = 14_000;
 /** Papers, or people, in a block of facts. */
 const BLOCK_SIZE = 8;
 /** Letters of words that near spellings are looked for among. */
@@ -66,7 +68,7 @@ export function buildSearchIndex(corpus: Corpus, options: IndexOptions): SearchI
 			...words.texts.map((text, i) => file(indexPaths.words(i), text)),
 			...pairs.map((text, i) => file(indexPaths.pairs(i), text)),
 			...listBlocks(papers, corpus).map((text, i) => file(indexPaths.papers(i), text)),
-			file(indexPaths.topics, JSON.stringify(listTopics(corpus, abbreviations))),
+			file(indexPaths.topics, JSON.stringify(listTopics(corpus, abbreviations, reader))),
 			...listColumnFiles(corpus, papers, options.columnNames),
 		],
 		manifest: {
@@ -74,6 +76,7 @@ export function buildSearchIndex(corpus: Corpus, options: IndexOptions): SearchI
 			stopWords: options.stopWords.join(' '),
 			papers: papers.length,
 			people: corpus.authors.length,
+			themes: listThemes(corpus, reader),
 			blockSize: BLOCK_SIZE,
 			terms: termFiles.firstKeys.join('\n'),
 			names: nameFiles.firstKeys.join('\n'),
@@ -143,20 +146,23 @@ function excerpt(summary: string): string {
 	return summary.length > EXCERPT ? `${summary.slice(0, EXCERPT).replace(/\s+\S*$/, '')} …` : summary;
 }
 
-function listTopics({ topics, themes }: Corpus, abbreviations: Abbreviations): TopicsFile {
+function listTopics({ topics, themes }: Corpus, abbreviations: Abbreviations, reader: WordReader): TopicFacts[] {
 	const order = new Map<string, number>(themes.map((theme, i) => [theme.slug, i]));
-	return {
-		topics: topics.map((topic) => {
-			const names = [...topic.aliases, ...[topic.name, ...topic.aliases].flatMap(abbreviations.listShort)];
-			return [topic.slug, topic.name, [...new Set(names)].join('|'), order.get(topic.theme) ?? 0, topic.papers.length];
-		}),
-		themes: themes.map((theme) => [
-			theme.slug,
-			theme.name,
-			theme.colour,
-			theme.papers.length + theme.secondaryPapers.length,
-		]),
-	};
+	return topics.map((topic) => {
+		const names = [...topic.aliases, ...[topic.name, ...topic.aliases].flatMap(abbreviations.listShort)];
+		const keys = writeKeys([topic.name, ...new Set(names)], reader);
+		return [topic.slug, topic.name, keys, order.get(topic.theme) ?? 0, topic.papers.length];
+	});
+}
+
+function listThemes({ themes }: Corpus, reader: WordReader): ThemeFacts[] {
+	return themes.map((theme) => [
+		theme.slug,
+		theme.name,
+		writeKeys([theme.name], reader),
+		theme.colour,
+		theme.papers.length + theme.secondaryPapers.length,
+	]);
 }
 
 function listColumnFiles(corpus: Corpus, papers: readonly Paper[], names: ColumnNames): IndexFile[] {
