@@ -16,11 +16,11 @@ export interface CitationList {
 }
 
 /** Papers that a list names, so that the page of a classic stays light. */
-const NAMED = 20;
+const NAMED = 12;
 
 /** A list for each direction, without those that are empty. */
 export function listCitations({ atlas, getItem }: ViewContext, { slug }: Paper): CitationList[] {
-	const href = atlas.toHref(paths.alternate(paths.paper(slug), 'json'));
+	const href = atlas.toHref(paths.alternate(paths.paper(slug), 'md'));
 	const lists = [
 		{ id: 'cites-here', heading: words.citesHere, slugs: atlas.citations.getCited(slug) },
 		{ id: 'cited-here-by', heading: words.citedHereBy, slugs: atlas.citations.getCiting(slug) },

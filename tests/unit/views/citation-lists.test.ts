@@ -61,8 +61,8 @@ describe('the page of a paper', () => {
 			'why-networks-forget',
 			createAtlas(content, { origin: 'https://map.example', base: '/' }),
 		);
-		expect(list?.papers).toHaveLength(20);
-		expect(list?.more).toEqual({ text: 'and {file:5 more}', href: '/papers/why-networks-forget.json' });
+		expect(list?.papers).toHaveLength(12);
+		expect(list?.more).toEqual({ text: 'and {file:13 more}', href: '/papers/why-networks-forget.md' });
 	});
 });
 
