@@ -4,6 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { getMapFolders, nameFolder } from '../io/content-folder.ts';
 import { claimCache } from '../io/page-cache.ts';
 import { readInterfaceLanguage } from '../io/read-language.ts';
+import { digestProgram } from '../io/read-program.ts';
 import { restoreFolder, swapFolder } from '../io/swap-folder.ts';
 import { CONTENT_OPTION, readArguments, runCommand } from './command.ts';
 import { forkInLanguage } from './fork-in-language.ts';
@@ -19,7 +20,7 @@ await runCommand(async () => {
 	// The unfinished site stands beside the finished one, so that replacing that is a rename.
 	const next = join(dirname(dist), `.${basename(dist)}-next`);
 	await restoreFolder(dist);
-	const cache = await claimCache(join(folders.cache, 'pages'));
+	const cache = await claimCache(join(folders.cache, 'pages'), await digestProgram());
 	await rm(next, { recursive: true, force: true });
 	await mkdir(next, { recursive: true });
 	const code = await renderSite({

@@ -8,10 +8,11 @@ import { pageViews } from './page-views.ts';
 import { previews } from './previews.ts';
 import { searchIndex } from './search-index.ts';
 import { serviceWorker } from './service-worker.ts';
+import { sharedScripts } from './shared-scripts.ts';
 import type { SiteBuild } from './site-build.ts';
 import { siteFiles } from './site-files.ts';
 
 export function listIntegrations(build: SiteBuild): AstroIntegration[] {
 	const all = [pageViews, searchIndex, siteFiles, previews, islandIds, hostFiles, serviceWorker];
-	return [...all.map((create) => create(build)), ...lightReact(), interfaceWords()];
+	return [...all.map((create) => create(build)), ...lightReact(), sharedScripts(), interfaceWords()];
 }

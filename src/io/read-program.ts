@@ -1,8 +1,11 @@
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { findRepository, type Program } from '../domain/init/program.ts';
+import { readIfThere } from './read-if-there.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -14,4 +17,14 @@ export async function readProgram(): Promise<Program> {
 		() => '',
 	);
 	return { repository: findRepository(origin), version: `v${version}` };
+}
+
+/** The digest of all files that pages are rendered by. */
+export async function digestProgram(): Promise<string> {
+	const entries = await readdir(join(ROOT, 'src'), { recursive: true, withFileTypes: true });
+	const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+	const hash = createHash('sha256');
+	for (const file of [...files.sort(), join(ROOT, 'astro.config.mjs'), join(ROOT, 'package-lock.json')])
+		hash.update(`${file.slice(ROOT.length)}\n`).update((await readIfThere(file)) ?? '');
+	return hash.digest('hex');
 }
