@@ -20,13 +20,20 @@ import { setAttribute } from './set-attribute.ts';
 import { listEnds, parseState, type Vocabulary } from './state.ts';
 import { createZoomController, type ZoomController } from './zoom-controller.ts';
 
-/** Starts the explorer of the page, whose controls listen to its store by now. */
-export async function startExplorer(): Promise<void> {
-	const explorer = findElement(document, '#explorer', HTMLElement);
-	const response = await fetch(explorer.dataset['record'] ?? '');
+const findExplorer = () => findElement(document, '#explorer', HTMLElement);
+
+/** The data of the explorer of this page. */
+export async function loadData(): Promise<ExplorerData> {
+	const response = await fetch(findExplorer().dataset['record'] ?? '');
 	if (!response.ok) throw new Error(`the explorer's data did not arrive: ${response.status}`);
 	const record: ExplorerRecord = await response.json();
-	await run(explorer, await unpackExplorer(record));
+	return unpackExplorer(record);
+}
+
+/** Starts the explorer of this page, whose controls listen to its store by now. */
+export async function startExplorer(data: ExplorerData): Promise<void> {
+	const explorer = findExplorer();
+	await run(explorer, data);
 	explorer.dataset['ready'] = '';
 	performance.mark('explorer-ready');
 }

@@ -1,5 +1,6 @@
-import { useEffect } from 'react';
-import { startExplorer } from '../explorer.ts';
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import { loadData, startExplorer } from '../explorer.ts';
+import type { ExplorerData } from '../explorer-data.ts';
 import Filters from './Filters.tsx';
 import Legend, { type LegendProps } from './Legend.tsx';
 import Message from './Message.tsx';
@@ -20,8 +21,12 @@ export interface ControlsProps extends LegendProps {
 /** All around the picture of the graph. */
 export default function ExplorerControls(props: ControlsProps) {
 	const { isEmbed, largestTopic, mostPapers, firstYear, lastYear, themes, content } = props;
+	const data = useRef<Promise<ExplorerData>>(undefined);
+	useLayoutEffect(() => {
+		data.current = loadData();
+	}, []);
 	// Effects of the parts come before that of the whole: by now they listen to the store.
-	useEffect(() => void startExplorer(), []);
+	useEffect(() => void data.current?.then(startExplorer), []);
 	return (
 		<>
 			<Message />
