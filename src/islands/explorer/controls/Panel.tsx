@@ -25,7 +25,10 @@ function leave({ key }: KeyboardEvent): void {
 	if (topic !== undefined) instrument?.focusTopic(topic);
 }
 
-const scrollToStart = (body: HTMLElement | null) => body?.parentElement?.scrollTo(0, 0);
+/** With the next frame: at once, the browser would lay the page out before all of it has changed. */
+const scrollToStart = (body: HTMLElement | null) => {
+	if (body) requestAnimationFrame(() => body.parentElement?.scrollTo(0, 0));
+};
 
 /** What is known of the selection, beside the map; where nothing is selected, how to read the map. */
 export default function Panel() {
