@@ -119,7 +119,7 @@ function Least({ state: { min, papers }, mostPapers }: { readonly state: Explore
 					min="0"
 					max="20"
 					step="0.1"
-					value={min}
+					value={String(min)}
 					onInput={({ currentTarget }) => set({ min: Number(currentTarget.value) })}
 				/>
 			</p>
@@ -132,7 +132,7 @@ function Least({ state: { min, papers }, mostPapers }: { readonly state: Explore
 					min="1"
 					max={mostPapers}
 					step="1"
-					value={Math.max(1, papers)}
+					value={String(Math.max(1, papers))}
 					// Every topic has a paper.
 					onInput={({ currentTarget: { value } }) => set({ papers: Number(value) > 1 ? Number(value) : 0 })}
 				/>

@@ -61,7 +61,7 @@ function YearField({ name, year, bounds, onCommit }: FieldProps) {
 				type="number"
 				min={bounds[0]}
 				max={bounds[1]}
-				value={typed ?? year}
+				value={typed ?? String(year)}
 				onInput={({ currentTarget }) => setTyped(currentTarget.value)}
 			/>
 		</label>

@@ -73,7 +73,7 @@ export default function Years({ first, last }: Props) {
 				min={first}
 				max={last}
 				step="1"
-				value={findLast(years, [first, last])}
+				value={String(findLast(years, [first, last]))}
 				aria-valuetext={text}
 				onInput={({ currentTarget }) => {
 					store.dispatch({ type: 'pause' });
