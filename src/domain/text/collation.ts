@@ -12,7 +12,7 @@ export function createCollation(language: string): (a: string, b: string) => num
  */
 export function findInitial(key: string): string | undefined {
 	const [first = ''] = key.normalize('NFKD').toUpperCase();
-	if (/\p{Script=Han}/u.test(first)) return findChineseInitial(first);
+	if (/\p{Script=Han}/u.test(first)) return findChineseInitial(key);
 	return /\p{L}/u.test(first) ? first : undefined;
 }
 
@@ -27,9 +27,9 @@ const INDEX_SIGN = '\uFDD0';
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /** As the order of the list has it, so that each letter stands once. */
-function findChineseInitial(character: string): string | undefined {
+function findChineseInitial(key: string): string | undefined {
 	const { compare } = chinese();
-	return [...LETTERS].findLast((letter) => compare(INDEX_SIGN + letter, character) <= 0);
+	return [...LETTERS].findLast((letter) => compare(INDEX_SIGN + letter, key) <= 0);
 }
 
 let collator: Intl.Collator | undefined;

@@ -3,7 +3,8 @@ import { createCollation, findInitial } from '../../../src/domain/text/collation
 
 test.each([
 	['适应', 'S'],
-	['重放', 'Z'],
+	['重量', 'Z'],
+	['重庆', 'C'],
 	['刘洋', 'L'],
 	['日志', 'R'],
 	['Über', 'U'],
