@@ -16,8 +16,13 @@ export function romaniseName(name: string): string {
 	if (!/^\p{Script=Han}{2,4}$/u.test(compact)) return romanise(name);
 	const letters = [...compact];
 	const family = DOUBLE_FAMILY_NAMES.has(compact.slice(0, 2)) && letters.length > 2 ? 2 : 1;
-	const own = FAMILY_READINGS.get(compact.slice(0, family)) ?? readWord(letters.slice(0, family).join(''));
-	return [own, readWord(letters.slice(family).join(''))].map(capitalise).join(' ');
+	return [romaniseFamily(compact.slice(0, family)), readWord(letters.slice(family).join(''))].map(capitalise).join(' ');
+}
+
+/** A family name by itself, in small letters where it is Chinese. */
+export function romaniseFamily(family: string): string {
+	if (!/^\p{Script=Han}+$/u.test(family)) return romanise(family);
+	return FAMILY_READINGS.get(family) ?? readWord(family);
 }
 
 const capitalise = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { romanise, romaniseName } from '../../../src/domain/text/romanise.ts';
+import { romanise, romaniseFamily, romaniseName } from '../../../src/domain/text/romanise.ts';
 
 const words = (text: string) => romanise(text).trim().split(/\s+/).join(' ');
 
@@ -21,4 +21,10 @@ describe('text in Latin letters', () => {
 		['曾国藩', 'Zeng Guofan'],
 		['Иван Петров', 'Ivan Petrov'],
 	])('the name %s is %s', (name, latin) => expect(romaniseName(name)).toBe(latin));
+
+	test.each([
+		['单', 'shan'],
+		['王', 'wang'],
+		['Öner', 'Oner'],
+	])('the family name %s is %s', (family, latin) => expect(romaniseFamily(family)).toBe(latin));
 });

@@ -1,6 +1,6 @@
 /** Names for new things: slugs, citation keys, what people type to find a paper. */
 import { CITE_KEY } from '../../corpus/schema.ts';
-import { romanise } from '../../text/romanise.ts';
+import { romanise, romaniseFamily } from '../../text/romanise.ts';
 import { makePaperSlug, makeSlug, type Slug } from '../../text/slug.ts';
 import { flattenTex } from '../../text/tex.ts';
 import type { ImportedEntry, Metadata } from '../clean/clean-record.ts';
@@ -63,7 +63,7 @@ export function claimCite(
 }
 
 function makeCite({ title, authors, year }: Metadata): string {
-	const family = romanise(authors?.[0] ? makeFamilyKey(authors[0]) : '')
+	const family = romaniseFamily(authors?.[0] ? makeFamilyKey(authors[0]) : '')
 		.toLowerCase()
 		.replace(/[^a-z0-9]/g, '')
 		.replace(/^\d+/, '');
