@@ -12,6 +12,7 @@ import { type ExplorerRecord, packExplorer } from '../domain/map/explorer-record
 import { type Graph, type GraphLink, type GraphNode, indexLinks } from '../domain/map/graph.ts';
 import { findRarePairs, POPULAR, type RarePairsResult } from '../domain/map/rare-pairs.ts';
 import { hasPreviews } from '../domain/previews/list-previews.ts';
+import { type CitationLinks, linkCitations } from '../domain/references/citation-links.ts';
 import { type RelatedPaper, relatePapers } from '../domain/similarity/related-papers.ts';
 import { lowerFirst, makeSpelling } from '../domain/similarity/spelling.ts';
 import { toPlainText } from '../domain/text/markdown.ts';
@@ -35,6 +36,8 @@ export interface Atlas {
 	readonly largestFirst: readonly GraphNode[];
 	readonly explorer: ExplorerRecord;
 	readonly rarePairs: RarePairsResult;
+	/** Which papers cite which, newest first. */
+	readonly citations: CitationLinks;
 	/** Whether papers, themes and topics have preview pictures of their own. */
 	readonly hasPreviews: boolean;
 	/** The look-ups throw a RangeError for a slug or a name that is not in the corpus. */
@@ -71,7 +74,9 @@ export function createAtlas({ corpus, graph, pages }: LoadedContent, address: Si
 	const links = indexLinks(graph.links);
 	const byCount = (a: GraphLink, b: GraphLink) => b.count - a.count || b.strength - a.strength;
 	const linksByTopic = new Map([...links].map(([topic, list]) => [topic as string, list.toSorted(byCount)]));
-	const related = relatePapers(corpus);
+	const newestFirst = papers.toSorted(compareByYear);
+	const citations = linkCitations(newestFirst);
+	const related = relatePapers(corpus, { citations });
 	const neighbours = findNeighbouringThemes(papers, graph, NEIGHBOURING_THEMES);
 	const spell = makeSpelling([
 		...topics.map((topic) => topic.definition),
@@ -94,10 +99,11 @@ export function createAtlas({ corpus, graph, pages }: LoadedContent, address: Si
 		corpus,
 		graph,
 		pages,
-		newestFirst: papers.toSorted(compareByYear),
+		newestFirst,
 		largestFirst: graph.nodes.toSorted((a, b) => b.papers - a.papers || (a.id < b.id ? -1 : 1)),
 		explorer: packExplorer(corpus, graph),
 		rarePairs: findRarePairs(papers, topics, POPULAR),
+		citations,
 		hasPreviews: hasPreviews(corpus),
 		getPaper: makeLookUp('paper', papers, (paper) => [paper.slug]),
 		getTheme: makeLookUp('theme', themes, (theme) => [theme.slug]),

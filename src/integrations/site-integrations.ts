@@ -6,6 +6,7 @@ import { islandIds } from './island-ids.ts';
 import { lightReact } from './light-react.ts';
 import { pageViews } from './page-views.ts';
 import { previews } from './previews.ts';
+import { scriptHints } from './script-hints.ts';
 import { searchIndex } from './search-index.ts';
 import { serviceWorker } from './service-worker.ts';
 import { sharedScripts } from './shared-scripts.ts';
@@ -13,6 +14,6 @@ import type { SiteBuild } from './site-build.ts';
 import { siteFiles } from './site-files.ts';
 
 export function listIntegrations(build: SiteBuild): AstroIntegration[] {
-	const all = [pageViews, searchIndex, siteFiles, previews, islandIds, hostFiles, serviceWorker];
+	const all = [pageViews, searchIndex, siteFiles, previews, islandIds, scriptHints, hostFiles, serviceWorker];
 	return [...all.map((create) => create(build)), ...lightReact(), sharedScripts(), interfaceWords()];
 }

@@ -14,9 +14,10 @@ import { FRESH_TRIES } from '../domain/map/renew-layout.ts';
 import { describeDataset } from '../domain/metadata/structured-data.ts';
 import { paths } from '../domain/permalinks/paths.ts';
 import { type FieldRow, listFields, type SchemaName } from '../domain/records/json-schema.ts';
+import { CITATION_WEIGHTS } from '../domain/similarity/citation-evidence.ts';
 import { RELATED_LIMITS, RELATED_WEIGHTS } from '../domain/similarity/related-papers.ts';
 import { renderContent } from './content-html.ts';
-import { DATA_FILES } from './data-files.ts';
+import { listDataFiles } from './data-files.ts';
 import { buildFrame, type Crumb, type FrameView, nameLink } from './frame.ts';
 import {
 	buildOembed,
@@ -84,6 +85,15 @@ export function buildAboutView({ atlas }: ViewContext): AboutView {
 				themes: counts.percent(RELATED_WEIGHTS.themes),
 				essays: counts.percent(RELATED_WEIGHTS.essays),
 			}),
+			...(atlas.citations.hasReferences
+				? [
+						relatedWords.citations({
+							coupling: counts.percent(CITATION_WEIGHTS.coupling),
+							coCitation: counts.percent(CITATION_WEIGHTS.coCitation),
+							citation: counts.percent(CITATION_WEIGHTS.citation),
+						}),
+					]
+				: []),
 			relatedWords.lists(RELATED_LIMITS),
 			relatedWords.reasons,
 		],
@@ -126,7 +136,8 @@ export interface DataPageView {
 
 export function buildDataView({ atlas }: ViewContext): DataPageView {
 	const { site } = atlas.corpus;
-	const downloads = DATA_FILES.map(({ name, type }) => ({ url: atlas.toAbsolute(paths.dataFile(name)), type }));
+	const dataFiles = listDataFiles(atlas);
+	const downloads = dataFiles.map(({ name, type }) => ({ url: atlas.toAbsolute(paths.dataFile(name)), type }));
 	return {
 		frame: buildFrame(atlas, {
 			title: dataWords.title,
@@ -134,7 +145,7 @@ export function buildDataView({ atlas }: ViewContext): DataPageView {
 			description: dataWords.description,
 			things: [describeDataset(site, nameLink(atlas, dataWords.dataset(site.title), paths.data()), downloads)],
 		}),
-		files: DATA_FILES.map(({ name, what }) => ({
+		files: dataFiles.map(({ name, what }) => ({
 			name,
 			description: what,
 			href: atlas.toHref(paths.dataFile(name)),

@@ -10,6 +10,7 @@ import type { Network } from '../domain/map/exports/network.ts';
 import { toVosviewer } from '../domain/map/exports/vosviewer.ts';
 import { paths } from '../domain/permalinks/paths.ts';
 import type { SchemaName } from '../domain/records/json-schema.ts';
+import { writeCitationGraph } from '../domain/references/citation-graph.ts';
 import { nameCommunities } from './graph-page.ts';
 import { buildCslRecord, buildGraphRecord, buildPaperRecord } from './records.ts';
 
@@ -20,6 +21,8 @@ export interface DataFile {
 	readonly what: string;
 	readonly schema?: SchemaName;
 	readonly format: (atlas: Atlas) => string;
+	/** Absent for a file that every map has. */
+	readonly isOffered?: (atlas: Atlas) => boolean;
 }
 
 function buildNetwork(atlas: Atlas): Network {
@@ -34,7 +37,12 @@ function buildNetwork(atlas: Atlas): Network {
 	};
 }
 
-export const DATA_FILES: readonly DataFile[] = [
+/** The files that a map offers. */
+export function listDataFiles(atlas: Atlas): readonly DataFile[] {
+	return DATA_FILES.filter(({ isOffered }) => isOffered?.(atlas) ?? true);
+}
+
+const DATA_FILES: readonly DataFile[] = [
 	{
 		name: 'papers.json',
 		type: 'application/json',
@@ -49,7 +57,15 @@ export const DATA_FILES: readonly DataFile[] = [
 		format: (atlas) =>
 			toCsv(
 				atlas.corpus.papers.map((paper) =>
-					toCsvRow(paper, atlas.toAbsolute(paths.paper(paper.slug)), { facets: atlas.corpus.site.facets }),
+					toCsvRow(paper, atlas.toAbsolute(paths.paper(paper.slug)), {
+						facets: atlas.corpus.site.facets,
+						...(atlas.citations.hasReferences && {
+							citations: {
+								cited: atlas.citations.getCited(paper.slug),
+								citing: atlas.citations.getCiting(paper.slug),
+							},
+						}),
+					}),
 				),
 			),
 	},
@@ -109,5 +125,16 @@ export const DATA_FILES: readonly DataFile[] = [
 					nameCommunities(atlas).map(({ name }) => name),
 				),
 			),
+	},
+	{
+		name: 'citations.graphml',
+		type: 'application/graphml+xml',
+		what: words.files.citations,
+		isOffered: ({ citations }) => citations.count > 0,
+		format: (atlas) =>
+			writeCitationGraph(atlas.corpus.papers, atlas.citations, {
+				nameTheme: ({ primaryTheme }) => atlas.getTheme(primaryTheme).name,
+				toUrl: ({ slug }) => atlas.toAbsolute(paths.paper(slug)),
+			}),
 	},
 ];

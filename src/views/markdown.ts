@@ -64,6 +64,8 @@ export function createMarkdown(atlas: Atlas) {
 			.map(({ slug, because }) =>
 				words.about(linkPaper(atlas.getPaper(slug)), escapeMarkdown(because.join(related.separator))),
 			);
+		const listCitations = (heading: string, slugs: readonly string[]) =>
+			slugs.length > 0 ? [`## ${heading}`, list(slugs.map((slug) => linkPaper(atlas.getPaper(slug))))] : [];
 		return join(
 			`# ${escapeMarkdown(paper.titlePlain)}`,
 			paper.authors ? escapeMarkdown(format.list(paper.authors)) + others : names.noAuthors,
@@ -73,6 +75,8 @@ export function createMarkdown(atlas: Atlas) {
 			...paper.sections.flatMap(({ heading, content }) => [`## ${nameSection(heading)}`, write(content)]),
 			`## ${words.facts}`,
 			list(facts),
+			...listCitations(paperWords.citesHere, atlas.citations.getCited(paper.slug)),
+			...listCitations(paperWords.citedHereBy, atlas.citations.getCiting(paper.slug)),
 			near.length > 0 && `## ${paperWords.related}`,
 			list(near),
 			`## ${citation.title}`,

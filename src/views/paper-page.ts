@@ -24,6 +24,7 @@ import { renderTex } from '../domain/text/mathml.ts';
 import { flattenTex } from '../domain/text/tex.ts';
 import { makeArxivUrl, makeDoiUrl } from '../domain/text/url.ts';
 import { type AuthorLink, linkAuthors } from './author-links.ts';
+import { type CitationList, listCitations } from './citation-lists.ts';
 import { renderContent } from './content-html.ts';
 import { type DeadLink, describeDeadLink } from './dead-link.ts';
 import {
@@ -83,6 +84,8 @@ export interface PaperView {
 	readonly sections: readonly { readonly id: string; readonly heading: string; readonly html: string }[];
 	readonly citations: readonly { readonly format: string; readonly text: string }[];
 	readonly alternates: Alternates;
+	/** Papers here that it cites, and those that cite it; a list is left out where it is empty. */
+	readonly citationLists: readonly CitationList[];
 	readonly related: readonly { readonly paper: PaperItem; readonly reasons: string }[];
 	readonly previous: PaperItem | undefined;
 	readonly next: PaperItem | undefined;
@@ -147,6 +150,7 @@ export function buildPaperView({ atlas, getItem }: ViewContext, paper: Paper): P
 			{ format: citationWords.plain, text: formatCitation(paper, 'plain') },
 		],
 		alternates: listAlternates(atlas, page, PAPER_EXTENSIONS),
+		citationLists: listCitations({ atlas, getItem }, paper),
 		related: atlas.getRelated(paper.slug).map(({ slug, because }) => ({
 			paper: getItem(atlas.getPaper(slug)),
 			reasons: because.join(related.separator),

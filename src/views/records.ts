@@ -37,8 +37,15 @@ export function buildPaperRecord(atlas: Atlas, paper: Paper): PaperRecord {
 		summary: paper.summary || null,
 		sections: paper.sections.map(({ heading, content }) => ({ heading, text: toPlainText(content) })),
 		related: atlas.getRelated(paper.slug).map((entry) => ({ ...entry, because: [...entry.because] })),
+		...buildCitations(atlas, paper),
 		sources: paper.sources ?? [],
 	};
+}
+
+/** Nothing on a map without reference lists: there, no list can be told from an empty one. */
+function buildCitations({ citations }: Atlas, { slug, cites }: Paper): Pick<PaperRecord, 'citesHere' | 'citedHereBy'> {
+	if (!citations.hasReferences) return {};
+	return { citesHere: cites ? [...citations.getCited(slug)] : null, citedHereBy: [...citations.getCiting(slug)] };
 }
 
 /** A paper as CSL-JSON with its own page where no other is known; fields without a value are absent. */
@@ -56,6 +63,9 @@ export function buildPaperAlternate(atlas: Atlas, paper: Paper): PaperAlternate 
 			url: url ?? null,
 			remark: remark ?? null,
 		})),
+		...(atlas.citations.hasReferences && {
+			references: paper.cites ? [...atlas.citations.getReferences(paper.slug)] : null,
+		}),
 		csl: buildCslRecord(atlas, paper),
 	};
 }

@@ -9,7 +9,7 @@ import { makeLibraryMap } from '../domain/library/make-library-map.ts';
 import { listMoved, listRedirects, listVersionRedirects, paths } from '../domain/permalinks/paths.ts';
 import { SCHEMAS, type SchemaName, toJsonSchema } from '../domain/records/json-schema.ts';
 import { flattenTex } from '../domain/text/tex.ts';
-import { DATA_FILES } from './data-files.ts';
+import { listDataFiles } from './data-files.ts';
 import { describeSiteFeed, describeThemeFeed } from './feeds.ts';
 import { describeLanguages } from './frame.ts';
 import { createMarkdown } from './markdown.ts';
@@ -35,7 +35,8 @@ export function* listSiteFiles(atlas: Atlas): Generator<SiteFile> {
 	yield* listAlternates(atlas);
 	yield* listOembeds(atlas);
 	yield* listFeeds(atlas);
-	for (const { name, format } of DATA_FILES) yield { path: paths.dataFile(name), format: () => format(atlas) };
+	for (const { name, format } of listDataFiles(atlas))
+		yield { path: paths.dataFile(name), format: () => format(atlas) };
 	for (const name of Object.keys(SCHEMAS) as SchemaName[]) {
 		const path = paths.schema(name);
 		yield { path, format: () => formatJson(toJsonSchema(name, atlas.toAbsolute(path))) };

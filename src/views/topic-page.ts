@@ -29,6 +29,7 @@ import { buildPager, type PagerView } from './pager.ts';
 import type { PaperItem } from './paper-item.ts';
 import { buildSmallMap, type SmallMapView } from './small-map.ts';
 import type { ViewContext } from './view-context.ts';
+import { buildYearBars, type YearBarsView } from './year-bars.ts';
 
 /** Neighbours that are marked on the small map of a topic. */
 const MARKED_NEIGHBOURS = 10;
@@ -57,6 +58,8 @@ export interface TopicView {
 	readonly papers: readonly PaperItem[];
 	readonly pager: PagerView;
 	readonly map: SmallMapView & { readonly href: string };
+	/** Undefined where the papers are of one year. */
+	readonly years: YearBarsView | undefined;
 	readonly neighbours: readonly (Crumb & {
 		readonly count: number;
 		readonly pairHref: string;
@@ -98,6 +101,7 @@ export function buildTopicView({ atlas, getItem }: ViewContext, topic: TopicEntr
 			...buildSmallMap(atlas, marked, words.map(topic.name), topic.slug),
 			href: atlas.toHref(`${paths.graph()}?topic=${topic.slug}`),
 		},
+		years: buildYearBars(topic.papers),
 		neighbours: neighbours.map(({ link, other }) => ({
 			name: other.name,
 			href: atlas.toHref(paths.topic(other.slug)),

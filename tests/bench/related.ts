@@ -1,10 +1,12 @@
 /**
  * `npm run bench:related`: how many of the suggested papers a reader judged good, for the shipped weights and for parts of them.
- * Weights were tuned on the papers in even places of `related-pairs.yaml`; those in odd places decided nothing.
+ * Weights were tuned on the papers in even places of `related-pairs.yaml`; those in odd places decided nothing. With
+ * `-- --content DIR`, a map with reference lists: what citations add, see `related/hidden-citations.ts`.
  */
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { loadContent } from '../../src/atlas/load-content.ts';
+import { CONTENT_OPTION, readArguments } from '../../src/cli/command.ts';
 import { listTies } from '../../src/domain/essays/essay-ties.ts';
 import {
 	RELATED_LIMITS,
@@ -14,6 +16,7 @@ import {
 } from '../../src/domain/similarity/related-papers.ts';
 import { getContentFolder } from '../../src/io/content-folder.ts';
 import { readContent } from '../../src/io/read-content.ts';
+import { benchCitations } from './related/hidden-citations.ts';
 
 /** Grade 2, 1 or 0 of each judged candidate, by slug. */
 type Grades = Readonly<Record<string, number>>;
@@ -30,11 +33,11 @@ const RIVALS: Readonly<Record<string, RelatedWeights>> = {
 	'topics and words, halves': { ...NOTHING, topics: 0.5, words: 0.5 },
 };
 
-const judgements: Readonly<Record<string, Grades>> = parse(
-	await readFile(new URL('related-pairs.yaml', import.meta.url), 'utf8'),
-);
-const queries = Object.entries(judgements);
-const { content } = loadContent(await readContent(getContentFolder()));
+const { content: named } = readArguments({
+	usage: 'npm run bench:related -- [--content DIR]',
+	options: CONTENT_OPTION,
+}).values;
+const { content } = loadContent(await readContent(getContentFolder(named)));
 if (!content) throw new Error('the content has problems: npm run check');
 const { corpus } = content;
 
@@ -48,7 +51,7 @@ function countAtLeast(least: number, grades: readonly (number | undefined)[]): n
 }
 
 /** Sums over papers; a suggestion that was not judged counts as not found, and in the shares not at all. */
-function score(related: ReadonlyMap<string, readonly { readonly slug: string }[]>, judged: typeof queries) {
+function score(related: ReadonlyMap<string, readonly { readonly slug: string }[]>, judged: Judged) {
 	const rows = judged.map(([query, grades]) => {
 		const shown = (related.get(query) ?? []).map(({ slug }) => grades[slug]);
 		const ideal = Object.values(grades).toSorted((a, b) => b - a);
@@ -109,23 +112,36 @@ function describeLists(related: ReturnType<typeof relatePapers>) {
 	};
 }
 
-const parts = {
-	'tuned on': queries.filter((_, place) => place % 2 === 0),
-	'held out': queries.filter((_, place) => place % 2 === 1),
-};
-const suggested = Object.entries(RIVALS).map(
-	([name, weights]) =>
-		[
-			name,
-			new Map<string, readonly { slug: string }[]>(
-				relatePapers(corpus, { weights, limits: weights === RELATED_WEIGHTS ? RELATED_LIMITS : FULL }),
-			),
-		] as const,
-);
-for (const [part, judged] of Object.entries(parts)) {
-	console.log(`${part}: ${judged.length} papers, the first ${SHOWN} suggestions of each`);
-	console.table(Object.fromEntries(suggested.map(([name, related]) => [name, score(related, judged)])));
+/** The judged candidates of each judged paper. */
+type Judged = readonly (readonly [paper: string, grades: Grades])[];
+
+function benchJudged(queries: Judged): void {
+	const parts = {
+		'tuned on': queries.filter((_, place) => place % 2 === 0),
+		'held out': queries.filter((_, place) => place % 2 === 1),
+	};
+	const suggested = Object.entries(RIVALS).map(
+		([name, weights]) =>
+			[
+				name,
+				new Map<string, readonly { slug: string }[]>(
+					relatePapers(corpus, { weights, limits: weights === RELATED_WEIGHTS ? RELATED_LIMITS : FULL }),
+				),
+			] as const,
+	);
+	for (const [part, judged] of Object.entries(parts)) {
+		console.log(`${part}: ${judged.length} papers, the first ${SHOWN} suggestions of each`);
+		console.table(Object.fromEntries(suggested.map(([name, related]) => [name, score(related, judged)])));
+	}
+	for (const [name, related] of suggested)
+		console.log(`cited in one sentence and in one of the two lists, ${name}: ${shareOfCitedTogether(related)}`);
 }
-for (const [name, related] of suggested)
-	console.log(`cited in one sentence and in one of the two lists, ${name}: ${shareOfCitedTogether(related)}`);
+
+const judgements: Readonly<Record<string, Grades>> = parse(
+	await readFile(new URL('related-pairs.yaml', import.meta.url), 'utf8'),
+);
+const slugs = new Set<string>(corpus.papers.map(({ slug }) => slug));
+const judged = Object.entries(judgements).filter(([paper]) => slugs.has(paper));
+if (judged.length > 0) benchJudged(judged);
+if (corpus.papers.some(({ cites }) => cites)) benchCitations(corpus);
 console.table(describeLists(relatePapers(corpus)));

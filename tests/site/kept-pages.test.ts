@@ -35,6 +35,7 @@ describe('a build that keeps pages of the last one is the same as one from nothi
 		['a title', paper('replay-again'), /Replay, again/, 'Replay, once more'],
 		['an author who has another paper then', paper('replay-again'), /Cem Öz/, 'Bo Li'],
 		['the themes of a paper', paper('prompts-that-last'), /themes: .*/, 'themes: [small-updates, remembering]'],
+		['a reference list', paper('replay-again'), /cites: \[why-networks-forget/, 'cites: [prompts-that-last'],
 		['the topics of a paper', paper('low-rank-updates'), /low-rank-adaptation/, 'prompt-tuning'],
 		['the name of a topic', `${CONTENT}/topics.yaml`, /Catastrophic forgetting/, 'Forgetting'],
 		['the colour of a theme', `${CONTENT}/themes/remembering.md`, /colour: 1/, 'colour: 7'],

@@ -12,13 +12,15 @@ export type CsvRow = Readonly<Record<string, CsvValue>>;
 /** What the rows need of the site: the facets, a column each. */
 export interface CsvOptions {
 	readonly facets?: readonly { readonly id: Slug }[];
+	/** Of a map that records reference lists: the papers here that it cites, and those that cite it. */
+	readonly citations?: { readonly cited: readonly Slug[]; readonly citing: readonly Slug[] };
 }
 
 /**
  * A row of `papers.csv`; lists are joined by `; `, unknowns are empty. `url` is the paper's page on the map. Ids are written
  * so that no spreadsheet takes them for numbers, and ranges with an en dash so that none takes them for dates.
  */
-export function toCsvRow(paper: Paper, url: string, { facets = [] }: CsvOptions = {}): CsvRow {
+export function toCsvRow(paper: Paper, url: string, { facets = [], citations }: CsvOptions = {}): CsvRow {
 	const publication = getPublication(paper);
 	const range = (text: string | undefined) => text?.replace(/\s*[-–—]+\s*/g, '–');
 	return {
@@ -39,6 +41,7 @@ export function toCsvRow(paper: Paper, url: string, { facets = [] }: CsvOptions 
 		models: paper.models?.join('; '),
 		result: paper.result && flattenTex(paper.result),
 		takeaway: paper.takeawayPlain,
+		...(citations && { cites_here: citations.cited.join('; '), cited_here_by: citations.citing.join('; ') }),
 		publication_type: publication?.type,
 		publication_title: publication?.title && flattenTex(publication.title),
 		publication_container: publication?.container,

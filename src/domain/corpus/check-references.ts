@@ -2,6 +2,7 @@
 
 import { FIGURES } from '../figures/registry.ts';
 import type { Drafts } from './build-corpus.ts';
+import { checkCites } from './check-cites.ts';
 import { checkTopics } from './check-topics.ts';
 import type { Paper } from './corpus.ts';
 import { findNearest, type Problem } from './problem.ts';
@@ -28,6 +29,7 @@ export function checkReferences(drafts: Drafts): Problem[] {
 		...checkDuplicates(drafts.papers, 'doi', (paper) => paper.doi?.toLowerCase()),
 		...checkDuplicates(drafts.papers, 'cite', (paper) => paper.cite.toLowerCase()),
 		...checkAliases(drafts.papers, known.papers),
+		...checkCites(drafts.papers, known.papers),
 	];
 }
 

@@ -107,8 +107,11 @@ function describeIssue(issue: Issue, file: string, findLine: (path: string) => n
 			fix: `use one of: ${issue.values.map(String).join(', ')}`,
 		};
 	}
-	const better = typeof value === 'string' ? CORRECTIONS[field]?.(value) : undefined;
-	const fix = better ? `write ${field}: '${better}'` : `correct ${field || 'the file'}: it ${issue.message}`;
+	const [name, item] = field.split(/\.(?=\d+$)/);
+	const better = typeof value === 'string' ? CORRECTIONS[name ?? '']?.(value) : undefined;
+	const fix = better
+		? `write ${item === undefined ? `${field}: ` : ''}'${better}'`
+		: `correct ${field || 'the file'}: it ${issue.message}`;
 	return { ...base, message: issue.message, fix };
 }
 
@@ -116,6 +119,10 @@ function describeIssue(issue: Issue, file: string, findLine: (path: string) => n
 const CORRECTIONS: Readonly<Record<string, (value: string) => string | undefined>> = {
 	arxiv: (value) => /(\d{4}\.\d{4,5})(?:v\d+)?(?:\.pdf)?$/.exec(value.trim())?.[1],
 	doi: (value) => /10\.\d{4,9}\/[^\s<>"]+$/.exec(value.trim())?.[0],
+	cites: (value) => {
+		const doi = /10\.\d{4,9}\/[^\s<>"]+$/.exec(value.trim())?.[0];
+		return doi && `doi:${doi}`;
+	},
 };
 
 export interface FrontMatter {

@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { FIGURE_IDS } from '../figures/registry.ts';
 import { linkRecordSchema } from '../links/link-record.ts';
+import { OPENALEX_ID, REFERENCE_ID } from '../references/reference-id.ts';
 import { isSlug, SLUG, type Slug } from '../text/slug.ts';
 import { findTexFault } from '../text/tex.ts';
 import { ARXIV_ID, DOI, parseSafeUrl } from '../text/url.ts';
@@ -236,6 +237,31 @@ const paperFields = z.strictObject({
 		.optional()
 		.describe('How sure the facts are, and where they were checked'),
 	aliases: unique(z.array(slug)).optional().describe('Slugs that it had before'),
+	ids: z
+		.strictObject({
+			openalex: z
+				.string()
+				.regex(OPENALEX_ID, 'must be the id of a work, like W2741809807')
+				.optional()
+				.describe('OpenAlex'),
+			s2: z.number().int().min(1).optional().describe('Corpus id of Semantic Scholar'),
+		})
+		.optional()
+		.describe('Further ids by which reference lists name it; import writes them'),
+	cites: unique(
+		z.array(
+			z
+				.string()
+				.regex(
+					REFERENCE_ID,
+					'must be the slug of a paper here, or an id like doi:10.1145/2746539.2746580, arxiv:2411.04034, openalex:W2741809807 or s2:13756489',
+				),
+		),
+	)
+		.optional()
+		.describe(
+			'Its reference list, as far as it is known by ids: works of this map and any other, in any order. Left out when not recorded',
+		),
 });
 
 const needsWriting = (field: 'takeaway' | 'topics') => ({

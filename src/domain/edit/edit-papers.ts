@@ -1,11 +1,11 @@
 /** Renaming and withdrawing papers, in every file that names them. */
 import type { ContentFile } from '../corpus/parse-document.ts';
 import { isSlug } from '../text/slug.ts';
-import { type Edit, EditError, expectKnown, isTheme, listSlugs, mapFiles } from './edit.ts';
+import { type Edit, EditError, expectKnown, isPaper, isTheme, listSlugs, mapFiles } from './edit.ts';
 import { editMarkdown, readMatter } from './front-matter.ts';
 import { replaceLinks } from './links.ts';
 import { replacePaper } from './paper-mentions.ts';
-import { getIn } from './slug-lists.ts';
+import { getIn, replaceInList } from './slug-lists.ts';
 import { appendItems, readYaml, setField } from './yaml-text.ts';
 
 const toPath = (slug: string): string => `papers/${slug}.md`;
@@ -64,5 +64,11 @@ function replaceMentions(files: readonly ContentFile[], slug: string, next: stri
 	const named = mapFiles(files, isTheme, (file) =>
 		file.text.includes(slug) ? editMarkdown(file, { matter: (yaml) => replacePaper(yaml, slug, next) }) : file,
 	);
-	return replaceLinks(named, 'papers', slug, next);
+	const cited = mapFiles(named, isPaper, (file) => {
+		if (!file.text.includes(slug)) return file;
+		// A paper that takes the place of one that it cites does not cite itself.
+		const other = next !== undefined && file.path === toPath(next) ? undefined : next;
+		return editMarkdown(file, { matter: (yaml) => replaceInList(yaml, ['cites'], slug, other) });
+	});
+	return replaceLinks(cited, 'papers', slug, next);
 }

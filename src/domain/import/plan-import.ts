@@ -6,6 +6,7 @@ import { compareProblems, type Problem } from '../corpus/problem.ts';
 import { listContentSchemas, nameSchema } from '../records/json-schema.ts';
 import type { Slug } from '../text/slug.ts';
 import { cleanRecord, type ImportedEntry, type Metadata } from './clean/clean-record.ts';
+import { makeTitleJoiner } from './merge/cited-titles.ts';
 import { type ContentState, readState } from './merge/content-state.ts';
 import {
 	formatSnapshot,
@@ -79,11 +80,14 @@ export function planImport(request: ImportRequest): ImportPlan {
 		libraries,
 		gone: request.gone && new Set(request.gone),
 	});
-	const updates = matches.matched.map((match) => updateExisting(match, state, snapshot));
 	const resolved = resolveSharedIds(matches.unmatched, listIdOwners(state));
+	const joinTitles = makeTitleJoiner([...state.papers, ...resolved.entries.map(({ metadata }) => metadata)]);
+	const updates = matches.matched.map(({ entry, paper }) =>
+		updateExisting({ entry: joinTitles(entry), paper }, state, snapshot),
+	);
 	const language = request.settings?.language ?? state.language;
 	const arrangement = arrangeMap(resolved.entries, state, language);
-	const added = addPapers(resolved.entries, arrangement, state, snapshot, request.today);
+	const added = addPapers(resolved.entries.map(joinTitles), arrangement, state, snapshot, request.today);
 	const changed = updates.filter((update) => update.text !== update.paper.text);
 	const papers = [...added.files, ...changed.map(({ paper, text }) => ({ path: paper.path, text }))];
 	const newSnapshot = {

@@ -97,6 +97,17 @@ export const paperRecordSchema = z.strictObject({
 	related: z
 		.array(z.strictObject({ slug, score: z.number(), because: z.array(z.string()) }))
 		.describe('Nearest papers, best first, each with the reasons'),
+	citesHere: z
+		.array(slug)
+		.nullable()
+		.optional()
+		.describe(
+			'Papers here that it cites, newest first; null where its references are not recorded. Only on maps that record any',
+		),
+	citedHereBy: z
+		.array(slug)
+		.optional()
+		.describe('Papers here whose recorded references name it, newest first. Only on maps that record any'),
 	sources: z
 		.array(z.strictObject({ document: z.string(), position: z.number().int() }))
 		.describe('Entries of listings that it comes from'),
@@ -109,6 +120,13 @@ export const paperAlternateSchema = paperRecordSchema.extend({
 	added: z.iso.date().describe('Date added'),
 	confidence: z.enum(['high', 'medium', 'low']).nullable().describe('How sure title, authors, year and venue are'),
 	evidence: z.array(evidenceSchema).describe('Where they were seen'),
+	references: z
+		.array(z.string())
+		.nullable()
+		.optional()
+		.describe(
+			'All works that it cites, as far as ids are recorded: slugs of papers here, and ids such as `doi:10.1145/2746539.2746580`. Only on maps that record any',
+		),
 	csl: cslItemSchema.describe('The paper as CSL-JSON'),
 });
 

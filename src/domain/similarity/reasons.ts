@@ -2,6 +2,7 @@
 import { words } from '#words/related';
 import type { Paper } from '../corpus/corpus.ts';
 import type { EssayTie } from '../essays/essay-ties.ts';
+import type { CitationLinks } from '../references/citation-links.ts';
 import { listOwnTerms } from './own-terms.ts';
 import { rankShared, type Vector } from './vectors.ts';
 
@@ -16,6 +17,8 @@ const SAME_REASON = 2;
 const RARE_TOPICS = 12;
 /** A term or a dataset that more papers name is no reason. */
 const RARE_TERM = 10;
+/** Works that both must cite for their number to be a reason. */
+const SHARED_REFERENCES = 2;
 
 /** A paper with what it was compared by. */
 export interface ComparedPaper {
@@ -23,10 +26,24 @@ export interface ComparedPaper {
 	readonly topics: Vector | undefined;
 	/** Its technical terms, by the form in which they are compared. */
 	readonly terms: ReadonlyMap<string, string>;
+	/** The works that it cites: papers here by slug, others by id. */
+	readonly references: readonly string[];
+	/** Slugs of the papers here that cite it. */
+	readonly citing: readonly string[];
 }
 
-export function prepareComparison(paper: Paper, topics: Vector | undefined): ComparedPaper {
-	return { paper, topics, terms: listOwnTerms(paper) };
+export function prepareComparison(
+	paper: Paper,
+	topics: Vector | undefined,
+	citations?: Pick<CitationLinks, 'getReferences' | 'getCiting'>,
+): ComparedPaper {
+	return {
+		paper,
+		topics,
+		terms: listOwnTerms(paper),
+		references: citations?.getReferences(paper.slug) ?? [],
+		citing: citations?.getCiting(paper.slug) ?? [],
+	};
 }
 
 /** What reasons are worded with. */
@@ -47,9 +64,9 @@ export interface ReasonedEntry {
 }
 
 /**
- * The reasons of each entry of a paper's list, at most three: where essays bring the two together, then shared topics, authors,
- * datasets and rare terms that both papers use of themselves; failing these, shared themes. A reason that two entries before give
- * already is left out where there is another.
+ * The reasons of each entry of a paper's list, at most three: where essays bring the two together, which of the two cites the
+ * other, then shared topics, references and citing papers, authors, datasets and rare terms that both papers use of themselves;
+ * failing these, shared themes. A reason that two entries before give already is left out where there is another.
  */
 export function giveReasons(one: ComparedPaper, entries: readonly ReasonedEntry[], wording: Wording): string[][] {
 	const given = new Map<string, number>();
@@ -62,12 +79,15 @@ export function giveReasons(one: ComparedPaper, entries: readonly ReasonedEntry[
 		const topics = (fresh.length > 0 ? fresh : shared).slice(0, TOPICS_NAMED);
 		const all = [
 			essays.find(isNew) ?? '',
+			wordCitation(one, other),
 			wordTopics(topics, wording),
+			wordReferences(one, other),
+			wordCiting(one, other),
 			wordAuthors(one.paper, other.paper),
 			wordDatasets(one.paper, other.paper, wording),
 			wordTerms(one, other, topics.map(wording.nameTopic), wording),
 		].filter(Boolean);
-		const others = all.filter(isNew);
+		const others = all.filter((reason) => isNew(reason) || reason === wordCitation(one, other));
 		const chosen = others.length > 0 ? others : all;
 		const reasons = chosen.length > 0 ? chosen.slice(0, REASONS_GIVEN) : wordThemes(one.paper, other.paper, wording);
 		for (const reason of [...reasons, ...topics]) note(reason);
@@ -80,6 +100,22 @@ function wordTopics(topics: readonly string[], { nameTopic, countCarriers }: Wor
 	const names = topics.map(nameTopic);
 	const carriers = countCarriers(topics);
 	return carriers <= RARE_TOPICS && carriers > 2 ? words.rareTopics(names, carriers) : words.topics(names);
+}
+
+/** Seen from the one: whether it cites the other, or the other it. */
+function wordCitation(one: ComparedPaper, other: ComparedPaper): string {
+	if (one.references.includes(other.paper.slug)) return words.cites;
+	return other.references.includes(one.paper.slug) ? words.citedBy : '';
+}
+
+function wordReferences(a: ComparedPaper, b: ComparedPaper): string {
+	const shared = listShared(a.references, b.references).length;
+	return shared >= SHARED_REFERENCES ? words.references(shared) : '';
+}
+
+function wordCiting(a: ComparedPaper, b: ComparedPaper): string {
+	const shared = listShared(a.citing, b.citing).length;
+	return shared > 0 ? words.citing(shared) : '';
 }
 
 function wordAuthors(a: Paper, b: Paper): string {

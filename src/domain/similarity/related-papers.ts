@@ -1,8 +1,10 @@
 /** Related papers, each with its reasons. */
 import type { Corpus, Paper } from '../corpus/corpus.ts';
 import { type EssayTie, listTies, TIE_KINDS, type TieKind } from '../essays/essay-ties.ts';
+import { type CitationLinks, linkCitations } from '../references/citation-links.ts';
 import type { Slug } from '../text/slug.ts';
 import { chooseRelated, type ListLimits, type ScoredPair } from './choose-related.ts';
+import { type CitationEvidence, type CitationWeights, weighCitations } from './citation-evidence.ts';
 import { getRunningText, listPaperWords } from './own-terms.ts';
 import { giveReasons, prepareComparison, type Wording } from './reasons.ts';
 import { makeShortlist } from './shortlist.ts';
@@ -12,9 +14,9 @@ import { countTerms, weighVectors } from './vectors.ts';
 
 export interface RelatedPaper {
 	readonly slug: Slug;
-	/** Weighted sum of cosines, overlaps and ties, 0 to 1. */
+	/** Weighted sum of cosines, overlaps, ties and citations, 0 to 1. */
 	readonly score: number;
-	/** In plain words: essays, shared topics, authors, datasets, terms. Empty where none can be named. */
+	/** In plain words: essays, citations, shared topics, authors, datasets, terms. Empty where none can be named. */
 	readonly because: readonly string[];
 }
 
@@ -43,28 +45,33 @@ const SHARED_AUTHORS = 3;
 
 export interface RelatedSettings {
 	readonly weights?: RelatedWeights;
+	readonly citationWeights?: CitationWeights;
+	/** The citations among the papers, where they are known already. */
+	readonly citations?: CitationLinks;
 	readonly limits?: ListLimits;
 }
 
 /**
  * For each paper its related ones, best first, with reasons. The score adds the cosines of topics and of technical words, both
- * weighted by rarity; the overlap of facets, authors and themes; and how closely essays bring the two together. Two papers cited
- * in one sentence are always related. Only papers that agree most in topics and words, or that an essay brings together, are
- * compared, so that the work does not grow with all pairs.
+ * weighted by rarity; the overlap of facets, authors and themes; how closely essays bring the two together; and what citations say.
+ * Two papers cited in one sentence are always related. Only papers that agree most in topics, words and citations, that cite each
+ * other, or that an essay brings together, are compared, so that the work does not grow with all pairs.
  */
 export function relatePapers(
 	corpus: Pick<Corpus, 'papers' | 'topics' | 'themes' | 'site'>,
-	{ weights = RELATED_WEIGHTS, limits = RELATED_LIMITS }: RelatedSettings = {},
+	settings: RelatedSettings = {},
 ): ReadonlyMap<Slug, readonly RelatedPaper[]> {
 	const { papers } = corpus;
+	const { weights = RELATED_WEIGHTS, limits = RELATED_LIMITS, citations = linkCitations(papers) } = settings;
 	const vectors = {
 		topics: weighVectors(papers.map((paper) => countTerms(paper.topics))),
 		words: weighVectors(listPaperWords(papers).map(countTerms)),
 	};
 	const ties = indexTies(papers, listTies(corpus.themes, corpus.site.language));
-	const pairs = scorePairs(papers, vectors, ties, weights);
+	const evidence = weighCitations(papers, citations, settings.citationWeights);
+	const pairs = scorePairs(papers, vectors, ties, evidence, weights);
 	const lists = chooseRelated(pairs, papers.length, limits);
-	const compared = papers.map((paper, i) => prepareComparison(paper, vectors.topics[i]));
+	const compared = papers.map((paper, i) => prepareComparison(paper, vectors.topics[i], citations));
 	const wording = makeWording(corpus, compared);
 	return new Map(
 		compared.map((one, i) => {
@@ -109,14 +116,17 @@ function scorePairs(
 	papers: readonly Paper[],
 	vectors: Vectors,
 	ties: TieIndex,
+	evidence: CitationEvidence,
 	weights: RelatedWeights,
 ): readonly ScoredPair[] {
 	const kinds = (['topics', 'words'] as const).map((kind) => ({ vectors: vectors[kind], weight: weights[kind] }));
-	const shortlist = makeShortlist(kinds, COMPARED);
+	const shortlist = makeShortlist([...kinds, ...evidence.kinds], COMPARED);
 	const cosines = { topics: makeCosines(vectors.topics), words: makeCosines(vectors.words) };
-	const near = papers.map((_, i) => new Set([...shortlist(i), ...(ties.get(i)?.keys() ?? [])]));
+	const near = papers.map(
+		(_, i) => new Set([...shortlist(i), ...(ties.get(i)?.keys() ?? []), ...evidence.listLinked(i)]),
+	);
 	return papers.flatMap((one, a) => {
-		const to = { topics: cosines.topics(a), words: cosines.words(a) };
+		const to = { topics: cosines.topics(a), words: cosines.words(a), citations: evidence.makeScore(a) };
 		return [...(near[a] ?? [])].flatMap((b) => {
 			const other = papers[b];
 			if (!other || (b < a && near[b]?.has(a))) return [];
@@ -125,8 +135,10 @@ function scorePairs(
 				weights.topics * to.topics(b) +
 				weights.words * to.words(b) +
 				weights.essays * Math.max(0, ...between.map(({ kind }) => TIE_SHARES[kind])) +
-				scoreBeside(one, other, weights);
-			return [{ a: Math.min(a, b), b: Math.max(a, b), score, isCertain: between[0]?.kind === 'sentence' }];
+				scoreBeside(one, other, weights) +
+				to.citations(b);
+			const isCertain = between[0]?.kind === 'sentence';
+			return [{ a: Math.min(a, b), b: Math.max(a, b), score: Math.min(1, score), isCertain }];
 		});
 	});
 }

@@ -19,6 +19,7 @@ export const words: typeof import('../en/data.ts').words = {
 		gexf: 'الشبكة نفسها لبرنامج Gephi (GEXF 1.2)، مع المواضع',
 		graphml: 'الشبكة نفسها لبرامج Cytoscape و yEd و igraph و NetworkX (GraphML)',
 		vosviewer: 'الشبكة نفسها لبرنامجي VOSviewer و VOSviewer Online',
+		citations: 'أيّ الأوراق هنا تستشهد بأيّها، شبكةً موجَّهة (GraphML)',
 	},
 	alternates: 'كل صفحة في ملف',
 	alternatesText: 'ضع ‎.json أو ‎.bib أو ‎.ris أو ‎.md مكان الشرطة المائلة الأخيرة في عنوان الصفحة.',

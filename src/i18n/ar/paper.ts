@@ -28,6 +28,17 @@ export const words: typeof import('../en/paper.ts').words = {
 	topics: 'المواضيع',
 	discussed: 'نوقشت في',
 	section: (theme, section) => `${theme} › ${section}`,
+	citesHere: 'أوراق هنا تستشهد بها هذه الورقة',
+	citedHereBy: 'أوراق هنا تستشهد بهذه الورقة',
+	moreCitations: (papers) =>
+		`و{file:${format.plural(papers, {
+			zero: 'لا ورقة أخرى',
+			one: 'ورقة أخرى',
+			two: 'ورقتان أخريان',
+			few: '# أوراق أخرى',
+			many: '# ورقة أخرى',
+			other: '# ورقة أخرى',
+		})}}`,
 	related: 'أوراق ذات صلة',
 	previousAndNext: (theme) => `السابقة والتالية في محور ${quote(theme)}`,
 	previous: (theme) => `السابقة في محور ${quote(theme)}`,

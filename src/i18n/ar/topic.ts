@@ -19,6 +19,7 @@ export const words: typeof import('../en/topic.ts').words = {
 	start: 'من أين تبدأ',
 	essays: 'في المقالات',
 	side: 'المواضيع المجاورة',
+	byYear: 'الأوراق بحسب السنة',
 	coOccursWith: 'يقترن بـ',
 	topic: 'الموضوع',
 	papers: 'الأوراق',

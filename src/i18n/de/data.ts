@@ -20,6 +20,7 @@ export const words: typeof import('../en/data.ts').words = {
 		gexf: 'Derselbe Graph für Gephi (GEXF 1.2), mit Positionen',
 		graphml: 'Derselbe Graph für Cytoscape, yEd, igraph und NetworkX (GraphML)',
 		vosviewer: 'Derselbe Graph für VOSviewer und VOSviewer Online',
+		citations: 'Welche Artikel der Karte welche zitieren, als gerichteter Graph (GraphML)',
 	},
 	alternates: 'Jede Seite als Datei',
 	alternatesText: 'Ersetzen Sie den letzten Schrägstrich in der Adresse einer Seite durch .json, .bib, .ris oder .md.',

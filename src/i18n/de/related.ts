@@ -19,10 +19,17 @@ export const words: typeof import('../en/related.ts').words = {
 		terms.length === 1
 			? `Beide verwenden den Begriff ${quoteAll(terms)}`
 			: `Beide verwenden die Begriffe ${quoteAll(terms)}`,
+	cites: 'Von diesem Artikel zitiert',
+	citedBy: 'Zitiert diesen Artikel',
+	references: (works) =>
+		format.plural(works, { one: '# gemeinsame Literaturangabe', other: '# gemeinsame Literaturangaben' }),
+	citing: (papers) => `Beide auf dieser Karte von ${dative.papers(papers)} zitiert`,
 	themes: (names) => `Beide in ${quoteAll(names)}`,
 	separator: ' · ',
 	method: (percent) =>
 		`Der Wert zweier Artikel ist die Summe aus dem Kosinus ihrer Themen, nach Seltenheit gewichtet (${percent.topics}), dem Kosinus der Fachwörter in ihren Titeln, Begriffen, Namen und Zusammenfassungen, ebenso gewichtet (${percent.words}), der Überschneidung ihrer Facetten (${percent.facets}), ihrer Autoren (${percent.authors}) und ihrer Themenfelder (${percent.themes}) sowie der Nähe, in die ein Essay sie bringt (${percent.essays}): in einem Satz, als zwei Seiten einer Kontroverse, in einem Absatz, in einer Gruppe, als aufeinanderfolgende Schritte eines Lesepfads oder in einer Tabelle, in absteigender Reihenfolge. Ein Wort gilt als Fachwort, wenn es in einem erfassten Begriff oder Namen eines Artikels vorkommt.`,
+	citations: (percent) =>
+		`Wo Literaturverzeichnisse erfasst sind, kommt bis zum Wert 1 hinzu: der Kosinus der beiden Verzeichnisse, nach Seltenheit gewichtet (bibliografische Kopplung, Kessler 1963: ${percent.coupling}); der Kosinus der Listen der Artikel auf der Karte, die sie zitieren, ebenso gewichtet (Kozitation, Small 1973: ${percent.coCitation}); beide werden halbiert, wenn nur eine Arbeit gemeinsam ist, bei zweien um ein Drittel verringert und so weiter; und ein fester Betrag, wenn einer der beiden den anderen zitiert (${percent.citation}). Ein Artikel ohne erfasstes Verzeichnis verliert nichts. Die Gründe nennen dann auch, welcher der beiden den anderen zitiert, wie viele Literaturangaben sie teilen und wie viele Artikel der Karte beide zitieren.`,
 	lists: ({ least, most, floor, ample }) =>
 		`Jede Liste hat höchstens ${format.number(most)} Artikel. Zwei Artikel, die ein Essay in einem Satz zitiert, sind immer verwandt. Dann erhält jeder Artikel seine besten ${least}, sofern ihr Wert mindestens ${format.decimal(floor, 2)} beträgt, und weitere ab ${format.decimal(ample, 2)}. Nennt ein Artikel einen anderen, so nennt dieser auch ihn.`,
 	reasons:

@@ -11,6 +11,7 @@ export const words: typeof import('../en/topic.ts').words = {
 	start: 'Zum Einstieg',
 	essays: 'In den Essays',
 	side: 'Benachbarte Themen',
+	byYear: 'Artikel nach Jahr',
 	coOccursWith: 'Kommt gemeinsam vor mit',
 	topic: 'Thema',
 	papers: 'Artikel',

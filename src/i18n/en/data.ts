@@ -20,6 +20,7 @@ export const words = {
 		gexf: 'The same graph for Gephi (GEXF 1.2), with positions',
 		graphml: 'The same graph for Cytoscape, yEd, igraph and NetworkX (GraphML)',
 		vosviewer: 'The same graph for VOSviewer and VOSviewer Online',
+		citations: 'Which papers here cite which, as a directed graph (GraphML)',
 	},
 	alternates: 'Each page as a file',
 	alternatesText: 'Replace the final slash of a page’s address by .json, .bib, .ris or .md.',

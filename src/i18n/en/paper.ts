@@ -1,4 +1,6 @@
 /** The page of a paper. */
+import { format } from './language.ts';
+
 export const words = {
 	moreAuthors: (count: number) => `and ${count} more authors`,
 	incompleteAuthors: 'and others (the list is not complete)',
@@ -21,6 +23,11 @@ export const words = {
 	discussed: 'Discussed in',
 	/** A theme and a section of its essay. */
 	section: (theme: string, section: string) => `${theme} › ${section}`,
+	/** Headings of the papers of the map that the paper cites, and of those that cite it. */
+	citesHere: 'Cites here',
+	citedHereBy: 'Cited here by',
+	/** After the first of a long list; the file lists all. */
+	moreCitations: (papers: number) => `and {file:${format.number(papers)} more}`,
 	related: 'Related papers',
 	previousAndNext: (theme: string) => `Previous and next in ${theme}`,
 	previous: (theme: string) => `Previous in ${theme}`,

@@ -12,6 +12,7 @@ export const words = {
 	start: 'Where to start',
 	essays: 'In the essays',
 	side: 'Neighbouring topics',
+	byYear: 'Papers by year',
 	coOccursWith: 'Co-occurs with',
 	topic: 'Topic',
 	papers: 'Papers',

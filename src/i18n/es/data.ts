@@ -19,6 +19,7 @@ export const words: typeof import('../en/data.ts').words = {
 		gexf: 'El mismo grafo para Gephi (GEXF 1.2), con las posiciones',
 		graphml: 'El mismo grafo para Cytoscape, yEd, igraph y NetworkX (GraphML)',
 		vosviewer: 'El mismo grafo para VOSviewer y VOSviewer Online',
+		citations: 'Qué artículos del mapa citan a cuáles, como grafo dirigido (GraphML)',
 	},
 	alternates: 'Cada página en un archivo',
 	alternatesText: 'Sustituya la barra final de la dirección de una página por .json, .bib, .ris o .md.',

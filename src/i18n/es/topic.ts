@@ -11,6 +11,7 @@ export const words: typeof import('../en/topic.ts').words = {
 	start: 'Por dónde empezar',
 	essays: 'En los ensayos',
 	side: 'Temas vecinos',
+	byYear: 'Artículos por año',
 	coOccursWith: 'Aparece junto con',
 	topic: 'Tema',
 	papers: 'Artículos',

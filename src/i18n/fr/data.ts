@@ -20,6 +20,7 @@ export const words: typeof import('../en/data.ts').words = {
 		gexf: 'Le même graphe pour Gephi (GEXF 1.2), avec les positions',
 		graphml: 'Le même graphe pour Cytoscape, yEd, igraph et NetworkX (GraphML)',
 		vosviewer: 'Le même graphe pour VOSviewer et VOSviewer Online',
+		citations: 'Quels articles de la carte citent lesquels, sous forme de graphe orienté (GraphML)',
 	},
 	alternates: 'Chaque page sous forme de fichier',
 	alternatesText: 'Remplacez la barre oblique finale de l’adresse d’une page par .json, .bib, .ris ou .md.',

@@ -21,6 +21,10 @@ export const words: typeof import('../en/paper.ts').words = {
 	topics: 'Sujets',
 	discussed: 'Discuté dans',
 	section: (theme, section) => `${theme} › ${section}`,
+	citesHere: 'Cite sur cette carte',
+	citedHereBy: 'Cité sur cette carte par',
+	moreCitations: (papers) =>
+		`et {file:${format.plural(papers, { one: '# autre', many: '# d’autres', other: '# autres' })}}`,
 	related: 'Articles apparentés',
 	previousAndNext: (theme) => `Article précédent et article suivant dans ${quote(theme)}`,
 	previous: (theme) => `Précédent dans ${quote(theme)}`,

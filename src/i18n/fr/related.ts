@@ -21,10 +21,21 @@ export const words: typeof import('../en/related.ts').words = {
 		terms.length === 1
 			? `Tous deux emploient le terme ${quoteAll(terms)}`
 			: `Tous deux emploient les termes ${quoteAll(terms)}`,
+	cites: 'Cité par cet article',
+	citedBy: 'Cite cet article',
+	references: (works) =>
+		format.plural(works, {
+			one: '# référence commune',
+			many: '# de références communes',
+			other: '# références communes',
+		}),
+	citing: (papers) => `Tous deux cités sur cette carte par ${counts.papers(papers)}`,
 	themes: (names) => `Tous deux dans ${quoteAll(names)}`,
 	separator: ' · ',
 	method: (percent) =>
 		`Le score de deux articles additionne le cosinus de leurs sujets, pondérés par leur rareté (${percent.topics}), le cosinus des mots techniques de leurs titres, de leurs termes, de leurs noms et de leurs synthèses, pondérés de même (${percent.words}), le recouvrement de leurs facettes (${percent.facets}), de leurs auteurs (${percent.authors}) et de leurs thèmes (${percent.themes}), et le degré auquel un essai les rapproche (${percent.essays}) : par ordre décroissant, dans une même phrase, comme deux côtés d’une controverse, dans un même paragraphe, dans un même groupe, comme étapes consécutives d’un parcours de lecture ou dans un même tableau. Un mot est considéré comme technique s’il figure dans un terme ou un nom enregistré pour un article.`,
+	citations: (percent) =>
+		`Lorsque des bibliographies sont enregistrées, s’y ajoutent, jusqu’à un score de 1 : le cosinus des deux bibliographies, pondérées par la rareté (couplage bibliographique, Kessler 1963 : ${percent.coupling}) ; le cosinus des listes d’articles de la carte qui les citent, pondérées de même (co-citation, Small 1973 : ${percent.coCitation}) ; l’un et l’autre réduits de moitié si un seul travail est commun, d’un tiers s’il y en a deux, et ainsi de suite ; et une valeur fixe si l’un des deux cite l’autre (${percent.citation}). Un article sans bibliographie enregistrée ne perd rien. Les raisons indiquent alors aussi lequel des deux cite l’autre, combien de références ils partagent et combien d’articles de la carte les citent tous deux.`,
 	lists: ({ least, most, floor, ample }) =>
 		`Chaque liste compte au plus ${most} articles. Deux articles qu’un essai cite dans une même phrase sont toujours apparentés. Chaque article reçoit ensuite ses ${least} meilleurs, si leur score est d’au moins ${format.decimal(floor, 2)}, puis d’autres à partir de ${format.decimal(ample, 2)}. Lorsqu’un article en indique un autre, celui-ci l’indique aussi.`,
 	reasons:

@@ -12,6 +12,7 @@ export const words: typeof import('../en/topic.ts').words = {
 	start: 'Par où commencer',
 	essays: 'Dans les essais',
 	side: 'Sujets voisins',
+	byYear: 'Articles par année',
 	coOccursWith: 'Apparaît avec',
 	topic: 'Sujet',
 	papers: 'Articles',

@@ -1,4 +1,6 @@
 /** 论文页面。 */
+import { format } from './language.ts';
+
 export const words: typeof import('../en/paper.ts').words = {
 	moreAuthors: (count) => `及其他${count}位作者`,
 	incompleteAuthors: '等（作者名单不完整）',
@@ -19,6 +21,9 @@ export const words: typeof import('../en/paper.ts').words = {
 	topics: '主题',
 	discussed: '相关综述',
 	section: (theme, section) => `${theme} › ${section}`,
+	citesHere: '引用的论文（本地图）',
+	citedHereBy: '引用本文的论文（本地图）',
+	moreCitations: (papers) => `以及{file:另外${format.number(papers)}篇}`,
 	related: '相关论文',
 	previousAndNext: (theme) => `“${theme}”中的上一篇与下一篇`,
 	previous: (theme) => `“${theme}”中的上一篇`,

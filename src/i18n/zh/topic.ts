@@ -12,6 +12,7 @@ export const words: typeof import('../en/topic.ts').words = {
 	start: '入门阅读',
 	essays: '综述中的论述',
 	side: '相邻主题',
+	byYear: '历年论文',
 	coOccursWith: '共现主题',
 	topic: '主题',
 	papers: '论文数',

@@ -8,7 +8,8 @@ import { ExpirationPlugin } from 'workbox-expiration';
 import { registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
 import type { OfflineProgress, OfflineRecord, OfflineRequest } from '../../domain/hosting/offline-record.ts';
-import { listImports, nameStore, toPageKey } from './stored-paths.ts';
+import { listImports } from '../../domain/hosting/script-imports.ts';
+import { nameStore, toPageKey } from './stored-paths.ts';
 import type { WorkerScope } from './worker-scope.ts';
 
 declare const OFFLINE: OfflineRecord;

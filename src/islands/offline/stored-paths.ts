@@ -9,11 +9,6 @@ export function nameStore(scopePath: string, name: string): string {
 	return `atlas ${scopePath} ${name}`;
 }
 
-/** The scripts that a built script imports before it runs, as written in it; what it may load later is left out. */
-export function listImports(script: string): string[] {
-	return [...script.matchAll(/\b(?:from|import)\s*["'`](\.\/[^"'`]+\.js)["'`]/g)].map(([, name = '']) => name);
-}
-
 /** Names of files in the folder of assets that a page, a script or a style names. */
 export function listAssets(text: string): string[] {
 	return [...text.matchAll(/[\w-]+(?:\.[\w-]+)*\.[\w-]{8}\.(?:css|js|woff2)\b/g)].map(([name]) => name);

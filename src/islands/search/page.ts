@@ -18,6 +18,7 @@ import type { FactColumn } from '../../domain/search/index-files.ts';
 import { isAsking, type Query } from '../../domain/search/query.ts';
 import type { Facts } from '../../domain/search/read-facts.ts';
 import type { Ranking } from '../../domain/search/search-papers.ts';
+import { takeTurns } from '../../domain/work/turns.ts';
 import { showChips } from './chips.ts';
 import { dropEngine, loadEngine } from './engine.ts';
 import { setUpEssays } from './essays.ts';
@@ -78,7 +79,9 @@ async function run(): Promise<void> {
 		const engine = await loadEngine();
 		if (hasFilters(location.search) || panel) await readColumns(engine);
 		if (mine !== turn) return;
+		const yieldToMain = takeTurns();
 		const answer = await answerState(engine);
+		await yieldToMain();
 		const pages = Math.max(1, Math.ceil(answer.sorted.length / PAGE_SIZE));
 		const page = Math.min(state.page, pages);
 		const shown = answer.sorted.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);

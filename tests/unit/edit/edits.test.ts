@@ -218,6 +218,24 @@ describe('papers', () => {
 		expect(texts.get('permalinks.yaml')).toContain('/papers/merged-away/: { to: /papers/replay-once-more/ }');
 	});
 
+	test('renamed, withdrawn or joined: reference lists follow', () => {
+		const readCites = (edit: Edit, path: string) => {
+			const { texts, problems } = finish(files, edit);
+			expect(problems).toEqual([]);
+			return /^cites:.*$/m.exec(texts.get(path) ?? '')?.[0];
+		};
+		const citing = 'papers/replay-again.md';
+		expect(readCites(renamePaper(files, 'why-networks-forget', 'why-forget'), citing)).toBe(
+			'cites: [why-forget, doi:10.1000/OUTSIDE, arxiv:1801.00001]',
+		);
+		expect(readCites(withdrawPaper(files, 'why-networks-forget', { to: 'prompts-that-last' }), citing)).toBe(
+			'cites: [prompts-that-last, doi:10.1000/OUTSIDE, arxiv:1801.00001]',
+		);
+		expect(readCites(withdrawPaper(files, 'why-networks-forget', { to: 'replay-again' }), citing)).toBe(
+			'cites: [doi:10.1000/OUTSIDE, arxiv:1801.00001]',
+		);
+	});
+
 	test('withdrawn: every address of theirs says why, and nothing leads to another person or paper', () => {
 		const { texts, problems } = finish(files, withdrawPaper(files, 'replay-again', { gone: 'Retracted.' }));
 		expect(problems).toEqual([]);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Paper } from '../../../src/domain/corpus/corpus.ts';
 import type { EssayTie } from '../../../src/domain/essays/essay-ties.ts';
 import { type ComparedPaper, giveReasons, prepareComparison } from '../../../src/domain/similarity/reasons.ts';
+import { makeSlug } from '../../../src/domain/text/slug.ts';
 
 const NAMES: Readonly<Record<string, string>> = { adam: 'Adam and its variants', 'warm-up': 'learning-rate warm-up' };
 const CARRIERS: Readonly<Record<string, number>> = { momentum: 40, 'momentum warm-up': 5 };
@@ -72,6 +73,24 @@ describe('reasons', () => {
 
 	test('name datasets that few papers are evaluated on', () => {
 		expect(reason(prepare([], { datasets: ['ImageNet', 'BabyAI'] }))).toEqual(['Both evaluated on BabyAI']);
+	});
+
+	test('say which of the two cites the other, at each entry, how many references they share and how many papers cite both', () => {
+		const slugged = (slug: string, references: readonly string[] = [], citing: readonly string[] = []) => ({
+			...prepare([], { slug: makeSlug(slug) }),
+			references,
+			citing,
+		});
+		const one = slugged('one', ['other', 'doi:10.1000/a', 's2:1'], ['x', 'y']);
+		expect(reason(one, slugged('other'))).toEqual(['Cited by this paper']);
+		expect(reason(slugged('other'), one)).toEqual(['Cites this paper']);
+		expect(reason(one, slugged('third', ['s2:1', 'doi:10.1000/a'], ['y']))).toEqual([
+			'2 references in common',
+			'Both cited by 1 paper here',
+		]);
+		expect(reason(one, slugged('third', ['s2:1']))).toEqual([]);
+		const entries = Array.from({ length: 4 }, () => ({ other: slugged('other'), ties: [] }));
+		expect(giveReasons(one, entries, wording)).toEqual(entries.map(() => ['Cited by this paper']));
 	});
 
 	test('name the themes where nothing else is shared', () => {

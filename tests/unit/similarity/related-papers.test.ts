@@ -47,4 +47,53 @@ describe('related papers', () => {
 	test('are the same at every run', () => {
 		expect([...relatePapers(corpus)]).toEqual([...relatePapers(corpus)]);
 	});
+
+	describe('by citations', () => {
+		/** The small map whose papers have these reference lists and no others. */
+		const cite = (lists: Readonly<Record<string, readonly string[]>>) => ({
+			...corpus,
+			papers: corpus.papers.map(({ cites: _, ...paper }) => {
+				const list = lists[paper.slug];
+				return list ? { ...paper, cites: [...list] } : paper;
+			}),
+		});
+		const score = (lists: Readonly<Record<string, readonly string[]>>, one: string, other: string) =>
+			relatePapers(cite(lists), { limits: { least: 8, most: 8, floor: 0, ample: 0 } })
+				.get(makeSlug(one))
+				?.find(({ slug }) => slug === other);
+		const [one, other] = ['prompts-and-ranks', 'replay-again'] as const;
+
+		test('are related more closely where both cite the same works, most where few others do', () => {
+			const works = ['doi:10.1000/a', 'doi:10.1000/b'];
+			const apart = score({}, one, other)?.score ?? 0;
+			const coupled = score({ [one]: works, [other]: works }, one, other);
+			const common = { 'prompts-that-last': works, 'low-rank-updates': works, 'adapters-side-by-side': works };
+			const diluted = score({ [one]: works, [other]: works, ...common }, one, other);
+			expect(coupled?.score).toBeGreaterThan(apart);
+			expect(coupled?.because).toContain('2 references in common');
+			expect(diluted?.score).toBeLessThanOrEqual(coupled?.score ?? 0);
+		});
+
+		test('are related more closely where a paper here cites both', () => {
+			const apart = score({}, one, other)?.score ?? 0;
+			const coCited = score({ 'low-rank-updates': [one, other] }, one, other);
+			expect(coCited?.score).toBeGreaterThan(apart);
+			expect(coCited?.because).toContain('Both cited by 1 paper here');
+		});
+
+		test('are related more closely where one cites the other, and the reasons say which', () => {
+			const lists = { [one]: [other] };
+			expect(score(lists, one, other)?.score).toBeGreaterThan(score({}, one, other)?.score ?? 0);
+			expect(score(lists, one, other)?.because).toContain('Cited by this paper');
+			expect(score(lists, other, one)?.because).toContain('Cites this paper');
+		});
+
+		test('lose nothing by lists that share nothing, and never score above 1', () => {
+			const lists = { [one]: ['doi:10.1000/a'], [other]: ['doi:10.1000/b'] };
+			expect(score(lists, one, other)).toEqual(score({}, one, other));
+			const weights = { coupling: 5, coCitation: 5, citation: 5 };
+			const related = relatePapers(cite({ [one]: [other] }), { citationWeights: weights });
+			expect(related.get(makeSlug(one))?.[0]).toMatchObject({ slug: other, score: 1 });
+		});
+	});
 });

@@ -1,8 +1,10 @@
 /** What an entry says of a paper, cleaned: the part of a paper's front matter that imports fill and update. */
 import type { Problem } from '../../corpus/problem.ts';
 import { type NameField, type Publication, YEARS } from '../../corpus/schema.ts';
+import type { OtherIds } from '../../references/reference-id.ts';
 import type { RawRecord, RecordWarning } from '../readers/raw-record.ts';
 import { cleanPublication } from './clean-publication.ts';
+import { cleanIds, cleanReferences, listCitedTexts } from './clean-references.ts';
 import { cleanTex, cleanText } from './clean-text.ts';
 import { type FoundDate, findArxivYear, findDate } from './find-date.ts';
 import { findUrl, isPdfLink } from './find-link.ts';
@@ -22,7 +24,10 @@ export interface Metadata {
 	readonly doi?: string;
 	readonly code?: string;
 	readonly url?: string;
+	readonly ids?: OtherIds;
 	readonly abstract?: string;
+	/** Ids of the works that it cites, sorted. */
+	readonly cites?: readonly string[];
 }
 
 export const METADATA_FIELDS = [
@@ -36,7 +41,9 @@ export const METADATA_FIELDS = [
 	'doi',
 	'code',
 	'url',
+	'ids',
 	'abstract',
+	'cites',
 ] as const satisfies readonly (keyof Metadata)[];
 
 /** A cleaned entry, with where it came from. */
@@ -48,6 +55,8 @@ export interface ImportedEntry {
 	readonly citeKey?: string;
 	readonly metadata: Metadata;
 	readonly keywords: readonly string[];
+	/** References without an id, as text in which a title may stand; absent where there are none. */
+	readonly citedTexts?: readonly string[];
 }
 
 export interface EntryResult {
@@ -80,8 +89,17 @@ export function cleanRecord(record: RawRecord, file: string): EntryResult {
 		(keyword) => keyword && keyword.length <= LONGEST_KEYWORD,
 	);
 	const { line, key, citeKey } = record;
+	const citedTexts = listCitedTexts(record.references);
 	return {
-		entry: { file, line, key, ...(citeKey && { citeKey }), metadata, keywords },
+		entry: {
+			file,
+			line,
+			key,
+			...(citeKey && { citeKey }),
+			metadata,
+			keywords,
+			...(citedTexts.length > 0 && { citedTexts }),
+		},
 		problems: [],
 		warnings: warnings.map((warning) => ({ ...place, ...warning })),
 	};
@@ -109,6 +127,8 @@ function collectMetadata(record: RawRecord, title: string, date: FoundDate | und
 		.replace(/^(?:abstract|summary)\s*[:.—–-]\s*/i, '')
 		.replace(NO_ABSTRACT, '');
 	const { code, url } = findLinks(record, arxiv ?? doi);
+	const ids = cleanIds(record.ids);
+	const cites = cleanReferences(record.references, { doi, arxiv, ids });
 	return {
 		title,
 		...(authors.names.length > 0 && { authors: authors.names }),
@@ -120,7 +140,9 @@ function collectMetadata(record: RawRecord, title: string, date: FoundDate | und
 		...(doi && { doi }),
 		...(code && { code }),
 		...(url && { url }),
+		...(ids && { ids }),
 		...(abstract && { abstract }),
+		...(cites.length > 0 && { cites }),
 	};
 }
 

@@ -21,6 +21,7 @@ const paperSchema = z.object({
 	publication: publicationSchema.optional().catch(undefined),
 	arxiv: z.string().optional().catch(undefined),
 	doi: z.string().optional().catch(undefined),
+	ids: z.object({ openalex: z.string().optional(), s2: z.number().optional() }).optional().catch(undefined),
 	cite: z.string().catch(''),
 	topics: slugs,
 	themes: slugs,

@@ -20,8 +20,14 @@ const metadataSchema = z.object({
 	doi: z.string().optional(),
 	code: z.string().optional(),
 	url: z.string().optional(),
+	ids: z.object({ openalex: z.string().optional(), s2: z.number().optional() }).optional(),
 	/** Its digest. */
 	abstract: z.string().optional(),
+	/** In one line, with spaces between. */
+	cites: z
+		.string()
+		.transform((text) => text.split(' '))
+		.optional(),
 });
 const sourceSchema = z.object({
 	/** Name of the file, without its folders. */
@@ -74,12 +80,17 @@ export function formatSnapshot(snapshot: ImportSnapshot): string {
 			.sort(([a], [b]) => compareText(a, b))
 			.map(([slug, { metadata, sources }]) => [
 				slug,
-				{ metadata: sortFields(metadata), sources: sortSources(sources) },
+				{ metadata: joinLists(sortFields(metadata)), sources: sortSources(sources) },
 			]),
 	);
 	const about =
 		'What the last import wrote, so that the next one can tell your edits from it. Keep it with the content.';
 	return `${JSON.stringify({ about, papers }, undefined, '\t')}\n`;
+}
+
+/** Reference lists in one line each, so that the file does not grow by one for each reference. */
+function joinLists({ cites, ...metadata }: Metadata) {
+	return cites ? { ...metadata, cites: cites.join(' ') } : metadata;
 }
 
 /** Metadata as the snapshot keeps them. */

@@ -1,5 +1,6 @@
 /** Entries of the same work become one: by DOI, by arXiv id, or by title with authors and year. */
 import type { Publication } from '../../corpus/schema.ts';
+import { listReferenceIds, type OtherIds } from '../../references/reference-id.ts';
 import type { ImportedEntry, Metadata } from '../clean/clean-record.ts';
 import { isPreprintDoi } from '../clean/identifiers.ts';
 import { IdentityIndex } from './identity-index.ts';
@@ -81,7 +82,9 @@ function joinMetadata(all: readonly Metadata[]): Metadata {
 	const years = all.flatMap(({ year }) => year ?? []);
 	const doi = all.map((one) => one.doi).find((one) => one && !isPreprintDoi(one)) ?? merged.doi;
 	const publication = joinPublications(all.flatMap((one) => one.publication ?? []));
-	const { url, year: _, doi: __, publication: ___, ...rest } = merged;
+	const { url, year: _, doi: __, publication: ___, ids: ____, cites: _____, ...rest } = merged;
+	const ids: OtherIds = Object.assign({}, ...all.toReversed().map((one) => one.ids));
+	const cites = pickReferences(all);
 	return {
 		...rest,
 		...pickAuthors(all),
@@ -89,7 +92,16 @@ function joinMetadata(all: readonly Metadata[]): Metadata {
 		...(publication && { publication }),
 		...(doi && { doi }),
 		...(url && (lead.url === url || !(rest.arxiv || doi)) && { url }),
+		...(Object.keys(ids).length > 0 && { ids }),
+		...(cites.length > 0 && { cites }),
 	};
+}
+
+/** The longest reference list, the leading entry's among equals: two sources name the same works by other ids. */
+function pickReferences(all: readonly Metadata[]): readonly string[] {
+	const [longest] = all.toSorted((a, b) => (b.cites?.length ?? 0) - (a.cites?.length ?? 0));
+	const own = new Set(all.flatMap(listReferenceIds));
+	return (longest?.cites ?? []).filter((id) => !own.has(id));
 }
 
 /** The publication of the leading entry, with what others know of the same one. */

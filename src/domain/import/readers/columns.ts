@@ -4,7 +4,7 @@ import { readPublicationType } from '../clean/publication-types.ts';
 import { splitKeywords } from '../clean/split-keywords.ts';
 import { splitNameList } from '../clean/split-names.ts';
 import { joinPages } from './list-texts.ts';
-import type { RawRecord } from './raw-record.ts';
+import type { RawRecord, RawReference } from './raw-record.ts';
 
 /**
  * For each field the names that it goes by, best first, in lower-case words: those of Scopus, Web of Science, Lens,
@@ -46,6 +46,7 @@ const NAMES = {
 	abstract: 'abstract, abstract note, summary, resume, zusammenfassung, resumen, 摘要',
 	keywords:
 		'author keywords, keywords, keyword, manual tags, tags, index keywords, keywords plus, automatic tags, mesh terms, keywords display name, ieee terms, fields of study, subjects, topics, mots cles, schlagworte, palabras clave, 关键词',
+	references: 'references, cited references, referenced works, cr',
 	notes: 'extra, note, notes, comment, comments',
 	type: 'document type, item type, content type, publication type, type, entry type, doctype',
 	genre: 'thesis type, report type, genre, degree type',
@@ -160,7 +161,14 @@ export function readColumns(cells: readonly Cell[], line: number, what: string):
 		keywords: (byField.get('keywords') ?? []).flatMap(({ texts }) =>
 			texts.length > 1 ? texts : texts.flatMap(splitKeywords),
 		),
+		ids: { openalex: list('key').find((key) => key.includes('openalex.org/W')) },
+		references: (byField.get('references') ?? []).flatMap(({ texts }) => texts).flatMap(splitReferences),
 	};
+}
+
+/** References in one cell: those of Scopus and Web of Science end in semicolons, the ids of OpenAlex stand between bars. */
+function splitReferences(cell: string): RawReference[] {
+	return cell.split(/\s*[;|]\s+|\|/).map((text) => ({ text, openalex: text }));
 }
 
 /** Scopus numbers its authors: `Smith, John (57193875000)`. */

@@ -26,6 +26,19 @@ export interface RawPublication {
 	readonly issn?: string | undefined;
 }
 
+/** A work in a reference list. */
+export interface RawReference {
+	/** Text in which an id, or title and year, may stand. */
+	readonly text?: string | undefined;
+	/** Fields made for ids. */
+	readonly doi?: string | undefined;
+	readonly arxiv?: string | undefined;
+	/** A work of OpenAlex, as id or address. */
+	readonly openalex?: string | undefined;
+	/** Corpus id of Semantic Scholar. */
+	readonly s2?: string | undefined;
+}
+
 export interface RawRecord {
 	/** The entry's own key, id or number in its file. */
 	readonly key: string;
@@ -61,6 +74,10 @@ export interface RawRecord {
 	readonly code?: string | undefined;
 	readonly abstract: string;
 	readonly keywords: readonly string[];
+	/** Further ids of this work. */
+	readonly ids?: Pick<RawReference, 'openalex' | 's2'>;
+	/** The works that it cites; absent where the file does not say. */
+	readonly references?: readonly RawReference[];
 	readonly warnings?: readonly RecordWarning[];
 }
 

@@ -87,6 +87,10 @@ const itemSchema = z.object({
 	'publisher-place': looseText,
 	'publisher-location': looseText,
 	'journal-issue': looseObject({ issue: looseText }),
+	/** Of Crossref. */
+	reference: looseList(
+		z.object({ DOI: looseText, 'article-title': looseText, year: looseText, unstructured: looseText }),
+	),
 });
 type Item = z.infer<typeof itemSchema>;
 /** Dates of first appearance. */
@@ -145,6 +149,10 @@ function toRecord(item: Item, line: number): RawRecord {
 		urls: listTexts(item.URL),
 		abstract: item.abstract ?? '',
 		keywords: [...splitKeywords(item.keyword), ...item.subject],
+		references: item.reference.map(({ DOI: doi, 'article-title': title, year, unstructured }) => ({
+			doi,
+			text: listTexts(title, year, unstructured).join(' '),
+		})),
 	};
 }
 

@@ -55,6 +55,7 @@ const workSchema = z.object({
 	concepts: looseList(namedSchema.extend({ level: z.number().optional().catch(undefined) })),
 	topics: looseList(namedSchema),
 	abstract: looseText,
+	referenced_works: looseList(z.string()),
 	abstract_inverted_index: z.record(z.string(), looseList(z.number())).optional().catch(undefined),
 });
 type Work = z.infer<typeof workSchema>;
@@ -111,6 +112,8 @@ function toRecord(work: Work, line: number): RawRecord {
 		urls: listTexts(primary?.landing_page_url, work.id),
 		abstract: work.abstract ?? rebuildAbstract(work.abstract_inverted_index ?? {}),
 		keywords: keywords.flatMap((keyword) => listTexts(keyword.display_name ?? keyword.keyword)),
+		ids: { openalex: work.id },
+		references: work.referenced_works.map((openalex) => ({ openalex })),
 	};
 }
 

@@ -6,6 +6,7 @@ import { splitJson } from './json-records.ts';
 import { listTexts } from './list-texts.ts';
 import type { LibraryFile, RawLibrary, RawRecord } from './raw-record.ts';
 
+const idsSchema = looseObject({ DOI: looseText, ArXiv: looseText, CorpusId: looseText });
 const paperSchema = z.object({
 	paperId: looseText,
 	corpusId: looseText,
@@ -18,7 +19,8 @@ const paperSchema = z.object({
 	publicationVenue: looseObject({ name: looseText, type: looseText, issn: looseText }),
 	publicationTypes: looseList(z.string()),
 	authors: looseList(z.object({ name: looseText })),
-	externalIds: looseObject({ DOI: looseText, ArXiv: looseText }),
+	externalIds: idsSchema,
+	references: looseList(z.object({ corpusId: looseText, externalIds: idsSchema, title: looseText, year: looseText })),
 	url: looseText,
 	openAccessPdf: looseObject({ url: looseText }),
 });
@@ -66,6 +68,13 @@ function toRecord(paper: S2Paper, line: number): RawRecord {
 		urls: listTexts(paper.url),
 		abstract: paper.abstract ?? '',
 		keywords: [],
+		ids: { s2: externalIds?.CorpusId ?? paper.corpusId },
+		references: paper.references.map(({ corpusId, externalIds: ids, title, year }) => ({
+			text: listTexts(title, year).join(' '),
+			doi: ids?.DOI,
+			arxiv: ids?.ArXiv,
+			s2: ids?.CorpusId ?? corpusId,
+		})),
 	};
 }
 

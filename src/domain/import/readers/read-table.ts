@@ -7,8 +7,8 @@ import type { LibraryFile, RawLibrary, RawRecord } from './raw-record.ts';
 const DELIMITERS = [',', '\t', ';', '|'] as const;
 /** Dimensions, Lens and Excel put lines of their own before the names of the columns. */
 const HEAD_LINES = 12;
-/** A cell longer than this has a quote that is never closed. */
-const LONGEST_CELL = 100_000;
+/** A cell longer than this has a quote that is never closed; the longest are reference lists of reviews. */
+const LONGEST_CELL = 400_000;
 
 interface Head {
 	readonly delimiter: string;

@@ -75,5 +75,6 @@ function toRecord(record: TaggedRecord): RawRecord {
 		urls: [],
 		abstract: record.first('AB') ?? '',
 		keywords: record.list('DE', 'ID').flatMap(splitKeywords),
+		references: record.list('CR').map((text) => ({ text })),
 	};
 }

@@ -96,10 +96,25 @@ function count(n: number, what: string): string {
 }
 
 function formatChange({ field, from, to }: FieldChange): string {
+	if (field === 'cites') return describeReferences(from, to);
 	if (field === 'abstract') return from === undefined ? 'abstract added' : 'abstract updated';
 	if (to === undefined) return `${field} removed`;
 	if (from === undefined && isRecord(to)) return `${field} added`;
 	return from === undefined ? `${field} added, ${show(to)}` : `${field} ${show(from)} → ${show(to)}`;
+}
+
+/** How many references came and went: the lists are long. */
+function describeReferences(from: unknown, to: unknown): string {
+	const toSet = (list: unknown) => new Set<unknown>(Array.isArray(list) ? list : []);
+	const [before, after] = [toSet(from), toSet(to)];
+	const countMissing = (list: ReadonlySet<unknown>, other: ReadonlySet<unknown>) =>
+		[...list].filter((id) => !other.has(id)).length;
+	const [added, removed] = [countMissing(after, before), countMissing(before, after)];
+	const parts = [
+		added > 0 && `${count(added, 'reference')} added`,
+		removed > 0 && `${count(removed, 'reference')} removed`,
+	];
+	return parts.filter(Boolean).join(', ');
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

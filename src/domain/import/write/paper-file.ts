@@ -16,11 +16,13 @@ export interface PaperDraft {
 const YAML = { lineWidth: 110, flowCollectionPadding: false } as const;
 
 export function formatPaper(draft: PaperDraft): string {
-	const { abstract, ...metadata } = draft.metadata;
+	const { abstract, cites, ...metadata } = draft.metadata;
 	const list = (name: string, values: readonly string[]) => `${name}: [${values.map(quoteSlug).join(', ')}]\n`;
 	const parts = [
 		...METADATA_FIELDS.flatMap((field) =>
-			field !== 'abstract' && metadata[field] !== undefined ? formatField(field, metadata[field]) : [],
+			field !== 'abstract' && field !== 'cites' && metadata[field] !== undefined
+				? formatField(field, metadata[field])
+				: [],
 		),
 		formatField('kind', draft.kind),
 		list('themes', draft.themes),
@@ -31,6 +33,7 @@ export function formatPaper(draft: PaperDraft): string {
 		`added: ${draft.added}\n`,
 		'draft: true\n',
 		abstract ? formatField('abstract', abstract) : '',
+		cites ? formatField('cites', cites) : '',
 	];
 	return `---\n${parts.join('')}---\n`;
 }
@@ -42,5 +45,22 @@ export function quoteSlug(slug: string): string {
 
 /** One field of front matter in YAML, with its newline. */
 export function formatField(name: string, value: unknown): string {
+	if (name === 'cites' && Array.isArray(value)) return formatReferences(value.map(String));
 	return stringify({ [name]: value }, YAML);
+}
+
+/** A reference list in a few lines instead of one for each reference. */
+function formatReferences(ids: readonly string[]): string {
+	const lines: string[] = [];
+	for (const id of ids.map(quoteReference)) {
+		const line = lines.at(-1);
+		if (line !== undefined && line.length + id.length + 2 <= YAML.lineWidth) lines[lines.length - 1] = `${line} ${id},`;
+		else lines.push(`  ${id},`);
+	}
+	return lines.length === 0 ? 'cites: []\n' : `cites: [\n${lines.join('\n').slice(0, -1)}]\n`;
+}
+
+/** A DOI may hold what means something in a list of YAML. */
+function quoteReference(id: string): string {
+	return /^[a-z0-9][\w:./()-]*[\w/)]$/i.test(id) && !/:$/.test(id) ? quoteSlug(id) : JSON.stringify(id);
 }

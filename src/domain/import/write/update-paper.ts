@@ -2,6 +2,7 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
 import { splitFrontMatter } from '../../corpus/parse-document.ts';
 import { compareText } from '../../corpus/problem.ts';
+import { getRegistry } from '../../references/reference-id.ts';
 import { METADATA_FIELDS, type Metadata } from '../clean/clean-record.ts';
 import { digest } from '../merge/import-snapshot.ts';
 import { formatField } from './paper-file.ts';
@@ -25,9 +26,9 @@ type Decision = 'update' | 'keep' | 'same';
 /**
  * Brings the metadata of a paper file up to date. `last` is what the last import wrote: where the file still says so the
  * new value replaces it, where it says something else it was edited by hand and stays. A field taken out by hand stays
- * out; one that the library no longer gives stays in. Of a publication each part is decided on by itself. A paper that no
- * import wrote gets no abstract: whoever wrote its summary did without. Undefined where the file has no front matter that
- * can be read.
+ * out; one that the library no longer gives stays in. Of a publication each part is decided on by itself, of a reference list
+ * each entry. A paper that no import wrote gets no abstract: whoever wrote its summary did without. Undefined where the file
+ * has no front matter that can be read.
  */
 export function updatePaper(text: string, last: Metadata | undefined, incoming: Metadata): PaperUpdate | undefined {
 	const parts = splitFrontMatter({ path: '', text });
@@ -51,6 +52,13 @@ export function updatePaper(text: string, last: Metadata | undefined, incoming: 
 				last !== undefined,
 			);
 			if (merged) fields.set(field, merged);
+			continue;
+		}
+		if (field === 'cites' && isTexts(from)) {
+			const merged = mergeReferences(from, last?.cites ?? [], incoming.cites);
+			if (isEqual(from, merged)) continue;
+			changes.push({ field, from, to: merged });
+			fields.set(field, merged);
 			continue;
 		}
 		const decision = decide(field, from, to, last, kept);
@@ -89,6 +97,26 @@ function mergeParts(
 		if (value !== undefined) merged[part] = value;
 	}
 	return isChanged ? merged : undefined;
+}
+
+/**
+ * The file's list with what is new in the library's and without what that has no more; what hands added or took out stays so, and
+ * so do ids of registries that this library names no work by: they came from another one.
+ */
+function mergeReferences(
+	mine: readonly string[],
+	last: readonly string[],
+	theirs: readonly string[] = last,
+): readonly string[] {
+	const [before, after] = [new Set(last), new Set(theirs)];
+	const registries = new Set(theirs.map(getRegistry));
+	const kept = mine.filter((id) => after.has(id) || !before.has(id) || !registries.has(getRegistry(id)));
+	const there = new Set(mine);
+	return [...kept, ...theirs.filter((id) => !before.has(id) && !there.has(id))];
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+	return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }
 
 function decide(
@@ -142,7 +170,8 @@ function setField(matter: string, field: string, value: unknown): string {
 	const before = ranges
 		.filter((range) => order.includes(range.name) && order.indexOf(range.name) < order.indexOf(field))
 		.at(-1);
-	const at = field === 'abstract' ? (ranges.at(-1)?.end ?? matter.length) : (before?.end ?? 0);
+	const isLong = field === 'abstract' || field === 'cites';
+	const at = isLong ? (ranges.at(-1)?.end ?? matter.length) : (before?.end ?? 0);
 	const head = matter.slice(0, at);
 	return `${head}${head && !head.endsWith('\n') ? '\n' : ''}${text}${matter.slice(at)}`;
 }

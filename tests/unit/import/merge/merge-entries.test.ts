@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { mergeEntries } from '../../../../src/domain/import/merge/merge-entries.ts';
-import { readText } from '../fixtures.ts';
+import { readEntries, readText } from '../fixtures.ts';
 
 const entry = (key: string, title: string, rest: string) => `@article{${key}, title={${title}}, ${rest}}\n`;
 const TITLE = 'A telling title of a paper';
@@ -128,4 +128,29 @@ test('the published entry leads and the others fill what it lacks', () => {
 	});
 	expect(paper?.keywords).toEqual(['one', 'two']);
 	expect(paper?.reasons).toEqual(['same title, authors and year']);
+});
+
+test('the longer reference list is taken, the ids of both are kept, and the work is not among its own references', () => {
+	const work = (id: string, doi: string, referenced: readonly string[]) => ({
+		id: `https://openalex.org/${id}`,
+		doi: `https://doi.org/${doi}`,
+		title: TITLE,
+		publication_year: 2000,
+		authorships: [{ author: { display_name: 'Ada Person' } }],
+		referenced_works: referenced.map((one) => `https://openalex.org/${one}`),
+	});
+	const s2 = {
+		title: TITLE,
+		externalIds: { DOI: '10.1000/1', CorpusId: 7 },
+		references: [{ externalIds: { DOI: '10.1000/2' } }],
+	};
+	const { entries } = readEntries({
+		name: 'works.json',
+		text: JSON.stringify([work('W1', '10.1000/1', ['W5']), work('W2', '10.5281/zenodo.1', ['W1', 'W6', 'W7'])]),
+	});
+	const others = readEntries({ name: 's2.json', text: JSON.stringify([s2]) }).entries;
+	const [merged, ...rest] = mergeEntries([...entries, ...others]);
+	expect(rest).toEqual([]);
+	expect(merged?.metadata.ids).toEqual({ openalex: 'W1', s2: 7 });
+	expect(merged?.metadata.cites).toEqual(['openalex:W6', 'openalex:W7']);
 });

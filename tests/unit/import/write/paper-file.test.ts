@@ -136,6 +136,62 @@ test('a file that cannot be read is left alone', () => {
 	expect(updatePaper('---\na: [\n---\n', undefined, METADATA)).toBeUndefined();
 });
 
+describe('a reference list', () => {
+	const IDS = ['arxiv:2101.00001', 'doi:10.1000/a', 'doi:10.1000/b,c', 'openalex:W1', 's2:5'];
+	const draft = { kind: 'article', themes: ['t'], topics: [], names: [], cite: 'a', added: '2026-11-21' };
+	const cited = (cites: readonly string[]): Metadata => ({ ...METADATA, cites });
+	const file = formatPaper({ ...draft, metadata: cited(IDS) });
+
+	test('stands last, in a few lines, and reads back as it was', () => {
+		const many = [...IDS, ...Array.from({ length: 40 }, (_, i) => `doi:10.1000/[x]{y}#${i}:`)];
+		const text = formatPaper({ ...draft, metadata: cited(many) });
+		expect(readMatter(text)['cites']).toEqual(many);
+		expect(text.split('\n').every((line) => line.length <= 111)).toBe(true);
+		expect(file).toMatch(
+			/\ncites: \[\n {2}arxiv:2101\.00001, doi:10\.1000\/a, "doi:10\.1000\/b,c", openalex:W1, s2:5\]\n---\n$/,
+		);
+	});
+
+	test('takes in what is new and lets go what the library no longer has', () => {
+		const now = ['doi:10.1000/a', 's2:5', 'arxiv:2201.00001', 'openalex:W2'];
+		const { text, changes } = update(file, cited(IDS), { cites: now });
+		expect(readMatter(text)['cites']).toEqual(now);
+		expect(changes.map(({ field }) => field)).toEqual(['cites']);
+	});
+
+	test('keeps what hands added and took out', () => {
+		const edited = file.replace('arxiv:2101.00001, ', 'by-hand, ');
+		expect(update(edited, cited(IDS), { cites: IDS }).text).toBe(edited);
+		const { text, kept } = update(edited, cited(IDS), { cites: [...IDS, 's2:6'] });
+		expect(readMatter(text)['cites']).toEqual(['by-hand', ...IDS.slice(1), 's2:6']);
+		expect(kept).toEqual([]);
+	});
+
+	test('of another library joins the first, whichever comes last', () => {
+		const both = update(file, cited(IDS), { cites: ['openalex:W1', 'openalex:W2'] });
+		expect(readMatter(both.text)['cites']).toEqual([...IDS, 'openalex:W2']);
+		expect(update(both.text, cited(['openalex:W1', 'openalex:W2']), { cites: IDS.slice(0, 3) }).text).toBe(both.text);
+	});
+
+	test('that was taken out by hand stays out; one that a library does not know stays', () => {
+		const without = file.replace(/^cites: \[\n.*\n/m, '');
+		expect(readMatter(without)).not.toHaveProperty('cites');
+		expect(update(without, cited(IDS), { cites: IDS }).text).toBe(without);
+		expect(update(file, cited(IDS), {}).text).toBe(file);
+	});
+
+	test('is added to a paper that no import wrote, below all else', () => {
+		const { text } = update('---\ntitle: Mine\ncite: x\n---\nBody\n', undefined, { cites: IDS });
+		expect(Object.keys(readMatter(text)).at(-1)).toBe('cites');
+	});
+
+	test('takes one line of the snapshot', () => {
+		const snapshot = { a: { metadata: cited(IDS), sources: [] } };
+		expect(formatSnapshot(snapshot)).toContain(`"cites": "${IDS.join(' ')}"`);
+		expect(parseSnapshot(formatSnapshot(snapshot))).toEqual(snapshot);
+	});
+});
+
 test('the snapshot reads back what it wrote, and an unreadable one is empty', () => {
 	const snapshot = {
 		b: { metadata: toSnapshotMetadata(METADATA), sources: [{ library: 'a.bib', key: 'k' }] },
