@@ -4,6 +4,7 @@ import { words } from '#words/timeline';
 import type { Atlas } from '../atlas/atlas.ts';
 import type { Timeline, TimelineMark } from '../domain/browse/timeline.ts';
 import type { Theme } from '../domain/corpus/corpus.ts';
+import { estimateTextWidth } from '../domain/map/text-width.ts';
 import { paths } from '../domain/permalinks/paths.ts';
 
 export interface TimelineView {
@@ -14,6 +15,8 @@ export interface TimelineView {
 	readonly isSingle: boolean;
 	/** Whether the name of its theme stands above each row. */
 	readonly hasNames: boolean;
+	/** Whether it fills the page, with each name at either end. */
+	readonly isWide: boolean;
 	/** Whether it scrolls sideways in its frame. */
 	readonly isScrolled: boolean;
 	readonly years: Timeline['years'];
@@ -33,15 +36,26 @@ export interface TimelineView {
 /** The widest picture, in px, that still reads well when a phone makes it narrower. */
 const WIDEST_SHRUNK = 352;
 
+/** The narrowest that is stretched to the page: the few years of a narrower one would be set in huge letters. */
+const NARROWEST_FULL = 640;
+
+/** Of the names of themes, in px; the letters are bold. */
+const NAME_SIZE = 15;
+const NAME_INSETS = 12;
+
 export function buildTimeline(atlas: Atlas, timeline: Timeline, label: string, hasNames: boolean): TimelineView {
-	const { width, height, isSingle, years, rows } = timeline;
+	const { height, isSingle, years, rows } = timeline;
+	const names = hasNames ? rows.map(({ theme }) => NAME_INSETS + estimateTextWidth(theme.name, NAME_SIZE)) : [];
+	const width = Math.ceil(Math.max(timeline.width, ...names));
+	const isWide = hasNames && width > NARROWEST_FULL;
 	return {
 		label,
 		width,
 		height,
 		isSingle,
 		hasNames,
-		isScrolled: hasNames || width > WIDEST_SHRUNK,
+		isWide,
+		isScrolled: width > WIDEST_SHRUNK,
 		years,
 		rows: rows.map(({ theme, y, marks }) => ({
 			theme: { name: theme.name, colour: theme.colour, href: atlas.toHref(paths.theme(theme.slug)) },

@@ -15,16 +15,23 @@ export interface Group<T> {
 	readonly items: readonly T[];
 }
 
-/** Groups by what a key begins with: a letter, or anything else. Keeps the items' order. */
+/** Groups by what a key begins with: a letter, or anything else. Keeps the items' order within a group. */
 export function groupByLetter<T>(
 	items: readonly T[],
 	getKey: (item: T) => string,
 	other: Pick<Group<T>, 'name' | 'id'>,
 ): Group<T>[] {
 	const groups = Map.groupBy(items, (item) => findInitial(getKey(item)) ?? other.name);
-	return [...groups].map(([name, list]) => ({
+	return orderLetters([...groups.keys()]).map((name) => ({
 		name,
 		id: name === other.name ? other.id : makeInitialId(name),
-		items: list,
+		items: groups.get(name) ?? [],
 	}));
+}
+
+/** In Chinese, Latin titles follow all others: their letters go among those of the readings. Other groups stay in place. */
+function orderLetters(names: readonly string[]): string[] {
+	const isLatin = (name: string) => /^[A-Z]$/.test(name);
+	const latin = names.filter(isLatin).sort();
+	return names.map((name) => (isLatin(name) ? (latin.shift() ?? name) : name));
 }

@@ -122,7 +122,7 @@ export function namePublication(paper: Paper): string | undefined {
 	if (!publication || publication.type === 'preprint') return year?.toString();
 	const name = nameShortly(publication);
 	if (name && known) return joinYear(name, known, isEvent(publication));
-	return name && year ? `${name}, ${year}` : (name ?? year?.toString());
+	return name && year ? words.venueAndYear(name, year) : (name ?? year?.toString());
 }
 
 /** `75(2)`: volume and issue; undefined where neither is known. */
@@ -140,5 +140,5 @@ function nameShortly({ containerShort, container, genre, institution, publisher,
 /** `ICLR 2020` and `TMLR 2023`, but `Neural Networks, 2023`; a year that the name holds already is not repeated. */
 function joinYear(name: string, year: number, isNameOfEvent: boolean): string {
 	if (name.includes(String(year))) return name;
-	return isNameOfEvent || ENDS_IN_ACRONYM.test(name) ? `${name} ${year}` : `${name}, ${year}`;
+	return isNameOfEvent || ENDS_IN_ACRONYM.test(name) ? `${name} ${year}` : words.venueAndYear(name, year);
 }

@@ -4,6 +4,7 @@ import { checkFormat } from '../migrate/content-format.ts';
 import { readFormat } from '../migrate/migrations.ts';
 import { makeNameSortKey, type PersonName, parsePersonName } from '../text/person-name.ts';
 import { makeSlug, type Slug } from '../text/slug.ts';
+import { claimAuthorSlugs } from './author-slugs.ts';
 import { checkReferences } from './check-references.ts';
 import type { Author, Corpus, Paper, Theme, TopicEntry } from './corpus.ts';
 import { type ContentFile, type ParsedDocument, parseYamlDocument } from './parse-document.ts';
@@ -176,21 +177,14 @@ export function linkAuthors(
 	const sorted = keyed.map(({ author }) => author);
 	const counts = sorted.map((author) => author.papers.length);
 	const minimum = raiseMinimum(counts, AUTHOR_PAGE_MINIMUM, atMost.authorPages);
-	const taken = new Set<string>();
-	return sorted.map((author) => {
-		const slug = claimSlug(author.name, taken);
+	const slugs = claimAuthorSlugs(
+		sorted.map(({ name }) => name),
+		ledger,
+	);
+	return sorted.map((author, i) => {
+		const slug = slugs[i] ?? makeSlug(`author ${i}`);
 		const isKept = author.papers.length >= AUTHOR_PAGE_MINIMUM && ledger[`/authors/${slug}/`] === 'page';
 		const variants = [...author.variants].sort(compareText);
 		return { ...author, variants, slug, hasPage: author.papers.length >= minimum || isKept };
 	});
-}
-
-/** A slug for a name; a name without Latin letters gets its code points, a second equal slug a number. */
-function claimSlug(name: string, taken: Set<string>): Slug {
-	const points = () => makeSlug(`author ${[...name].map((c) => c.codePointAt(0)?.toString(16)).join('-')}`);
-	const base = /[A-Za-z0-9]/.test(name.normalize('NFKD')) ? makeSlug(name) : points();
-	let slug = base;
-	for (let n = 2; taken.has(slug); n++) slug = makeSlug(`${base} ${n}`);
-	taken.add(slug);
-	return slug;
 }

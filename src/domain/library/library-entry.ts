@@ -3,6 +3,7 @@ import type { Problem } from '../corpus/problem.ts';
 import { compareProblems } from '../corpus/problem.ts';
 import { cleanRecord, type ImportedEntry } from '../import/clean/clean-record.ts';
 import { type MergedEntry, mergeEntries } from '../import/merge/merge-entries.ts';
+import type { UnreadKind } from '../import/readers/formats.ts';
 import type { LibraryFile, Progress } from '../import/readers/raw-record.ts';
 import { type ReadLibrary, readLibraries } from '../import/readers/read-library.ts';
 
@@ -12,7 +13,8 @@ export interface FileOutcome {
 	/** Undefined where it is of none that can be read. */
 	readonly format: string | undefined;
 	readonly entries: number;
-	readonly reason?: string;
+	/** What an unread file is, by the key of its description in the interface. */
+	readonly unread?: UnreadKind;
 }
 
 /** The entries of a file, without its text. */
@@ -44,7 +46,7 @@ export function readEntries(files: readonly LibraryFile[], onProgress?: (file: L
 	for (const [i, read] of readAll(files, onProgress).entries()) {
 		const name = files[i]?.name ?? '';
 		if (read.format === undefined) {
-			outcomes.push({ name, format: undefined, entries: 0, reason: read.reason });
+			outcomes.push({ name, format: undefined, entries: 0, unread: read.kind });
 			continue;
 		}
 		const room = MOST_ENTRIES - entries.length;
@@ -76,13 +78,11 @@ function readAll(files: readonly LibraryFile[], onProgress?: (file: LibraryFile)
 function readAlone(file: LibraryFile, onProgress?: (file: LibraryFile) => Progress): Outcome {
 	try {
 		const [outcome] = readLibraries([file], onProgress);
-		return outcome ?? { format: undefined, reason: 'is empty' };
+		return outcome ?? { format: undefined, kind: 'unknown', reason: 'is empty' };
 	} catch (error) {
-		const isDeep = error instanceof RangeError;
-		return {
-			format: undefined,
-			reason: isDeep ? 'is nested too deeply to be read' : 'is damaged: export it again',
-		};
+		return error instanceof RangeError
+			? { format: undefined, kind: 'deep', reason: 'is nested too deeply to be read' }
+			: { format: undefined, kind: 'damaged', reason: 'is damaged: export it again' };
 	}
 }
 

@@ -1,11 +1,14 @@
 /** Widths of Source Sans letters as shares of the font size, rounded up so that real text is never wider. */
 const NARROW = /[ijlt'’.,:;|!I()[\]f\- ]/;
+/** Of East Asian scripts, as wide as the type is high. */
+const SQUARE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uffef]/u;
 const WIDE = /[mwMW@%&–—]/;
 
 /** An upper estimate of a text's width for a font size, same unit. */
 export function estimateTextWidth(text: string, fontSize: number): number {
 	let width = 0;
-	for (const c of text) width += NARROW.test(c) ? 0.33 : WIDE.test(c) ? 0.86 : /[A-Z]/.test(c) ? 0.62 : 0.53;
+	for (const c of text)
+		width += SQUARE.test(c) ? 1 : NARROW.test(c) ? 0.33 : WIDE.test(c) ? 0.86 : /[A-Z]/.test(c) ? 0.62 : 0.53;
 	return width * fontSize;
 }
 

@@ -1,5 +1,4 @@
 /** Sorting of titles and names as their language does, and the letters that they are listed under. */
-import { transliterate } from 'transliteration';
 
 /** Compares as a language does; texts that it holds equal are in the order of their characters. */
 export function createCollation(language: string): (a: string, b: string) => number {
@@ -13,7 +12,7 @@ export function createCollation(language: string): (a: string, b: string) => num
  */
 export function findInitial(key: string): string | undefined {
 	const [first = ''] = key.normalize('NFKD').toUpperCase();
-	if (/\p{Script=Han}/u.test(first)) return findInitial(transliterate(first).trim() || '?');
+	if (/\p{Script=Han}/u.test(first)) return findChineseInitial(key);
 	return /\p{L}/u.test(first) ? first : undefined;
 }
 
@@ -21,4 +20,20 @@ export function findInitial(key: string): string | undefined {
 export function makeInitialId(letter: string): string {
 	const lower = letter.toLowerCase();
 	return /^[a-z]$/.test(lower) ? lower : `u${(lower.codePointAt(0) ?? 0).toString(16)}`;
+}
+
+/** Unicode's order of Chinese by its readings has this sign with a letter where the readings begin with that letter. */
+const INDEX_SIGN = '\uFDD0';
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+/** As the order of the list has it, so that each letter stands once. */
+function findChineseInitial(key: string): string | undefined {
+	const { compare } = chinese();
+	return [...LETTERS].findLast((letter) => compare(INDEX_SIGN + letter, key) <= 0);
+}
+
+let collator: Intl.Collator | undefined;
+function chinese(): Intl.Collator {
+	collator ??= new Intl.Collator('zh-u-co-pinyin');
+	return collator;
 }

@@ -42,6 +42,7 @@ export const words: typeof import('../en/automatic.ts').words = {
 		venue: 'لا تشترك هذه الأوراق في أي موضوع مع سائر أوراق هذه الخريطة. وقد جُمعت هنا لأنها نُشرت في المكان نفسه.',
 		none: 'لا تشترك هذه الأوراق في أي موضوع مع سائر أوراق هذه الخريطة.',
 	},
+	sentences: (sentences) => format.sentences(sentences),
 	topicsAre: (topics) => `وهذه المواضيع هي: ${quoteAll(topics)}.`,
 	topicIs: (topic) => `وهذا الموضوع هو: ${quote(topic)}.`,
 	aboutHeading: 'نشأة هذه الخريطة',

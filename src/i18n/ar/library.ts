@@ -76,7 +76,23 @@ export const words: typeof import('../en/library.ts').words = {
 	},
 	files: {
 		read: (name, format, count) => `${isolate(name)}: ${entries(count)} (${isolate(format)})`,
-		unread: (name, reason) => `${isolate(name)} ${reason}.`,
+		unread: (name, reason) => `${isolate(name)}: ${reason}.`,
+		reasons: {
+			ids: 'قائمة معرّفات. المعرّفات وحدها لا تتضمن عناوين: ألصقها في Zotero (إضافة عنصر بواسطة المعرّف) أو في https://www.doi2bib.org، ثم افتح ملف BibTeX الناتج',
+			webPage: 'صفحة ويب. احفظ ملف التصدير نفسه، لا الصفحة التي تعرضه',
+			pdf: 'ملف PDF. افتح المكتبة التي تضم مرجعه بصيغة BibTeX أو RIS',
+			archive: 'ملف مضغوط (جدول Excel أو مستند Word أو أرشيف). احفظ الجدول بصيغة CSV أو فك ضغط الأرشيف، ثم افتح الناتج',
+			database: 'قاعدة بيانات. صدّر المكتبة من برنامجها بصيغة BibTeX أو RIS أو CSL-JSON',
+			marc: 'صيغة MARC. صدّر التسجيلات من الفهرس بصيغة RIS أو BibTeX أو MODS',
+			crossref:
+				'ملف XML مما يسجله الناشرون لدى Crossref. ألصق معرّفات DOI في Zotero (إضافة عنصر بواسطة المعرّف)، ثم افتح ملف BibTeX الناتج',
+			ovid: 'نص من Ovid. صدّر النتائج من Ovid بصيغة RIS أو EndNote',
+			xml: 'ملف XML من نوع غير معروف. صدّر المكتبة بصيغة BibTeX أو RIS أو EndNote XML',
+			json: 'ملف JSON من نوع غير معروف. لا عنوان لأي تسجيلة فيه: صدّر المكتبة بصيغة CSL-JSON أو BibTeX',
+			deep: 'تداخل أعمق من أن يُقرأ',
+			damaged: 'ملف تالف. صدّره من جديد',
+			unknown: 'صيغة غير معروفة. صدّر المكتبة بصيغة BibTeX أو RIS أو CSL-JSON أو CSV',
+		},
 	},
 	summary: (read, matched, suggested) =>
 		`المقروء: ${entries(read)}، منها في هذه الخريطة: ${number(matched)}؛ والمقترح: ${papers(suggested)}.`,

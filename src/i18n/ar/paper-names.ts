@@ -22,5 +22,6 @@ export const words: typeof import('../en/paper-names.ts').words = {
 	noYear: 'السنة غير مسجَّلة',
 	noYearInText: 'السنة غير مسجَّلة',
 	preprint: (server) => (server ? `نسخة أولية على ${server}` : 'نسخة أولية'),
+	venueAndYear: (venue, year) => `${venue}, ${year}`,
 	firstPosted: (year) => `نُشرت أول مرة في ${year}`,
 };

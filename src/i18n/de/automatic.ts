@@ -53,6 +53,7 @@ export const words: typeof import('../en/automatic.ts').words = {
 			'Diese Artikel haben kein Thema mit den anderen Artikeln dieser Karte gemeinsam. Sie sind hier zusammengefasst, weil sie am selben Ort erschienen sind.',
 		none: 'Diese Artikel haben kein Thema mit den anderen Artikeln dieser Karte gemeinsam.',
 	},
+	sentences: (sentences) => format.sentences(sentences),
 	topicsAre: (topics) => `Diese Themen sind ${quoteAll(topics)}.`,
 	topicIs: (topic) => `Dieses Thema ist ${quote(topic)}.`,
 	aboutHeading: 'Wie diese Karte entstand',

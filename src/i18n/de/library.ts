@@ -70,7 +70,24 @@ export const words: typeof import('../en/library.ts').words = {
 	},
 	files: {
 		read: (name, fileFormat, count) => `${name}: ${entries(count)} (${fileFormat})`,
-		unread: (name, reason) => `${name} ${reason}.`,
+		unread: (name, reason) => `${name} ist ${reason}.`,
+		reasons: {
+			ids: 'eine Liste von Kennungen. Kennungen allein enthalten keine Titel: Fügen Sie sie in Zotero (Eintrag über Kennung hinzufügen) oder https://www.doi2bib.org ein, und öffnen Sie das BibTeX',
+			webPage: 'eine Webseite. Speichern Sie den Export selbst, nicht die Seite, die ihn zeigt',
+			pdf: 'ein PDF. Öffnen Sie die Bibliothek, in der sein Eintrag steht, als BibTeX oder RIS',
+			archive:
+				'eine komprimierte Datei (eine Excel-Tabelle, ein Word-Dokument, ein Archiv). Speichern Sie die Tabelle als CSV oder entpacken Sie das Archiv, und öffnen Sie das Ergebnis',
+			database: 'eine Datenbank. Exportieren Sie die Bibliothek aus ihrem Programm als BibTeX, RIS oder CSL-JSON',
+			marc: 'MARC. Exportieren Sie die Datensätze aus dem Katalog als RIS, BibTeX oder MODS',
+			crossref:
+				'das XML, das Verlage bei Crossref registrieren. Fügen Sie die DOIs in Zotero ein (Eintrag über Kennung hinzufügen), und öffnen Sie das BibTeX',
+			ovid: 'Text aus Ovid. Exportieren Sie die Ergebnisse aus Ovid als RIS oder EndNote',
+			xml: 'XML unbekannter Art. Exportieren Sie die Bibliothek als BibTeX, RIS oder EndNote-XML',
+			json: 'JSON unbekannter Art. Kein Datensatz darin hat einen Titel: Exportieren Sie die Bibliothek als CSL-JSON oder BibTeX',
+			deep: 'zu tief verschachtelt und kann nicht gelesen werden',
+			damaged: 'beschädigt. Exportieren Sie die Datei noch einmal',
+			unknown: 'von keinem bekannten Format. Exportieren Sie die Bibliothek als BibTeX, RIS, CSL-JSON oder CSV',
+		},
 	},
 	summary: (read, matched, suggested) =>
 		`${entries(read)} gelesen, davon ${number(matched)} auf dieser Karte; ${papers(suggested)} vorgeschlagen.`,

@@ -47,6 +47,8 @@ export const words = {
 			'These papers share no topic with the other papers of this map. They are grouped here because they appeared in the same place.',
 		none: 'These papers share no topic with the other papers of this map.',
 	},
+	/** An essay of several sentences. */
+	sentences: (sentences: readonly string[]) => format.sentences(sentences),
 	topicsAre: (topics: readonly string[]) => `They are ${format.and(topics)}.`,
 	topicIs: (topic: string) => `It is ${topic}.`,
 	/** The About page of a map that begins with an import: its heading, and where its papers come from (`library.bib (BibTeX)`). */

@@ -69,7 +69,25 @@ export const words = {
 	},
 	files: {
 		read: (name: string, format: string, count: number) => `${name}: ${entries(count)} (${format})`,
-		unread: (name: string, reason: string) => `${name} ${reason}.`,
+		unread: (name: string, reason: string) => `${name} is ${reason}.`,
+		/** What an unread file is, and what to do instead. */
+		reasons: {
+			ids: 'a list of ids. Ids alone hold no titles: paste them into Zotero (Add Item by Identifier) or https://www.doi2bib.org, and open the BibTeX',
+			webPage: 'a web page. Save the export itself, not the page that shows it',
+			pdf: 'a PDF. Open the library that its entry stands in, as BibTeX or RIS',
+			archive:
+				'a compressed file (an Excel sheet, a Word document, an archive). Save the sheet as CSV, or unpack the archive, and open that',
+			database: 'a database. Export the library from its program as BibTeX, RIS or CSL-JSON',
+			marc: 'MARC. Export the records from the catalogue as RIS, BibTeX or MODS',
+			crossref:
+				'the XML that publishers register with Crossref. Paste the DOIs into Zotero (Add Item by Identifier), and open the BibTeX',
+			ovid: 'text from Ovid. Export the results from Ovid as RIS or EndNote',
+			xml: 'XML of an unknown kind. Export the library as BibTeX, RIS or EndNote XML',
+			json: 'JSON of an unknown kind. No record in it has a title: export the library as CSL-JSON or BibTeX',
+			deep: 'nested too deeply to be read',
+			damaged: 'damaged. Export it again',
+			unknown: 'of no known format. Export the library as BibTeX, RIS, CSL-JSON or CSV',
+		},
 	},
 	summary: (read: number, matched: number, suggested: number) =>
 		`${entries(read)} read, ${number(matched)} of them on this map; ${papers(suggested)} suggested.`,

@@ -16,5 +16,7 @@ export const words = {
 	noYearInText: 'year not recorded',
 	/** Of a preprint; without a server where none is known. */
 	preprint: (server: string) => (server ? `${server} preprint` : 'Preprint'),
+	/** A journal and the year of publication there. */
+	venueAndYear: (venue: string, year: number) => `${venue}, ${year}`,
 	firstPosted: (year: number) => `first posted ${year}`,
 };

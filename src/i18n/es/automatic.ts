@@ -48,6 +48,7 @@ export const words: typeof import('../en/automatic.ts').words = {
 			'Estos artículos no comparten ningún tema con los demás artículos de este mapa. Se agrupan aquí porque se publicaron en el mismo lugar.',
 		none: 'Estos artículos no comparten ningún tema con los demás artículos de este mapa.',
 	},
+	sentences: (sentences) => format.sentences(sentences),
 	topicsAre: (topics) => `Estos temas son ${quoteAll(topics)}.`,
 	topicIs: (topic) => `Este tema es ${quote(topic)}.`,
 	aboutHeading: 'Origen de este mapa',

@@ -68,7 +68,24 @@ export const words: typeof import('../en/library.ts').words = {
 	},
 	files: {
 		read: (name, fileFormat, count) => `${name}: ${entries(count)} (${fileFormat})`,
-		unread: (name, reason) => `${name} ${reason}.`,
+		unread: (name, reason) => `${name}: ${reason}.`,
+		reasons: {
+			ids: 'una lista de identificadores. Los identificadores por sí solos no contienen títulos: péguelos en Zotero (Añadir elemento por identificador) o en https://www.doi2bib.org y abra el archivo BibTeX obtenido',
+			webPage: 'una página web. Guarde la propia exportación, no la página que la muestra',
+			pdf: 'un PDF. Abra la biblioteca que contiene su referencia, en formato BibTeX o RIS',
+			archive:
+				'un archivo comprimido (una hoja de Excel, un documento de Word, un archivo ZIP). Guarde la hoja como CSV, o descomprima el archivo, y abra el resultado',
+			database: 'una base de datos. Exporte la biblioteca desde su programa como BibTeX, RIS o CSL-JSON',
+			marc: 'MARC. Exporte los registros desde el catálogo como RIS, BibTeX o MODS',
+			crossref:
+				'el XML que las editoriales registran en Crossref. Pegue los DOI en Zotero (Añadir elemento por identificador) y abra el archivo BibTeX obtenido',
+			ovid: 'texto de Ovid. Exporte los resultados desde Ovid como RIS o EndNote',
+			xml: 'XML de un tipo desconocido. Exporte la biblioteca como BibTeX, RIS o EndNote XML',
+			json: 'JSON de un tipo desconocido. Ningún registro tiene título: exporte la biblioteca como CSL-JSON o BibTeX',
+			deep: 'anidamiento demasiado profundo para poder leerlo',
+			damaged: 'archivo dañado. Expórtelo de nuevo',
+			unknown: 'formato desconocido. Exporte la biblioteca como BibTeX, RIS, CSL-JSON o CSV',
+		},
 	},
 	summary: (read, matched, suggested) =>
 		`${countOf(read, 'referencia leída', 'referencias leídas')}, ${number(matched)} de ellas en este mapa; ${countOf(suggested, 'artículo sugerido', 'artículos sugeridos')}.`,

@@ -50,6 +50,7 @@ export const words: typeof import('../en/automatic.ts').words = {
 			'Ces articles n’ont aucun sujet en commun avec les autres articles de cette carte. Ils sont regroupés ici parce qu’ils sont parus au même endroit.',
 		none: 'Ces articles n’ont aucun sujet en commun avec les autres articles de cette carte.',
 	},
+	sentences: (sentences) => format.sentences(sentences),
 	topicsAre: (topics) => `Ces sujets sont ${quoteAll(topics)}.`,
 	topicIs: (topic) => `Ce sujet est ${quote(topic)}.`,
 	aboutHeading: 'Origine de cette carte',

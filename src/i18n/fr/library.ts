@@ -70,7 +70,24 @@ export const words: typeof import('../en/library.ts').words = {
 	},
 	files: {
 		read: (name, fileFormat, count) => `${name} : ${entries(count)} (${fileFormat})`,
-		unread: (name, reason) => `${name} ${reason}.`,
+		unread: (name, reason) => `${name}\u202F: ${reason}.`,
+		reasons: {
+			ids: 'une liste d’identifiants. Les identifiants seuls ne contiennent pas de titres\u202F: collez-les dans Zotero (Ajouter un document par son identifiant) ou sur https://www.doi2bib.org, puis ouvrez le fichier BibTeX obtenu',
+			webPage: 'une page web. Enregistrez l’export lui-même, et non la page qui l’affiche',
+			pdf: 'un PDF. Ouvrez la bibliothèque qui contient sa référence, au format BibTeX ou RIS',
+			archive:
+				'un fichier compressé (une feuille Excel, un document Word, une archive). Enregistrez la feuille en CSV ou décompressez l’archive, puis ouvrez le résultat',
+			database: 'une base de données. Exportez la bibliothèque depuis son logiciel en BibTeX, RIS ou CSL-JSON',
+			marc: 'MARC. Exportez les notices depuis le catalogue en RIS, BibTeX ou MODS',
+			crossref:
+				'le XML que les éditeurs déposent auprès de Crossref. Collez les DOI dans Zotero (Ajouter un document par son identifiant), puis ouvrez le fichier BibTeX obtenu',
+			ovid: 'du texte d’Ovid. Exportez les résultats depuis Ovid en RIS ou EndNote',
+			xml: 'du XML d’un type inconnu. Exportez la bibliothèque en BibTeX, RIS ou EndNote XML',
+			json: 'du JSON d’un type inconnu. Aucune notice n’y a de titre\u202F: exportez la bibliothèque en CSL-JSON ou BibTeX',
+			deep: 'imbrication trop profonde pour être lue',
+			damaged: 'fichier endommagé. Exportez-le de nouveau',
+			unknown: 'format inconnu. Exportez la bibliothèque en BibTeX, RIS, CSL-JSON ou CSV',
+		},
 	},
 	summary: (read, matched, suggested) =>
 		`${plural(read, { one: '# référence lue', many: '# de références lues', other: '# références lues' })}, dont ${number(matched)} sur cette carte ; ${plural(suggested, { one: '# article suggéré', many: '# d’articles suggérés', other: '# articles suggérés' })}.`,

@@ -39,6 +39,7 @@ export const words: typeof import('../en/automatic.ts').words = {
 		venue: '这些论文与本站其他论文没有共同主题，因出处相同而归为一组。',
 		none: '这些论文与本站其他论文没有共同主题。',
 	},
+	sentences: (sentences) => format.sentences(sentences),
 	topicsAre: (topics) => `这些主题是${format.and(topics)}。`,
 	topicIs: (topic) => `该主题是${topic}。`,
 	aboutHeading: '本站的由来',

@@ -3,6 +3,6 @@ export const words: typeof import('../en/compare-button.ts').words = {
 	marked: '已加入比较',
 	unmarked: '加入比较',
 	full: '比较列表已满',
-	notStored: '此浏览器未保存任何数据',
+	notStored: '此浏览器不保存数据',
 	compare: (papers) => `比较${papers}篇论文`,
 };

@@ -1,5 +1,5 @@
 /** 复制按钮。 */
 export const words: typeof import('../en/copying.ts').words = {
 	copied: '已复制',
-	notCopied: '未获许可',
+	notCopied: '无法复制',
 };

@@ -19,7 +19,7 @@ export const words: typeof import('../en/data.ts').words = {
 		gexf: '同一网络，供Gephi使用（GEXF 1.2），含节点位置',
 		graphml: '同一网络，供Cytoscape、yEd、igraph与NetworkX使用（GraphML）',
 		vosviewer: '同一网络，供VOSviewer与VOSviewer Online使用',
-		citations: '本地图论文之间的引用关系，有向网络（GraphML）',
+		citations: '本站论文之间的引用关系，有向网络（GraphML）',
 	},
 	alternates: '各页面的文件版本',
 	alternatesText: '将页面网址末尾的斜杠替换为.json、.bib、.ris或.md即可。',

@@ -108,9 +108,9 @@ export const words: typeof import('../en/explorer.ts').words = {
 		label: '您的论文',
 		yours: '您的论文之一',
 		share: {
-			list: (owned, papers) => `${format.number(papers)} 篇中有 ${format.number(owned)} 篇在您的阅读清单中`,
-			library: (owned, papers) => `${format.number(papers)} 篇中有 ${format.number(owned)} 篇在您的文献库中`,
-			both: (owned, papers) => `${format.number(papers)} 篇中有 ${format.number(owned)} 篇在您的阅读清单或文献库中`,
+			list: (owned, papers) => `${format.number(papers)}篇中有${format.number(owned)}篇在您的阅读清单中`,
+			library: (owned, papers) => `${format.number(papers)}篇中有${format.number(owned)}篇在您的文献库中`,
+			both: (owned, papers) => `${format.number(papers)}篇中有${format.number(owned)}篇在您的阅读清单或文献库中`,
 		},
 		legend: {
 			list: '圆的填充部分：该主题的论文中在您的阅读清单中的比例',

@@ -68,6 +68,21 @@ export const words: typeof import('../en/library.ts').words = {
 	files: {
 		read: (name, format, count) => `${name}：${entries(count)}（${format}）`,
 		unread: (name, reason) => `${name}：${reason}。`,
+		reasons: {
+			ids: '编号列表。仅有编号而没有标题：请将其粘贴到Zotero（通过标识符添加条目）或https://www.doi2bib.org，再打开所得的BibTeX',
+			webPage: '网页。请保存导出文件本身，而不是显示该文件的网页',
+			pdf: 'PDF。请打开收录该文献的文献库，格式为BibTeX或RIS',
+			archive: '压缩文件（Excel表格、Word文档或压缩包）。请将表格另存为CSV，或将压缩包解压，再打开所得的文件',
+			database: '数据库。请用其所属的软件将文献库导出为BibTeX、RIS或CSL-JSON',
+			marc: 'MARC。请从目录系统将记录导出为RIS、BibTeX或MODS',
+			crossref: '出版方在Crossref登记所用的XML。请将DOI粘贴到Zotero（通过标识符添加条目），再打开所得的BibTeX',
+			ovid: 'Ovid的文本。请从Ovid将结果导出为RIS或EndNote格式',
+			xml: '未知类型的XML。请将文献库导出为BibTeX、RIS或EndNote XML',
+			json: '未知类型的JSON。其中没有带标题的记录：请将文献库导出为CSL-JSON或BibTeX',
+			deep: '嵌套过深，无法读取',
+			damaged: '文件已损坏。请重新导出',
+			unknown: '格式无法识别。请将文献库导出为BibTeX、RIS、CSL-JSON或CSV',
+		},
 	},
 	summary: (read, matched, suggested) =>
 		`读取了${entries(read)}，其中${number(matched)}个已被本站收录；推荐${papers(suggested)}。`,

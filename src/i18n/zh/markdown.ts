@@ -2,7 +2,8 @@
 import { words as counts } from './counts.ts';
 
 export const words: typeof import('../en/markdown.ts').words = {
-	source: (address, licence, licenceAddress) => `来源：${address}，${licence}（${licenceAddress}）`,
+	// Without brackets readers of Markdown take the signs behind an address for a part of it.
+	source: (address, licence, licenceAddress) => `来源：<${address}>，${licence}（<${licenceAddress}>）`,
 	fact: (name, value) => `${name}：${value}`,
 	arxiv: 'arXiv',
 	doi: 'DOI',

@@ -22,13 +22,13 @@ export const words: typeof import('../en/related.ts').words = {
 	cites: '被本论文引用',
 	citedBy: '引用本论文',
 	references: (works) => `共同参考文献${format.number(works)}篇`,
-	citing: (papers) => `均被本地图中的${counts.papers(papers)}引用`,
+	citing: (papers) => `均被本站的${counts.papers(papers)}引用`,
 	themes: (names) => `同属${quote(names)}`,
 	separator: ' · ',
 	method: (percent) =>
 		`两篇论文的得分由以下各项相加：按罕见程度加权的主题余弦相似度（${percent.topics}），标题、术语、名称与概要中专业词语的余弦相似度，加权方式相同（${percent.words}），分面的重合度（${percent.facets}）、作者的重合度（${percent.authors}）与专题的重合度（${percent.themes}），以及综述将二者联系起来的紧密程度（${percent.essays}），由高到低依次为：同一句中、一项争议的双方、同一段中、同一组中、阅读路径的相邻两步、同一表格中。一个词只要出现在某篇论文所记录的术语或名称中，即视为专业词语。`,
 	citations: (percent) =>
-		`若记录了参考文献列表，则另加以下各项，总分不超过1：两份列表按罕见程度加权的余弦相似度（文献耦合，Kessler 1963：${percent.coupling}）；本地图中引用二者的论文列表的余弦相似度，加权方式相同（共被引，Small 1973：${percent.coCitation}）；只有一篇共同文献时，这两项各减半，有两篇时各减三分之一，依此类推；一篇引用另一篇时，再加固定值（${percent.citation}）。没有记录参考文献的论文不会因此减分。此时理由还说明哪一篇引用另一篇、共同参考文献有多少篇、本地图中有多少篇论文同时引用二者。`,
+		`若记录了参考文献列表，则另加以下各项，总分不超过1：两份列表按罕见程度加权的余弦相似度（文献耦合，Kessler 1963：${percent.coupling}）；本站引用二者的论文列表的余弦相似度，加权方式相同（共被引，Small 1973：${percent.coCitation}）；只有一篇共同文献时，这两项各减半，有两篇时各减三分之一，依此类推；一篇引用另一篇时，再加固定值（${percent.citation}）。没有记录参考文献的论文不会因此减分。此时理由还说明哪一篇引用另一篇、共同参考文献有多少篇、本站有多少篇论文同时引用二者。`,
 	lists: ({ least, most, floor, ample }) =>
 		`每份列表最多${most}篇论文。综述在同一句中引用的两篇论文总是相关。此外，每篇论文列出得分最高的${least}篇（得分不低于${floor.toFixed(2)}），以及得分不低于${ample.toFixed(2)}的其他论文。一篇论文列出另一篇时，另一篇也列出前者。`,
 	reasons:

@@ -10,7 +10,7 @@ export const words: typeof import('../en/set.ts').words = {
 	exporting: (done, papers) => `${done}/${counts.papers(papers)}`,
 	exported: (papers) => `已导出${counts.papers(papers)}。`,
 	exportFailed: (reason) => `导出失败：${reason}。`,
-	listNotLoaded: '无法加载论文列表。请检查网络连接后重试。',
+	listNotLoaded: '无法载入论文列表。请检查网络连接后重试。',
 	starAll: '全部加入阅读清单',
 	starred: (papers) => `已将${counts.papers(papers)}加入阅读清单。`,
 	notStored: '此浏览器不为本站保存任何数据，因此阅读清单没有改变。',

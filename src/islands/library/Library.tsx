@@ -146,9 +146,11 @@ function Status({ state: { progress, result, fault, isCancelled }, memory, onCan
 function FileList({ files }: { readonly files: readonly FileOutcome[] }) {
 	return (
 		<ul className="library-files">
-			{files.map(({ name, format, entries, reason = '' }) => (
+			{files.map(({ name, format, entries, unread = 'unknown' }) => (
 				<li key={`${name} ${format}`} role={format === undefined ? 'alert' : undefined}>
-					{format === undefined ? words.files.unread(name, reason) : words.files.read(name, format, entries)}
+					{format === undefined
+						? words.files.unread(name, words.files.reasons[unread])
+						: words.files.read(name, format, entries)}
 				</li>
 			))}
 		</ul>

@@ -12,12 +12,12 @@ describe('a list cut into pages', () => {
 	});
 
 	test('groups go by first letter, in any case, and what begins otherwise stands together', () => {
-		const groups = groupByLetter(['2x', 'adam', 'Atlas', 'lora', 'été'], (name) => name, { name: '#', id: 'other' });
+		const groups = groupByLetter(['2x', 'adam', 'Atlas', 'été', 'lora'], (name) => name, { name: '#', id: 'other' });
 		expect(groups.map(({ name, id, items }) => [name, id, items])).toEqual([
 			['#', 'other', ['2x']],
 			['A', 'a', ['adam', 'Atlas']],
-			['L', 'l', ['lora']],
 			['E', 'e', ['été']],
+			['L', 'l', ['lora']],
 		]);
 	});
 
@@ -26,9 +26,15 @@ describe('a list cut into pages', () => {
 		expect(groups.map(({ name, id }) => [name, id])).toEqual([
 			['ت', 'u62a'],
 			['Г', 'u433'],
-			['S', 's'],
 			['A', 'a'],
+			['S', 's'],
 		]);
+	});
+
+	test('letters of Latin titles stand among those of Chinese ones', () => {
+		const titles = ['3D', '适应', '元学习', 'Prompt', 'Zoom'];
+		const groups = groupByLetter(titles, (title) => title, { name: '#', id: 'other' });
+		expect(groups.map(({ name }) => name)).toEqual(['#', 'P', 'S', 'Y', 'Z']);
 	});
 });
 

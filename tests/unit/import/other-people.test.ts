@@ -52,7 +52,7 @@ function importPapers(text: string) {
 describe('titles without Latin letters', () => {
 	test.each([
 		['Глубокое обучение', 'glubokoe-obuchenie'],
-		['深度学习的研究', 'shen-du-xue-xi-de'],
+		['深度学习的研究', 'shendu-xuexi-yanjiu'],
 		['ディープラーニング', 'deipuraningu'],
 		['심층 학습', 'simceung-hagseub'],
 		['تعلم عميق', undefined],

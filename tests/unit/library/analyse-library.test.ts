@@ -78,7 +78,7 @@ describe('works of a library', () => {
 			expect.objectContaining({
 				name: 'notes.txt',
 				format: undefined,
-				reason: expect.stringMatching(/export the library as BibTeX/),
+				unread: 'unknown',
 			}),
 		]);
 		expect(read).toBe(0);

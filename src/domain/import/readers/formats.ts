@@ -23,6 +23,22 @@ import { readZoteroRdf } from './read-zotero-rdf.ts';
 /** `others` are files of the same format that are imported with it. */
 type Reader = (file: LibraryFile, onProgress?: Progress, others?: readonly LibraryFile[]) => RawLibrary;
 
+/** What a file that cannot be read may be. */
+export type UnreadKind =
+	| 'ids'
+	| 'webPage'
+	| 'pdf'
+	| 'archive'
+	| 'database'
+	| 'marc'
+	| 'crossref'
+	| 'ovid'
+	| 'xml'
+	| 'json'
+	| 'deep'
+	| 'damaged'
+	| 'unknown';
+
 export interface Format {
 	readonly name: string;
 	readonly pattern: RegExp;
@@ -30,6 +46,8 @@ export interface Format {
 	readonly test?: (text: string) => boolean;
 	/** Absent for a format that is only recognised. */
 	readonly read?: Reader;
+	/** Which of the formats that are only recognised it is, by the key of its description in the interface. */
+	readonly unread?: UnreadKind;
 	/** What to do instead, for a format that cannot be read. */
 	readonly instead?: string;
 }
@@ -92,12 +110,14 @@ const FORMATS: readonly Format[] = [
 	{ name: 'CITATION.cff', pattern: /^cff-version:/m, read: readCitationCff },
 	{
 		name: 'a list of ids',
+		unread: 'ids',
 		pattern: ID_LIST,
 		instead:
 			'ids alone hold no titles; paste them into Zotero (Add Item by Identifier) or https://www.doi2bib.org, and import the BibTeX',
 	},
 	{
 		name: 'a web page',
+		unread: 'webPage',
 		pattern: /^\s*<(?:!doctype html|html)/i,
 		instead: 'save the export itself, not the page that shows it',
 	},
@@ -111,39 +131,51 @@ const FORMATS: readonly Format[] = [
 		read: readTable,
 	},
 	{ name: 'BibTeX', pattern: /@[A-Za-z]+\s*[{(]/, read: readBibtex },
-	{ name: 'a PDF', pattern: /^%PDF-/, instead: 'import the library that its entry stands in, as BibTeX or RIS' },
+	{
+		name: 'a PDF',
+		unread: 'pdf',
+		pattern: /^%PDF-/,
+		instead: 'import the library that its entry stands in, as BibTeX or RIS',
+	},
 	{
 		name: 'a compressed file (an Excel sheet, a Word document, an archive)',
+		unread: 'archive',
 		pattern: /^PK[^\w\s]{2}/,
 		instead: 'save the sheet as CSV, or unpack the archive, and import that',
 	},
 	{
 		name: 'a database',
+		unread: 'database',
 		pattern: /^SQLite format 3/,
 		instead: 'export the library from its program as BibTeX, RIS or CSL-JSON',
 	},
 	{
 		name: 'MARC',
+		unread: 'marc',
 		pattern: /^\s*<[\s\S]*?(?:loc\.gov\/MARC21|<(?:\w+:)?datafield\s)|^\d{5}[acdnp][a-z]{2}[\s\S]{0,60}\d{5}/,
 		instead: 'export the records from the catalogue as RIS, BibTeX or MODS',
 	},
 	{
 		name: 'the XML that publishers register with Crossref',
+		unread: 'crossref',
 		pattern: xml('crossref_result|crossref|doi_batch|doi_record'),
 		instead: 'paste the DOIs into Zotero (Add Item by Identifier), and import the BibTeX',
 	},
 	{
 		name: "Ovid's text",
+		unread: 'ovid',
 		pattern: /^\s*<1\.?[^<>\n]{0,40}>\s*\n/,
 		instead: 'export the results from Ovid as RIS or EndNote',
 	},
 	{
 		name: 'XML of an unknown kind',
+		unread: 'xml',
 		pattern: /^\s*<[?!a-z]/i,
 		instead: 'export the library as BibTeX, RIS or EndNote XML',
 	},
 	{
 		name: 'JSON of an unknown kind',
+		unread: 'json',
 		pattern: /^\s*[[{]/,
 		instead: 'no record in it has a title; export the library as CSL-JSON or BibTeX',
 	},

@@ -1,5 +1,5 @@
 /** Reads a file of any known format, recognized by its content and not by its name. */
-import { type Format, findFormat } from './formats.ts';
+import { type Format, findFormat, type UnreadKind } from './formats.ts';
 import type { LibraryFile, Progress, RawLibrary } from './raw-record.ts';
 
 export interface ReadLibrary extends RawLibrary {
@@ -9,6 +9,7 @@ export interface ReadLibrary extends RawLibrary {
 /** A file that could not be read: what it seems to be, and what to do instead. */
 export interface UnreadLibrary {
 	readonly format: undefined;
+	readonly kind: UnreadKind;
 	readonly reason: string;
 }
 
@@ -23,7 +24,7 @@ export function readLibraries(
 	const formats = files.map((file) => findFormat(file.text));
 	return files.map((file, i) => {
 		const format = formats[i];
-		if (!format?.read) return { format: undefined, reason: describeUnread(format) };
+		if (!format?.read) return { format: undefined, kind: format?.unread ?? 'unknown', reason: describeUnread(format) };
 		const others = files.filter((other, n) => other !== file && formats[n]?.name === format.name);
 		const library = format.read(file, onProgress?.(file), others);
 		return { format: format.name, ...(isEmpty(library, format) ? tellEmpty(file, format) : library) };

@@ -137,10 +137,10 @@ function describeTheme({ venue }: NewTheme, names: readonly string[], words: Aut
 function writeEssay({ topics, venue, isApart }: NewTheme, words: AutomaticWords): string {
 	const listed = topics.slice(0, LISTED).map(({ inline }) => escapeMarkdown(inline));
 	const [first] = listed;
-	if (isApart && listed.length > 1) return `${words.essays.apart} ${words.topicsAre(listed)}`;
-	if (listed.length > 1) return `${words.essays.shared} ${words.topicsAre(listed)}`;
-	if (first !== undefined) return `${words.essays.single} ${words.topicIs(first)}`;
-	return `${venue === undefined ? words.essays.none : words.essays.venue} ${words.topicHint}`;
+	if (isApart && listed.length > 1) return words.sentences([words.essays.apart, words.topicsAre(listed)]);
+	if (listed.length > 1) return words.sentences([words.essays.shared, words.topicsAre(listed)]);
+	if (first !== undefined) return words.sentences([words.essays.single, words.topicIs(first)]);
+	return words.sentences([venue === undefined ? words.essays.none : words.essays.venue, words.topicHint]);
 }
 
 /** Names that are no part of an earlier one, nor the other way round: `gradient descent` beside `stochastic gradient descent`. */

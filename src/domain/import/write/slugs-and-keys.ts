@@ -1,7 +1,7 @@
 /** Names for new things: slugs, citation keys, what people type to find a paper. */
-import { transliterate } from 'transliteration';
 import { CITE_KEY } from '../../corpus/schema.ts';
-import { foldToAscii, makePaperSlug, makeSlug, type Slug } from '../../text/slug.ts';
+import { romanise, romaniseFamily } from '../../text/romanise.ts';
+import { makePaperSlug, makeSlug, type Slug } from '../../text/slug.ts';
 import { flattenTex } from '../../text/tex.ts';
 import type { ImportedEntry, Metadata } from '../clean/clean-record.ts';
 import { printName } from '../clean/person.ts';
@@ -15,12 +15,6 @@ export function claim(base: Slug, taken: Set<string>): Slug {
 	return slug;
 }
 
-/** Letters that no folding makes Latin are transliterated: `Глубокое обучение` is `Glubokoe obuchenie`. */
-function romanise(text: string): string {
-	const folded = text.normalize('NFC').replace(/[\p{Script=Latin}\p{ASCII}]\p{M}*/gu, foldToAscii);
-	return /^\p{ASCII}*$/u.test(folded) ? folded : foldToAscii(transliterate(folded));
-}
-
 /** What a slug can be made from: three letters or digits. */
 function isReadable(text: string): boolean {
 	return (text.match(/[A-Za-z0-9]/g)?.length ?? 0) >= 3;
@@ -30,7 +24,14 @@ function isReadable(text: string): boolean {
 export function makeEntrySlug({ metadata, key }: Pick<ImportedEntry, 'metadata' | 'key'>): Slug {
 	const { title, arxiv, doi, authors, year } = metadata;
 	const author = authors?.[0] && printName(authors[0]);
-	const candidates = [flattenTex(title), arxiv, doi, [author ?? '', year ?? ''].join(' '), key];
+	// The particle between Chinese words says as little as "of".
+	const candidates = [
+		flattenTex(title).replace(/(?<!目)的/g, ' '),
+		arxiv,
+		doi,
+		[author ?? '', year ?? ''].join(' '),
+		key,
+	];
 	const readable = candidates.map((text) => romanise(text ?? '')).find(isReadable);
 	return readable ? makePaperSlug(readable) : makeSlug('paper');
 }
@@ -62,7 +63,7 @@ export function claimCite(
 }
 
 function makeCite({ title, authors, year }: Metadata): string {
-	const family = romanise(authors?.[0] ? makeFamilyKey(authors[0]) : '')
+	const family = romaniseFamily(authors?.[0] ? makeFamilyKey(authors[0]) : '')
 		.toLowerCase()
 		.replace(/[^a-z0-9]/g, '')
 		.replace(/^\d+/, '');

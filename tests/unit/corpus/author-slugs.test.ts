@@ -1,0 +1,21 @@
+import { describe, expect, test } from 'vitest';
+import { claimAuthorSlugs } from '../../../src/domain/corpus/author-slugs.ts';
+
+describe('addresses of authors', () => {
+	test('are in Latin letters, and numbered where two are equal', () =>
+		expect(claimAuthorSlugs(['Zoë Day', '王小明', 'Zoe Day'], {})).toEqual(['zoe-day', 'wang-xiaoming', 'zoe-day-2']));
+
+	test('tell people apart whose names are read alike', () =>
+		expect(claimAuthorSlugs(['王小明', '王晓明'], {})).toEqual([
+			'wang-xiaoming-738b-5c0f-660e',
+			'wang-xiaoming-738b-6653-660e',
+		]));
+
+	test('stay where they were published', () =>
+		expect(claimAuthorSlugs(['王小明'], { '/authors/author-738b-5c0f-660e/': 'page' })).toEqual([
+			'author-738b-5c0f-660e',
+		]));
+
+	test('are made of code points where nothing can be read', () =>
+		expect(claimAuthorSlugs(['∞'], {})).toEqual(['author-221e']));
+});

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { romanise, romaniseFamily, romaniseName } from '../../../src/domain/text/romanise.ts';
+
+const words = (text: string) => romanise(text).trim().split(/\s+/).join(' ');
+
+describe('text in Latin letters', () => {
+	test.each([
+		['持续学习', 'chixu xuexi'],
+		['域适应', 'yu shiying'],
+		['微调与调查', 'weitiao yu diaocha'],
+		['重采样与权重', 'chong caiyang yu quanzhong'],
+		['基于LoRA的模型', 'jiyu LoRA de moxing'],
+		['Глубокое обучение', 'Glubokoe obuchenie'],
+		['Łukasz Öner', 'Lukasz Oner'],
+	])('%s is %s', (text, latin) => expect(words(text)).toBe(latin));
+
+	test.each([
+		['王小明', 'Wang Xiaoming'],
+		['王 小明', 'Wang Xiaoming'],
+		['欧阳娜娜', 'Ouyang Nana'],
+		['曾国藩', 'Zeng Guofan'],
+		['Иван Петров', 'Ivan Petrov'],
+	])('the name %s is %s', (name, latin) => expect(romaniseName(name)).toBe(latin));
+
+	test.each([
+		['单', 'shan'],
+		['王', 'wang'],
+		['Öner', 'Oner'],
+	])('the family name %s is %s', (family, latin) => expect(romaniseFamily(family)).toBe(latin));
+});
