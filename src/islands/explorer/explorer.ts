@@ -64,6 +64,7 @@ async function run(explorer: HTMLElement, data: ExplorerData): Promise<void> {
 	const focus = setUpKeyboard(svg, { ...parts, picture, zoom, view: parts.getView, leave });
 	focus.set(findLargest(data));
 	drawChanges(parts, { picture, focus, update: highlighter.update });
+	await yieldToMain();
 	const instrument: Instrument = {
 		zoomBy: (factor) => zoom.zoomBy(factor),
 		showWhole: () => zoom.show(undefined),
@@ -77,7 +78,9 @@ async function run(explorer: HTMLElement, data: ExplorerData): Promise<void> {
 	followStateLinks({ ...parts, picture, vocabulary, navigation, focus });
 	syncAddress(store);
 	const own = watchOwn(data, (changed) => store.dispatch({ type: 'own', own: changed }));
+	await yieldToMain();
 	store.dispatch({ type: 'start', data, own, instrument, ...parseState(location.search, vocabulary) });
+	await yieldToMain();
 	navigation.restore(false);
 	addEventListener('popstate', () => {
 		store.dispatch({ type: 'restore', ...parseState(location.search, vocabulary) });
