@@ -12,6 +12,7 @@ import OwnMap from './OwnMap.tsx';
 import { forgetLibrary, readRemembered, rememberLibrary } from './remembered.ts';
 import SuggestionList from './SuggestionList.tsx';
 import { type LibraryState, useLibrary } from './use-library.ts';
+import { useTurns } from './use-turns.ts';
 
 interface Props {
 	readonly mapHref: string;
@@ -30,6 +31,22 @@ export default function Library({ mapHref, example, language }: Props) {
 	}, [isStored, result]);
 	const isReading = progress !== undefined && progress.step !== 'map';
 	const suggested = result?.answer.sets[0]?.suggestions.length ?? 0;
+	const sections = result
+		? [
+				<FileList key="files" files={result.answer.files} />,
+				<FoundWorks key="found" {...result} />,
+				<CoverageView key="coverage" answer={result.answer} directory={result.directory} />,
+				<SuggestionList key="suggestions" {...result} />,
+				<GapsView key="gaps" {...result} />,
+				<OwnMap
+					key="map"
+					map={ownMap}
+					isBusy={progress !== undefined}
+					onMake={() => makeMap(words.own.name, language)}
+				/>,
+			]
+		: [];
+	const turns = useTurns(result, sections.length);
 	return (
 		<div className="library">
 			<LibraryInput
@@ -50,16 +67,7 @@ export default function Library({ mapHref, example, language }: Props) {
 					'data-suggested': suggested,
 				})}
 			>
-				{result && (
-					<>
-						<FileList files={result.answer.files} />
-						<FoundWorks {...result} />
-						<CoverageView answer={result.answer} directory={result.directory} />
-						<SuggestionList {...result} />
-						<GapsView {...result} />
-						<OwnMap map={ownMap} isBusy={progress !== undefined} onMake={() => makeMap(words.own.name, language)} />
-					</>
-				)}
+				{sections.slice(0, turns)}
 			</div>
 		</div>
 	);
