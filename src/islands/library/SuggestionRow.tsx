@@ -34,7 +34,7 @@ export default function SuggestionRow({ paper, children, onDismiss, onMark }: Pr
 				</a>
 				<Star paper={paper} />
 			</p>
-			<p className="quiet">{[nameFew(authors), venue, year?.toString()].filter(Boolean).join(' · ')}</p>
+			<p className="quiet">{[nameFew(authors), venue ?? year?.toString()].filter(Boolean).join(' · ')}</p>
 			{takeaway && <p {...CONTENT}>{takeaway}</p>}
 			{children}
 			<p className="row-tools">
