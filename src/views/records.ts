@@ -42,7 +42,7 @@ export function buildPaperRecord(atlas: Atlas, paper: Paper): PaperRecord {
 	};
 }
 
-/** Nothing on a map without reference lists: there, no list can be told from an empty one. */
+/** Nothing on a map without reference lists: there, a missing list and an empty one mean the same. */
 function buildCitations({ citations }: Atlas, { slug, cites }: Paper): Pick<PaperRecord, 'citesHere' | 'citedHereBy'> {
 	if (!citations.hasReferences) return {};
 	return { citesHere: cites ? [...citations.getCited(slug)] : null, citedHereBy: [...citations.getCiting(slug)] };

@@ -5,6 +5,8 @@ export interface YearBars {
 	/** In px. */
 	readonly width: number;
 	readonly height: number;
+	/** Whether the bars are wide enough to carry their numbers. */
+	readonly isNumbered: boolean;
 	/** Oldest first; years without papers have no bar. */
 	readonly bars: readonly {
 		readonly year: number;
@@ -22,6 +24,8 @@ const TALLEST = 56;
 /** Room above the bars for their numbers, and below for the years. */
 const [ABOVE, BELOW] = [16, 20];
 const GAP = 4;
+/** The narrowest step whose bar can carry a number of three digits. */
+const NUMBERED_STEP = 20;
 
 /** Undefined where the papers are of one year only, or of none that is known. */
 export function layYearBars(papers: readonly Pick<Paper, 'year'>[]): YearBars | undefined {
@@ -39,5 +43,10 @@ export function layYearBars(papers: readonly Pick<Paper, 'year'>[]): YearBars | 
 			const x = Math.round((year - first) * step * 10) / 10;
 			return { year, papers: count, x, y: ABOVE + TALLEST - height, width: Math.round(width * 10) / 10, height };
 		});
-	return { width: Math.round(step * (last - first + 1)), height: ABOVE + TALLEST + BELOW, bars };
+	return {
+		width: Math.round(step * (last - first + 1)),
+		height: ABOVE + TALLEST + BELOW,
+		isNumbered: step >= NUMBERED_STEP,
+		bars,
+	};
 }

@@ -7,7 +7,7 @@ const hasLatin = (text: string) => /[A-Za-z0-9]/.test(text);
 
 /**
  * A slug for each name, in Latin letters; a second equal one gets a number. Names in other scripts, many of which have the
- * same letters, are told apart by their code points, so that one more author moves no other silently; and a name whose
+ * same letters, are distinguished by their code points, so that one more author moves no other silently; and a name whose
  * code points alone are its published address keeps it.
  */
 export function claimAuthorSlugs(names: readonly string[], ledger: Ledger): Slug[] {

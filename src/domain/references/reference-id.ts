@@ -45,7 +45,7 @@ export function foldReferenceId(id: string): string {
 	return arxiv && ARXIV_ID.test(arxiv) ? `arxiv:${arxiv}` : id.toLowerCase();
 }
 
-/** The registry of an id, as it stands before it: `doi`; empty for a slug, which names a paper of the map. */
+/** The registry of an id, its prefix: `doi`; empty for a slug, which names a paper of the map. */
 export function getRegistry(id: string): string {
 	return id.slice(0, Math.max(0, id.indexOf(':')));
 }

@@ -19,7 +19,7 @@ export interface ExplorerModel {
 	readonly isPlaying: boolean;
 	/** Shown over the page for a while; the same words again are another message. */
 	readonly message: { readonly text: string } | undefined;
-	/** How often everything was reset: fields begin anew each time. */
+	/** How often everything was reset; each time fields are emptied. */
 	readonly resets: number;
 }
 

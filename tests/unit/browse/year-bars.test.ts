@@ -20,6 +20,8 @@ test('bars end on one line, and a century of years stays as wide as a decade', (
 	const years = layYearBars(papersOf(1926, 1990, 2025, 2025));
 	expect(new Set(years?.bars.map(({ y, height }) => y + height)).size).toBe(1);
 	expect(years?.width).toBeLessThanOrEqual(320);
+	expect(years?.isNumbered).toBe(false);
+	expect(layYearBars(papersOf(2016, 2025))?.isNumbered).toBe(true);
 });
 
 test.each([[papersOf(2020, 2020)], [papersOf(undefined)], [[]]])(

@@ -57,7 +57,7 @@ describe('citations', () => {
 		expect(linkCitations([...papers, makePaper('e', { cites: ['a'] })]).getCiting('a')).toEqual(['b', 'e']);
 	});
 
-	test('are none where no paper has a list, which is told from lists that name no paper here', () => {
+	test('are none where no paper has a list, and none where lists name no paper here, but these count as known', () => {
 		expect(linkCitations([makePaper('a')])).toMatchObject({ hasReferences: false, count: 0 });
 		expect(linkCitations([makePaper('a', { cites: ['s2:1'] })])).toMatchObject({ hasReferences: true, count: 0 });
 	});

@@ -60,7 +60,7 @@ function formatReferences(ids: readonly string[]): string {
 	return lines.length === 0 ? 'cites: []\n' : `cites: [\n${lines.join('\n').slice(0, -1)}]\n`;
 }
 
-/** A DOI may hold what means something in a list of YAML. */
+/** A DOI may contain characters that have a meaning in a YAML list. */
 function quoteReference(id: string): string {
 	return /^[a-z0-9][\w:./()-]*[\w/)]$/i.test(id) && !/:$/.test(id) ? quoteSlug(id) : JSON.stringify(id);
 }

@@ -110,33 +110,48 @@ function Box({ name, isOn, onChange }: BoxProps) {
 function Least({ state: { min, papers }, mostPapers }: { readonly state: ExplorerState; readonly mostPapers: number }) {
 	return (
 		<>
-			<p>
-				<label htmlFor="map-min">{words.minimumStrength}</label>{' '}
-				<output htmlFor="map-min">{min > 0 ? words.atLeast(min) : words.any}</output>
-				<input
-					id="map-min"
-					type="range"
-					min="0"
-					max="20"
-					step="0.1"
-					value={String(min)}
-					onInput={({ currentTarget }) => set({ min: Number(currentTarget.value) })}
-				/>
-			</p>
-			<p>
-				<label htmlFor="map-papers">{words.minimumPapers}</label>{' '}
-				<output htmlFor="map-papers">{papers > 1 ? words.atLeast(papers) : words.any}</output>
-				<input
-					id="map-papers"
-					type="range"
-					min="1"
-					max={mostPapers}
-					step="1"
-					value={String(Math.max(1, papers))}
-					// Every topic has a paper.
-					onInput={({ currentTarget: { value } }) => set({ papers: Number(value) > 1 ? Number(value) : 0 })}
-				/>
-			</p>
+			<LeastField
+				id="map-min"
+				label={words.minimumStrength}
+				range={[0, 20, 0.1]}
+				value={min}
+				onChange={(value) => set({ min: value })}
+			/>
+			<LeastField
+				id="map-papers"
+				label={words.minimumPapers}
+				range={[1, mostPapers, 1]}
+				value={papers}
+				// Every topic has a paper.
+				onChange={(value) => set({ papers: value > 1 ? value : 0 })}
+			/>
 		</>
+	);
+}
+
+interface LeastFieldProps {
+	readonly id: string;
+	readonly label: string;
+	/** Lowest value, which excludes nothing, highest value and step. */
+	readonly range: readonly [lowest: number, highest: number, step: number];
+	readonly value: number;
+	onChange(value: number): void;
+}
+
+function LeastField({ id, label, range: [lowest, highest, step], value, onChange }: LeastFieldProps) {
+	return (
+		<p>
+			<label htmlFor={id}>{label}</label>{' '}
+			<output htmlFor={id}>{value > lowest ? words.atLeast(value) : words.any}</output>
+			<input
+				id={id}
+				type="range"
+				min={lowest}
+				max={highest}
+				step={step}
+				value={String(Math.max(lowest, value))}
+				onInput={({ currentTarget }) => onChange(Number(currentTarget.value))}
+			/>
+		</p>
 	);
 }

@@ -5,10 +5,9 @@ import { toHref } from '../../base-path.ts';
 import { type ExplorerTopic, makePairKey } from '../explorer-data.ts';
 import type { Scene } from '../model.ts';
 import { describePair, findLink, listShared } from '../pair-figures.ts';
-import PanelHead from './PanelHead.tsx';
 import PaperList from './PaperList.tsx';
-import SlottedText from './SlottedText.tsx';
-import StateLink, { TopicLink } from './StateLink.tsx';
+import StateLink from './StateLink.tsx';
+import TwoTopicsHead from './TwoTopicsHead.tsx';
 
 const words = explorer.panel;
 
@@ -26,12 +25,7 @@ export default function PairContent({ scene, ends }: Props) {
 	const countPapers = findLink(scene, ends) ? words.onBoth : words.onBothTooFew;
 	return (
 		<div>
-			<PanelHead state={state}>
-				<SlottedText
-					text={pairs.heading}
-					parts={{ first: <TopicLink state={state} topic={a} />, second: <TopicLink state={state} topic={b} /> }}
-				/>
-			</PanelHead>
+			<TwoTopicsHead state={state} text={pairs.heading} topics={ends} />
 			<p>
 				{papers.length === 0 ? words.noneOnBoth : countPapers(papers.length)}{' '}
 				{data.linksByPair.has(makePairKey(a.id, b.id)) && <a href={toHref(paths.pair(a.id, b.id))}>{words.pairPage}</a>}

@@ -4,10 +4,10 @@ import type { MeasuredLink } from '../../../domain/map/graph.ts';
 import type { ExplorerTopic } from '../explorer-data.ts';
 import type { Scene } from '../model.ts';
 import { listShared } from '../pair-figures.ts';
-import PanelHead from './PanelHead.tsx';
 import PaperList from './PaperList.tsx';
 import SlottedText from './SlottedText.tsx';
 import StateLink, { TopicLink } from './StateLink.tsx';
+import TwoTopicsHead from './TwoTopicsHead.tsx';
 
 const words = explorer.panel;
 
@@ -21,12 +21,7 @@ export default function PathContent({ scene, ends: [a, b] }: Props) {
 	const { state, view } = scene;
 	return (
 		<div>
-			<PanelHead state={state}>
-				<SlottedText
-					text={words.pathHeading}
-					parts={{ first: <TopicLink state={state} topic={a} />, second: <TopicLink state={state} topic={b} /> }}
-				/>
-			</PanelHead>
+			<TwoTopicsHead state={state} text={words.pathHeading} topics={[a, b]} />
 			{view.path ? <Path scene={scene} links={view.path} from={a} /> : <p>{words.noPath}</p>}
 		</div>
 	);
