@@ -7,6 +7,8 @@ export interface Problem {
 	/** Dotted path of the field, `topics.2`. */
 	readonly field?: string;
 	readonly message: string;
+	/** What a parser says of it, in English in every language. */
+	readonly detail?: string;
 	/** What to do, with the corrected value to paste where there is one. */
 	readonly fix: string;
 }
@@ -16,11 +18,16 @@ export function compareProblems(a: Problem, b: Problem): number {
 	return compareText(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || compareText(a.message, b.message);
 }
 
+/** What is wrong, with what a parser says of it. */
+export function describeProblem({ message, detail }: Pick<Problem, 'message' | 'detail'>): string {
+	return detail ? `${message}: ${detail}` : message;
+}
+
 /** Formats a problem as `file:line field: message` with its fix on the next line. */
 export function formatProblem(problem: Problem): string {
 	const place = problem.line === undefined ? problem.file : `${problem.file}:${problem.line}`;
 	const field = problem.field ? ` ${problem.field}` : '';
-	return `${place}${field}: ${problem.message}\n  fix: ${problem.fix}`;
+	return `${place}${field}: ${describeProblem(problem)}\n  fix: ${problem.fix}`;
 }
 
 /** Compares by code unit: the same order on every machine and in every locale. */

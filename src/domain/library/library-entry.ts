@@ -1,8 +1,10 @@
 /** The entries of a reader's library, read and cleaned; the same work stands in it once. */
+import { words } from '#words/entry-faults';
 import type { Problem } from '../corpus/problem.ts';
 import { compareProblems } from '../corpus/problem.ts';
 import { cleanRecord, type ImportedEntry } from '../import/clean/clean-record.ts';
 import { type MergedEntry, mergeEntries } from '../import/merge/merge-entries.ts';
+import { isMadeUpKey } from '../import/readers/entry-key.ts';
 import type { UnreadKind } from '../import/readers/formats.ts';
 import type { LibraryFile, Progress } from '../import/readers/raw-record.ts';
 import { type ReadLibrary, readLibraries } from '../import/readers/read-library.ts';
@@ -61,7 +63,19 @@ export function readEntries(files: readonly LibraryFile[], onProgress?: (file: L
 		}
 	}
 	const works = mergeEntries(entries);
-	return { files: outcomes, libraries, works, entries: entries.length, problems: problems.sort(compareProblems) };
+	return {
+		files: outcomes,
+		libraries,
+		works,
+		entries: entries.length,
+		problems: problems.map(dropMadeUpKey).sort(compareProblems),
+	};
+}
+
+/** A made-up key is in English, and says what file and line say. */
+function dropMadeUpKey(problem: Problem): Problem {
+	const { field, ...others } = problem;
+	return field !== undefined && isMadeUpKey(field) ? others : problem;
 }
 
 type Outcome = ReturnType<typeof readLibraries>[number];
@@ -87,6 +101,5 @@ function readAlone(file: LibraryFile, onProgress?: (file: LibraryFile) => Progre
 }
 
 function warnOfRest(file: string, line: number | undefined): Problem {
-	const message = `entries from here on were left out: ${MOST_ENTRIES} are read at most`;
-	return { file, ...(line !== undefined && { line }), message, fix: 'split the library, or export a part of it' };
+	return { file, ...(line !== undefined && { line }), ...words.tooManyEntries(MOST_ENTRIES) };
 }

@@ -126,6 +126,7 @@ export const words: typeof import('../en/library.ts').words = {
 	},
 	problems: {
 		title: (count) => `تعذّرت قراءتها (${number(count)})`,
+		reason: (message, fix) => `${message}؛ ${fix}`,
 		place: (file, line, key) =>
 			[isolate(file), line === undefined ? '' : `السطر ${number(line)}`, key ?? ''].filter(Boolean).join('، '),
 	},

@@ -122,6 +122,7 @@ export const words: typeof import('../en/library.ts').words = {
 	},
 	problems: {
 		title: (count) => `Nicht lesbar (${number(count)})`,
+		reason: (message, fix) => `${message}; ${fix}`,
 		place: (file, line, key) =>
 			[file, line === undefined ? '' : `Zeile ${number(line)}`, key ?? ''].filter(Boolean).join(', '),
 	},

@@ -122,6 +122,8 @@ export const words = {
 	},
 	problems: {
 		title: (count: number) => `Could not be read (${number(count)})`,
+		/** What is wrong with an entry, and what to do. */
+		reason: (message: string, fix: string) => `${message}; ${fix}`,
 		place: (file: string, line: number | undefined, key: string | undefined) =>
 			[file, line === undefined ? '' : `line ${number(line)}`, key ?? ''].filter(Boolean).join(', '),
 	},

@@ -120,6 +120,7 @@ export const words: typeof import('../en/library.ts').words = {
 	},
 	problems: {
 		title: (count) => `No se han podido leer (${number(count)})`,
+		reason: (message, fix) => `${message}; ${fix}`,
 		place: (file, line, key) =>
 			[file, line === undefined ? '' : `línea ${number(line)}`, key ?? ''].filter(Boolean).join(', '),
 	},

@@ -122,6 +122,7 @@ export const words: typeof import('../en/library.ts').words = {
 	},
 	problems: {
 		title: (count) => `Références illisibles (${number(count)})`,
+		reason: (message, fix) => `${message}\u202F; ${fix}`,
 		place: (file, line, key) =>
 			[file, line === undefined ? '' : `ligne ${number(line)}`, key ?? ''].filter(Boolean).join(', '),
 	},

@@ -111,6 +111,7 @@ export const words: typeof import('../en/library.ts').words = {
 	},
 	problems: {
 		title: (count) => `无法读取（${number(count)}）`,
+		reason: (message, fix) => `${message}；${fix}`,
 		place: (file, line, key) =>
 			[file, line === undefined ? '' : `第${number(line)}行`, key ?? ''].filter(Boolean).join('，'),
 	},

@@ -46,13 +46,15 @@ export default function FoundWorks({ answer, directory }: Props) {
 					<LongList
 						className="works"
 						items={problems}
-						render={({ file, line, field, message, fix }, i) => (
+						render={({ file, line, field, message, detail, fix }, i) => (
 							<li key={i}>
 								<p className="name">{words.problems.place(file, line, field)}</p>
-								{/* What the import reports of faulty entries is in English on every map. */}
-								<p className="quiet" lang="en" dir="ltr">
-									{`${message}; ${fix}`}
-								</p>
+								<p className="quiet">{words.problems.reason(message, fix)}</p>
+								{detail && (
+									<p className="quiet" lang="en" dir="ltr">
+										{detail}
+									</p>
+								)}
 							</li>
 						)}
 					/>

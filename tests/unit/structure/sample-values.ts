@@ -26,7 +26,8 @@ export function sampleFunctions(source: string): ReadonlyMap<string, Samples> {
 function sample(parameters: readonly ts.ParameterDeclaration[]): Samples {
 	const atoms: (string | number)[] = [];
 	const make = (type: string): unknown => {
-		if (type.includes('string[]')) return [make('string'), make('string')];
+		const [, item] = /(string|number)\[\]$/.exec(type) ?? [];
+		if (item) return [make(item), make(item)];
 		const record = /^Readonly<Record<(.*), (string|number)>>$/.exec(type);
 		const keys = [...(record?.[1]?.matchAll(/'(\w+)'/g) ?? [])].map(([, key = '']) => key);
 		if (record) return Object.fromEntries(keys.map((key) => [key, make(record[2] ?? '')]));

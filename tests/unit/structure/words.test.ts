@@ -104,5 +104,6 @@ describe.each(tables)('the table %s', (file) => {
 
 /** Digits of any script as 0 to 9. */
 function foldDigits(text: unknown): string {
-	return String(text).replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15));
+	const whole = typeof text === 'object' ? JSON.stringify(text) : String(text);
+	return whole.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15));
 }

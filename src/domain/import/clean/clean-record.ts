@@ -1,4 +1,5 @@
 /** What an entry says of a paper, cleaned: the part of a paper's front matter that imports fill and update. */
+import { words } from '#words/entry-faults';
 import type { Problem } from '../../corpus/problem.ts';
 import { type NameField, type Publication, YEARS } from '../../corpus/schema.ts';
 import type { OtherIds } from '../../references/reference-id.ts';
@@ -106,11 +107,8 @@ export function cleanRecord(record: RawRecord, file: string): EntryResult {
 }
 
 function checkTitle(title: string): RecordWarning | undefined {
-	if (!/[\p{L}\p{N}]/u.test(title))
-		return { message: 'the entry has no title', fix: 'give it a title, or take it out of the file' };
-	if (title.length <= LONGEST_TITLE) return undefined;
-	const message = `the title has ${title.length} characters`;
-	return { message, fix: 'correct it: a brace or quote may close it too late' };
+	if (!/[\p{L}\p{N}]/u.test(title)) return words.noTitle;
+	return title.length > LONGEST_TITLE ? words.longTitle(title.length) : undefined;
 }
 
 function collectMetadata(record: RawRecord, title: string, date: FoundDate | undefined): Metadata {

@@ -3,6 +3,7 @@ import { isFamilyFirst, type PersonParts, parseFamilyFirst, parsePerson } from '
 import { readPublicationType } from '../clean/publication-types.ts';
 import { splitKeywords } from '../clean/split-keywords.ts';
 import { splitNameList } from '../clean/split-names.ts';
+import { makeEntryKey } from './entry-key.ts';
 import { joinPages } from './list-texts.ts';
 import type { RawRecord, RawReference } from './raw-record.ts';
 
@@ -122,7 +123,7 @@ export function readColumns(cells: readonly Cell[], line: number, what: string):
 	const subtitle = first('subtitle');
 	const citeKey = first('citeKey');
 	return {
-		key: citeKey ?? first('key') ?? `${what} on line ${line}`,
+		key: citeKey ?? first('key') ?? makeEntryKey(what, line),
 		...(citeKey && { citeKey }),
 		line,
 		publicationType,

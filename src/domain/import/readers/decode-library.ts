@@ -1,4 +1,5 @@
 /** The letters of a library's file, whatever wrote it. */
+import { words } from '#words/entry-faults';
 import type { Problem } from '../../corpus/problem.ts';
 
 export interface DecodedText {
@@ -97,14 +98,11 @@ function decodeMixed(bytes: Uint8Array, file: string, declared: string | undefin
 			guessed.push(lines.length);
 		}
 	}
-	const named =
-		guessed.slice(0, NAMED).join(', ') + (guessed.length > NAMED ? ` and ${guessed.length - NAMED} more` : '');
-	const message = `line ${named} ${guessed.length > 1 ? 'are' : 'is'} not UTF-8, and ${guessed.length > 1 ? 'were' : 'was'} read as ${fallback.encoding}`;
-	const fix = 'look at the letters there, or save the file as UTF-8 and import it again';
+	const fault = words.notUtf8(guessed.slice(0, NAMED), Math.max(0, guessed.length - NAMED), fallback.encoding);
 	const [line] = guessed;
 	return {
 		text: endLines(lines.join('\n').replace(/^\ufeff/, '')),
-		warnings: [{ file, ...(line !== undefined && { line }), message, fix }],
+		warnings: [{ file, ...(line !== undefined && { line }), ...fault }],
 	};
 }
 

@@ -1,5 +1,7 @@
 /** Cuts JSON of any of the usual shapes (array, `{ results: [...] }`, one object, one object a line) into its records. */
+import { words } from '#words/entry-faults';
 import type { Problem } from '../../corpus/problem.ts';
+import { makeEntryKey } from './entry-key.ts';
 import type { LibraryFile } from './raw-record.ts';
 
 export interface JsonRecord {
@@ -42,13 +44,11 @@ export function splitJson(file: LibraryFile): {
 			problems.push({
 				file: file.name,
 				line,
-				field: `record on line ${line}`,
-				message: 'a record is not valid JSON',
-				fix: 'correct it, or export the file again: a quote or brace is missing here or below',
+				field: makeEntryKey('record', line),
+				...words.notJson,
 			});
 		if (problems.length > MOST_FAULTS) {
-			const message = `more than ${MOST_FAULTS} records are not valid JSON, and what follows was not read`;
-			problems.push({ file: file.name, line, message, fix: 'export the file again' });
+			problems.push({ file: file.name, line, ...words.manyNotJson(MOST_FAULTS) });
 			break;
 		}
 		if (isList && value && end && /^\s*\]/.test(file.text.slice(end, end + 200))) break;

@@ -1,11 +1,13 @@
 /** The Atom feed of arXiv's API (arXiv API user's manual, section 3.3), one entry at a time. */
+
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { z } from 'zod';
+import { words } from '#words/entry-faults';
 import type { Problem } from '../../corpus/problem.ts';
 import { looseList, looseText } from './json-fields.ts';
 import { listTexts } from './list-texts.ts';
 import type { LibraryFile, RawLibrary, RawRecord } from './raw-record.ts';
-import { splitElements } from './xml-records.ts';
+import { describeXmlFault, splitElements } from './xml-records.ts';
 
 /** Entities are decoded later with all other text; a document type, the way in for entity bombs, is never read. */
 const PARSER = new XMLParser({
@@ -50,8 +52,7 @@ export function readArxivAtom(file: LibraryFile): RawLibrary {
 				file: file.name,
 				line: line + result.line - 1,
 				field: result.key,
-				message: result.message,
-				fix: 'correct the entry, or fetch the feed again',
+				...result.fault,
 			});
 	}
 	return { records, problems };
@@ -59,23 +60,22 @@ export function readArxivAtom(file: LibraryFile): RawLibrary {
 
 type EntryResult =
 	| { readonly record: RawRecord }
-	| { readonly key: string; readonly message: string; readonly line: number };
+	| { readonly key: string; readonly fault: Pick<Problem, 'message' | 'detail' | 'fix'>; readonly line: number };
 
 function readEntry(text: string, line: number): EntryResult {
 	const key = /<id>\s*([^<\s]+)/.exec(text)?.[1]?.replace(/^https?:\/\/arxiv\.org\/abs\//, '') ?? 'entry';
 	try {
 		const validity = XMLValidator.validate(text);
 		if (validity !== true)
-			return { key, message: `not valid XML: ${validity.err.msg.slice(0, 120)}`, line: validity.err.line };
+			return { key, fault: describeXmlFault(new Error(validity.err.msg)), line: validity.err.line };
 		const parsed: unknown = PARSER.parse(text);
 		const root = z.object({ entry: entrySchema }).safeParse(parsed);
-		if (!root.success) return { key, message: 'it holds no entry', line: 1 };
+		if (!root.success) return { key, fault: words.notAnEntry, line: 1 };
 		if (ERROR_ID.test(key))
-			return { key, message: `arXiv answered with an error: ${root.data.entry.summary ?? ''}`, line: 1 };
+			return { key, fault: { ...words.arxivError, detail: root.data.entry.summary ?? '' }, line: 1 };
 		return { record: toRecord(root.data.entry, key, line) };
 	} catch (error) {
-		const reason = error instanceof Error ? error.message.slice(0, 120) : 'unknown fault';
-		return { key, message: `not valid XML: ${reason}`, line: 1 };
+		return { key, fault: describeXmlFault(error), line: 1 };
 	}
 }
 

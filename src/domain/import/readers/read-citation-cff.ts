@@ -1,5 +1,7 @@
 /** `CITATION.cff` (Citation File Format 1.2): a software, the publication to cite instead, and its references. */
+
 import { parseDocument } from 'yaml';
+import { words } from '#words/entry-faults';
 import type { PersonParts } from '../clean/person.ts';
 import { readPublicationType } from '../clean/publication-types.ts';
 import { joinPages, listTexts } from './list-texts.ts';
@@ -11,8 +13,8 @@ export function readCitationCff(file: LibraryFile): RawLibrary {
 	const [error] = document.errors;
 	if (error) {
 		const line = error.linePos?.[0].line;
-		const message = `not valid YAML: ${error.message.split('\n')[0]}`;
-		return { records: [], problems: [{ file: file.name, ...(line && { line }), message, fix: 'correct it there' }] };
+		const detail = error.message.split('\n')[0] ?? '';
+		return { records: [], problems: [{ file: file.name, ...(line && { line }), detail, ...words.notYaml }] };
 	}
 	const root = new Tree(document.toJS());
 	const preferred = root.list('preferred-citation').filter((work) => work.text('title') !== undefined);

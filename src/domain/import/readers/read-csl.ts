@@ -4,6 +4,7 @@ import { type PersonParts, parsePerson } from '../clean/person.ts';
 import { PATENT, readPublicationType } from '../clean/publication-types.ts';
 import { splitKeywords } from '../clean/split-keywords.ts';
 import { splitNameList } from '../clean/split-names.ts';
+import { makeEntryKey } from './entry-key.ts';
 import { firstText, looseList, looseObject, looseText } from './json-fields.ts';
 import { splitJson } from './json-records.ts';
 import { listTexts } from './list-texts.ts';
@@ -111,7 +112,7 @@ function toRecord(item: Item, line: number): RawRecord {
 	const isArxiv = /arxiv/i.test(`${item.archive} ${item.publisher} ${container}`);
 	const publicationType = readPublicationType('csl', item.type);
 	const isReport = publicationType === 'thesis' || publicationType === 'report';
-	const key = item['citation-key'] ?? item.id ?? item.DOI ?? `record on line ${line}`;
+	const key = item['citation-key'] ?? item.id ?? item.DOI ?? makeEntryKey('record', line);
 	const extra = readExtra(item.note);
 	return {
 		key,

@@ -1,5 +1,6 @@
 /** DBLP's XML: records of the whole data set or of one person, and hits of its search API. */
 import { readPublicationType } from '../clean/publication-types.ts';
+import { makeEntryKey } from './entry-key.ts';
 import type { LibraryFile, RawLibrary, RawRecord } from './raw-record.ts';
 import { readDblpInfo } from './read-services.ts';
 import type { Tree } from './tree.ts';
@@ -20,7 +21,7 @@ function toRecord(record: Tree, type: string, line: number): RawRecord {
 	const key = record.text('@key');
 	const isInformal = record.text('@publtype') === 'informal';
 	return {
-		key: key ?? `record on line ${line}`,
+		key: key ?? makeEntryKey('record', line),
 		...(key && { citeKey: `DBLP:${key}` }),
 		line,
 		publicationType: isInformal ? 'preprint' : readPublicationType('bibtex', type),

@@ -2,6 +2,7 @@
 import { parsePerson } from '../clean/person.ts';
 import { readPublicationType } from '../clean/publication-types.ts';
 import { splitKeywordLine } from '../clean/split-keywords.ts';
+import { makeEntryKey } from './entry-key.ts';
 import type { LibraryFile, RawLibrary, RawRecord } from './raw-record.ts';
 import type { Tree } from './tree.ts';
 import { readXmlRecords } from './xml-records.ts';
@@ -17,7 +18,7 @@ function toRecord(record: Tree, line: number): RawRecord {
 	const container = record.text('titles', 'secondary-title') ?? record.text('periodical', 'full-title');
 	const label = record.text('label');
 	return {
-		key: label ?? record.text('rec-number') ?? `record on line ${line}`,
+		key: label ?? record.text('rec-number') ?? makeEntryKey('record', line),
 		...(label && /^\S+$/.test(label) && { citeKey: label }),
 		line,
 		publicationType: type,

@@ -1,4 +1,5 @@
 /** Reads a file of any known format, recognized by its content and not by its name. */
+import { words } from '#words/entry-faults';
 import { type Format, findFormat, type UnreadKind } from './formats.ts';
 import type { LibraryFile, Progress, RawLibrary } from './raw-record.ts';
 
@@ -43,8 +44,7 @@ function isEmpty({ records, problems }: RawLibrary, format: Format): boolean {
 }
 
 function tellEmpty(file: LibraryFile, format: Format): RawLibrary {
-	const message = `it looks like ${format.name} and holds no entry`;
-	return { records: [], problems: [{ file: file.name, message, fix: 'export the library again, as BibTeX or RIS' }] };
+	return { records: [], problems: [{ file: file.name, ...words.emptyFile(format.name) }] };
 }
 
 function describeUnread(format: Format | undefined): string {

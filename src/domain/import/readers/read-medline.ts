@@ -1,8 +1,10 @@
 /** PubMed's MEDLINE format ("MEDLINE/PubMed Data Element (Field) Descriptions", NLM). */
 
+import { words } from '#words/entry-faults';
 import { listMeshKeywords } from '../clean/mesh.ts';
 import { parsePerson } from '../clean/person.ts';
 import { readPublicationType } from '../clean/publication-types.ts';
+import { makeEntryKey } from './entry-key.ts';
 import type { LibraryFile, RawLibrary, RawRecord } from './raw-record.ts';
 import { type TaggedLine, TaggedRecord } from './split-tagged.ts';
 
@@ -17,11 +19,7 @@ export function readMedline(file: LibraryFile): RawLibrary {
 		const record = new TaggedRecord(lines);
 		const raw = toRecord(record);
 		if (record.has('PMID') || record.has('OWN') || raw.title) records.push(raw);
-		else {
-			const message = 'an entry begins without PMID';
-			const fix = 'put a line "PMID- " with its number before it';
-			problems.push({ file: file.name, line: record.line, field: raw.key, message, fix });
-		}
+		else problems.push({ file: file.name, line: record.line, field: raw.key, ...words.noPmid });
 	}
 	return { records, problems };
 }
@@ -60,7 +58,7 @@ function toRecord(record: TaggedRecord): RawRecord {
 	// ERIC puts the publisher of what stands in no journal where journals do.
 	const isInJournal = type !== 'report' && type !== 'thesis' && type !== 'book';
 	return {
-		key: record.first('PMID', 'OID') ?? `PMID on line ${record.line}`,
+		key: record.first('PMID', 'OID') ?? makeEntryKey('PMID', record.line),
 		line: record.line,
 		publicationType: type,
 		title: chooseTitle(record.first('TI', 'BTI'), record.first('TT')),

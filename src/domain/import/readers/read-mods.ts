@@ -1,6 +1,7 @@
 /** MODS 3 (Library of Congress). */
 import { type PersonParts, parsePerson } from '../clean/person.ts';
 import { readPublicationType } from '../clean/publication-types.ts';
+import { makeEntryKey } from './entry-key.ts';
 import { joinPages, listTexts } from './list-texts.ts';
 import type { LibraryFile, RawLibrary, RawRecord } from './raw-record.ts';
 import { Tree } from './tree.ts';
@@ -32,7 +33,7 @@ function toRecord(mods: Tree, line: number): RawRecord {
 	const container = host && joinTitle(host);
 	const key = mods.text('@ID') ?? identifiers('citekey')[0];
 	return {
-		key: key ?? `mods on line ${line}`,
+		key: key ?? makeEntryKey('mods', line),
 		...(key && { citeKey: key }),
 		line,
 		publicationType: type,

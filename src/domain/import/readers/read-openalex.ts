@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { parsePerson } from '../clean/person.ts';
 import { readPublicationType } from '../clean/publication-types.ts';
+import { makeEntryKey } from './entry-key.ts';
 import { looseList, looseObject, looseText } from './json-fields.ts';
 import { splitJson } from './json-records.ts';
 import { joinPages, listTexts } from './list-texts.ts';
@@ -83,7 +84,7 @@ function toRecord(work: Work, line: number): RawRecord {
 		primary?.raw_source_name,
 	);
 	return {
-		key: work.id?.replace(/^https?:\/\/openalex\.org\//, '') ?? work.doi ?? `record on line ${line}`,
+		key: work.id?.replace(/^https?:\/\/openalex\.org\//, '') ?? work.doi ?? makeEntryKey('record', line),
 		line,
 		publicationType: decideType(work, source?.type),
 		title: work.title ?? work.display_name ?? '',

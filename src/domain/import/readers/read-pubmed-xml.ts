@@ -3,6 +3,7 @@
 import { listMeshKeywords } from '../clean/mesh.ts';
 import type { PersonParts } from '../clean/person.ts';
 import { readPublicationType } from '../clean/publication-types.ts';
+import { makeEntryKey } from './entry-key.ts';
 import { listTexts } from './list-texts.ts';
 import type { LibraryFile, RawLibrary, RawRecord } from './raw-record.ts';
 import { chooseTitle, expandPages, findArticleNumber } from './read-medline.ts';
@@ -38,7 +39,7 @@ function toRecord(record: Tree, line: number): RawRecord | undefined {
 	const title = source.text('ArticleTitle') ?? source.text('Book', 'BookTitle') ?? '';
 	const chapter = book && source.text('ArticleTitle') ? 'chapter' : book ? 'book' : undefined;
 	return {
-		key: citation?.text('PMID') ?? `record on line ${line}`,
+		key: citation?.text('PMID') ?? makeEntryKey('record', line),
 		line,
 		publicationType:
 			readPublicationType('medline', ...source.texts('PublicationTypeList', 'PublicationType')) ?? chapter,

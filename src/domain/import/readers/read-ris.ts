@@ -3,6 +3,7 @@ import { parseFamilyFirst } from '../clean/person.ts';
 import { PATENT, readPublicationType } from '../clean/publication-types.ts';
 import { splitKeywordLine } from '../clean/split-keywords.ts';
 import { splitNameList } from '../clean/split-names.ts';
+import { makeEntryKey } from './entry-key.ts';
 import { joinPages, listTexts } from './list-texts.ts';
 import type { LibraryFile, RawLibrary, RawPublication, RawRecord } from './raw-record.ts';
 import { type TaggedLine, TaggedRecord } from './split-tagged.ts';
@@ -68,7 +69,7 @@ function toRecord(record: TaggedRecord): RawRecord {
 			? []
 			: record.list('A2');
 	return {
-		key: id ?? record.first('AN') ?? `TY on line ${record.line}`,
+		key: id ?? record.first('AN') ?? makeEntryKey('TY', record.line),
 		...(id && { citeKey: id }),
 		line: record.line,
 		publicationType,

@@ -1,6 +1,7 @@
 /** Papers of the Semantic Scholar Graph API: one paper, a list, or search results. */
 import { z } from 'zod';
 import { readPublicationType } from '../clean/publication-types.ts';
+import { makeEntryKey } from './entry-key.ts';
 import { looseList, looseObject, looseText } from './json-fields.ts';
 import { splitJson } from './json-records.ts';
 import { listTexts } from './list-texts.ts';
@@ -45,7 +46,7 @@ function unwrap(value: Readonly<Record<string, unknown>>): unknown {
 function toRecord(paper: S2Paper, line: number): RawRecord {
 	const { journal, publicationVenue, externalIds } = paper;
 	return {
-		key: paper.paperId ?? paper.corpusId ?? `record on line ${line}`,
+		key: paper.paperId ?? paper.corpusId ?? makeEntryKey('record', line),
 		line,
 		publicationType: readPublicationType(
 			'semanticscholar',

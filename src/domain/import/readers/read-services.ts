@@ -3,6 +3,7 @@
 import { listMeshKeywords } from '../clean/mesh.ts';
 import { type PersonParts, parseFamilyFirst, parsePerson } from '../clean/person.ts';
 import { type PublicationType, readPublicationType } from '../clean/publication-types.ts';
+import { makeEntryKey } from './entry-key.ts';
 import { splitJson } from './json-records.ts';
 import { joinPages, listTexts } from './list-texts.ts';
 import type { LibraryFile, RawLibrary, RawRecord } from './raw-record.ts';
@@ -28,7 +29,7 @@ export function readEuropePmc(file: LibraryFile): RawLibrary {
 		});
 		const lite = work.text('authorString')?.replace(/\.$/, '').split(/,\s*/) ?? [];
 		return {
-			key: work.text('pmid') ?? work.text('id') ?? `result on line ${line}`,
+			key: work.text('pmid') ?? work.text('id') ?? makeEntryKey('result', line),
 			line,
 			publicationType:
 				work.text('source') === 'PPR'
@@ -90,7 +91,7 @@ export function readInspire(file: LibraryFile): RawLibrary {
 		const type = INSPIRE_TYPES[work.text('document_type') ?? ''];
 		const isArticle = type === 'article' && !publications.some((info) => info.has('journal_title'));
 		return {
-			key: texkey ?? hit.text('id') ?? `record on line ${line}`,
+			key: texkey ?? hit.text('id') ?? makeEntryKey('record', line),
 			...(texkey && { citeKey: texkey }),
 			line,
 			publicationType: isArticle && work.has('arxiv_eprints') ? 'preprint' : type,
@@ -152,7 +153,7 @@ export function readDblpInfo(hit: Tree, line: number): RawRecord {
 	const type = DBLP_TYPES[(info.text('type') ?? '').toLowerCase()];
 	const key = info.text('key');
 	return {
-		key: key ?? info.text('url') ?? `hit on line ${line}`,
+		key: key ?? info.text('url') ?? makeEntryKey('hit', line),
 		...(key && { citeKey: `DBLP:${key}` }),
 		line,
 		publicationType: type,
@@ -219,7 +220,7 @@ export function readDatacite(file: LibraryFile): RawLibrary {
 				.find((date) => date.text('dateType') === kind)
 				?.text('date');
 		return {
-			key: work.text('doi') ?? record.text('id') ?? `record on line ${line}`,
+			key: work.text('doi') ?? record.text('id') ?? makeEntryKey('record', line),
 			line,
 			publicationType:
 				readPublicationType('words', general) ??

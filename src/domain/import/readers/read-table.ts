@@ -1,7 +1,10 @@
 /** Tables with named columns, as databases and spreadsheets write them: commas, semicolons or tabs between cells. */
+
 import { dsvFormat } from 'd3';
+import { words } from '#words/entry-faults';
 import type { Problem } from '../../corpus/problem.ts';
 import { type Cell, findField, readColumns } from './columns.ts';
+import { makeEntryKey } from './entry-key.ts';
 import type { LibraryFile, RawLibrary, RawRecord } from './raw-record.ts';
 
 const DELIMITERS = [',', '\t', ';', '|'] as const;
@@ -46,14 +49,7 @@ export function readTable(file: LibraryFile): RawLibrary {
 		if (i === 0 || row.every((cell) => cell.trim() === '')) continue;
 		const isCut = isOpen && i === rows.length - 1 && row.length < head.names.length;
 		if (isCut || row.some((cell) => cell.length > LONGEST_CELL)) {
-			const message = 'a quote in this row is never closed';
-			problems.push({
-				file: file.name,
-				line: start,
-				field: `row on line ${start}`,
-				message,
-				fix: 'close it with a second "',
-			});
+			problems.push({ file: file.name, line: start, field: makeEntryKey('row', start), ...words.openQuote });
 			continue;
 		}
 		records.push(readColumns(toCells(head.names, row), start, 'row'));

@@ -3,6 +3,7 @@ import { parseFamilyFirst, parsePerson } from '../clean/person.ts';
 import { PATENT, readPublicationType } from '../clean/publication-types.ts';
 import { splitKeywords } from '../clean/split-keywords.ts';
 import { makeTitleKey } from '../clean/title-key.ts';
+import { makeEntryKey } from './entry-key.ts';
 import { joinPages } from './list-texts.ts';
 import type { LibraryFile, RawLibrary, RawRecord } from './raw-record.ts';
 import { type TaggedLine, TaggedRecord } from './split-tagged.ts';
@@ -43,7 +44,7 @@ function toRecord(record: TaggedRecord): RawRecord {
 			? 'book'
 			: readPublicationType('words', ...(record.first('DT')?.split(';') ?? []), record.first('PT'));
 	return {
-		key: record.first('UT') ?? `PT on line ${record.line}`,
+		key: record.first('UT') ?? makeEntryKey('PT', record.line),
 		line: record.line,
 		publicationType: type,
 		title: record.first('TI') ?? '',

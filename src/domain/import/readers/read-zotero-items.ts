@@ -1,6 +1,7 @@
 /** Items of Zotero's API and its own JSON ("Zotero Web API v3", item types and fields). */
 import type { PersonParts } from '../clean/person.ts';
 import { PATENT, readPublicationType } from '../clean/publication-types.ts';
+import { makeEntryKey } from './entry-key.ts';
 import { splitJson } from './json-records.ts';
 import { listTexts } from './list-texts.ts';
 import type { LibraryFile, RawLibrary, RawRecord } from './raw-record.ts';
@@ -39,7 +40,7 @@ export function readZoteroItem(value: unknown, line: number): RawRecord | undefi
 	const institution = data.text('university') ?? data.text('institution');
 	const archiveId = data.text('archiveID');
 	return {
-		key: citeKey ?? data.text('key') ?? item.text('key') ?? `item on line ${line}`,
+		key: citeKey ?? data.text('key') ?? item.text('key') ?? makeEntryKey('item', line),
 		...(citeKey && { citeKey }),
 		line,
 		publicationType: type,

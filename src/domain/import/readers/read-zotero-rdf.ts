@@ -1,11 +1,10 @@
 /** Zotero's RDF export: items that point to the journals, books and series that they are part of. */
-import type { Problem } from '../../corpus/problem.ts';
 import type { PersonParts } from '../clean/person.ts';
 import { readPublicationType } from '../clean/publication-types.ts';
 import { listTexts } from './list-texts.ts';
 import type { LibraryFile, RawLibrary, RawRecord } from './raw-record.ts';
 import { Tree } from './tree.ts';
-import { parseXml } from './xml-records.ts';
+import { describeXmlFault, parseXml } from './xml-records.ts';
 
 const CONTAINERS = ['Journal', 'Book', 'Series', 'Website', 'CourtReporter', 'Periodical', 'Encyclopedia'];
 
@@ -23,9 +22,7 @@ export function readZoteroRdf(file: LibraryFile): RawLibrary {
 		);
 		return { records: items.map((item) => toRecord(item, byAddress, lines)), problems: [] };
 	} catch (error) {
-		const message = error instanceof Error ? error.message : 'not valid XML';
-		const problem: Problem = { file: file.name, message, fix: 'export the library again' };
-		return { records: [], problems: [problem] };
+		return { records: [], problems: [{ file: file.name, ...describeXmlFault(error) }] };
 	}
 }
 

@@ -1,6 +1,9 @@
 /** Cuts XML into its records, so that a fault in one costs no other. */
+
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { words } from '#words/entry-faults';
 import type { Problem } from '../../corpus/problem.ts';
+import { makeEntryKey } from './entry-key.ts';
 import type { LibraryFile, RawLibrary, RawRecord } from './raw-record.ts';
 import { Tree } from './tree.ts';
 
@@ -40,11 +43,16 @@ function makeParser(markup: readonly string[]): XMLParser {
 	});
 }
 
-/** Parses XML; throws an Error that says what is wrong with it. `markup` names elements whose text has markup of its own. */
+/** Parses XML; throws an Error with what the parser says of it. `markup` names elements whose text has markup of its own. */
 export function parseXml(text: string, markup: readonly string[] = []): Tree {
 	const validity = XMLValidator.validate(text, { allowBooleanAttributes: true });
-	if (validity !== true) throw new Error(`not valid XML: ${validity.err.msg.slice(0, 120)}`);
+	if (validity !== true) throw new Error(validity.err.msg.slice(0, 120));
 	return new Tree(makeParser(markup).parse(text));
+}
+
+/** What is wrong with XML of which the parser threw `error`. */
+export function describeXmlFault(error: unknown): Pick<Problem, 'message' | 'detail' | 'fix'> {
+	return { ...words.notXml, ...(error instanceof Error && { detail: error.message.slice(0, 120) }) };
 }
 
 /** Reads every record of an XML file; one that cannot be read is reported. */
@@ -63,9 +71,7 @@ export function readXmlRecords(
 			const raw = record && toRecord(record, line);
 			if (raw) records.push(raw);
 		} catch (error) {
-			const message = error instanceof Error ? error.message.slice(0, 160) : 'not valid XML';
-			const fix = 'correct the record, or export the file again';
-			problems.push({ file: file.name, line, field: `record on line ${line}`, message, fix });
+			problems.push({ file: file.name, line, field: makeEntryKey('record', line), ...describeXmlFault(error) });
 		}
 	}
 	return { records, problems };

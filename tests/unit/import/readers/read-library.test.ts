@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { describeProblem } from '../../../../src/domain/corpus/problem.ts';
 import { decodeLibrary } from '../../../../src/domain/import/readers/decode-library.ts';
 import { readLibrary } from '../../../../src/domain/import/readers/read-library.ts';
 import { FIXTURES, loadFixture, readEntries } from '../fixtures.ts';
@@ -14,7 +15,9 @@ describe('a library of each flavour gives exactly the expected metadata', () => 
 		expect({
 			format,
 			entries: entries.map(({ key, line, metadata, keywords }) => ({ key, line, ...metadata, keywords })),
-			problems: [...problems, ...warnings].map(({ line, field, message }) => `${line} ${field}: ${message}`),
+			problems: [...problems, ...warnings].map(
+				(problem) => `${problem.line} ${problem.field}: ${describeProblem(problem)}`,
+			),
 		}).toEqual(wanted);
 	});
 });

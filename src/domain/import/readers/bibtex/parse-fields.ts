@@ -1,5 +1,7 @@
 /** The fields of one BibTeX entry as text, by the parser of Better BibTeX for Zotero. */
+
 import { type Entry, parse } from '@retorquere/bibtex-parser';
+import { words } from '#words/entry-faults';
 import { type PersonParts, parsePerson } from '../../clean/person.ts';
 import { splitNameList } from '../../clean/split-names.ts';
 import type { RecordWarning } from '../raw-record.ts';
@@ -18,6 +20,8 @@ export interface BibtexFields {
 /** Why an entry cannot be read. */
 export interface BibtexFault {
 	readonly message: string;
+	/** What the parser says, in English. */
+	readonly detail?: string;
 	readonly fix: string;
 	readonly line: number;
 }
@@ -58,14 +62,12 @@ export function readFields(
 ): BibtexFields | BibtexFault {
 	if (chunk.fault) return chunk.fault;
 	if (chunk.body.length > LONGEST_ENTRY) {
-		const message = `the entry has ${chunk.body.length} characters`;
-		return { message, fix: 'shorten it: no entry needs more than 400,000', line: chunk.line };
+		return { ...words.longEntry(chunk.body.length, LONGEST_ENTRY), line: chunk.line };
 	}
 	const { text, restore, moreNames, warnings } = insertPlaceholders(chunk.body, wanted, chunk.isStrict);
 	const library = tryParse(`@${chunk.type}{${KEY},${text}\n}`, strings);
 	if (typeof library === 'string') {
-		const fix = 'correct its braces and commands, or export the entry again';
-		return { message: library, fix, line: chunk.line };
+		return { ...words.unreadableBraces, detail: library, line: chunk.line };
 	}
 	const errors = library.errors.map(({ error }) => error);
 	const fault = errors.find((error) => !/^Unresolved @string|unexpected .*-part name/.test(error));
@@ -91,7 +93,7 @@ function tryParse(source: string, strings: Record<string, string>): ReturnType<t
 	try {
 		return parse(source, { ...OPTIONS, strings });
 	} catch (error) {
-		return `could not be read: ${error instanceof Error ? error.message.slice(0, 80) : 'unknown fault'}`;
+		return error instanceof Error ? error.message.slice(0, 80) : 'unknown fault';
 	}
 }
 
@@ -99,23 +101,12 @@ function tryParse(source: string, strings: Record<string, string>): ReturnType<t
 function describeFault(error: string, chunk: BibtexChunk): BibtexFault {
 	const within = Number(/ at line (\d+),/.exec(error)?.[1] ?? 1);
 	const line = within <= chunk.body.split('\n').length ? chunk.bodyLine + within - 1 : chunk.line;
-	const found = /found "((?:[^"\\]|\\.)*)"/.exec(error)?.[1]?.trim().slice(0, 30);
-	const place = found ? ` before "${found}"` : '';
-	if (/equals sign missing/.test(error)) {
-		return { line, message: 'a field lacks its "="', fix: 'write each field as name = {value}' };
-	}
-	if (/^Token mismatch, expected "[})]"/.test(error)) {
-		const message = `a comma is missing${place}, or a brace closes a field too early`;
-		return { line, message, fix: 'put a comma after each field and pair its braces' };
-	}
-	if (/^Maximum call stack/.test(error)) {
-		return { line, message: 'its braces are nested too deeply to be read', fix: 'take out braces that do nothing' };
-	}
-	const words = error
-		.split('\n')[0]
-		?.replace(/ at line \d+.*$/, '')
-		.slice(0, 120);
-	return { line, message: `could not be read: ${words}`, fix: 'correct the entry, or export it again' };
+	const found = /found "((?:[^"\\]|\\.)*)"/.exec(error)?.[1]?.trim().slice(0, 30) ?? '';
+	if (/equals sign missing/.test(error)) return { line, ...words.noEquals };
+	if (/^Token mismatch, expected "[})]"/.test(error)) return { line, ...words.noComma(found) };
+	if (/^Maximum call stack/.test(error)) return { line, ...words.deepBraces };
+	const detail = (error.split('\n')[0] ?? '').replace(/ at line \d+.*$/, '').slice(0, 120);
+	return { line, detail, ...words.unreadableEntry };
 }
 
 /** Fields that biblatex reads as lists, and that name one house as often as several. */

@@ -1,4 +1,5 @@
 /** Cuts a BibTeX file into its entries, so that a fault in one costs no other. */
+import { words } from '#words/entry-faults';
 
 export interface BibtexChunk {
 	/** `article`, `string`, `comment`: lower case. */
@@ -119,14 +120,12 @@ function findEnd(source: string, from: number, close: string, isStrict: boolean)
 }
 
 function describeUnclosed(close: string, line: number): NonNullable<BibtexChunk['fault']> {
-	const fix = `count the braces of the field on line ${line} and close the one that is left open`;
-	return { message: `a brace is never closed: no ${close} ends the entry`, fix, line };
+	return { ...words.openBrace(close, line), line };
 }
 
 function describeStray(rest: string, line: number): BibtexChunk['fault'] {
 	if (!STRAY_FIELD.test(rest.trimStart())) return undefined;
-	const fix = `take out the } on line ${line} that closes the entry before its last field`;
-	return { message: 'the entry is closed too early: fields follow its last brace', fix, line };
+	return { ...words.earlyBrace(line), line };
 }
 
 /** The 1-based line of an offset; offsets must be asked for in rising order to be quick. */
