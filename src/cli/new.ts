@@ -81,13 +81,13 @@ function scaffoldPaper(wishes: Wishes, files: readonly ContentFile[]): ContentFi
 		...entry.metadata,
 		themes: [...new Set(wishes.theme ?? knownThemes.slice(0, 1))],
 		topics: [...new Set(wishes.topic ?? [])],
-		cite: claimCite(entry, new Set(state.papers.map((paper) => paper.cite.toLowerCase()))),
+		cite: claimCite(entry, new Set(state.papers.map((paper) => paper.cite.toLowerCase())), state.language),
 		added: getToday(),
 		kinds: state.kinds,
 		knownThemes,
 		facets: readFacets(files),
 	});
-	return { path: `papers/${claim(makeEntrySlug(entry), taken)}.md`, text };
+	return { path: `papers/${claim(makeEntrySlug(entry, state.language), taken)}.md`, text };
 }
 
 function scaffoldTheme(wishes: Wishes, files: readonly ContentFile[]): ContentFile {
@@ -96,8 +96,8 @@ function scaffoldTheme(wishes: Wishes, files: readonly ContentFile[]): ContentFi
 	const words = getContentWords(files);
 	const question = cleanText(wishes.question ?? words.themeQuestion([name]));
 	if (!QUESTION.test(question)) throw new UsageError('--question must end in a question mark');
-	const { themes } = readState(files);
-	const slug = makeNameSlug(name);
+	const { themes, language } = readState(files);
+	const slug = makeNameSlug(name, language);
 	if (themes.some((theme) => theme.slug === slug)) throw new UsageError(`themes/${slug}.md already exists`);
 	const used = new Set(themes.map((theme) => theme.colour));
 	const colour = Array.from({ length: 18 }, (_, i) => i + 1).find((number) => !used.has(number)) ?? 1;

@@ -10,8 +10,8 @@ const hasLatin = (text: string) => /[A-Za-z0-9]/.test(text);
  * same letters, are distinguished by their code points, so that one more author moves no other silently; and a name whose
  * code points alone are its published address keeps it.
  */
-export function claimAuthorSlugs(names: readonly string[], ledger: Ledger): Slug[] {
-	const readings = names.map(readName);
+export function claimAuthorSlugs(names: readonly string[], ledger: Ledger, language: string): Slug[] {
+	const readings = names.map((name) => readName(name, language) ?? findPublished(readName(name, 'zh'), ledger));
 	const counts = new Map<Slug, number>();
 	for (const reading of readings) if (reading) counts.set(reading, (counts.get(reading) ?? 0) + 1);
 	const taken = new Set<string>();
@@ -19,10 +19,15 @@ export function claimAuthorSlugs(names: readonly string[], ledger: Ledger): Slug
 }
 
 /** The slug of a name's transliteration; undefined for a name in Latin letters, and for one of signs alone. */
-function readName(name: string): Slug | undefined {
+function readName(name: string, language: string): Slug | undefined {
 	if (hasLatin(name.normalize('NFKD'))) return undefined;
-	const latin = romaniseName(name);
+	const latin = romaniseName(name, language);
 	return hasLatin(latin) ? makeSlug(latin) : undefined;
+}
+
+/** Names in Japanese were once read as Chinese. */
+function findPublished(reading: Slug | undefined, ledger: Ledger): Slug | undefined {
+	return reading && ledger[`/authors/${reading}/`] === 'page' ? reading : undefined;
 }
 
 function makeBase(name: string, reading: Slug | undefined, counts: ReadonlyMap<Slug, number>, ledger: Ledger): Slug {

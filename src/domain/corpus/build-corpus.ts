@@ -158,7 +158,7 @@ const AUTHOR_PAGE_MINIMUM = 2;
 export function linkAuthors(
 	papers: readonly Paper[],
 	canonical: Readonly<Record<string, string>>,
-	{ atMost }: Site,
+	{ atMost, language, contentLanguage = language }: Site,
 	ledger: Ledger,
 ): Author[] {
 	const found = new Map<string, { name: string; parts: PersonName; variants: Set<string>; papers: Paper[] }>();
@@ -180,6 +180,7 @@ export function linkAuthors(
 	const slugs = claimAuthorSlugs(
 		sorted.map(({ name }) => name),
 		ledger,
+		contentLanguage,
 	);
 	return sorted.map((author, i) => {
 		const slug = slugs[i] ?? makeSlug(`author ${i}`);

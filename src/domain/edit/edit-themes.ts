@@ -1,7 +1,7 @@
 /** Merging, renaming and dropping themes, in every file that names them. */
 import { z } from 'zod';
 import { type ContentFile, splitFrontMatter } from '../corpus/parse-document.ts';
-import { getContentWords } from '../import/merge/content-state.ts';
+import { getContentLanguage, getContentWords } from '../import/merge/content-state.ts';
 import { makeNameSlug } from '../import/write/slugs-and-keys.ts';
 import { type Edit, EditError, expectKnown, isPaper, listSlugs, mapFiles, mapText } from './edit.ts';
 import { editMarkdown, readMatter } from './front-matter.ts';
@@ -93,7 +93,7 @@ function joinGroups(theme: Theme, other: Theme, own: readonly string[], others: 
 /** Gives a theme another name, and with `withSlug` the address that goes with it. */
 export function renameTheme(files: readonly ContentFile[], slug: string, name: string, withSlug: boolean): Edit {
 	readTheme(files, slug);
-	const next = withSlug ? makeNameSlug(name) : slug;
+	const next = withSlug ? makeNameSlug(name, getContentLanguage(files)) : slug;
 	if (next !== slug && files.some(({ path }) => path === toPath(next)))
 		throw new EditError(
 			`${toPath(next)} already exists: merge the two (merge ${slug} ${next}), or choose another name`,

@@ -71,7 +71,9 @@ export interface AddedMap extends Pick<Arrangement, 'topics' | 'themes'> {
 }
 
 export function planImport(request: ImportRequest): ImportPlan {
-	const state = readState(request.files);
+	const read = readState(request.files);
+	// A new folder has no settings yet.
+	const state = { ...read, language: request.settings?.language ?? read.language };
 	const snapshot = parseSnapshot(request.snapshot);
 	const cleaned = cleanEntries(request);
 	const libraries = new Set(request.libraries.map(({ file }) => nameLibrary(file.name)));
@@ -85,8 +87,7 @@ export function planImport(request: ImportRequest): ImportPlan {
 	const updates = matches.matched.map(({ entry, paper }) =>
 		updateExisting({ entry: joinTitles(entry), paper }, state, snapshot),
 	);
-	const language = request.settings?.language ?? state.language;
-	const arrangement = arrangeMap(resolved.entries, state, language);
+	const arrangement = arrangeMap(resolved.entries, state);
 	const added = addPapers(resolved.entries.map(joinTitles), arrangement, state, snapshot, request.today);
 	const changed = updates.filter((update) => update.text !== update.paper.text);
 	const papers = [...added.files, ...changed.map(({ paper, text }) => ({ path: paper.path, text }))];
@@ -97,7 +98,7 @@ export function planImport(request: ImportRequest): ImportPlan {
 	};
 	const writes = [
 		...listFrameFiles(state, request),
-		...listMapFiles(arrangement, state, request.today, getAutomaticWords(language)),
+		...listMapFiles(arrangement, state, request.today, getAutomaticWords(state.language)),
 		...papers,
 	];
 	const snapshotText = formatSnapshot(newSnapshot);
@@ -170,7 +171,7 @@ function addPapers(
 	const added: Record<string, SnapshotPaper> = {};
 	const papers: AddedMap['papers'][number][] = [];
 	const files = entries.map((entry, i): ContentFile => {
-		const slug = claim(makeEntrySlug(entry), slugs);
+		const slug = claim(makeEntrySlug(entry, state.language), slugs);
 		const { metadata } = entry;
 		const { themes = [], topics = [] } = arrangement.places[i] ?? {};
 		papers.push({ slug, topics, themes, ...(metadata.year !== undefined && { year: metadata.year }) });
@@ -180,7 +181,7 @@ function addPapers(
 			themes,
 			topics,
 			names: findNames(metadata.title),
-			cite: claimCite(entry, cites),
+			cite: claimCite(entry, cites, state.language),
 			added: today,
 		});
 		added[slug] = { metadata: toSnapshotMetadata(metadata), sources: listSources(entry.entries) };

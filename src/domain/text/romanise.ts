@@ -1,41 +1,70 @@
-/** Text of any script in Latin letters, for addresses and keys. Chinese is read by words: `持续学习` is `chixu xuexi`. */
+/**
+ * Text of any script in Latin letters, for addresses and keys. Chinese is read by words: `持续学习` is `chixu xuexi`. Of text in
+ * Japanese or Korean the Chinese characters are left out: the tables have only their readings in Chinese.
+ */
 import { transliterate } from 'transliteration';
 import { foldToAscii } from './slug.ts';
 
+/** Whether Chinese characters are read as Chinese in text of a language. */
+function readsAsChinese(language: string): boolean {
+	return !/^(?:ja|ko)\b/i.test(language);
+}
+
 /** Letters that no folding makes Latin are transliterated: `Глубокое обучение` is `Glubokoe obuchenie`. */
-export function romanise(text: string): string {
+export function romanise(text: string, language: string): string {
 	const folded = text.normalize('NFC').replace(/[\p{Script=Latin}\p{ASCII}]\p{M}*/gu, foldToAscii);
 	if (/^\p{ASCII}*$/u.test(folded)) return folded;
-	const read = hasOtherThanChinese(folded) ? folded : folded.replace(/\p{Script=Han}+/gu, readWords);
+	const read = folded
+		.replace(/\p{Script=Han}+/gu, isChinese(folded, language) ? readWords : () => ' ')
+		.replace(KANA, separateKana);
 	return foldToAscii(transliterate(read));
 }
 
 /** A person's name: a Chinese one as family name and given name, `王小明` as `Wang Xiaoming`. */
-export function romaniseName(name: string): string {
+export function romaniseName(name: string, language: string): string {
 	const compact = name.replace(/[\s·]/gu, '');
-	if (!/^\p{Script=Han}{2,4}$/u.test(compact)) return romanise(name);
+	if (!/^\p{Script=Han}{2,4}$/u.test(compact) || !readsAsChinese(language)) return romanise(name, language);
 	const letters = [...compact];
 	const family = DOUBLE_FAMILY_NAMES.has(compact.slice(0, 2)) && letters.length > 2 ? 2 : 1;
-	return [romaniseFamily(compact.slice(0, family)), readWord(letters.slice(family).join(''))].map(capitalise).join(' ');
+	return [romaniseFamily(compact.slice(0, family), language), readWord(letters.slice(family).join(''))]
+		.map(capitalise)
+		.join(' ');
 }
 
 /** A family name by itself, in small letters where it is Chinese. */
-export function romaniseFamily(family: string): string {
-	if (!/^\p{Script=Han}+$/u.test(family)) return romanise(family);
+export function romaniseFamily(family: string, language: string): string {
+	if (!/^\p{Script=Han}+$/u.test(family) || !readsAsChinese(language)) return romanise(family, language);
 	return FAMILY_READINGS.get(family) ?? readWord(family);
 }
 
 const capitalise = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** Japanese and Korean read these characters otherwise, and one by one they stay apart. */
-function hasOtherThanChinese(text: string): boolean {
-	return /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text);
+const KANA = /\p{Script=Hiragana}+|[\p{Script=Katakana}ー]+/gu;
+
+/** Kana apart from what stands beside them; a small tsu doubles the next consonant. */
+function separateKana(run: string): string {
+	return ` ${run.replace(/[っッ](?=(.))/gu, (_, next: string) => transliterate(next).charAt(0))} `;
 }
 
-/** A run of Chinese characters as words with blanks around them; without a segmenter each character is a word. */
+/** A Japanese or Korean text may stand on a map in another language. */
+function isChinese(text: string, language: string): boolean {
+	return readsAsChinese(language) && !/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text);
+}
+
+/** A run of Chinese characters as words with blanks around them. */
 function readWords(run: string): string {
+	return ` ${listReadingsOfRun(run).join(' ')} `;
+}
+
+/** Without a segmenter each character is a word. */
+function listReadingsOfRun(run: string): string[] {
 	const words = run.split(KNOWN_WORD).flatMap((part) => (WORD_READINGS.has(part) ? [part] : listWords(part)));
-	return ` ${words.map(readWord).join(' ')} `;
+	return words.filter(Boolean).map(readWord);
+}
+
+/** The readings of the words of each run of Chinese characters in a text: `LoRA与深度学习` gives `[['yu', 'shendu', 'xuexi']]`. */
+export function listWordReadings(text: string): string[][] {
+	return (text.match(/\p{Script=Han}+/gu) ?? []).map(listReadingsOfRun);
 }
 
 function listWords(run: string): string[] {

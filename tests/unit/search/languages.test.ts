@@ -114,6 +114,15 @@ test.each([
 	['zh', '微调', 'low-rank-updates'],
 	['zh', 'lora', 'low-rank-updates'],
 	['zh', '小明', 'why-networks-forget'],
+	['zh', 'xuexi', 'why-networks-forget'],
+	['zh', 'shendu xuexi', 'why-networks-forget'],
+	['zh', 'shenduxuexi', 'why-networks-forget'],
+	['zh', 'yiwang', 'why-networks-forget'],
+	['zh', 'weitiao', 'low-rank-updates'],
+	['zh', 'wang xiaoming', 'why-networks-forget'],
+	['zh', 'Xiaoming Wang', 'why-networks-forget'],
+	['zh', 'wangxiaoming', 'why-networks-forget'],
+	['zh', 'ouyang na', 'low-rank-updates'],
 	['ja', '学習', 'why-networks-forget'],
 	['ja', 'ネットワーク', 'why-networks-forget'],
 	['ja', '微調整', 'low-rank-updates'],
@@ -140,4 +149,15 @@ test.each([
 ])('in %s the phrase %s finds %s alone', async (language, typed, slug) => {
 	const engine = await openMap(language, MAPS[language] ?? []);
 	expect(await findSlugs(engine, typed)).toEqual([slug]);
+});
+
+test.each(['wang xiaoming', 'wangxiaoming'])('in Chinese the author 王小明 is suggested for %s', async (typed) => {
+	const engine = await openMap('zh', MAPS['zh'] ?? []);
+	expect((await engine.suggest(engine.parse(typed), 5)).people[0]?.name).toBe('王小明');
+});
+
+test.each(['ja', 'en'])('in a map in %s no character has a Chinese reading', async (language) => {
+	const engine = await openMap(language, MAPS['zh'] ?? []);
+	expect(await findSlugs(engine, 'shenduxuexi')).toEqual([]);
+	expect((await engine.suggest(engine.parse('wang xiaoming'), 5)).people).toEqual([]);
 });

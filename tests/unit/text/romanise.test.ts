@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { romanise, romaniseFamily, romaniseName } from '../../../src/domain/text/romanise.ts';
 
-const words = (text: string) => romanise(text).trim().split(/\s+/).join(' ');
+const words = (text: string, language = 'zh') => romanise(text, language).trim().split(/\s+/).join(' ');
 
 describe('text in Latin letters', () => {
 	test.each([
@@ -20,11 +20,21 @@ describe('text in Latin letters', () => {
 		['欧阳娜娜', 'Ouyang Nana'],
 		['曾国藩', 'Zeng Guofan'],
 		['Иван Петров', 'Ivan Petrov'],
-	])('the name %s is %s', (name, latin) => expect(romaniseName(name)).toBe(latin));
+	])('the name %s is %s', (name, latin) => expect(romaniseName(name, 'zh')).toBe(latin));
 
 	test.each([
 		['单', 'shan'],
 		['王', 'wang'],
 		['Öner', 'Oner'],
-	])('the family name %s is %s', (family, latin) => expect(romaniseFamily(family)).toBe(latin));
+	])('the family name %s is %s', (family, latin) => expect(romaniseFamily(family, 'zh')).toBe(latin));
+
+	test.each([
+		['ja', '深層学習', ''],
+		['ja', 'トピックモデル', 'topikkumoderu'],
+		['ja', 'BERTによる文書分類', 'BERT niyoru'],
+		['zh', '深層学習とトピックモデル', 'to topikkumoderu'],
+		['ko', '기계 학습 入門', 'gigye hagseub'],
+	])('Chinese characters of text in %s have no Chinese reading: %s is %j', (language, text, latin) =>
+		expect(words(text, language)).toBe(latin),
+	);
 });

@@ -104,7 +104,12 @@ function findLanguage(site: unknown): string {
 
 /** The words that are written into a content folder, in the language of its words. */
 export function getContentWords(files: readonly ContentFile[]): AutomaticWords {
-	return getAutomaticWords(findLanguage(parseYaml(files.find(({ path }) => path === 'site.yaml')?.text ?? '')));
+	return getAutomaticWords(getContentLanguage(files));
+}
+
+/** BCP 47 tag of the language of a content folder's words. */
+export function getContentLanguage(files: readonly ContentFile[]): string {
+	return findLanguage(parseYaml(files.find(({ path }) => path === 'site.yaml')?.text ?? ''));
 }
 
 const facetSchema = z.object({

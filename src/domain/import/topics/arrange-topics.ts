@@ -29,12 +29,9 @@ const COLOURS = 18;
 /** Topics a paper gets at most from an import; an editor may give it more. */
 const TOPICS_PER_PAPER = 6;
 
-/** A paper that names no topic gets none. `language` is that of a new folder, which has no settings yet. */
-export function arrangeMap(
-	entries: readonly MergedEntry[],
-	state: ContentState,
-	language = state.language,
-): Arrangement {
+/** A paper that names no topic gets none. */
+export function arrangeMap(entries: readonly MergedEntry[], state: ContentState): Arrangement {
+	const { language } = state;
 	const sources = entries.map(toSource);
 	const known = state.topics.map((topic): Candidate => {
 		const spellings = [topic.name, ...topic.aliases].map(foldPhrase).filter(Boolean);
@@ -51,7 +48,7 @@ export function arrangeMap(
 	const topicLanguage = getTopicLanguage(language);
 	const spell = makeTopicSpelling([...abstracts, ...sources], topicLanguage.isEnglish);
 	const found = isNew.length > 0 ? dropKnown(buildVocabulary(isNew, spell, topicLanguage).candidates, known) : [];
-	const { candidates, slugs } = giveSlugs(known, found);
+	const { candidates, slugs } = giveSlugs(known, found, language);
 	const topicsOf = matchTopics(folded, candidates).map((keys) =>
 		keys.slice(0, TOPICS_PER_PAPER).flatMap((key) => slugs.get(key) ?? []),
 	);
@@ -76,11 +73,11 @@ function dropKnown(found: readonly Candidate[], known: readonly Candidate[]): re
 }
 
 /** Known topics keep their slugs, which are their keys; new ones get free ones. */
-function giveSlugs(known: readonly Candidate[], found: readonly Candidate[]) {
+function giveSlugs(known: readonly Candidate[], found: readonly Candidate[], language: string) {
 	const taken = new Set(known.map((candidate) => candidate.key));
 	const slugs = new Map<string, Slug>(known.map((candidate) => [candidate.key, candidate.key as Slug]));
 	for (const candidate of found.toSorted((a, b) => compareText(a.key, b.key))) {
-		slugs.set(candidate.key, claim(makeNameSlug(candidate.name), taken));
+		slugs.set(candidate.key, claim(makeNameSlug(candidate.name, language), taken));
 	}
 	return { candidates: [...known, ...found], slugs };
 }
@@ -189,7 +186,7 @@ function makeThemes(
 			words,
 		);
 		const name = inline.charAt(0).toUpperCase() + inline.slice(1);
-		const slug = claim(makeNameSlug(name), taken);
+		const slug = claim(makeNameSlug(name, state.language), taken);
 		return {
 			slug,
 			name,

@@ -20,25 +20,25 @@ function isReadable(text: string): boolean {
 	return (text.match(/[A-Za-z0-9]/g)?.length ?? 0) >= 3;
 }
 
-/** A paper's slug from its title, in Latin letters; from its ids or its key where the title has no letters. */
-export function makeEntrySlug({ metadata, key }: Pick<ImportedEntry, 'metadata' | 'key'>): Slug {
+/** A paper's slug from its title, in Latin letters; from its ids, its author or its key where the title has none that can be read. */
+export function makeEntrySlug({ metadata, key }: Pick<ImportedEntry, 'metadata' | 'key'>, language: string): Slug {
 	const { title, arxiv, doi, authors, year } = metadata;
-	const author = authors?.[0] && printName(authors[0]);
+	const author = romanise(authors?.[0] ? printName(authors[0]) : '', language).trim();
 	// The particle between Chinese words says as little as "of".
 	const candidates = [
 		flattenTex(title).replace(/(?<!目)的/g, ' '),
 		arxiv,
 		doi,
-		[author ?? '', year ?? ''].join(' '),
+		author && [author, year ?? ''].join(' '),
 		key,
 	];
-	const readable = candidates.map((text) => romanise(text ?? '')).find(isReadable);
+	const readable = candidates.map((text) => romanise(text ?? '', language)).find(isReadable);
 	return readable ? makePaperSlug(readable) : makeSlug('paper');
 }
 
 /** A topic's or theme's slug. */
-export function makeNameSlug(name: string): Slug {
-	const latin = romanise(name).replace(/\+/g, ' plus').replace(/#/g, ' sharp');
+export function makeNameSlug(name: string, language: string): Slug {
+	const latin = romanise(name, language).replace(/\+/g, ' plus').replace(/#/g, ' sharp');
 	if (/[A-Za-z0-9]/.test(latin)) return makeSlug(latin.slice(0, 80));
 	const codes = [...name].slice(0, 8).map((c) => c.codePointAt(0)?.toString(16));
 	return makeSlug(`topic ${codes.join('-')}`);
@@ -50,27 +50,30 @@ const LONGEST_CITE = 120;
 export function claimCite(
 	{ citeKey = '', metadata }: Pick<ImportedEntry, 'citeKey' | 'metadata'>,
 	taken: Set<string>,
+	language: string,
 ): string {
 	const own = citeKey
 		.normalize('NFC')
 		.replace(/[^\p{L}\p{M}\p{N}_:.+/-]/gu, '')
 		.replace(/^[^\p{L}\p{N}]+/u, '');
-	const base = CITE_KEY.test(own) && own.length <= LONGEST_CITE ? own : makeCite(metadata);
+	const base = CITE_KEY.test(own) && own.length <= LONGEST_CITE ? own : makeCite(metadata, language);
 	let cite = base;
 	for (let n = 0; taken.has(cite.toLowerCase()); n++) cite = `${base}${n < 25 ? String.fromCharCode(98 + n) : `x${n}`}`;
 	taken.add(cite.toLowerCase());
 	return cite;
 }
 
-function makeCite({ title, authors, year }: Metadata): string {
-	const family = romaniseFamily(authors?.[0] ? makeFamilyKey(authors[0]) : '')
+function makeCite({ title, authors, year }: Metadata, language: string): string {
+	const family = romaniseFamily(authors?.[0] ? makeFamilyKey(authors[0]) : '', language)
 		.toLowerCase()
 		.replace(/[^a-z0-9]/g, '')
 		.replace(/^\d+/, '');
-	const word = makeTitleKey(romanise(flattenTex(title)))
+	const word = makeTitleKey(romanise(flattenTex(title), language))
 		.split(' ')
 		.find((part) => part.length > 3 && /^[a-z]+$/.test(part));
-	return `${family || 'anon'}${year ?? ''}${word ?? ''}`;
+	// A name that cannot be read is not that of nobody.
+	const nobody = authors?.length ? 'paper' : 'anon';
+	return `${family || nobody}${year ?? ''}${word ?? ''}`;
 }
 
 /** What a title puts before its colon, where that is a name and not a clause: `BERT: Pre-training …` gives BERT. */

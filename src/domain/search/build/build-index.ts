@@ -16,6 +16,7 @@ import {
 import { writeKeys } from '../topic-matches.ts';
 import { createWordReader, type WordReader } from '../words.ts';
 import { type Abbreviations, createAbbreviations } from './abbreviation-terms.ts';
+import { createReadings, type Readings } from './chinese-readings.ts';
 import { type ColumnNames, listFactColumns, rankTitles } from './fact-columns.ts';
 import { listPeopleEntries } from './people-entries.ts';
 import { buildPairs } from './phrase-pairs.ts';
@@ -52,9 +53,10 @@ export function buildSearchIndex(corpus: Corpus, options: IndexOptions): SearchI
 	const reader = createWordReader(language, options.stopWords);
 	const papers = orderPapers(corpus);
 	const abbreviations = createAbbreviations(options.abbreviations, reader);
-	const terms = collectTerms(corpus, papers, reader, abbreviations);
+	const readings = createReadings(language);
+	const terms = collectTerms(corpus, papers, reader, abbreviations, readings);
 	const places = new Map(papers.map((paper, place) => [paper, place]));
-	const { people, names } = listPeopleEntries(corpus.authors, places, reader);
+	const { people, names } = listPeopleEntries(corpus.authors, places, reader, readings);
 	const nameFiles = splitFiles(names, FILE_SIZE);
 	const termFiles = splitTerms(terms);
 	const words = splitFiles(listNearWords(terms), FILE_SIZE);
@@ -68,7 +70,7 @@ export function buildSearchIndex(corpus: Corpus, options: IndexOptions): SearchI
 			...words.texts.map((text, i) => file(indexPaths.words(i), text)),
 			...pairs.map((text, i) => file(indexPaths.pairs(i), text)),
 			...listBlocks(papers, corpus).map((text, i) => file(indexPaths.papers(i), text)),
-			file(indexPaths.topics, JSON.stringify(listTopics(corpus, abbreviations, reader))),
+			file(indexPaths.topics, JSON.stringify(listTopics(corpus, abbreviations, readings, reader))),
 			...listColumnFiles(corpus, papers, options.columnNames),
 		],
 		manifest: {
@@ -76,7 +78,7 @@ export function buildSearchIndex(corpus: Corpus, options: IndexOptions): SearchI
 			stopWords: options.stopWords.join(' '),
 			papers: papers.length,
 			people: corpus.authors.length,
-			themes: listThemes(corpus, reader),
+			themes: listThemes(corpus, readings, reader),
 			blockSize: BLOCK_SIZE,
 			terms: termFiles.firstKeys.join('\n'),
 			names: nameFiles.firstKeys.join('\n'),
@@ -146,20 +148,26 @@ function excerpt(summary: string): string {
 	return summary.length > EXCERPT ? `${summary.slice(0, EXCERPT).replace(/\s+\S*$/, '')} …` : summary;
 }
 
-function listTopics({ topics, themes }: Corpus, abbreviations: Abbreviations, reader: WordReader): TopicFacts[] {
+function listTopics(
+	{ topics, themes }: Corpus,
+	abbreviations: Abbreviations,
+	readings: Readings,
+	reader: WordReader,
+): TopicFacts[] {
 	const order = new Map<string, number>(themes.map((theme, i) => [theme.slug, i]));
 	return topics.map((topic) => {
 		const names = [...topic.aliases, ...[topic.name, ...topic.aliases].flatMap(abbreviations.listShort)];
-		const keys = writeKeys([topic.name, ...new Set(names)], reader);
+		const read = readings.listTopicNames([topic.name, ...topic.aliases]);
+		const keys = writeKeys([topic.name, ...new Set([...names, ...read])], reader);
 		return [topic.slug, topic.name, keys, order.get(topic.theme) ?? 0, topic.papers.length];
 	});
 }
 
-function listThemes({ themes }: Corpus, reader: WordReader): ThemeFacts[] {
+function listThemes({ themes }: Corpus, readings: Readings, reader: WordReader): ThemeFacts[] {
 	return themes.map((theme) => [
 		theme.slug,
 		theme.name,
-		writeKeys([theme.name], reader),
+		writeKeys([theme.name, ...readings.listTopicNames([theme.name])], reader),
 		theme.colour,
 		theme.papers.length + theme.secondaryPapers.length,
 	]);

@@ -4,6 +4,7 @@ import { compareText } from '../../corpus/problem.ts';
 import { type PersonEntry, writeSteps } from '../index-files.ts';
 import { splitNameWords } from '../name-words.ts';
 import type { WordReader } from '../words.ts';
+import type { Readings } from './chinese-readings.ts';
 import type { KeyedEntry } from './split-files.ts';
 
 export interface PeopleEntries {
@@ -17,17 +18,19 @@ export function listPeopleEntries(
 	authors: readonly Author[],
 	places: ReadonlyMap<Paper, number>,
 	reader: WordReader,
+	readings: Readings,
 ): PeopleEntries {
 	const sorted = authors.toSorted((a, b) => b.papers.length - a.papers.length || compareText(a.slug, b.slug));
 	const bearers = new Map<string, number[]>();
 	const people = sorted.map((author, id): PersonEntry => {
-		for (const word of listNameKeys(author, reader)) {
+		const read = [author.name, ...author.variants].flatMap(readings.listNames);
+		for (const word of listNameKeys(author, reader, read)) {
 			const ids = bearers.get(word) ?? [];
 			ids.push(id);
 			bearers.set(word, ids);
 		}
 		const steps = writeSteps(author.papers.flatMap((paper) => places.get(paper) ?? []).sort((a, b) => a - b));
-		return [[author.name, ...author.variants].join('|'), author.hasPage ? author.slug : 0, ...steps];
+		return [[author.name, ...author.variants, ...read].join('|'), author.hasPage ? author.slug : 0, ...steps];
 	});
 	return {
 		people,
@@ -39,8 +42,8 @@ export function listPeopleEntries(
  * Words of a name in all its spellings; a letter alone stands for a name that begins with it, and with a point for one of which
  * no more is known. A name without spaces is one word, and so are its parts.
  */
-function listNameKeys({ name, variants, parts }: Author, reader: WordReader): Set<string> {
-	const texts = [name, ...variants, ...[parts.family, parts.given].flatMap((part) => part ?? [])];
+function listNameKeys({ name, variants, parts }: Author, reader: WordReader, read: readonly string[]): Set<string> {
+	const texts = [name, ...variants, ...read, ...[parts.family, parts.given].flatMap((part) => part ?? [])];
 	const words = texts.flatMap((text) => splitNameWords(text, reader));
 	return new Set(
 		words.flatMap((word) => {

@@ -3,6 +3,7 @@ import type { Corpus, Paper } from '../../corpus/corpus.ts';
 import { type Postings, WEIGHT_LEVELS, writeSteps } from '../index-files.ts';
 import { foldPhrase, type WordReader } from '../words.ts';
 import type { Abbreviations } from './abbreviation-terms.ts';
+import type { Readings } from './chinese-readings.ts';
 import { FIELD_NAMES, FIELDS, type Field, listFieldTexts, listKeyTerms, mapTopicNames } from './paper-fields.ts';
 
 /** Where the weight of a word reaches half of what it can be. */
@@ -19,12 +20,16 @@ export function collectTerms(
 	papers: readonly Paper[],
 	reader: WordReader,
 	abbreviations: Abbreviations,
+	readings: Readings,
 ): Map<string, TermLevels> {
 	const topicNames = mapTopicNames(corpus);
 	const documents = papers.map((paper) => {
 		const texts = listFieldTexts(paper, topicNames);
 		const forms = Object.fromEntries(
-			Object.entries(texts).map(([field, text]) => [field, keepTelling(reader.listForms(text), reader)]),
+			Object.entries(texts).map(([field, text]) => {
+				const forms = keepTelling(reader.listForms(text), reader);
+				return [field, [...forms, ...readings.listForms(field as Field, text)]];
+			}),
 		) as Record<Field, string[]>;
 		forms.implied = abbreviations.listImplied(Object.values(texts).join(' ; '), forms);
 		return forms;
