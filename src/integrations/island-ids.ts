@@ -1,6 +1,6 @@
 /**
- * Numbers the islands of a page. Astro's own ids are digests of the component's path on the disk: the same site built in
- * another folder would have other bytes.
+ * Numbers the islands of a page: Astro's own ids are digests of the component's path on the disk, so that the same site built
+ * in another folder would have other bytes. Moves the style of islands into the head, where HTML allows it.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -17,14 +17,20 @@ export function islandIds({ outDir }: SiteBuild): AstroIntegration {
 			'astro:build:done': async () => {
 				for (const page of PAGES_WITH_ISLANDS) {
 					const file = join(outDir, page, 'index.html');
-					let number = 0;
 					const html = await readFile(file, 'utf8');
-					await writeFile(
-						file,
-						html.replace(/(<astro-island uid=")[^"]*"/g, (_, start) => `${start}island-${++number}"`),
-					);
+					await writeFile(file, moveStyle(numberIslands(html)));
 				}
 			},
 		},
 	};
+}
+
+function numberIslands(html: string): string {
+	let number = 0;
+	return html.replace(/(<astro-island uid=")[^"]*"/g, (_, start) => `${start}island-${++number}"`);
+}
+
+function moveStyle(html: string): string {
+	const [style] = /<style>astro-island[^<]*<\/style>/.exec(html) ?? [];
+	return style ? html.replace(style, '').replace('</head>', `${style}</head>`) : html;
 }

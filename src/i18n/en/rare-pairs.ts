@@ -29,6 +29,7 @@ export const words = {
 		`{first}${othersOfFirst && ` with ${othersOfFirst}`} and {second}${othersOfSecond && ` with ${othersOfSecond}`}`,
 	path: 'Path',
 	pathLabel: (a: string, b: string) => `Path from ${a} to ${b}`,
+	/** The labels begin with the words that are shown. */
 	search: 'Search the literature',
 	searchLabel: (a: string, b: string) => `Search the literature for ${a} and ${b}`,
 	expectation:

@@ -24,9 +24,9 @@ export const words: typeof import('../en/rare-pairs.ts').words = {
 	names: (othersOfFirst, othersOfSecond) =>
 		`{first}${othersOfFirst && `（含${othersOfFirst}）`}和{second}${othersOfSecond && `（含${othersOfSecond}）`}`,
 	path: '路径',
-	pathLabel: (a, b) => `从${a}到${b}的路径`,
+	pathLabel: (a, b) => `路径：从${a}到${b}`,
 	search: '检索文献',
-	searchLabel: (a, b) => `检索关于${a}和${b}的文献`,
+	searchLabel: (a, b) => `检索文献：${a}和${b}`,
 	expectation:
 		'本站使用两种期望值。对于连线，随机情形下的期望论文数取自关联强度，即k_i·k_j/2m，其中考虑了各主题的论文标注了多少主题。对于很少共现的主题对，则取n_a·n_b/N，其中n为各主题的论文数，N为论文总数，因为这是计算概率所用分布的均值。',
 };

@@ -28,10 +28,9 @@ if (field && status && found && all) {
 		// Without its index the list stays as it is.
 		update().catch(() => undefined);
 	});
-	field.closest('form')?.addEventListener('submit', (event) => {
-		event.preventDefault();
-		found.querySelector('a')?.click();
+	field.addEventListener('keydown', ({ key, isComposing }) => {
+		if (key === 'Enter' && !isComposing) found.querySelector('a')?.click();
 	});
-	field.closest('form')?.removeAttribute('data-live');
+	field.closest('search')?.removeAttribute('data-live');
 	if (field.value) void update().catch(() => undefined);
 }

@@ -15,6 +15,8 @@ export interface Tooltip {
 }
 
 export function createTooltip(element: HTMLElement): Tooltip {
+	// Pointing devices alone see it; what it says is in the names of what is pointed at.
+	element.ariaHidden = 'true';
 	return {
 		show: (text, at, geometry) => {
 			element.textContent = text;

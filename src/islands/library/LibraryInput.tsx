@@ -49,6 +49,7 @@ export default function LibraryInput({ example, isRemembering, isStored, onRead,
 				onDragLeave={() => setOver(false)}
 				onDrop={drop}
 			>
+				<legend className="visually-hidden">{text.label}</legend>
 				<label htmlFor="library-file">{text.label}</label>
 				<input
 					ref={field}

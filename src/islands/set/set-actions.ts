@@ -56,7 +56,6 @@ function offerComparison(
 ): void {
 	const link = tools.querySelector<HTMLAnchorElement>('[data-compare-set]');
 	if (!link) return;
-	link.hidden = true;
 	const update = async () => {
 		const slugs = (await readSlugs()).slice(0, MOST_COMPARED);
 		link.href = getCompareHref(slugs);

@@ -26,7 +26,8 @@ export default function Filters({ isOpen, mostPapers, first, last, themes, lang 
 	const state = useExplorer((model) => selectScene(model)?.state ?? START);
 	const resets = useExplorer((model) => model.resets);
 	return (
-		<fieldset className="explorer-form" data-live={useLiveMark()} aria-label={words.controls}>
+		<fieldset className="explorer-form" data-live={useLiveMark()}>
+			<legend className="visually-hidden">{words.controls}</legend>
 			<Fold title={words.show} isOpen={isOpen}>
 				<Shown state={state} />
 			</Fold>

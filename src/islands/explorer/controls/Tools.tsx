@@ -19,7 +19,8 @@ export default function Tools({ first, last }: Props) {
 	const instrument = useExplorer((model) => model.instrument);
 	const sentence = useExplorer((model) => describeScene(selectScene(model), model.notes));
 	return (
-		<fieldset className="explorer-tools" data-live={useLiveMark()} aria-label={words.view}>
+		<fieldset className="explorer-tools" data-live={useLiveMark()}>
+			<legend className="visually-hidden">{words.view}</legend>
 			<Tool name={words.zoomIn} shortcut="+" path="M8 3v10M3 8h10" onPress={() => instrument?.zoomBy(ZOOM_BY)} />
 			<Tool name={words.zoomOut} shortcut="−" path="M3 8h10" onPress={() => instrument?.zoomBy(1 / ZOOM_BY)} />
 			<Tool name={words.fit} shortcut="0" path="M2 4h12v8H2zM5 7h6v2H5z" onPress={() => instrument?.showWhole()} />

@@ -47,8 +47,9 @@ export default function TopicField({ id, label, placeholder, keepsName = false, 
 			<label htmlFor={id}>{label}</label>
 			<input
 				id={id}
-				type="search"
+				type="text"
 				role="combobox"
+				enterKeyHint="search"
 				autoComplete="off"
 				placeholder={placeholder}
 				aria-autocomplete="list"
