@@ -5,5 +5,5 @@ export const words: typeof import('../en/author.ts').words = {
 	description: (name, papers) => `أوراق ${isolate(name)} في هذه الخريطة: ${counts.papers(papers)}.`,
 	lede: (papers) => `${counts.papers(papers)} في هذه الخريطة.`,
 	variants: (names) => `يرد الاسم أيضًا بصيغة: ${names}.`,
-	coauthors: 'كثيرًا ما يشارك في التأليف',
+	coauthors: 'أكثر المؤلفين المشاركين',
 };

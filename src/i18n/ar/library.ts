@@ -47,7 +47,7 @@ export const words: typeof import('../en/library.ts').words = {
 		read: 'قراءة النص الملصق',
 		pastedName: 'نص ملصق',
 		example: 'جرّب مثالًا',
-		exampleName: 'example.bib',
+		exampleName: 'مثال.bib',
 		exampleHint: (count) => `مكتبة مختلقة من ${genitive.entries(count)}.`,
 		remember: 'تذكّرها على هذا الجهاز',
 		rememberHint: 'يخزّن الملفات في هذا المتصفح إلى أن تحذفها.',

@@ -77,8 +77,8 @@ export const words: typeof import('../en/search.ts').words = {
 			many: '# ورقة تطابق جميع الكلمات؛ والأخرى تطابق بعضها.',
 			other: '# ورقة تطابق جميع الكلمات؛ والأخرى تطابق بعضها.',
 		}),
-	filtersLeaveNone: 'لا تبقى أي ورقة مع عوامل التصفية هذه. أزل أحدها.',
-	nearSpellings: 'كلمات مشابهة: ',
+	filtersLeaveNone: 'لا توجد نتائج مع عوامل التصفية هذه. أزل أحدها.',
+	nearSpellings: 'هل تقصد: ',
 	closestTopics: 'أقرب المواضيع',
 	lookAround:
 		'لا يوجد موضوع باسم مشابه. يمكنك تصفّح {topics:جميع المواضيع} أو {themes:المحاور} أو {papers:جميع الأوراق}.',

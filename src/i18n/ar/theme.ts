@@ -19,7 +19,7 @@ export const words: typeof import('../en/theme.ts').words = {
 	disputes: 'مسائل خلافية',
 	for: 'مع',
 	against: 'ضد',
-	setting: 'الإعداد نفسه؟',
+	setting: 'في الظروف نفسها؟',
 	classics: 'أعمال كلاسيكية خارج هذه المجموعة',
 	classic: (authors, year) => `${authors}، ${year}`,
 	papers: 'الأوراق',

@@ -19,7 +19,7 @@ export const words: typeof import('../en/about.ts').words = {
 	automaticThemes: (themes) =>
 		`${counts.themes(themes)} ${themes === 1 ? 'wurde' : 'wurden'} automatisch gebildet und von niemandem geprüft.`,
 	facets: 'Wie Artikel beschrieben werden',
-	kinds: 'Publikationsarten',
+	kinds: 'Typen',
 	graph: 'Wie der Graph berechnet wird',
 	linked: (minimum) =>
 		`Zwei Themen sind verbunden, wenn mindestens ${counts.papers(minimum)} beiden zugeordnet ${minimum === 1 ? 'ist' : 'sind'}. Die Assoziationsstärke der Themen {i} und {j} vergleicht die Zahl der Artikel, die beiden zugeordnet sind, {cij}, mit der zufällig zu erwartenden Zahl:`,

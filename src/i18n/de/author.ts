@@ -4,5 +4,5 @@ export const words: typeof import('../en/author.ts').words = {
 	description: (name, papers) => `${counts.papers(papers)} von ${name} auf dieser Karte.`,
 	lede: (papers) => `${counts.papers(papers)} auf dieser Karte.`,
 	variants: (names) => `Auch gedruckt als ${names}.`,
-	coauthors: 'Häufig gemeinsam mit',
+	coauthors: 'Häufige Koautoren',
 };

@@ -35,7 +35,7 @@ export const words: typeof import('../en/data.ts').words = {
 		'Die Adresse einer Seite ändert sich nie; verschobene Seiten leiten weiter. {arxiv} und {doi} führen zum Artikel, {version} ebenso. Auch ein Zitierschlüssel ändert sich nie.',
 	fields: 'Was die Felder bedeuten',
 	fieldsText: 'Unbekannte Werte sind {null}, sodass jeder Eintrag dieselben Felder hat; in CSL-JSON fehlen sie.',
-	schema: 'JSON Schema',
+	schema: 'JSON-Schema',
 	example: 'ein Beispiel',
 	fieldsOf: 'Felder',
 	fieldsAndExample: 'Felder und ein Beispiel, gekürzt',
@@ -48,7 +48,7 @@ export const words: typeof import('../en/data.ts').words = {
 		graph: 'Der Graph',
 		csl: 'Alle Artikel als CSL-JSON',
 		vosviewer: 'Der Graph für VOSviewer',
-		feed: 'Der JSON Feed',
+		feed: 'Der JSON-Feed',
 		oembed: 'Wie ein Link dargestellt wird',
 	},
 };

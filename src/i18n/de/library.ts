@@ -39,7 +39,7 @@ export const words: typeof import('../en/library.ts').words = {
 		read: 'Eingefügten Text lesen',
 		pastedName: 'eingefügter Text',
 		example: 'Beispiel ausprobieren',
-		exampleName: 'example.bib',
+		exampleName: 'beispiel.bib',
 		exampleHint: (count) => `Eine erfundene Bibliothek mit ${entriesDative(count)}.`,
 		remember: 'Auf diesem Gerät merken',
 		rememberHint: 'Speichert die Dateien in diesem Browser, bis Sie sie löschen.',

@@ -19,7 +19,7 @@ export const words: typeof import('../en/theme.ts').words = {
 	disputes: 'Kontroversen',
 	for: 'Dafür',
 	against: 'Dagegen',
-	setting: 'Gleiches Setting?',
+	setting: 'Gleiche Bedingungen?',
 	classics: 'Klassiker außerhalb dieser Sammlung',
 	classic: (authors, year) => `${authors}, ${year}`,
 	papers: 'Artikel',

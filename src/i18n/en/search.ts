@@ -74,8 +74,8 @@ export const words = {
 			one: '# matches every word; the others match some of them.',
 			other: '# match every word; the others match some of them.',
 		}),
-	filtersLeaveNone: 'No paper is left with these filters. Remove one of them.',
-	nearSpellings: 'Similar words: ',
+	filtersLeaveNone: 'No results with these filters. Remove one of them.',
+	nearSpellings: 'Did you mean: ',
 	closestTopics: 'Closest topics',
 	lookAround:
 		'No topic has a similar name. You can browse {topics:all topics}, {themes:the themes} or {papers:all papers}.',

@@ -4,5 +4,5 @@ export const words: typeof import('../en/author.ts').words = {
 	description: (name, papers) => `${name}: ${counts.papers(papers)} en este mapa.`,
 	lede: (papers) => `${counts.papers(papers)} en este mapa.`,
 	variants: (names) => `Otras grafías: ${names}.`,
-	coauthors: 'A menudo con',
+	coauthors: 'Coautores frecuentes',
 };

@@ -18,7 +18,7 @@ export const words: typeof import('../en/search.ts').words = {
 		without: { example: '-palabra', meaning: 'sin esta palabra' },
 		author: 'de este autor',
 		year: 'de estos años',
-		venue: 'publicado allí',
+		venue: 'publicado en esa revista o ese congreso',
 		topic: 'con este tema',
 		theme: 'en esta área',
 		code: 'con código',
@@ -75,8 +75,8 @@ export const words: typeof import('../en/search.ts').words = {
 	noneMatchesAll: 'Ningún artículo coincide con todas las palabras; estos coinciden con la mayoría.',
 	someMatchAll: (whole) =>
 		`${countOf(whole, 'artículo coincide', 'artículos coinciden')} con todas las palabras; los demás, con algunas.`,
-	filtersLeaveNone: 'No queda ningún artículo con estos filtros. Quite alguno.',
-	nearSpellings: 'Palabras parecidas: ',
+	filtersLeaveNone: 'Ningún artículo cumple estos filtros. Quite alguno.',
+	nearSpellings: 'Quizá quiso decir: ',
 	closestTopics: 'Temas más próximos',
 	lookAround:
 		'Ningún tema tiene un nombre parecido. Puede consultar {topics:todos los temas}, {themes:las áreas} o {papers:todos los artículos}.',

@@ -17,7 +17,7 @@ export const words: typeof import('../en/theme.ts').words = {
 	disputes: 'Controversias',
 	for: 'A favor',
 	against: 'En contra',
-	setting: '¿Mismo contexto?',
+	setting: '¿Mismas condiciones?',
 	classics: 'Clásicos que no están en esta colección',
 	classic: (authors, year) => `${authors}, ${year}`,
 	papers: 'Artículos',

@@ -4,5 +4,5 @@ export const words: typeof import('../en/author.ts').words = {
 	description: (name, papers) => `${name} : ${counts.papers(papers)} sur cette carte.`,
 	lede: (papers) => `${counts.papers(papers)} sur cette carte.`,
 	variants: (names) => `Autres graphies : ${names}.`,
-	coauthors: 'Souvent avec',
+	coauthors: 'Coauteurs fréquents',
 };

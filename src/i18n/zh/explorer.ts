@@ -91,7 +91,7 @@ export const words: typeof import('../en/explorer.ts').words = {
 		onBothTooFew: (papers) => `${counts.papers(papers)}同时涉及二者：数量过少，未建立连线。`,
 		sharedPapers: '共有论文',
 		pathLink: '二者之间的路径',
-		expected: (expected, strength) => `随机情形下，同时涉及二者的论文期望为${expected}篇：关联强度为${strength}。`,
+		expected: (expected, strength) => `随机情形下，同时涉及二者的论文期望为${expected}篇，关联强度为${strength}。`,
 		chance: (papers, first, second, shared, probability) =>
 			`在${counts.papers(papers)}中，涉及这两个主题的分别有${format.number(first)}篇和${format.number(second)}篇，同时涉及二者的有${format.number(shared)}篇，均含下位主题的论文。仅凭随机，得到${format.number(shared)}篇或更少的概率为${probability}。`,
 		pathHeading: '从{first}到{second}',

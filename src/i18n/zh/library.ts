@@ -39,7 +39,7 @@ export const words: typeof import('../en/library.ts').words = {
 		read: '读取粘贴的文本',
 		pastedName: '粘贴的文本',
 		example: '试用示例',
-		exampleName: 'example.bib',
+		exampleName: '示例.bib',
 		exampleHint: (count) => `一个虚构的文献库，含${entries(count)}。`,
 		remember: '在此设备上保存',
 		rememberHint: '将文件保存在此浏览器中，直到您将其删除。',

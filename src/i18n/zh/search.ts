@@ -69,7 +69,7 @@ export const words: typeof import('../en/search.ts').words = {
 	noneMatchesAll: '没有论文匹配所有的词；以下论文匹配其中的大部分。',
 	someMatchAll: (whole) => `${papers(whole)}匹配所有的词；其余论文匹配其中的一部分。`,
 	filtersLeaveNone: '在当前筛选条件下没有论文。请移除其中一个条件。',
-	nearSpellings: '相近的词：',
+	nearSpellings: '您要找的是不是：',
 	closestTopics: '最接近的主题',
 	lookAround: '没有名称相近的主题。可浏览{topics:全部主题}、{themes:全部专题}或{papers:全部论文}。',
 	elsewhere: '用同样的词检索{arxiv:arXiv}或{scholar:Semantic Scholar}。',
