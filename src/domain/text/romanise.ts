@@ -14,9 +14,7 @@ function readsAsChinese(language: string): boolean {
 export function romanise(text: string, language: string): string {
 	const folded = text.normalize('NFC').replace(/[\p{Script=Latin}\p{ASCII}]\p{M}*/gu, foldToAscii);
 	if (/^\p{ASCII}*$/u.test(folded)) return folded;
-	const read = folded
-		.replace(/\p{Script=Han}+/gu, isChinese(folded, language) ? readWords : () => ' ')
-		.replace(KANA, separateKana);
+	const read = isChinese(folded, language) ? folded.replace(HAN_RUN, readWords) : dropUnread(folded);
 	return foldToAscii(transliterate(read));
 }
 
@@ -39,7 +37,14 @@ export function romaniseFamily(family: string, language: string): string {
 
 const capitalise = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
+const HAN_RUN = /\p{Script=Han}+/gu;
 const KANA = /\p{Script=Hiragana}+|[\p{Script=Katakana}ー]+/gu;
+
+/** Japanese or Korean without its Chinese characters, and then without the endings and particles between them. */
+function dropUnread(text: string): string {
+	const rest = text.replace(HAN_RUN, ' ');
+	return (rest === text ? rest : rest.replace(/\p{Script=Hiragana}+/gu, ' ')).replace(KANA, separateKana);
+}
 
 /** Kana apart from what stands beside them; a small tsu doubles the next consonant. */
 function separateKana(run: string): string {

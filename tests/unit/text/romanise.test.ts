@@ -31,8 +31,10 @@ describe('text in Latin letters', () => {
 	test.each([
 		['ja', '深層学習', ''],
 		['ja', 'トピックモデル', 'topikkumoderu'],
-		['ja', 'BERTによる文書分類', 'BERT niyoru'],
-		['zh', '深層学習とトピックモデル', 'to topikkumoderu'],
+		['ja', 'BERTによる文書分類', 'BERT'],
+		['ja', 'こころ', 'kokoro'],
+		['ja', '吾輩は猫である', ''],
+		['zh', '深層学習とトピックモデル', 'topikkumoderu'],
 		['ko', '기계 학습 入門', 'gigye hagseub'],
 	])('Chinese characters of text in %s have no Chinese reading: %s is %j', (language, text, latin) =>
 		expect(words(text, language)).toBe(latin),

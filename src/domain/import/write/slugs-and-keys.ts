@@ -6,6 +6,7 @@ import { flattenTex } from '../../text/tex.ts';
 import type { ImportedEntry, Metadata } from '../clean/clean-record.ts';
 import { printName } from '../clean/person.ts';
 import { makeFamilyKey, makeTitleKey } from '../clean/title-key.ts';
+import { isMadeUpKey } from '../readers/entry-key.ts';
 
 /** A free slug: `base`, or with the first number from 2 that is free. Claims it. */
 export function claim(base: Slug, taken: Set<string>): Slug {
@@ -22,7 +23,7 @@ function isReadable(text: string): boolean {
 
 /** A paper's slug from its title, in Latin letters; from its ids, its author or its key where the title has none that can be read. */
 export function makeEntrySlug({ metadata, key }: Pick<ImportedEntry, 'metadata' | 'key'>, language: string): Slug {
-	const { title, arxiv, doi, authors, year } = metadata;
+	const { title, arxiv, doi, authors, year, publication } = metadata;
 	const author = romanise(authors?.[0] ? printName(authors[0]) : '', language).trim();
 	// The particle between Chinese words says as little as "of".
 	const candidates = [
@@ -30,7 +31,9 @@ export function makeEntrySlug({ metadata, key }: Pick<ImportedEntry, 'metadata' 
 		arxiv,
 		doi,
 		author && [author, year ?? ''].join(' '),
-		key,
+		publication?.isbn && `isbn ${publication.isbn}`,
+		isMadeUpKey(key) ? undefined : key,
+		[publication?.type ?? 'paper', year ?? ''].join(' '),
 	];
 	const readable = candidates.map((text) => romanise(text ?? '', language)).find(isReadable);
 	return readable ? makePaperSlug(readable) : makeSlug('paper');
