@@ -8,5 +8,5 @@ export function formatProbability(p: number): string {
 	if (p >= 0.001 || p === 0) return format.decimal(p, 3);
 	const [mantissa, exponent = ''] = p.toExponential(1).split('e-');
 	const raised = [...exponent].map((digit) => SUPERSCRIPTS[Number(digit)]).join('');
-	return `${format.decimal(Number(mantissa), 1)} × 10⁻${raised}`;
+	return `${format.decimal(Number(mantissa), 1)}\u00A0×\u00A010⁻${raised}`;
 }

@@ -6,7 +6,7 @@ test.each([
 	[1, '1.000'],
 	[0.04, '0.040'],
 	[0.001, '0.001'],
-	[0.000099, '9.9 × 10⁻⁵'],
+	[0.000099, '9.9\u00A0×\u00A010⁻⁵'],
 ])('writes the probability %d as %s', (p, text) => {
 	expect(formatProbability(p)).toBe(text);
 });
