@@ -3,11 +3,11 @@ import { mkdir, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { getMapFolders, nameFolder } from '../io/content-folder.ts';
 import { claimCache } from '../io/page-cache.ts';
-import { readInterfaceLanguage } from '../io/read-language.ts';
+import { readInterface } from '../io/read-interface.ts';
 import { digestProgram } from '../io/read-program.ts';
 import { restoreFolder, swapFolder } from '../io/swap-folder.ts';
 import { CONTENT_OPTION, readArguments, runCommand } from './command.ts';
-import { forkInLanguage } from './fork-in-language.ts';
+import { forkWithWords } from './fork-with-words.ts';
 import type { RenderOptions } from './render-site.ts';
 
 await runCommand(async () => {
@@ -43,8 +43,8 @@ await runCommand(async () => {
 
 /** Renders the site in a process of its own, which can be ended whole, and gives its exit code. */
 async function renderSite(options: RenderOptions): Promise<number> {
-	const language = await readInterfaceLanguage(options.content);
-	return forkInLanguage(new URL('./render-site.ts', import.meta.url), language, options, {
+	const words = await readInterface(options.content);
+	return forkWithWords(new URL('./render-site.ts', import.meta.url), words, options, {
 		// Whatever calls the build (a test runner, say), the result is the same.
 		env: { ...process.env, NODE_ENV: 'production' },
 		execArgv: ['--max-semi-space-size=32'],

@@ -1,10 +1,10 @@
 /** `npm run dev`: serves the site while content and code are edited. */
 import { join } from 'node:path';
 import { getMapFolders } from '../io/content-folder.ts';
-import { readInterfaceLanguage } from '../io/read-language.ts';
+import { readInterface } from '../io/read-interface.ts';
 import { CONTENT_OPTION, readArguments, readPort, runCommand } from './command.ts';
 import type { DevelopOptions } from './develop-site.ts';
-import { forkInLanguage } from './fork-in-language.ts';
+import { forkWithWords } from './fork-with-words.ts';
 
 await runCommand(async () => {
 	const { values } = readArguments({
@@ -19,6 +19,5 @@ await runCommand(async () => {
 		port: readPort(values.port),
 		host: values.host,
 	};
-	const language = await readInterfaceLanguage(content);
-	return forkInLanguage(new URL('./develop-site.ts', import.meta.url), language, options);
+	return forkWithWords(new URL('./develop-site.ts', import.meta.url), await readInterface(content), options);
 });

@@ -16,5 +16,5 @@ import { siteFiles } from './site-files.ts';
 
 export function listIntegrations(build: SiteBuild): AstroIntegration[] {
 	const all = [pageViews, searchIndex, siteFiles, previews, islandIds, scriptHints, hostFiles, serviceWorker];
-	return [...all.map((create) => create(build)), ...lightReact(), lightD3(), sharedScripts(), interfaceWords()];
+	return [...all.map((create) => create(build)), ...lightReact(), lightD3(), sharedScripts(), interfaceWords(build)];
 }

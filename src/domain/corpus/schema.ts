@@ -3,6 +3,7 @@
  * nowhere else. Longer than other files on purpose: an owner of a content folder finds every field in one place.
  */
 import { z } from 'zod';
+import { HOLDINGS } from '../../i18n/holdings.ts';
 import { FIGURE_IDS } from '../figures/registry.ts';
 import { linkRecordSchema } from '../links/link-record.ts';
 import { OPENALEX_ID, REFERENCE_ID } from '../references/reference-id.ts';
@@ -69,6 +70,12 @@ export const siteSchema = z.strictObject({
 		.regex(LANGUAGE_TAG, 'must be a language tag like en or pt-BR')
 		.optional()
 		.describe('BCP 47 tag of the language of titles and summaries, where it is not that of the interface'),
+	holds: z
+		.enum(HOLDINGS)
+		.default('papers')
+		.describe(
+			'What the interface calls the things of the map: papers, or works where books, theses or reports stand among them',
+		),
 	licence: z.strictObject({ name: text, url: safeUrl }).describe('Licence of the words: its name and where it stands'),
 	repository: safeUrl.optional().describe('Where the source of this map lives'),
 	kinds: z.array(termSchema).min(1).describe('What kinds of papers there are'),

@@ -1,6 +1,7 @@
 /** What an import would write, and what there is to say about it; nothing is written here. */
 import { isMap, isSeq, parseDocument, stringify } from 'yaml';
 import { type AutomaticWords, getAutomaticWords } from '../../i18n/automatic-words.ts';
+import type { Holdings } from '../../i18n/holdings.ts';
 import type { ContentFile } from '../corpus/parse-document.ts';
 import { compareProblems, type Problem } from '../corpus/problem.ts';
 import { listContentSchemas, nameSchema } from '../records/json-schema.ts';
@@ -97,7 +98,7 @@ export function planImport(request: ImportRequest): ImportPlan {
 		...Object.fromEntries(updates.map((update) => [update.paper.slug, update.snapshot])),
 	};
 	const writes = [
-		...listFrameFiles(state, request),
+		...listFrameFiles(state, request, chooseHoldings(resolved.entries)),
 		...listMapFiles(arrangement, state, request.today, getAutomaticWords(state.language)),
 		...papers,
 	];
@@ -191,9 +192,28 @@ function addPapers(
 }
 
 /** Files that every map has, where they lack; a new one gets help for editors too. */
-function listFrameFiles(state: ContentState, request: ImportRequest): ContentFile[] {
+const PAPERS: ReadonlySet<string | undefined> = new Set([
+	undefined,
+	'article',
+	'preprint',
+	'paper',
+	'workshop-paper',
+	'proceedings',
+]);
+/** The share of books, theses, reports and the like from which on a map holds works. */
+const MANY_OTHERS = 0.2;
+
+function chooseHoldings(entries: readonly MergedEntry[]): Holdings {
+	const others = entries.filter(({ metadata }) => !PAPERS.has(metadata.publication?.type)).length;
+	return others > MANY_OTHERS * entries.length ? 'works' : 'papers';
+}
+
+function listFrameFiles(state: ContentState, request: ImportRequest, holds: Holdings): ContentFile[] {
 	const frame: ContentFile[] = [
-		{ path: 'site.yaml', text: nameSchema('site') + formatSite(request.settings ?? makeDefaultSettings()) },
+		{
+			path: 'site.yaml',
+			text: nameSchema('site') + formatSite({ ...(request.settings ?? makeDefaultSettings()), holds }),
+		},
 		{
 			path: 'authors.yaml',
 			text: `${nameSchema('authors')}# Spelling variants of names: the printed one, then the one to show.\n# J. Smith: Jane Smith\n`,

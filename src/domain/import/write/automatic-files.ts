@@ -1,6 +1,7 @@
 /** Files that an import makes beside papers: the site's settings, topics and themes, marked as automatic. */
 import { stringify } from 'yaml';
 import { type AutomaticWords, getAutomaticWords, listAutomaticWords } from '../../../i18n/automatic-words.ts';
+import type { Holdings } from '../../../i18n/holdings.ts';
 import { CURRENT_FORMAT } from '../../migrate/content-format.ts';
 import type { Slug } from '../../text/slug.ts';
 import { listKinds } from './paper-kinds.ts';
@@ -12,6 +13,8 @@ export interface SiteSettings {
 	readonly tagline: string;
 	readonly description: string;
 	readonly language: string;
+	/** Papers where it is not said. */
+	readonly holds?: Holdings;
 	readonly licence: { readonly name: string; readonly url: string };
 	readonly repository?: string;
 }
@@ -37,6 +40,7 @@ export function formatSite(settings: SiteSettings): string {
 		field('A few words under the name.', 'tagline', settings.tagline),
 		field('Two or three sentences for the home page, search engines and feeds.', 'description', settings.description),
 		field('Language of the words: en, fr, pt-BR.', 'language', settings.language),
+		settings.holds === 'works' ? field('What the map holds: papers, or works of several types.', 'holds', 'works') : '',
 		field('Licence of the words.', 'licence', settings.licence),
 		settings.repository ? field('Where the source of this map lives.', 'repository', settings.repository) : '',
 		field('What kinds of papers there are.', 'kinds', listKinds(settings.language)),
