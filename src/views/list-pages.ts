@@ -6,6 +6,7 @@ import type { Author, Paper } from '../domain/corpus/corpus.ts';
 import { describeCollection } from '../domain/metadata/structured-data.ts';
 import { paths } from '../domain/permalinks/paths.ts';
 import { splitName } from '../domain/text/name.ts';
+import { isEastAsianName } from '../domain/text/person-name.ts';
 import { buildFrame, type FrameView, nameLink, namePapers } from './frame.ts';
 import {
 	buildAuthorIndex,
@@ -83,6 +84,8 @@ interface AuthorItem {
 	readonly given: string;
 	readonly family: string;
 	readonly suffix: string;
+	/** Names in scripts of East Asia, which have no blank between the two. */
+	readonly isFamilyFirst: boolean;
 	readonly href: string;
 	readonly papers: number;
 }
@@ -168,7 +171,8 @@ function buildGroups<T, I>(
 function buildAuthorItem(atlas: Atlas, { name, hasPage, slug, papers }: Author): AuthorItem {
 	const [first] = papers;
 	const path = hasPage || !first ? paths.author(slug) : paths.paper(first.slug);
-	return { ...splitName(name), href: atlas.toHref(path), papers: papers.length };
+	const parts = splitName(name);
+	return { ...parts, isFamilyFirst: isEastAsianName(parts), href: atlas.toHref(path), papers: papers.length };
 }
 
 export interface ContinuedListView {

@@ -47,5 +47,7 @@ export const words: typeof import('../en/lists.ts').words = {
 		`${counts.topics(topics)}، مرتبة بحسب المحور${hasOthers ? '؛ وفي آخرها ما لا ينتمي إلى أي محور' : ''}.`,
 	authorsDescription: (authors) => `جميع المؤلفين في الفهرس: ${counts.authors(authors)}.`,
 	authorsLede: (authors, withPage) =>
-		`${counts.authors(authors)}. ولكل من له عدة أوراق صفحة (${counts.authors(withPage)})؛ أما أسماء الآخرين فتقود إلى أوراقهم.`,
+		withPage === 0
+			? `${counts.authors(authors)}.`
+			: `${counts.authors(authors)}. ولكل من له عدة أوراق صفحة (${counts.authors(withPage)})؛ أما أسماء الآخرين فتقود إلى أوراقهم.`,
 };

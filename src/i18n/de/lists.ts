@@ -41,5 +41,7 @@ export const words: typeof import('../en/lists.ts').words = {
 		`${counts.topics(topics)}, nach Themenfeld${hasOthers ? '; am Ende stehen die, die zu keinem Themenfeld gehören' : ''}.`,
 	authorsDescription: (authors) => `Alle im Register: ${counts.authors(authors)}.`,
 	authorsLede: (authors, withPage) =>
-		`${counts.authors(authors)}. ${format.plural(withPage, { one: '# Autor mit mehreren Artikeln hat eine eigene Seite', other: '# Autoren mit mehreren Artikeln haben eine eigene Seite' })}; die übrigen Einträge führen zum jeweiligen Artikel.`,
+		withPage === 0
+			? `${counts.authors(authors)}.`
+			: `${counts.authors(authors)}. ${format.plural(withPage, { one: '# Autor mit mehreren Artikeln hat eine eigene Seite', other: '# Autoren mit mehreren Artikeln haben eine eigene Seite' })}; die übrigen Einträge führen zum jeweiligen Artikel.`,
 };

@@ -45,5 +45,7 @@ export const words = {
 		`${counts.topics(topics)}, by theme${hasOthers ? '; at the end those that belong to no theme' : ''}.`,
 	authorsDescription: (authors: number) => `All ${counts.authors(authors)} of the map.`,
 	authorsLede: (authors: number, withPage: number) =>
-		`${counts.authors(authors)}. ${counts.authors(withPage)} with several papers have a page; the others lead to their paper.`,
+		withPage === 0
+			? `${counts.authors(authors)}.`
+			: `${counts.authors(authors)}. ${counts.authors(withPage)} with several papers have a page; the others lead to their paper.`,
 };

@@ -42,5 +42,7 @@ export const words: typeof import('../en/lists.ts').words = {
 		`${counts.topics(topics)}, por área${hasOthers ? '; al final, los que no pertenecen a ninguna' : ''}.`,
 	authorsDescription: (authors) => `Todas las personas del índice: ${counts.authors(authors)}.`,
 	authorsLede: (authors, withPage) =>
-		`${counts.authors(authors)}. ${countOf(withPage, 'autor de varios artículos tiene página', 'autores de varios artículos tienen página')}; los demás nombres llevan a su artículo.`,
+		withPage === 0
+			? `${counts.authors(authors)}.`
+			: `${counts.authors(authors)}. ${countOf(withPage, 'autor de varios artículos tiene página', 'autores de varios artículos tienen página')}; los demás nombres llevan a su artículo.`,
 };

@@ -42,9 +42,11 @@ export const words: typeof import('../en/lists.ts').words = {
 		`${counts.topics(topics)}, par thème${hasOthers ? ' ; à la fin, ceux qui ne relèvent d’aucun thème' : ''}.`,
 	authorsDescription: (authors) => `Toutes les personnes de l’index : ${counts.authors(authors)}.`,
 	authorsLede: (authors, withPage) =>
-		`${counts.authors(authors)}. ${format.plural(withPage, {
-			one: '# auteur de plusieurs articles a une page',
-			many: '# d’auteurs de plusieurs articles ont une page',
-			other: '# auteurs de plusieurs articles ont une page',
-		})} ; les autres noms mènent à leur article.`,
+		withPage === 0
+			? `${counts.authors(authors)}.`
+			: `${counts.authors(authors)}. ${format.plural(withPage, {
+					one: '# auteur de plusieurs articles a une page',
+					many: '# d’auteurs de plusieurs articles ont une page',
+					other: '# auteurs de plusieurs articles ont une page',
+				})} ; les autres noms mènent à leur article.`,
 };

@@ -40,5 +40,7 @@ export const words: typeof import('../en/lists.ts').words = {
 		`${counts.topics(topics)}，按专题列出${hasOthers ? '；不属于任何专题的列在最后' : ''}。`,
 	authorsDescription: (authors) => `作者索引：共${counts.authors(authors)}。`,
 	authorsLede: (authors, withPage) =>
-		`共${counts.authors(authors)}。其中${counts.authors(withPage)}有多篇论文，设有单独页面；其余作者直接链接到其论文。`,
+		withPage === 0
+			? `${counts.authors(authors)}.`
+			: `共${counts.authors(authors)}。其中${counts.authors(withPage)}有多篇论文，设有单独页面；其余作者直接链接到其论文。`,
 };
