@@ -49,7 +49,6 @@ export default function TopicField({ id, label, placeholder, keepsName = false, 
 				id={id}
 				type="text"
 				role="combobox"
-				enterKeyHint="search"
 				autoComplete="off"
 				placeholder={placeholder}
 				aria-autocomplete="list"
