@@ -3,12 +3,12 @@ import type { Corpus, Paper } from '../../corpus/corpus.ts';
 import { type Postings, WEIGHT_LEVELS, writeSteps } from '../index-files.ts';
 import { foldPhrase, type WordReader } from '../words.ts';
 import type { Abbreviations } from './abbreviation-terms.ts';
-import { FIELD_NAMES, FIELDS, type Field, listFieldTexts, listKeyTerms, mapTopicNames } from './paper-fields.ts';
+import { describeSurroundings, FIELD_NAMES, FIELDS, type Field, listFieldTexts, listKeyTerms } from './paper-fields.ts';
 
 /** Where the weight of a word reaches half of what it can be. */
 const SATURATION = { half: 7 };
 /** A topic that a paper lists later counts less. */
-const LATER_TOPIC = 3;
+const LATER_TOPIC = 4;
 
 /** Level by place of the paper, places ascending. */
 export type TermLevels = Map<number, number>;
@@ -20,9 +20,9 @@ export function collectTerms(
 	reader: WordReader,
 	abbreviations: Abbreviations,
 ): Map<string, TermLevels> {
-	const topicNames = mapTopicNames(corpus);
+	const surroundings = describeSurroundings(corpus);
 	const documents = papers.map((paper) => {
-		const texts = listFieldTexts(paper, topicNames);
+		const texts = listFieldTexts(paper, surroundings);
 		const forms = Object.fromEntries(
 			Object.entries(texts).map(([field, text]) => [field, keepTelling(reader.listForms(text), reader)]),
 		) as Record<Field, string[]>;
