@@ -21,7 +21,7 @@ export interface Ranked {
 /** The weights; see `npm run bench:search`. */
 const WEIGHTS = {
 	/** Damps the score of a word, so that no word drowns the others. */
-	damping: 0.5,
+	damping: 0.55,
 	/** How much a paper suffers for words that it lacks. */
 	coverage: 0.85,
 	topic: 0.3,

@@ -7,18 +7,18 @@ import { flattenTex } from '../../text/tex.ts';
 
 /** Weight of a field, and how far a long field weakens each of its words (BM25F: Robertson, Zaragoza and Taylor 2004). */
 export const FIELDS = {
-	title: { weight: 13, lengthPenalty: 0.5 },
-	names: { weight: 8, lengthPenalty: 0.3 },
-	topics: { weight: 2.5, lengthPenalty: 0.3 },
+	title: { weight: 20, lengthPenalty: 0.5 },
+	names: { weight: 6.5, lengthPenalty: 0.3 },
+	topics: { weight: 1.5, lengthPenalty: 0.3 },
 	aliases: { weight: 0.8, lengthPenalty: 0.3 },
-	takeaway: { weight: 3, lengthPenalty: 0.5 },
-	terms: { weight: 2, lengthPenalty: 0.3 },
+	takeaway: { weight: 2.4, lengthPenalty: 0.5 },
+	terms: { weight: 1.6, lengthPenalty: 0.3 },
 	families: { weight: 5, lengthPenalty: 0 },
 	given: { weight: 1.5, lengthPenalty: 0 },
 	evaluation: { weight: 1.5, lengthPenalty: 0.3 },
-	venue: { weight: 2, lengthPenalty: 0 },
-	summary: { weight: 1, lengthPenalty: 0.6 },
-	essays: { weight: 1, lengthPenalty: 0.6 },
+	venue: { weight: 3.2, lengthPenalty: 0 },
+	summary: { weight: 1.6, lengthPenalty: 0.6 },
+	essays: { weight: 0.5, lengthPenalty: 0.2 },
 	implied: { weight: 1, lengthPenalty: 0 },
 } as const;
 

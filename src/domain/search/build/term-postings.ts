@@ -6,9 +6,9 @@ import type { Abbreviations } from './abbreviation-terms.ts';
 import { describeSurroundings, FIELD_NAMES, FIELDS, type Field, listFieldTexts, listKeyTerms } from './paper-fields.ts';
 
 /** Where the weight of a word reaches half of what it can be. */
-const SATURATION = { half: 7 };
+const SATURATION = { half: 10 };
 /** A topic that a paper lists later counts less. */
-const LATER_TOPIC = 4;
+const LATER_TOPIC = 5;
 
 /** Level by place of the paper, places ascending. */
 export type TermLevels = Map<number, number>;
