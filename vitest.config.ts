@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 
 /** `TEST_LANGUAGE=fr` runs the tests with the interface in French; without it `#words/…` is English by package.json. */
 const language = process.env['TEST_LANGUAGE'];
+/** The commands that tests run compile their modules once and not at every start. */
+process.env['NODE_COMPILE_CACHE'] ??= resolve('node_modules/.cache/node-compile');
 
 export default defineConfig({
 	test: { include: ['tests/{unit,site,hosting,firefox}/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },

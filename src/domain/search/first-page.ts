@@ -13,9 +13,9 @@ const FIRST_PAGE_WEIGHTS = {
 	held: 1.5,
 	equal: 2,
 	/** How much papers gain whose topics the others have too. */
-	shared: 0.2,
+	shared: 0.3,
 	/** How much papers gain whose title or takeaway has words of the query side by side. */
-	together: 0.3,
+	together: 0.5,
 };
 
 /** Reorders the first papers of a ranking; the others stay where they are. */

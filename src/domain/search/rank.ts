@@ -21,9 +21,9 @@ export interface Ranked {
 /** The weights; see `npm run bench:search`. */
 const WEIGHTS = {
 	/** Damps the score of a word, so that no word drowns the others. */
-	damping: 0.5,
+	damping: 0.55,
 	/** How much a paper suffers for words that it lacks. */
-	coverage: 1,
+	coverage: 0.85,
 	topic: 0.3,
 	person: 2,
 	/** A paper that matches less than this share of what the best one does is left out. */

@@ -16,7 +16,7 @@ export interface WordEvidence {
 }
 
 /** What a match is worth beside an exact one. */
-const MATCH_WEIGHTS = { stem: 0.75, prefix: 0.45, parts: 0.6 };
+const MATCH_WEIGHTS = { stem: 0.65, prefix: 0.45, parts: 0.5 };
 const SHORTEST_PREFIX = 3;
 const NO_TERMS: ReadonlyMap<string, Postings> = new Map();
 

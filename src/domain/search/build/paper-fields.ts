@@ -1,22 +1,24 @@
 /** What the index holds of each paper: its words, and how much each counts by the field that it stands in. */
 import { namePublication } from '../../citations/publication.ts';
 import type { Corpus, Paper } from '../../corpus/corpus.ts';
+import { listEssayTexts } from '../../essays/essay-texts.ts';
 import { getFullFamily, type PersonName } from '../../text/person-name.ts';
 import { flattenTex } from '../../text/tex.ts';
 
 /** Weight of a field, and how far a long field weakens each of its words (BM25F: Robertson, Zaragoza and Taylor 2004). */
 export const FIELDS = {
-	title: { weight: 9, lengthPenalty: 0.5 },
-	names: { weight: 8, lengthPenalty: 0.3 },
-	topics: { weight: 2.5, lengthPenalty: 0.3 },
+	title: { weight: 20, lengthPenalty: 0.5 },
+	names: { weight: 6.5, lengthPenalty: 0.3 },
+	topics: { weight: 1.5, lengthPenalty: 0.3 },
 	aliases: { weight: 0.8, lengthPenalty: 0.3 },
-	takeaway: { weight: 3, lengthPenalty: 0.5 },
-	terms: { weight: 2, lengthPenalty: 0.3 },
+	takeaway: { weight: 2.4, lengthPenalty: 0.5 },
+	terms: { weight: 1.6, lengthPenalty: 0.3 },
 	families: { weight: 5, lengthPenalty: 0 },
 	given: { weight: 1.5, lengthPenalty: 0 },
 	evaluation: { weight: 1.5, lengthPenalty: 0.3 },
-	venue: { weight: 2, lengthPenalty: 0 },
-	summary: { weight: 1, lengthPenalty: 0.6 },
+	venue: { weight: 3.2, lengthPenalty: 0 },
+	summary: { weight: 1.6, lengthPenalty: 0.6 },
+	essays: { weight: 0.5, lengthPenalty: 0.2 },
 	implied: { weight: 1, lengthPenalty: 0 },
 } as const;
 
@@ -24,7 +26,10 @@ export type Field = keyof typeof FIELDS;
 export const FIELD_NAMES = Object.keys(FIELDS) as Field[];
 
 /** The texts of a paper by field. `implied` is filled by abbreviations. */
-export function listFieldTexts(paper: Paper, corpus: TopicNames): Readonly<Record<Exclude<Field, 'implied'>, string>> {
+export function listFieldTexts(
+	paper: Paper,
+	corpus: Surroundings,
+): Readonly<Record<Exclude<Field, 'implied'>, string>> {
 	const topics = paper.topics.map((slug) => corpus.topics.get(slug));
 	const join = (texts: readonly (string | undefined)[] | undefined) => (texts ?? []).filter(Boolean).join(' ; ');
 	return {
@@ -49,6 +54,7 @@ export function listFieldTexts(paper: Paper, corpus: TopicNames): Readonly<Recor
 			paper.cite,
 		]),
 		summary: join([paper.summary, paper.abstract && flattenTex(paper.abstract)]),
+		essays: join([...(corpus.essayTexts.get(paper.slug) ?? [])]),
 	};
 }
 
@@ -56,15 +62,19 @@ function nameGiven({ given, literal }: PersonName): string | undefined {
 	return literal === undefined ? given : undefined;
 }
 
-export interface TopicNames {
+/** What a map knows beside a paper. */
+export interface Surroundings {
+	/** What essays say, by paper. */
+	readonly essayTexts: ReadonlyMap<string, ReadonlySet<string>>;
 	readonly topics: ReadonlyMap<string, { readonly name: string; readonly aliases: readonly string[] }>;
 	readonly themes: ReadonlyMap<string, string>;
 	readonly kinds: ReadonlyMap<string, string>;
 }
 
-/** Names of a map's topics, themes and kinds by slug or id. */
-export function mapTopicNames(corpus: Corpus): TopicNames {
+/** Names of a map's topics, themes and kinds by slug or id, and its essays' words by paper. */
+export function describeSurroundings(corpus: Corpus): Surroundings {
 	return {
+		essayTexts: listEssayTexts(corpus.themes, corpus.site.contentLanguage ?? corpus.site.language),
 		topics: new Map(corpus.topics.map((topic) => [topic.slug, topic])),
 		themes: new Map(corpus.themes.map((theme) => [theme.slug, theme.name])),
 		kinds: new Map(corpus.site.kinds.map((kind) => [kind.id, kind.name])),

@@ -4,12 +4,12 @@ import { type Postings, WEIGHT_LEVELS, writeSteps } from '../index-files.ts';
 import { foldPhrase, type WordReader } from '../words.ts';
 import type { Abbreviations } from './abbreviation-terms.ts';
 import type { Readings } from './chinese-readings.ts';
-import { FIELD_NAMES, FIELDS, type Field, listFieldTexts, listKeyTerms, mapTopicNames } from './paper-fields.ts';
+import { describeSurroundings, FIELD_NAMES, FIELDS, type Field, listFieldTexts, listKeyTerms } from './paper-fields.ts';
 
 /** Where the weight of a word reaches half of what it can be. */
-const SATURATION = { half: 7 };
+const SATURATION = { half: 10 };
 /** A topic that a paper lists later counts less. */
-const LATER_TOPIC = 3;
+const LATER_TOPIC = 5;
 
 /** Level by place of the paper, places ascending. */
 export type TermLevels = Map<number, number>;
@@ -22,9 +22,9 @@ export function collectTerms(
 	abbreviations: Abbreviations,
 	readings: Readings,
 ): Map<string, TermLevels> {
-	const topicNames = mapTopicNames(corpus);
+	const surroundings = describeSurroundings(corpus);
 	const documents = papers.map((paper) => {
-		const texts = listFieldTexts(paper, topicNames);
+		const texts = listFieldTexts(paper, surroundings);
 		const forms = Object.fromEntries(
 			Object.entries(texts).map(([field, text]) => {
 				const forms = keepTelling(reader.listForms(text), reader);
