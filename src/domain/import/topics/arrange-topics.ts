@@ -49,7 +49,10 @@ export function arrangeMap(
 		keywords: [],
 	}));
 	const topicLanguage = getTopicLanguage(language);
-	const spell = makeTopicSpelling([...abstracts, ...sources], topicLanguage.isEnglish);
+	const spell = makeTopicSpelling(
+		[...abstracts, ...sources.filter((source) => !source.isVolume)],
+		topicLanguage.isEnglish,
+	);
 	const found = isNew.length > 0 ? dropKnown(buildVocabulary(isNew, spell, topicLanguage).candidates, known) : [];
 	const { candidates, slugs } = giveSlugs(known, found);
 	const topicsOf = matchTopics(folded, candidates).map((keys) =>
@@ -67,7 +70,12 @@ export function arrangeMap(
 }
 
 function toSource({ metadata, keywords }: MergedEntry): TopicSource {
-	return { title: flattenTex(metadata.title), abstract: flattenTex(metadata.abstract ?? ''), keywords };
+	return {
+		title: flattenTex(metadata.title),
+		abstract: flattenTex(metadata.abstract ?? ''),
+		keywords,
+		isVolume: metadata.publication?.type === 'proceedings',
+	};
 }
 
 function dropKnown(found: readonly Candidate[], known: readonly Candidate[]): readonly Candidate[] {

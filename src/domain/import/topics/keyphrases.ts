@@ -58,14 +58,27 @@ interface Word {
 /** Three words and more, all in capitals. */
 const IN_CAPITALS = /^(?!.*\p{Ll})\P{L}*\p{Lu}+(?:[^\p{L}]+\p{Lu}+){2,}\P{L}*$/u;
 
+/** Texts of no more characters are titles alone. */
+const SHORT_TEXT = 300;
+/** Words that hardly follow each other in a known language without one of its stop words among them. */
+const WORDS_WITHOUT = 4;
+
+/** True for words among which no stop word of the map's language stands, nor of another that is known. */
+function isUnknownLanguage(piece: string, stopWords: ReadonlySet<string>): boolean {
+	const words = piece.toLowerCase().match(/\p{L}+/gu) ?? [];
+	return words.length >= WORDS_WITHOUT && !words.some((word) => stopWords.has(word));
+}
+
 /** Runs of words between punctuation and stop words. */
 function splitRuns(text: string, { stopWords, isEnglish }: TopicLanguage): readonly (readonly Word[])[] {
 	const runs: Word[][] = [];
+	const isShort = text.length < SHORT_TEXT;
 	for (const raw of (isEnglish ? text : text.replace(ELISION, '')).split(
 		/[.,;:!?()[\]{}"“”«»/|]+(?:\s|$)|[()[\]{}"“”«»|]|\s[–—-]+\s/,
 	)) {
 		// A title in capitals shows no acronyms.
 		const piece = IN_CAPITALS.test(raw) ? raw.toLowerCase() : raw;
+		if (isShort && isUnknownLanguage(piece, stopWords)) continue;
 		let run: Word[] = [];
 		const foreign = findForeignStopWords(piece);
 		for (const match of piece.matchAll(/[\p{L}\p{N}][\p{L}\p{N}+#'’]*/gu)) {
@@ -162,7 +175,10 @@ function isDistinctive(key: string, printed: string, { isEnglish }: TopicLanguag
 	const isNoun = /\w-\w+(?:ing|ity|tion|ance)s?$/.test(printed) || LETTER_COMPOUND.test(printed);
 	if (words.length === 1) return isAcronym(printed) ? !WEAK_WORDS.has(key) : isNoun;
 	if (!printed.includes(' ') && !isNoun) return false;
-	if (isEnglish && (FIRST_NOT.has(first) || LAST_NOT.has(last) || /(?:[^e]ed|ly|ive|ous|ful|able)$/.test(last)))
+	if (
+		isEnglish &&
+		(FIRST_NOT.has(first) || LAST_NOT.has(last) || /(?:[^e]ed|ly|ive|ous|ful|able|ical|graphic|istic)$/.test(last))
+	)
 		return false;
 	const isLetter = (word: string, i: number) => word.length === 1 && i === 0 && /^\p{L}[-‐‑]/u.test(printed);
 	return (
