@@ -9,6 +9,7 @@ const ACRONYM = /^(?=.*[A-Z].*[A-Z])[A-Za-z][A-Za-z0-9-]{1,9}$/;
 /** Roman numerals count volumes and parts. */
 const NUMERAL = /^[IVX]+$/;
 
+const PLAIN = /^\p{L}\p{Ll}+$/u;
 const SHORT_WORD = /(?<![\p{L}\p{N}-])\p{L}[\p{L}\p{N}]{1,9}(?![\p{L}\p{N}-])/gu;
 
 /** A second meaning this common beside the first makes an acronym ambiguous. */
@@ -54,13 +55,13 @@ function countMeanings(texts: readonly string[]): ReadonlyMap<string, Meanings> 
 	return counts;
 }
 
-/** Acronyms that stand in the texts more often as words: ALL, DO, CAN. Where case is lost, they would be found anywhere. */
+/** Acronyms that stand in the texts more often as words: ALL, DO, and SPAIN in a title in capitals. Where case is lost, they would be found anywhere. */
 function findPlainWords(texts: readonly string[], acronyms: ReadonlyMap<string, unknown>): ReadonlySet<string> {
 	const balance = new Map<string, number>();
 	for (const text of texts) {
 		for (const [word] of text.matchAll(SHORT_WORD)) {
 			const key = foldPhrase(word);
-			if (acronyms.has(key)) balance.set(key, (balance.get(key) ?? 0) + (word === word.toLowerCase() ? 1 : -1));
+			if (acronyms.has(key)) balance.set(key, (balance.get(key) ?? 0) + (PLAIN.test(word) ? 1 : -1));
 		}
 	}
 	return new Set([...acronyms.keys()].filter((short) => PHRASE_STOP_WORDS.has(short) || (balance.get(short) ?? 0) > 0));

@@ -31,13 +31,14 @@ export function findKeyphrases(
 ): readonly Keyphrase[] {
 	if (!language.hasPhrases) return [];
 	const split = documents.map((text) => splitRuns(text, language));
-	const found = new Map<string, { documents: number; forms: Map<string, number> }>();
+	const found: Counts = new Map();
 	for (let length = 1; length <= LONGEST; length++) {
 		const counts = countPhrases(split, length, (parts) => length < 3 || parts.every((part) => found.has(part)));
 		for (const [key, entry] of counts) if (entry.documents >= minimum) found.set(key, entry);
 	}
 	const holders = countHolders(found);
 	return [...found]
+		.filter(([, { documents: count, torn }]) => torn <= count / 2)
 		.map(([key, { documents: count, forms }]) => {
 			const nested = holders.get(key);
 			const rest = count - (nested ? nested.sum / nested.count : 0);
@@ -109,7 +110,14 @@ function isPrefix(word: Word | undefined): boolean {
 	return word !== undefined && PREFIXES.has(word.key);
 }
 
-type Counts = Map<string, { documents: number; forms: Map<string, number> }>;
+interface Counted {
+	documents: number;
+	/** How many of them have it after a hyphen: `resolved photoluminescence` is torn out of `time-resolved photoluminescence`. */
+	torn: number;
+	readonly forms: Map<string, number>;
+}
+
+type Counts = Map<string, Counted>;
 
 function countPhrases(
 	documents: readonly (readonly (readonly Word[])[])[],
@@ -125,8 +133,11 @@ function countPhrases(
 				const keys = words.map((word) => word.key);
 				if (!isWorthwhile([keys.slice(0, -1).join(' '), keys.slice(1).join(' ')])) continue;
 				const key = keys.join(' ');
-				const entry = counts.get(key) ?? { documents: 0, forms: new Map<string, number>() };
-				if (!seen.has(key)) entry.documents++;
+				const entry = counts.get(key) ?? { documents: 0, torn: 0, forms: new Map<string, number>() };
+				if (!seen.has(key)) {
+					entry.documents++;
+					if (words[0]?.isTied) entry.torn++;
+				}
 				seen.add(key);
 				const printed = words.map((word, n) => (n === 0 ? '' : word.isTied ? '-' : ' ') + word.printed).join('');
 				if (entry.forms.size < 20 || entry.forms.has(printed))

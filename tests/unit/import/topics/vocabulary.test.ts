@@ -89,6 +89,9 @@ test('compounds of small words are found, words after them are not torn off', ()
 	const found = findKeyphrases(texts, 2).map(({ printed }) => printed);
 	expect(found).toEqual(expect.arrayContaining(['off-policy evaluation', 'few-shot learning']));
 	expect(found).not.toContain('policy evaluation');
+	expect(
+		findKeyphrases(['Time-resolved photoluminescence', 'time-resolved photoluminescence of GaN'], 2),
+	).toMatchObject([{ printed: 'Time-resolved photoluminescence' }]);
 });
 
 test('marks of reference managers and classifications make no topics', () => {
