@@ -1,7 +1,7 @@
 /** Phrases that recur in titles and abstracts, for papers whose library gives no keywords. */
 import { compareText } from '../../corpus/problem.ts';
 import { isAcronym } from './acronyms.ts';
-import { foldWord, PREFIXES, splitWords } from './fold-phrase.ts';
+import { foldWord, isPrefix, splitWords } from './fold-phrase.ts';
 import { COMPOUND_HEADS, FIRST_NOT, LAST_NOT, WEAK_WORDS } from './generic-words.ts';
 import { ELISION, findForeignStopWords, getTopicLanguage, type TopicLanguage } from './topic-language.ts';
 
@@ -94,7 +94,7 @@ function splitRuns(text: string, { stopWords, isEnglish }: TopicLanguage): reado
 			) {
 				if (run.length > 0) runs.push(run);
 				run = [];
-			} else if (isPrefix(run.at(-1)) && run.length > 0) {
+			} else if (isPrefix(run.at(-1)?.key ?? '', piece[match.index - 1] === '-')) {
 				const before = run.pop();
 				const isTied = piece[match.index - 1] === '-';
 				const whole = `${before?.printed}${isTied ? '-' : ' '}${printed}`;
@@ -104,10 +104,6 @@ function splitRuns(text: string, { stopWords, isEnglish }: TopicLanguage): reado
 		if (run.length > 0) runs.push(run);
 	}
 	return runs;
-}
-
-function isPrefix(word: Word | undefined): boolean {
-	return word !== undefined && PREFIXES.has(word.key);
 }
 
 interface Counted {
