@@ -53,7 +53,9 @@ export function arrangeMap(
 		[...abstracts, ...sources.filter((source) => !source.isVolume)],
 		topicLanguage.isEnglish,
 	);
-	const found = isNew.length > 0 ? dropKnown(buildVocabulary(isNew, spell, topicLanguage).candidates, known) : [];
+	const mapSize = state.papers.length + entries.length;
+	const found =
+		isNew.length > 0 ? dropKnown(buildVocabulary(isNew, spell, topicLanguage, mapSize).candidates, known) : [];
 	const { candidates, slugs } = giveSlugs(known, found);
 	const topicsOf = matchTopics(folded, candidates).map((keys) =>
 		keys.slice(0, TOPICS_PER_PAPER).flatMap((key) => slugs.get(key) ?? []),

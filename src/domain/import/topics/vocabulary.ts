@@ -43,12 +43,14 @@ export interface Vocabulary {
 	readonly topicsOfPapers: readonly (readonly string[])[];
 }
 
+/** `mapSize` counts the papers that a map has besides: what it has of two new ones is no topic in a map of thousands. */
 export function buildVocabulary(
 	papers: readonly TopicSource[],
 	spell = makeTopicSpelling(papers),
 	language = getTopicLanguage('en'),
+	mapSize = papers.length,
 ): Vocabulary {
-	const minimum = getTopicMinimum(papers.length);
+	const minimum = getTopicMinimum(mapSize);
 	const folded = papers.map(foldSource);
 	let candidates: readonly Candidate[] = keepNamed(collectKeywords(papers, spell), folded, minimum);
 	candidates = keepShared(candidates, matchTopics(folded, candidates), papers.length, minimum);
