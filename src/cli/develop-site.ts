@@ -42,6 +42,8 @@ await runCommand(async () => {
 	};
 	await dev({
 		server: { port, ...(host !== undefined && { host }) },
+		// What a build beside it writes concerns no page that is shown.
+		vite: { server: { watch: { ignored: ['**/.cache/**', '**/dist/**', '**/.dist-*/**'] } } },
 		integrations: [...listIntegrations(build), contentReload(build, folder, read)],
 	});
 	return 0;

@@ -4,13 +4,19 @@ import { provideViews } from '../views/provided-views.ts';
 import { createSiteViews } from '../views/site-views.ts';
 import type { SiteBuild } from './site-build.ts';
 
+const VIEWS = 'atlas:views';
 const PROVIDED = new URL('../views/provided-views.ts', import.meta.url).href;
+
+/** The development server runs a copy of every module that it is asked to import, also of an external one; not of a required one. */
+const REQUIRE_PROVIDED = `import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+export const { getViews } = createRequire(${JSON.stringify(PROVIDED)})(fileURLToPath(${JSON.stringify(PROVIDED)}));`;
 
 export function pageViews({ getAtlas }: SiteBuild): AstroIntegration {
 	return {
 		name: 'atlas-page-views',
 		hooks: {
-			'astro:config:setup': ({ updateConfig }) => {
+			'astro:config:setup': ({ command, updateConfig }) => {
 				provideViews(createSiteViews(getAtlas()));
 				updateConfig({
 					vite: {
@@ -18,7 +24,9 @@ export function pageViews({ getAtlas }: SiteBuild): AstroIntegration {
 							{
 								name: 'atlas-page-views',
 								enforce: 'pre',
-								resolveId: (id) => (id === 'atlas:views' ? { id: PROVIDED, external: 'absolute' } : null),
+								resolveId: (id) =>
+									id !== VIEWS ? null : command === 'dev' ? `\0${VIEWS}` : { id: PROVIDED, external: 'absolute' },
+								load: (id) => (id === `\0${VIEWS}` ? REQUIRE_PROVIDED : null),
 							},
 						],
 					},

@@ -1,4 +1,5 @@
 /** The page of the graph, and the graph for a frame in another site's page. */
+import { words as citationWords } from '#words/citations';
 import { words as explorer } from '#words/explorer';
 import { words } from '#words/graph';
 import { format } from '#words/language';
@@ -127,6 +128,8 @@ export interface GraphView {
 	/** How many pairs have too few papers for a link; undefined where none. */
 	readonly leftOut: string | undefined;
 	readonly methodHref: string;
+	/** The page of the papers that cite each other; undefined where none do. */
+	readonly citations: Crumb | undefined;
 	readonly rarePairs: RarePairsView;
 	readonly rows: readonly TopicRow[];
 	/** How many topics the table leaves out, and where they are; undefined where it has all. */
@@ -150,6 +153,8 @@ export function buildGraphView({ atlas }: ViewContext): GraphView {
 		intro: words.intro(graph.nodes.length, graph.links.length, BACKBONE_PER_TOPIC),
 		leftOut: graph.leftOut > 0 ? words.leftOut(graph.leftOut, graph.minimumShared) : undefined,
 		methodHref: atlas.toHref(`${paths.about()}#association-strength`),
+		citations:
+			atlas.citations.count > 0 ? { name: citationWords.title, href: atlas.toHref(paths.citations()) } : undefined,
 		rarePairs: buildRarePairs(atlas),
 		rows: atlas.largestFirst.slice(0, TABLE_ROWS).map((node) => buildRow(atlas, node)),
 		more:

@@ -4,6 +4,7 @@ import type { Atlas } from '../atlas/atlas.ts';
 import { type AboutView, buildAboutView, buildDataView, type DataPageView } from './about-page.ts';
 import { type AuthorView, buildAuthorView } from './author-page.ts';
 import { buildMatrixViews, buildTimelineView, type MatrixView, type TimelinePageView } from './browse-pages.ts';
+import { buildCitationsView, type CitationsView } from './citations-page.ts';
 import { describeLanguages } from './frame.ts';
 import { buildGraphEmbedView, buildGraphView, type GraphEmbedView, type GraphView } from './graph-page.ts';
 import { buildHomeView, type HomeView } from './home-page.ts';
@@ -80,6 +81,13 @@ export function createSiteViews(atlas: Atlas) {
 		authors: (): AuthorsView => buildAuthorsView(context),
 		graph: (): GraphView => buildGraphView(context),
 		graphEmbed: (): GraphEmbedView => buildGraphEmbedView(context),
+		/** None in a map without citations among its papers. */
+		citationsPaths: (): StaticPath<CitationsView, 'citations'>[] =>
+			listPaths(
+				[buildCitationsView(context)].filter((view) => view !== undefined),
+				() => ({ citations: 'citations' }),
+				(view) => view,
+			),
 		timeline: (): TimelinePageView => buildTimelineView(context),
 		search: (): SearchView => buildSearchView(context),
 		readingList: (): PlainView => buildReadingListView(context),

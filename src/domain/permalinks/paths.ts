@@ -3,6 +3,7 @@ import { listClassifications, listPairs } from '../browse/matrix.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Ledger } from '../corpus/schema.ts';
 import type { Graph } from '../map/graph.ts';
+import { linkCitations } from '../references/citation-links.ts';
 
 export const paths = {
 	home: () => '/',
@@ -33,6 +34,8 @@ export const paths = {
 	/** A group of an index that has a page of its own. */
 	group: (index: string, id: string) => `${index}of/${id}/`,
 	graph: () => '/graph/',
+	/** Only in a map whose papers cite each other. */
+	citations: () => '/graph/citations/',
 	/** The graph for a frame in another page. */
 	graphEmbed: () => '/embed/graph/',
 	search: () => '/search/',
@@ -83,6 +86,7 @@ export function listPages(corpus: Corpus, graph: Graph): string[] {
 			paths.compare,
 			paths.library,
 		].map((path) => path()),
+		...(linkCitations(corpus.papers).count > 0 ? [paths.citations()] : []),
 		...listPairs(listClassifications(corpus))
 			.slice(1)
 			.map(([rows, columns]) => paths.matrixOf(rows.id, columns.id)),

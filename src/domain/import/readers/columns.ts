@@ -46,7 +46,9 @@ const NAMES = {
 	code: 'code, code url, github, repository',
 	abstract: 'abstract, abstract note, summary, resume, zusammenfassung, resumen, 摘要',
 	keywords:
-		'author keywords, keywords, keyword, manual tags, tags, index keywords, keywords plus, automatic tags, mesh terms, keywords display name, ieee terms, fields of study, subjects, topics, mots cles, schlagworte, palabras clave, 关键词',
+		'author keywords, keywords, keyword, manual tags, tags, mesh terms, keywords display name, fields of study, subjects, topics, mots cles, schlagworte, palabras clave, 关键词',
+	/** Chosen by a program: read where there are no others. */
+	indexTerms: 'index keywords, keywords plus, automatic tags, ieee terms',
 	references: 'references, cited references, referenced works, cr',
 	notes: 'extra, note, notes, comment, comments',
 	type: 'document type, item type, content type, publication type, type, entry type, doctype',
@@ -159,12 +161,14 @@ export function readColumns(cells: readonly Cell[], line: number, what: string):
 		urls: list('urls').flatMap((text) => text.split(/[\s;|]+(?=https?:)/)),
 		code: first('code'),
 		abstract: first('abstract') ?? '',
-		keywords: (byField.get('keywords') ?? []).flatMap(({ texts }) =>
-			texts.length > 1 ? texts : texts.flatMap(splitKeywords),
-		),
+		keywords: readKeywords(list('keywords').length > 0 ? byField.get('keywords') : byField.get('indexTerms')),
 		ids: { openalex: list('key').find((key) => key.includes('openalex.org/W')) },
 		references: (byField.get('references') ?? []).flatMap(({ texts }) => texts).flatMap(splitReferences),
 	};
+}
+
+function readKeywords(cells: readonly Cell[] = []): readonly string[] {
+	return cells.flatMap(({ texts }) => (texts.length > 1 ? texts : texts.flatMap(splitKeywords)));
 }
 
 /** References in one cell: those of Scopus and Web of Science end in semicolons, the ids of OpenAlex stand between bars. */

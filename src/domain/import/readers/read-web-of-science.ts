@@ -75,7 +75,8 @@ function toRecord(record: TaggedRecord): RawRecord {
 		idTexts: record.list('AR'),
 		urls: [],
 		abstract: record.first('AB') ?? '',
-		keywords: record.list('DE', 'ID').flatMap(splitKeywords),
+		// Keywords Plus (ID) are words of the titles of cited works, chosen by a program: they say less than the authors' own.
+		keywords: record.listPreferred('DE', 'ID').flatMap(splitKeywords),
 		references: record.list('CR').map((text) => ({ text })),
 	};
 }

@@ -1,5 +1,6 @@
 /** Acronyms and what they stand for, from `long form (LF)` in titles, abstracts and keywords. */
 import { compareText } from '../../corpus/problem.ts';
+import { PHRASE_STOP_WORDS } from '../../text/stop-words.ts';
 import { foldPhrase } from './fold-phrase.ts';
 
 const PARENTHESIS = /([^()]{3,120})\(\s*([A-Za-z][A-Za-z0-9-]{1,9})\s*\)/g;
@@ -8,6 +9,9 @@ const ACRONYM = /^(?=.*[A-Z].*[A-Z])[A-Za-z][A-Za-z0-9-]{1,9}$/;
 /** Roman numerals count volumes and parts. */
 const NUMERAL = /^[IVX]+$/;
 
+const PLAIN = /^\p{L}\p{Ll}+$/u;
+const SHORT_WORD = /(?<![\p{L}\p{N}-])\p{L}[\p{L}\p{N}]{1,9}(?![\p{L}\p{N}-])/gu;
+
 /** A second meaning this common beside the first makes an acronym ambiguous. */
 const AMBIGUOUS = 0.4;
 
@@ -15,9 +19,25 @@ export function isAcronym(text: string): boolean {
 	return ACRONYM.test(text) && !NUMERAL.test(text);
 }
 
-/** For each acronym, folded, its expansion as printed; ambiguous ones are left out. */
-export function findAcronyms(texts: Iterable<string>): ReadonlyMap<string, string> {
-	const counts = new Map<string, Map<string, { count: number; printed: string }>>();
+/** For each acronym, folded, its expansion as printed; ambiguous ones are left out, and those that are words besides. */
+export function findAcronyms(texts: readonly string[]): ReadonlyMap<string, string> {
+	const counts = countMeanings(texts);
+	const plain = findPlainWords(texts, counts);
+	return new Map(
+		[...counts].flatMap(([short, meanings]) => {
+			const [first, second] = [...meanings]
+				.sort(([a, x], [b, y]) => y.count - x.count || compareText(a, b))
+				.map(([, meaning]) => meaning);
+			const isSure = first && !plain.has(short) && (second?.count ?? 0) < AMBIGUOUS * first.count;
+			return isSure ? [[short, first.printed] as const] : [];
+		}),
+	);
+}
+
+type Meanings = Map<string, { count: number; printed: string }>;
+
+function countMeanings(texts: readonly string[]): ReadonlyMap<string, Meanings> {
+	const counts = new Map<string, Meanings>();
 	for (const text of texts) {
 		if (!text.includes('(')) continue;
 		for (const [, before = '', short = ''] of text.matchAll(PARENTHESIS)) {
@@ -32,14 +52,19 @@ export function findAcronyms(texts: Iterable<string>): ReadonlyMap<string, strin
 			counts.set(foldPhrase(short), meanings);
 		}
 	}
-	return new Map(
-		[...counts].flatMap(([short, meanings]) => {
-			const [first, second] = [...meanings]
-				.sort(([a, x], [b, y]) => y.count - x.count || compareText(a, b))
-				.map(([, meaning]) => meaning);
-			return first && (second?.count ?? 0) < AMBIGUOUS * first.count ? [[short, first.printed] as const] : [];
-		}),
-	);
+	return counts;
+}
+
+/** Acronyms that stand in the texts more often as words: ALL, DO, and SPAIN in a title in capitals. Where case is lost, they would be found anywhere. */
+function findPlainWords(texts: readonly string[], acronyms: ReadonlyMap<string, unknown>): ReadonlySet<string> {
+	const balance = new Map<string, number>();
+	for (const text of texts) {
+		for (const [word] of text.matchAll(SHORT_WORD)) {
+			const key = foldPhrase(word);
+			if (acronyms.has(key)) balance.set(key, (balance.get(key) ?? 0) + (PLAIN.test(word) ? 1 : -1));
+		}
+	}
+	return new Set([...acronyms.keys()].filter((short) => PHRASE_STOP_WORDS.has(short) || (balance.get(short) ?? 0) > 0));
 }
 
 /**

@@ -46,8 +46,13 @@ export function arrangeMap(entries: readonly MergedEntry[], state: ContentState)
 		keywords: [],
 	}));
 	const topicLanguage = getTopicLanguage(language);
-	const spell = makeTopicSpelling([...abstracts, ...sources], topicLanguage.isEnglish);
-	const found = isNew.length > 0 ? dropKnown(buildVocabulary(isNew, spell, topicLanguage).candidates, known) : [];
+	const spell = makeTopicSpelling(
+		[...abstracts, ...sources.filter((source) => !source.isVolume)],
+		topicLanguage.isEnglish,
+	);
+	const mapSize = state.papers.length + entries.length;
+	const found =
+		isNew.length > 0 ? dropKnown(buildVocabulary(isNew, spell, topicLanguage, mapSize).candidates, known) : [];
 	const { candidates, slugs } = giveSlugs(known, found, language);
 	const topicsOf = matchTopics(folded, candidates).map((keys) =>
 		keys.slice(0, TOPICS_PER_PAPER).flatMap((key) => slugs.get(key) ?? []),
@@ -64,7 +69,12 @@ export function arrangeMap(entries: readonly MergedEntry[], state: ContentState)
 }
 
 function toSource({ metadata, keywords }: MergedEntry): TopicSource {
-	return { title: flattenTex(metadata.title), abstract: flattenTex(metadata.abstract ?? ''), keywords };
+	return {
+		title: flattenTex(metadata.title),
+		abstract: flattenTex(metadata.abstract ?? ''),
+		keywords,
+		isVolume: metadata.publication?.type === 'proceedings',
+	};
 }
 
 function dropKnown(found: readonly Candidate[], known: readonly Candidate[]): readonly Candidate[] {

@@ -6,20 +6,28 @@ export function foldPhrase(phrase: string): string {
 }
 
 /** Syllables that are written with a hyphen, a space or neither: pre-training, fine tuning, metalearning. */
-export const PREFIXES: ReadonlySet<string> = new Set(
-	'pre post non multi hyper meta self semi sub super inter intra micro macro anti auto bi co fine pseudo quasi spatio neuro bio un re de trans'.split(
+const PREFIXES: ReadonlySet<string> = new Set(
+	'pre post non multi hyper meta self semi sub super inter intra micro macro anti auto bi fine pseudo quasi spatio neuro bio'.split(
 		' ',
 	),
 );
+/** Those that are words of their own in other languages: joined where a hyphen follows. */
+const TIED_PREFIXES: ReadonlySet<string> = new Set('un de re co trans'.split(' '));
+const TIED_PREFIX = /(?<![\p{L}\p{N}])(un|de|re|co|trans)[-‐‑](?=\p{L})/giu;
+
+/** True for a syllable that is one word with the next, which a hyphen may tie to it. */
+export function isPrefix(word: string, isTied: boolean): boolean {
+	return PREFIXES.has(word) || (isTied && TIED_PREFIXES.has(word));
+}
 
 /** The folded words of a text; a prefix is joined to the word that it stands before. */
 export function foldWords(text: string): readonly string[] {
-	const words = splitWords(text);
+	const words = splitWords(text.replace(TIED_PREFIX, '$1'));
 	const folded: string[] = [];
 	for (let i = 0; i < words.length; i++) {
 		const word = words[i] ?? '';
 		const next = words[i + 1];
-		if (next && PREFIXES.has(word)) {
+		if (next && isPrefix(word, false)) {
 			folded.push(foldWord(word + next));
 			i++;
 		} else folded.push(foldWord(word));

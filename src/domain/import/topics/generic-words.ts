@@ -20,12 +20,12 @@ shot side situation size solution space stage state step strategy structure sum 
 export const FIRST_NOT = words(`
 article chapter essay book study originality implication limitation finding conclusion objective aim avoid avoiding prevent preventing mitigate mitigating alleviate alleviating overcome overcoming handle handling maintain maintaining preserve preserving early continuous
 acquired vast diverse dynamically scale shot faster learned learnable finetuned pretrained trained train learn tuned tune finetune pretrain conducted challenging multiple fewer individual complex unseen nontrivial named fall shed project open success many model individual expert extra
-optimal computational resulting respective corresponding desired target downstream base numerical daily final initial total increased reduced improved method task experiment result performance author paper code source state upper lower
+optimal brief preliminary tentative illustrative computational resulting respective corresponding desired target downstream base numerical daily final initial total increased reduced improved method task experiment result performance author paper code source state upper lower
 `);
 
 /** Words, folded, that end no topic: without them the phrase says the same. */
 export const LAST_NOT = words(`
-reinforcement learner speed rule stage pass distribution
+reinforcement learner speed rule stage pass distribution quantum metal grown driven given known shown chosen taken made used spoken introduction discussion description commentary
 method methodology performance setting approach ability capability capacity problem task technique strategy scenario paper result experiment issue challenge question page code light short overhead cost resource gain size word example finding
 learn adjust neural deep amount knowledge algorithm procedure requirement assumption parameter model weight agent block based wise level aware free art ahead towards effort budget variant improvement benefit property criterion context rate step epoch choice instance need decision set number
 `);
@@ -36,6 +36,13 @@ export const GENERIC_KEYWORDS: ReadonlySet<string> = new Set(
 thesis|book|paper|papers|manuscript|preprint|human|male|female|adult|aged|middle aged|animal|young adult|adolescent|child|computer science|mathematics|physics|biology|statistics|engineering|medicine|philosophy|
 artificial intelligence|computer|data|method|methodology|model|algorithm|research|science|theory|survey|review article|research support|research support non gov t|united state|comparative study|evaluation study|miscellaneous|general|other|misc|
 international|conference|congress|handbook|manual|history|twentieth century|20th century|company|industry|processing|efficiency|
+point of view|state of the art|room temperature|high temperature|low temperature|international conference|annual bibliography|
+detection|extraction|estimate|estimating|estimation|parameter|probability|pattern|dynamic|consequence|response|individual|trend|selection|recovery|
+relation|relationship|representation|integration|description|identification|recognition|comparison|variation|reduction|development|production|
+construction|interaction|theme|language|distance|internet|web|prototype|health|association|complication|adaptation|acquisition|province|
+texte|langue|contexte|experience|nom|regle|methode|algorithme|logiciel|recherche|controle|terme|developpement|ressource|programmation|
+exploration|experimentation|combinaison|pertinence|modele|systeme|etude|resultat|projet|outil|etat de lart|methodologie|deux niveau|point de vue|
+long term|large scale|small scale|northern|southern|eastern|western|
 experimental data|experimental result|experimental study|reference manual|nlp paper|ml|ai|cs|stat|open access|article in press|index term|keyword|none|na|n a|unknown|task analysis|training|learning|experiment|benchmark|dataset|introduction|overview|computation|computation and language|computing methodology`
 		.split('|')
 		.map((keyword) => keyword.trim()),

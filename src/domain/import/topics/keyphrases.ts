@@ -1,7 +1,7 @@
 /** Phrases that recur in titles and abstracts, for papers whose library gives no keywords. */
 import { compareText } from '../../corpus/problem.ts';
 import { isAcronym } from './acronyms.ts';
-import { foldWord, PREFIXES, splitWords } from './fold-phrase.ts';
+import { foldWord, isPrefix, splitWords } from './fold-phrase.ts';
 import { COMPOUND_HEADS, FIRST_NOT, LAST_NOT, WEAK_WORDS } from './generic-words.ts';
 import { ELISION, findForeignStopWords, getTopicLanguage, type TopicLanguage } from './topic-language.ts';
 
@@ -31,13 +31,14 @@ export function findKeyphrases(
 ): readonly Keyphrase[] {
 	if (!language.hasPhrases) return [];
 	const split = documents.map((text) => splitRuns(text, language));
-	const found = new Map<string, { documents: number; forms: Map<string, number> }>();
+	const found: Counts = new Map();
 	for (let length = 1; length <= LONGEST; length++) {
 		const counts = countPhrases(split, length, (parts) => length < 3 || parts.every((part) => found.has(part)));
 		for (const [key, entry] of counts) if (entry.documents >= minimum) found.set(key, entry);
 	}
 	const holders = countHolders(found);
 	return [...found]
+		.filter(([, { documents: count, torn }]) => torn <= count / 2)
 		.map(([key, { documents: count, forms }]) => {
 			const nested = holders.get(key);
 			const rest = count - (nested ? nested.sum / nested.count : 0);
@@ -58,14 +59,27 @@ interface Word {
 /** Three words and more, all in capitals. */
 const IN_CAPITALS = /^(?!.*\p{Ll})\P{L}*\p{Lu}+(?:[^\p{L}]+\p{Lu}+){2,}\P{L}*$/u;
 
+/** Texts of no more characters are titles alone. */
+const SHORT_TEXT = 300;
+/** Words that hardly follow each other in a known language without one of its stop words among them. */
+const WORDS_WITHOUT = 4;
+
+/** True for words among which no stop word of the map's language stands, nor of another that is known. */
+function isUnknownLanguage(piece: string, stopWords: ReadonlySet<string>): boolean {
+	const words = piece.toLowerCase().match(/\p{L}+/gu) ?? [];
+	return words.length >= WORDS_WITHOUT && !words.some((word) => stopWords.has(word));
+}
+
 /** Runs of words between punctuation and stop words. */
 function splitRuns(text: string, { stopWords, isEnglish }: TopicLanguage): readonly (readonly Word[])[] {
 	const runs: Word[][] = [];
+	const isShort = text.length < SHORT_TEXT;
 	for (const raw of (isEnglish ? text : text.replace(ELISION, '')).split(
 		/[.,;:!?()[\]{}"“”«»/|]+(?:\s|$)|[()[\]{}"“”«»|]|\s[–—-]+\s/,
 	)) {
 		// A title in capitals shows no acronyms.
 		const piece = IN_CAPITALS.test(raw) ? raw.toLowerCase() : raw;
+		if (isShort && isUnknownLanguage(piece, stopWords)) continue;
 		let run: Word[] = [];
 		const foreign = findForeignStopWords(piece);
 		for (const match of piece.matchAll(/[\p{L}\p{N}][\p{L}\p{N}+#'’]*/gu)) {
@@ -80,7 +94,7 @@ function splitRuns(text: string, { stopWords, isEnglish }: TopicLanguage): reado
 			) {
 				if (run.length > 0) runs.push(run);
 				run = [];
-			} else if (isPrefix(run.at(-1)) && run.length > 0) {
+			} else if (isPrefix(run.at(-1)?.key ?? '', piece[match.index - 1] === '-')) {
 				const before = run.pop();
 				const isTied = piece[match.index - 1] === '-';
 				const whole = `${before?.printed}${isTied ? '-' : ' '}${printed}`;
@@ -92,11 +106,14 @@ function splitRuns(text: string, { stopWords, isEnglish }: TopicLanguage): reado
 	return runs;
 }
 
-function isPrefix(word: Word | undefined): boolean {
-	return word !== undefined && PREFIXES.has(word.key);
+interface Counted {
+	documents: number;
+	/** How many of them have it after a hyphen: `resolved photoluminescence` is torn out of `time-resolved photoluminescence`. */
+	torn: number;
+	readonly forms: Map<string, number>;
 }
 
-type Counts = Map<string, { documents: number; forms: Map<string, number> }>;
+type Counts = Map<string, Counted>;
 
 function countPhrases(
 	documents: readonly (readonly (readonly Word[])[])[],
@@ -112,8 +129,11 @@ function countPhrases(
 				const keys = words.map((word) => word.key);
 				if (!isWorthwhile([keys.slice(0, -1).join(' '), keys.slice(1).join(' ')])) continue;
 				const key = keys.join(' ');
-				const entry = counts.get(key) ?? { documents: 0, forms: new Map<string, number>() };
-				if (!seen.has(key)) entry.documents++;
+				const entry = counts.get(key) ?? { documents: 0, torn: 0, forms: new Map<string, number>() };
+				if (!seen.has(key)) {
+					entry.documents++;
+					if (words[0]?.isTied) entry.torn++;
+				}
 				seen.add(key);
 				const printed = words.map((word, n) => (n === 0 ? '' : word.isTied ? '-' : ' ') + word.printed).join('');
 				if (entry.forms.size < 20 || entry.forms.has(printed))
@@ -162,7 +182,10 @@ function isDistinctive(key: string, printed: string, { isEnglish }: TopicLanguag
 	const isNoun = /\w-\w+(?:ing|ity|tion|ance)s?$/.test(printed) || LETTER_COMPOUND.test(printed);
 	if (words.length === 1) return isAcronym(printed) ? !WEAK_WORDS.has(key) : isNoun;
 	if (!printed.includes(' ') && !isNoun) return false;
-	if (isEnglish && (FIRST_NOT.has(first) || LAST_NOT.has(last) || /(?:[^e]ed|ly|ive|ous|ful|able)$/.test(last)))
+	if (
+		isEnglish &&
+		(FIRST_NOT.has(first) || LAST_NOT.has(last) || /(?:[^e]ed|ly|ive|ous|ful|able|ical|graphic|istic)$/.test(last))
+	)
 		return false;
 	const isLetter = (word: string, i: number) => word.length === 1 && i === 0 && /^\p{L}[-‐‑]/u.test(printed);
 	return (

@@ -1,7 +1,7 @@
 /** Keywords as candidates for topics: spellings folded, marks that are no keywords dropped. */
 import { compareText } from '../../corpus/problem.ts';
 import { PHRASE_STOP_WORDS } from '../../text/stop-words.ts';
-import { dropQualifier, isCheckTag } from '../clean/mesh.ts';
+import { dropQualifier, isCheckTag, isMedicalLibrary, isStudyTag } from '../clean/mesh.ts';
 import { findAcronyms } from './acronyms.ts';
 import { foldPhrase } from './fold-phrase.ts';
 import { CLASS_MARKS, GENERIC_KEYWORDS, WEAK_WORDS } from './generic-words.ts';
@@ -12,10 +12,11 @@ import { type Spell, spellName } from './topic-spelling.ts';
 /** One candidate for each folded keyword; an acronym and its expansion are one. */
 export function collectKeywords(papers: readonly TopicSource[], spell: Spell): Candidate[] {
 	const acronyms = findAcronyms(papers.flatMap((paper) => [paper.title, paper.abstract, ...paper.keywords]));
+	const isMedical = isMedicalLibrary(papers.map((paper) => paper.keywords));
 	const forms = new Map<string, Map<string, number>>();
 	for (const paper of papers) {
 		for (const keyword of paper.keywords.map(splitExpansion)) {
-			if (isGeneric(keyword)) continue;
+			if (isGeneric(keyword) || (isMedical && isStudyTag(keyword))) continue;
 			const key = foldPhrase(acronyms.get(foldPhrase(keyword)) ?? keyword);
 			const printed = forms.get(key) ?? new Map<string, number>();
 			printed.set(keyword, (printed.get(keyword) ?? 0) + 1);
@@ -45,6 +46,9 @@ const SUBDIVISION = /\s*(?:--|—|\s–\s)[\s\S]*$/;
 /** Letters by which physics journals classify keywords: `D. Optical properties`; `E. coli` stays. */
 const CLASS_LETTER = /^[A-E]\.\s*(?=\p{Lu})/u;
 
+/** Numbers of subjects in ProQuest's databases: `6126: acquired immune deficiency syndrome`. */
+const CLASS_NUMBER = /^\d{4}:\s*(?=\p{L})/u;
+
 /**
  * `Reinforcement learning (RL)` is the phrase; the acronym is found by its own means. A subject heading goes without its
  * subdivisions and final period.
@@ -53,6 +57,7 @@ export function splitExpansion(keyword: string): string {
 	const heading =
 		keyword
 			.replace(CLASS_LETTER, '')
+			.replace(CLASS_NUMBER, '')
 			.replace(SUBDIVISION, '')
 			.replace(/(?<=\p{Ll}{2})\.$/u, '') || keyword;
 	const match = /^(.*\S)\s*\(([^()]+)\)$/.exec(heading);

@@ -72,13 +72,23 @@ function weighTopics(paper: FoldedSource, index: SpellingIndex): ReadonlyMap<str
 		for (const spelling of findAt(words, 0, index))
 			if (spelling.words.length === words.length) note(spelling, PLACES.keyword);
 	}
-	for (const i of paper.title.keys())
-		for (const spelling of findAt(paper.title, i, index)) note(spelling, PLACES.title);
+	for (const spelling of findInTitle(paper.title, index)) note(spelling, PLACES.title);
 	for (const i of paper.abstract.keys()) {
 		for (const spelling of findAt(paper.abstract, i, index)) if (spelling.isSure) note(spelling, PLACES.abstract);
 	}
 	return weights;
 }
+
+/** A single word inside a compound with a hyphen is none for itself: `Tibetan` in `Sino-Tibetan`. */
+function findInTitle(words: readonly string[], index: SpellingIndex): readonly Spelling[] {
+	const found = [...words.keys()].flatMap((at) => findAt(words, at, index).map((spelling) => ({ at, spelling })));
+	const compounds = found.filter(({ spelling }) => COMPOUND.test(spelling.candidate.name));
+	const isInside = (at: number) =>
+		compounds.some((compound) => compound.at <= at && at < compound.at + compound.spelling.words.length);
+	return found.filter(({ at, spelling }) => spelling.words.length > 1 || !isInside(at)).map(({ spelling }) => spelling);
+}
+
+const COMPOUND = /^\S+-\S+$/;
 
 /** The spellings that stand at a place of a text. */
 function findAt(words: readonly string[], at: number, index: SpellingIndex): readonly Spelling[] {

@@ -44,6 +44,7 @@ import {
 	vie,
 } from 'stopword';
 import { PHRASE_STOP_WORDS } from '../../text/stop-words.ts';
+import { ABSTRACT_WORDS } from './abstract-words.ts';
 
 export interface TopicLanguage {
 	/** Words that no phrase of a topic holds, in lower case. */
@@ -52,6 +53,8 @@ export interface TopicLanguage {
 	readonly isEnglish: boolean;
 	/** False where no stop words are known, or words have no spaces between them: then topics come from keywords alone. */
 	readonly hasPhrases: boolean;
+	/** False where all nouns have capitals, or no letters. */
+	readonly namesHaveCapitals: boolean;
 }
 
 /** By ISO 639-1 code; the package names its lists by ISO 639-3. */
@@ -101,16 +104,31 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
 	vi: vie,
 };
 
-const ENGLISH: TopicLanguage = { stopWords: PHRASE_STOP_WORDS, isEnglish: true, hasPhrases: true };
+/** Languages of Latin, Greek or Cyrillic letters in which names alone have capitals. */
+const CAPITAL_NAMES = new Set(
+	'af bg ca cs da el eo es et eu fi fr gl hr hu id it la lt lv ms nb nl no pl pt ro ru sk sl sv tr uk'.split(' '),
+);
+
+const ENGLISH: TopicLanguage = {
+	stopWords: PHRASE_STOP_WORDS,
+	isEnglish: true,
+	hasPhrases: true,
+	namesHaveCapitals: true,
+};
 
 /** By the language tag of a map: `fr`, `pt-BR`. English words stop phrases in other languages too: titles mix. */
 export function getTopicLanguage(tag: string): TopicLanguage {
 	const [language = ''] = tag.toLowerCase().split('-');
 	if (language === 'en') return ENGLISH;
 	const list = LISTS[language];
-	if (!list) return { stopWords: new Set(), isEnglish: false, hasPhrases: false };
-	const words = list.map((word) => word.toLowerCase());
-	return { stopWords: new Set([...PHRASE_STOP_WORDS, ...words]), isEnglish: false, hasPhrases: true };
+	if (!list) return { stopWords: new Set(), isEnglish: false, hasPhrases: false, namesHaveCapitals: false };
+	const words = [...list.map((word) => word.toLowerCase()), ...(ABSTRACT_WORDS[language] ?? [])];
+	return {
+		stopWords: new Set([...PHRASE_STOP_WORDS, ...words]),
+		isEnglish: false,
+		hasPhrases: true,
+		namesHaveCapitals: CAPITAL_NAMES.has(language),
+	};
 }
 
 /** Languages whose titles are often found in a library of another language. */

@@ -4,6 +4,8 @@ export interface TopicSource {
 	readonly title: string;
 	readonly abstract: string;
 	readonly keywords: readonly string[];
+	/** Proceedings and other volumes: their titles tell of an event or a series. */
+	readonly isVolume?: boolean;
 }
 
 export interface Candidate {

@@ -1,5 +1,6 @@
 /** How the names of topics are written: as running text writes their words, and a capital at the beginning. */
 import { makeSpelling } from '../../similarity/spelling.ts';
+import { isSentenceCase } from './sentence-case.ts';
 import type { TopicSource } from './topic-source.ts';
 
 /** Names of people, peoples and languages that stand in the terms of many fields. */
@@ -17,9 +18,11 @@ const PLAIN_COMPOUND = /^(?:\p{Lu}\p{Ll}+-)+\p{Lu}\p{Ll}*(?:ing|ion|ent|ed|ity|a
 /** A word as written inside a sentence. */
 export type Spell = (word: string) => string;
 
-/** Learnt from abstracts: English titles have capitals of their own. In other languages titles are written as sentences are. */
+/** Learnt from abstracts, and from titles that are written as sentences are: many English ones have capitals of their own. */
 export function makeTopicSpelling(papers: readonly TopicSource[], isEnglish = true): Spell {
-	const spell = makeSpelling(papers.flatMap(({ title, abstract }) => (isEnglish ? [abstract] : [title, abstract])));
+	const spell = makeSpelling(
+		papers.flatMap(({ title, abstract }) => (isEnglish && !isSentenceCase(title) ? [abstract] : [title, abstract])),
+	);
 	return (word) => {
 		const spelt = spell(word);
 		if (PLAIN_COMPOUND.test(spelt)) return spelt.toLowerCase();
@@ -29,6 +32,8 @@ export function makeTopicSpelling(papers: readonly TopicSource[], isEnglish = tr
 
 const WORD = /\p{L}[\p{L}\p{N}]*(?:['’-][\p{L}\p{N}]+)*/gu;
 const SHOUTED = /^[\p{Lu}\s-]{7,}$/u;
+/** A word that may be an acronym, or one in capitals: its spelling in the texts tells. */
+const ALL_CAPITALS = /^\p{Lu}{3,}$/u;
 /** A capital after the first word that is no acronym's. */
 const LATER_CAPITAL = /\s\p{Lu}\p{Ll}/u;
 /** A word of a name that is not all in capitals at its beginning. */
@@ -39,7 +44,7 @@ export function spellName(name: string, spell: Spell): string {
 	const calm = SHOUTED.test(name) ? name.toLowerCase() : name;
 	const isAsMeant = LATER_CAPITAL.test(calm) && SMALL_START.test(calm);
 	const isWord = !/[\s-]/.test(calm) && /\p{Lu}/u.test(calm);
-	const spelt = isAsMeant || isWord ? calm : calm.replace(WORD, spell);
+	const spelt = isAsMeant || (isWord && !ALL_CAPITALS.test(calm)) ? calm : calm.replace(WORD, spell);
 	return /^\p{Ll}+(?:[\s,’'-]|$)/u.test(spelt) ? capitalise(spelt) : spelt;
 }
 

@@ -5,7 +5,8 @@ import { foldPhrase } from './fold-phrase.ts';
 import { GENERIC_KEYWORDS } from './generic-words.ts';
 import { findKeyphrases } from './keyphrases.ts';
 import { collectKeywords } from './keyword-candidates.ts';
-import { foldSource, matchTopics } from './match-topics.ts';
+import { type FoldedSource, foldSource, matchTopics } from './match-topics.ts';
+import { findTitleWords } from './title-words.ts';
 import { getTopicLanguage, type TopicLanguage } from './topic-language.ts';
 import type { Candidate, TopicSource } from './topic-source.ts';
 import { makeTopicSpelling, type Spell, spellName } from './topic-spelling.ts';
@@ -15,9 +16,15 @@ export function getTopicMinimum(papers: number): number {
 	return papers >= 40 ? 3 : papers >= 4 ? 2 : 1;
 }
 
+/** What a graph shows well; a large library needs some more, since a topic of hundreds of papers helps nobody. */
+const MANY_TOPICS = 180;
+const MOST_TOPICS = 300;
+const PAPERS_A_FURTHER_TOPIC = 50;
+
 /** How many topics a map of so many papers has at most. */
 function getTopicLimit(papers: number): number {
-	return Math.max(8, Math.min(180, Math.round(papers * 0.35)));
+	const most = Math.min(MOST_TOPICS, MANY_TOPICS + papers / PAPERS_A_FURTHER_TOPIC);
+	return Math.max(8, Math.min(Math.round(most), Math.round(papers * 0.35)));
 }
 
 /** A topic of more than this part of the papers distinguishes none; counts only from ten papers on. */
@@ -36,14 +43,16 @@ export interface Vocabulary {
 	readonly topicsOfPapers: readonly (readonly string[])[];
 }
 
+/** `mapSize` counts the papers that a map has besides: what it has of two new ones is no topic in a map of thousands. */
 export function buildVocabulary(
 	papers: readonly TopicSource[],
 	spell = makeTopicSpelling(papers),
 	language = getTopicLanguage('en'),
+	mapSize = papers.length,
 ): Vocabulary {
-	const minimum = getTopicMinimum(papers.length);
+	const minimum = getTopicMinimum(mapSize);
 	const folded = papers.map(foldSource);
-	let candidates: readonly Candidate[] = collectKeywords(papers, spell);
+	let candidates: readonly Candidate[] = keepNamed(collectKeywords(papers, spell), folded, minimum);
 	candidates = keepShared(candidates, matchTopics(folded, candidates), papers.length, minimum);
 	const topicsOfPapers = matchTopics(folded, candidates);
 	const bare = papers.filter((_, i) => (topicsOfPapers[i]?.length ?? 0) < ENOUGH_TOPICS);
@@ -53,6 +62,20 @@ export function buildVocabulary(
 	}
 	candidates = limitTopics(candidates, matchTopics(folded, candidates), getTopicLimit(papers.length));
 	return { candidates, topicsOfPapers: matchTopics(folded, candidates) };
+}
+
+/**
+ * Keywords that papers enough name among their keywords or in their titles: one that only abstracts hold besides, as `point of view`, is
+ * no subject of them.
+ */
+function keepNamed(candidates: readonly Candidate[], papers: readonly FoldedSource[], minimum: number): Candidate[] {
+	const named = matchTopics(
+		papers.map((paper) => ({ ...paper, abstract: [] })),
+		candidates,
+	);
+	const counts = new Map<string, number>();
+	for (const keys of named) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+	return candidates.filter(({ key }) => (counts.get(key) ?? 0) >= minimum);
 }
 
 function findPhraseTopics(
@@ -66,13 +89,16 @@ function findPhraseTopics(
 	const spellings = new Set(known.flatMap((candidate) => candidate.spellings));
 	const acronyms = findAcronyms(papers.flatMap((paper) => [paper.title, paper.abstract]));
 	const limit = Math.round(PHRASE_SHARE * getTopicLimit(papers.length));
+	const texts = bare.filter((paper) => !paper.isVolume);
 	const phrases = findKeyphrases(
-		bare.map((paper) => `${paper.title}. ${paper.abstract}`),
+		texts.map((paper) => `${paper.title}. ${paper.abstract}`),
 		minimum,
 		language,
 	);
+	const titles = texts.filter((paper) => paper.abstract === '').map((paper) => paper.title);
+	const words = findTitleWords(titles, minimum, language);
 	const candidates: Candidate[] = [];
-	for (const { key, printed } of phrases.slice(0, limit)) {
+	for (const { key, printed } of [...phrases.slice(0, limit), ...words.slice(0, limit)]) {
 		const long = acronyms.get(key);
 		const name = spellName(long ?? printed, spell);
 		const own = [...new Set([foldPhrase(name), key])];
@@ -99,19 +125,40 @@ function keepShared(
 		const count = taggedPapers.get(key)?.size ?? 0;
 		return count >= minimum && count <= broad;
 	});
+	const nested = findNested(
+		kept.map(({ key }) => key),
+		taggedPapers,
+	);
+	return kept.filter(({ key }) => !nested.has(key));
+}
+
+/**
+ * Parts of longer topics that seldom stand without them: `decision processes` beside `Markov decision processes`. What goes on to the
+ * right is one with all that it goes on to: `GaN quantum` beside `GaN quantum wells` and `GaN quantum dots`; the end of several longer
+ * ones, as `quantum dots`, is a topic of its own.
+ */
+function findNested(keys: readonly string[], taggedPapers: ReadonlyMap<string, ReadonlySet<number>>): Set<string> {
 	const nested = new Set<string>();
-	for (const { key } of kept) {
+	const continued = new Map<string, Set<number>>();
+	for (const key of keys) {
 		const words = key.split(' ');
 		for (let i = 0; i < words.length; i++) {
 			for (let length = 1; length < words.length && i + length <= words.length; length++) {
 				const part = words.slice(i, i + length).join(' ');
 				const inner = taggedPapers.get(part);
-				const shared = [...(inner ?? [])].filter((paper) => taggedPapers.get(key)?.has(paper)).length;
-				if (inner && shared >= NESTED * inner.size) nested.add(part);
+				if (!inner) continue;
+				const shared = [...inner].filter((paper) => taggedPapers.get(key)?.has(paper));
+				if (shared.length >= NESTED * inner.size) nested.add(part);
+				if (i + length === words.length || length === 1) continue;
+				const union = continued.get(part) ?? new Set<number>();
+				for (const paper of shared) union.add(paper);
+				continued.set(part, union);
 			}
 		}
 	}
-	return kept.filter(({ key }) => !nested.has(key));
+	for (const [part, union] of continued)
+		if (union.size >= NESTED * (taggedPapers.get(part)?.size ?? 0)) nested.add(part);
+	return nested;
 }
 
 /** The most frequent topics, and beyond the limit only those that a paper would be without any topic for. */

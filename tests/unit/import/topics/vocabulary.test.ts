@@ -89,6 +89,13 @@ test('compounds of small words are found, words after them are not torn off', ()
 	const found = findKeyphrases(texts, 2).map(({ printed }) => printed);
 	expect(found).toEqual(expect.arrayContaining(['off-policy evaluation', 'few-shot learning']));
 	expect(found).not.toContain('policy evaluation');
+	const torn = findKeyphrases(['Time-resolved photoluminescence', 'time-resolved photoluminescence of GaN'], 2);
+	expect(torn.map(({ printed }) => printed)).not.toContain('resolved photoluminescence');
+});
+
+test('an article of another language is no prefix, one with a hyphen is', () => {
+	expect(foldPhrase('Une approche de résumé')).toBe('une approche de resume');
+	expect(foldPhrase('Un-learning and co-training')).toBe('unlearning and cotraining');
 });
 
 test('marks of reference managers and classifications make no topics', () => {
@@ -235,5 +242,135 @@ describe('titles that are not as the language of the map expects', () => {
 			paper('Four', 'Oxides'),
 		]);
 		expect(candidates.map(({ name }) => name).sort()).toEqual(['E. coli', 'Optical properties', 'Oxides']);
+	});
+});
+
+describe('what no paper is about', () => {
+	const named = (papers: readonly TopicSource[], language = 'en') =>
+		buildVocabulary(papers, undefined, getTopicLanguage(language)).candidates.map(({ name }) => name);
+	const others = Array.from({ length: 20 }, (_, i) => paper(`Other ${i}`));
+
+	test('an acronym that is a word besides is not found wherever the word stands', () => {
+		const papers = Array.from({ length: 4 }, (_, i) => ({
+			title: `Leukemia ${i}`,
+			abstract: 'It is about acute lymphoblastic leukemia (ALL) and all its forms in all patients.',
+			keywords: ['acute lymphoblastic leukemia'],
+		}));
+		const birds = Array.from({ length: 20 }, (_, i) => ({
+			title: `All birds of island ${i}`,
+			abstract: 'We counted all birds.',
+			keywords: [],
+		}));
+		const { candidates, topicsOfPapers } = buildVocabulary([...papers, ...birds]);
+		expect(candidates.map(({ name }) => name)).toContain('Acute lymphoblastic leukemia');
+		expect(topicsOfPapers.slice(4).flat()).not.toContain('acute lymphoblastic leukemia');
+	});
+
+	test('a keyword that one paper has and abstracts hold besides', () => {
+		const papers = [
+			paper('One', 'point of no return'),
+			...Array.from({ length: 5 }, (_, i) => ({
+				title: `Two ${i}`,
+				abstract: 'It is a point of no return.',
+				keywords: ['ships'],
+			})),
+		];
+		expect(named([...papers, ...others])).toEqual(['Ships']);
+	});
+
+	test('how a medical study was done, in a library whose papers carry the tags of their subjects', () => {
+		const tags = [
+			'human',
+			'male',
+			'priority journal',
+			'controlled study',
+			'Epidemiology',
+			'*Unsafe Sex/px [Psychology]',
+			'6126: Resilience',
+		];
+		const medical = Array.from({ length: 5 }, (_, i) => paper(`P${i}`, ...tags, `Tag ${i}`));
+		expect(named(medical)).toEqual(['Resilience', 'Unsafe sex']);
+		expect(named(Array.from({ length: 5 }, (_, i) => paper(`P${i}`, 'Epidemiology', `Tag ${i}`)))).toEqual([
+			'Epidemiology',
+		]);
+	});
+
+	test('words that go on to several longer topics', () => {
+		const titles = [
+			'On GaN quantum wells',
+			'On GaN quantum dots',
+			'Growth of GaN quantum wells',
+			'Growth of GaN quantum dots',
+		];
+		const names = named([...titles, ...titles].map((title) => paper(title)).concat(others));
+		expect(names).toEqual(expect.arrayContaining(['GaN quantum dots', 'GaN quantum wells']));
+		expect(names).not.toContain('GaN quantum');
+	});
+
+	test('what French abstracts say of papers', () => {
+		const papers = Array.from({ length: 4 }, (_, i) => ({
+			title: `Exposé ${i}`,
+			abstract: "Cet article présente les premiers résultats obtenus, c'est-à-dire une grammaire locale du français.",
+			keywords: [],
+		}));
+		expect(named([...papers, ...others], 'fr')).toEqual(['Grammaire locale']);
+	});
+
+	test('the titles of proceedings', () => {
+		const volumes = Array.from({ length: 5 }, (_, i) => ({
+			...paper(`Proceedings of meeting ${i} of the Glass Workers`),
+			isVolume: true,
+		}));
+		expect(named([...volumes, ...others])).toEqual([]);
+	});
+});
+
+describe('titles alone', () => {
+	const named = (titles: readonly string[], language = 'en') =>
+		buildVocabulary(
+			[...titles, ...Array.from({ length: 20 }, (_, i) => `Other ${i}`)].map((title) => paper(title)),
+			undefined,
+			getTopicLanguage(language),
+		).candidates.map(({ name }) => name);
+
+	test('name languages, places and people, as sentences write them', () => {
+		const titles = [
+			'A note on compounds in Lahu',
+			'The verbs of Lahu and their tones',
+			'Some words for birds in Lahu',
+			'Tones of Southeast Asia and their history',
+			'The history of tones in Southeast Asia',
+			'Old words of Southeast Asia',
+		];
+		expect(named(titles)).toEqual(['Lahu', 'Southeast Asia']);
+	});
+
+	test('name disciplines and methods', () => {
+		expect(
+			named(['Phonology of Mon', 'The phonology of Khmer', 'Notes on phonology', 'A methodology for all']),
+		).toEqual(['Phonology']);
+	});
+
+	test('name no part of a compound with a hyphen', () => {
+		const titles = [
+			...[
+				'Some words and verbs of Sino-Tibetan',
+				'Verbs and tones in Sino-Tibetan',
+				'Old verbs and tones of Sino-Tibetan',
+			],
+			...['Notes on some words in Tibetan', 'Verbs and their tones in Tibetan', 'The verbs and tones of Tibetan'],
+		];
+		const { topicsOfPapers } = buildVocabulary(
+			[...titles, ...Array.from({ length: 20 }, (_, i) => `Other ${i}`)].map((title) => paper(title)),
+		);
+		expect(topicsOfPapers.slice(0, 6).map((topics) => topics.includes('tibetan'))).toEqual([
+			...[false, false, false],
+			...[true, true, true],
+		]);
+	});
+
+	test('in a language where every noun has a capital name no nouns', () => {
+		const titles = ['Worte und ihre alte Sprache', 'Laute und ihre alte Sprache', 'Zur Geschichte einer alten Sprache'];
+		expect(named(titles, 'de')).not.toContain('Sprache');
 	});
 });
