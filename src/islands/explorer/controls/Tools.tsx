@@ -1,5 +1,7 @@
+import { useEffect } from 'react';
 import { words } from '#words/explorer';
 import { useControl } from '../controls-ready.ts';
+import { startExplorer } from '../explorer.ts';
 import { selectScene, store } from '../explorer-store.ts';
 import { describeScene } from '../model.ts';
 import { useExplorer, useLiveMark } from '../use-explorer.ts';
@@ -22,6 +24,7 @@ export default function Tools({ first, last }: Props) {
 	const sentence = useExplorer((model) => describeScene(selectScene(model), model.notes));
 	const live = useLiveMark();
 	useControl('tools');
+	useEffect(() => void startExplorer(), []);
 	return (
 		<>
 			<Message />
