@@ -8,11 +8,16 @@ export function takeTurns(): () => Promise<void> | undefined {
 	let end = performance.now() + TURN;
 	return () => {
 		if (performance.now() < end) return undefined;
-		return new Promise((resolve) => {
-			setTimeout(() => {
-				end = performance.now() + TURN;
-				resolve();
-			});
+		return waitForOthers().then(() => {
+			end = performance.now() + TURN;
 		});
 	};
+}
+
+/** A timer, where there is no scheduler, waits longer: its work comes after all other, not only after touches and keys. */
+function waitForOthers(): Promise<void> {
+	if ('scheduler' in globalThis && 'yield' in scheduler) return scheduler.yield();
+	return new Promise((resolve) => {
+		setTimeout(resolve);
+	});
 }

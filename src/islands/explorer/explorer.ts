@@ -2,6 +2,7 @@
 import type { ExplorerRecord } from '../../domain/map/explorer-record.ts';
 import { takeTurns } from '../../domain/work/turns.ts';
 import { syncAddress } from './address.ts';
+import { controlsReady } from './controls-ready.ts';
 import { downloadAs } from './downloads.ts';
 import { createTopicFinder, type ExplorerData, unpackExplorer } from './explorer-data.ts';
 import { selectScene, store } from './explorer-store.ts';
@@ -12,30 +13,27 @@ import { setUpHints } from './hints.ts';
 import type { Instrument } from './instrument.ts';
 import { type RovingFocus, setUpKeyboard } from './keyboard.ts';
 import { followStateLinks, openLinksOutside } from './links.ts';
-import { describeScene } from './model.ts';
-import { createNavigation } from './navigation.ts';
+import { describeScene, reduceModel } from './model.ts';
+import { createNavigation, type Navigation } from './navigation.ts';
 import { watchOwn } from './own-watch.ts';
 import type { Parts } from './parts.ts';
 import { setAttribute } from './set-attribute.ts';
 import { listEnds, parseState, type Vocabulary } from './state.ts';
 import { createZoomController, type ZoomController } from './zoom-controller.ts';
 
-const findExplorer = () => findElement(document, '#explorer', HTMLElement);
+/** Starts the explorer of this page. */
+export async function startExplorer(): Promise<void> {
+	const explorer = findElement(document, '#explorer', HTMLElement);
+	await run(explorer, await loadData(explorer));
+	explorer.dataset['ready'] = '';
+	performance.mark('explorer-ready');
+}
 
-/** The data of the explorer of this page. */
-export async function loadData(): Promise<ExplorerData> {
-	const response = await fetch(findExplorer().dataset['record'] ?? '');
+async function loadData(explorer: HTMLElement): Promise<ExplorerData> {
+	const response = await fetch(explorer.dataset['record'] ?? '');
 	if (!response.ok) throw new Error(`the explorer's data did not arrive: ${response.status}`);
 	const record: ExplorerRecord = await response.json();
 	return unpackExplorer(record);
-}
-
-/** Starts the explorer of this page, whose controls listen to its store by now. */
-export async function startExplorer(data: ExplorerData): Promise<void> {
-	const explorer = findExplorer();
-	await run(explorer, data);
-	explorer.dataset['ready'] = '';
-	performance.mark('explorer-ready');
 }
 
 async function run(explorer: HTMLElement, data: ExplorerData): Promise<void> {
@@ -51,7 +49,9 @@ async function run(explorer: HTMLElement, data: ExplorerData): Promise<void> {
 		},
 		resized: () => picture.refresh(),
 	});
+	await yieldToMain();
 	const picture = createGraphPicture(svg, data, zoom);
+	await yieldToMain();
 	const highlighter = createHighlighter({ ...parts, zoom, picture });
 	const navigation = createNavigation({ ...parts, zoom });
 	const clear = () => store.dispatch({ type: 'select', selection: undefined });
@@ -59,34 +59,56 @@ async function run(explorer: HTMLElement, data: ExplorerData): Promise<void> {
 		if (store.get().state.selection) clear();
 		else findElement(explorer, '.explorer-tools button', HTMLElement).focus();
 	};
+	const instrument = createInstrument(parts, { zoom, picture, navigation, pointAt: highlighter.pointAt });
+	const own = watchOwn(data, (changed) => store.dispatch({ type: 'own', own: changed }));
+	await controlsReady;
 	await yieldToMain();
-
+	const start = { type: 'start', data, own, instrument, ...parseState(location.search, vocabulary) } as const;
+	// The controls then find the view built.
+	selectScene(reduceModel(store.get(), start));
+	await yieldToMain();
+	syncAddress(store);
+	store.dispatch(start);
+	await yieldToMain();
+	// What answers the visitor needs the state.
 	const focus = setUpKeyboard(svg, { ...parts, picture, zoom, view: parts.getView, leave });
 	focus.set(findLargest(data));
-	drawChanges(parts, { picture, focus, update: highlighter.update });
+	const steps = listSteps(parts, { picture, focus, update: highlighter.update });
+	highlighter.listen({ focus, navigation, clear });
+	setUpHints(frame, (text) => store.dispatch({ type: 'show-message', text }));
+	followStateLinks({ ...parts, picture, vocabulary, navigation, focus });
+	store.subscribe(({ state, own }, before, { type }) => {
+		if (type !== 'move' && (state !== before.state || own !== before.own)) for (const step of steps) step();
+	});
+	for (const step of steps) {
+		await yieldToMain();
+		step();
+	}
 	await yieldToMain();
-	const instrument: Instrument = {
+	navigation.restore(true);
+	addEventListener('popstate', () => {
+		store.dispatch({ type: 'restore', ...parseState(location.search, vocabulary) });
+		navigation.restore(false);
+	});
+	if (explorer.dataset['embed'] !== undefined) openLinksOutside(explorer, svg);
+}
+
+interface Tools {
+	readonly zoom: ZoomController;
+	readonly picture: GraphPicture;
+	readonly navigation: Navigation;
+	readonly pointAt: Instrument['pointAt'];
+}
+
+function createInstrument(parts: Parts, { zoom, picture, navigation, pointAt }: Tools): Instrument {
+	return {
 		zoomBy: (factor) => zoom.zoomBy(factor),
 		showWhole: () => zoom.show(undefined),
 		choose: navigation.choose,
 		focusTopic: (topic) => picture.node(topic)?.focus({ preventScroll: true }),
-		pointAt: highlighter.pointAt,
+		pointAt,
 		download: (format) => downloadAs(format, describeShown(parts, zoom)),
 	};
-	highlighter.listen({ focus, navigation, clear });
-	setUpHints(frame, (text) => store.dispatch({ type: 'show-message', text }));
-	followStateLinks({ ...parts, picture, vocabulary, navigation, focus });
-	syncAddress(store);
-	const own = watchOwn(data, (changed) => store.dispatch({ type: 'own', own: changed }));
-	await yieldToMain();
-	store.dispatch({ type: 'start', data, own, instrument, ...parseState(location.search, vocabulary) });
-	await yieldToMain();
-	navigation.restore(false);
-	addEventListener('popstate', () => {
-		store.dispatch({ type: 'restore', ...parseState(location.search, vocabulary) });
-		navigation.restore(true);
-	});
-	if (explorer.dataset['embed'] !== undefined) openLinksOutside(explorer, svg);
 }
 
 function collectParts(explorer: HTMLElement, data: ExplorerData): Parts {
@@ -113,15 +135,17 @@ interface Drawing {
 	readonly update: () => void;
 }
 
-/** Draws the picture again when what it shows has changed. */
-function drawChanges({ explorer, getView }: Parts, { picture, focus, update }: Drawing): void {
-	store.subscribe(({ state, own }, before, { type }) => {
-		if (type === 'move' || (state === before.state && own === before.own)) return;
-		picture.render(getView(), state);
-		update();
-		setAttribute(explorer, 'data-colour', state.colour);
-		for (const id of listEnds(state.selection)) focus.set(id);
-	});
+/** What brings the picture in line with the present state, in this order. */
+function listSteps({ explorer, getView }: Parts, { picture, focus, update }: Drawing): readonly (() => void)[] {
+	return [
+		() => picture.render(getView(), store.get().state),
+		update,
+		() => {
+			const { colour, selection } = store.get().state;
+			setAttribute(explorer, 'data-colour', colour);
+			for (const id of listEnds(selection)) focus.set(id);
+		},
+	];
 }
 
 function describeShown({ data, getView, svg, explorer }: Parts, zoom: ZoomController) {

@@ -82,7 +82,7 @@ export function createMarks(root: SVGSVGElement, data: ExplorerData): Marks {
 function indexNodes(root: SVGSVGElement, data: ExplorerData): ReadonlyMap<string, SVGAElement> {
 	const byId = new Map<string, SVGAElement>();
 	for (const element of findElement(root, '.nodes', SVGGElement).children)
-		if (element instanceof SVGAElement) byId.set(element.href.baseVal.split('/').filter(Boolean).at(-1) ?? '', element);
+		if (element instanceof SVGAElement) byId.set(splitHref(element).at(-1) ?? '', element);
 	return new Map(
 		[...data.topics.keys()].map((id) => {
 			const element = byId.get(id);
@@ -92,8 +92,11 @@ function indexNodes(root: SVGSVGElement, data: ExplorerData): ReadonlyMap<string
 	);
 }
 
+/** The attribute: for the property the browser would make an object that lives as long as its element. */
+const splitHref = (element: SVGAElement) => (element.getAttribute('href') ?? '').split('/').filter(Boolean);
+
 function readEnds(element: SVGAElement): readonly [string, string] {
-	const parts = element.href.baseVal.split('/').filter(Boolean);
+	const parts = splitHref(element);
 	return [parts.at(-2) ?? '', parts.at(-1) ?? ''];
 }
 

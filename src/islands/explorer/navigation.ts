@@ -16,8 +16,8 @@ export interface Navigation {
 	readonly choose: (selection: Selection) => void;
 	/** Brings the selection with its neighbourhood into view, if it is not. */
 	readonly showSelection: (isFlown?: boolean) => void;
-	/** Brings into view what an address asks for. */
-	readonly restore: (isFlown: boolean) => void;
+	/** Brings into view what the address asks for, at the start or after Back or Forward. */
+	readonly restore: (isStart: boolean) => void;
 }
 
 interface NavigationParts extends Parts {
@@ -51,10 +51,11 @@ export function createNavigation(parts: NavigationParts): Navigation {
 		chooseTopic: (topic) => choose({ kind: 'topic', topic }),
 		chooseLink: (ends) => choose({ kind: 'link', ends }),
 		showSelection,
-		restore: (isFlown) => {
+		restore: (isStart) => {
 			const { at, selection } = store.get().state;
-			if (at || !selection) zoom.show(at, isFlown);
-			else showSelection(isFlown);
+			if (selection && !at) showSelection(!isStart);
+			// The whole map is what the page comes with.
+			else if (at || !isStart) zoom.show(at, !isStart);
 		},
 	};
 }

@@ -102,7 +102,7 @@ interface Moves {
 /** Moves the map by hand and by program. */
 function createMover(frame: HTMLElement, { getCamera, moved, rested }: Moves) {
 	const isStill = matchMedia('(prefers-reduced-motion: reduce)');
-	let last: ZoomTransform | undefined;
+	let last: ZoomTransform = zoomIdentity;
 	const behaviour = zoom<HTMLElement, unknown>()
 		.scaleExtent([1, MAX_ZOOM])
 		.wheelDelta(measureWheel)

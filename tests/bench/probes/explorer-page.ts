@@ -24,7 +24,9 @@ export async function measureExplorer(browser: Browser, url: string): Promise<Ex
 		await page.locator('#explorer[data-ready]').waitFor();
 		const scriptBytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 		const times = await page.evaluate(() => {
-			const script = performance.getEntriesByType('resource').find((entry) => /xplorer.*\.js$/.test(entry.name));
+			const script = performance
+				.getEntriesByType('resource')
+				.find((entry) => /\/controls\.[^/]*\.js$/.test(entry.name));
 			const paint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN;
 			const mark = performance.getEntriesByName('explorer-ready')[0]?.startTime ?? Number.NaN;
 			return { paintMs: paint, readyMs: mark - ((script as PerformanceResourceTiming | undefined)?.responseEnd ?? 0) };

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { words } from '#words/explorer';
 import type { Filters as FilterValues } from '../actions.ts';
+import { useControl } from '../controls-ready.ts';
 import { selectScene, store } from '../explorer-store.ts';
 import { COLOURINGS, type ExplorerState, START } from '../state.ts';
 import { useExplorer, useLiveMark } from '../use-explorer.ts';
@@ -25,8 +26,10 @@ const set = (filters: Partial<FilterValues>) => store.dispatch({ type: 'filter',
 export default function Filters({ isOpen, mostPapers, first, last, themes, lang }: Props) {
 	const state = useExplorer((model) => selectScene(model)?.state ?? START);
 	const resets = useExplorer((model) => model.resets);
+	const live = useLiveMark();
+	useControl('filters');
 	return (
-		<fieldset className="explorer-form" data-live={useLiveMark()}>
+		<fieldset className="explorer-form" data-live={live}>
 			<legend className="visually-hidden">{words.controls}</legend>
 			<Fold title={words.show} isOpen={isOpen}>
 				<Shown state={state} />

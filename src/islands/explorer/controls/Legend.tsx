@@ -1,9 +1,10 @@
 import { words } from '#words/explorer';
+import { useControl } from '../controls-ready.ts';
 import { store } from '../explorer-store.ts';
 import { useExplorer, useLiveMark } from '../use-explorer.ts';
 import type { ThemeEntry } from './ThemeBoxes.tsx';
 
-export interface LegendProps {
+interface Props {
 	readonly themes: readonly ThemeEntry[];
 	readonly communities: readonly { readonly name: string; readonly colour: number }[];
 	/** Names of the steps of the scale of mean years. */
@@ -13,7 +14,8 @@ export interface LegendProps {
 }
 
 /** The legend; its entries show or hide their themes or communities. */
-export default function Legend({ themes, communities, years, content }: LegendProps) {
+export default function Legend({ themes, communities, years, content }: Props) {
+	useControl('legend');
 	return (
 		<div className="explorer-legend">
 			<OwnLegend />
@@ -47,7 +49,7 @@ function OwnLegend() {
 }
 
 /** Without a script its entries are links to the themes. */
-function ThemeLegend({ themes, content }: Pick<LegendProps, 'themes' | 'content'>) {
+function ThemeLegend({ themes, content }: Pick<Props, 'themes' | 'content'>) {
 	const chosen = useExplorer(({ state }) => state.themes);
 	const live = useLiveMark();
 	return (
@@ -73,7 +75,7 @@ function ThemeLegend({ themes, content }: Pick<LegendProps, 'themes' | 'content'
 	);
 }
 
-function CommunityLegend({ communities, content }: Pick<LegendProps, 'communities' | 'content'>) {
+function CommunityLegend({ communities, content }: Pick<Props, 'communities' | 'content'>) {
 	const chosen = useExplorer(({ state }) => state.communities);
 	return (
 		<ul className="legend by-community" aria-label={words.communitiesLabel}>

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type SyntheticEvent, useEffect, useState } from 'react';
 import { words } from '#words/explorer';
+import { useControl } from '../controls-ready.ts';
 import { selectScene, store } from '../explorer-store.ts';
 import { formatState, listEnds, START } from '../state.ts';
 import { useExplorer, useLiveMark } from '../use-explorer.ts';
@@ -39,6 +40,8 @@ export default function Panel() {
 	useEffect(() => {
 		if (!isOpen) setTall(false);
 	}, [isOpen]);
+	const live = useLiveMark();
+	useControl('panel');
 	return (
 		<>
 			<section
@@ -63,7 +66,7 @@ export default function Panel() {
 			</section>
 			<section className="explorer-guide panel" aria-label={words.guide} hidden={isOpen}>
 				<p>{words.guideText}</p>
-				<p data-live={useLiveMark()}>{words.guideActions}</p>
+				<p data-live={live}>{words.guideActions}</p>
 			</section>
 		</>
 	);

@@ -1,4 +1,5 @@
 import { words } from '#words/explorer';
+import { useControl } from '../controls-ready.ts';
 import { useExplorer, useLiveMark } from '../use-explorer.ts';
 import TopicField from './TopicField.tsx';
 
@@ -6,8 +7,10 @@ import TopicField from './TopicField.tsx';
 export default function Search({ largestTopic }: { readonly largestTopic: string }) {
 	const instrument = useExplorer((model) => model.instrument);
 	const resets = useExplorer((model) => model.resets);
+	const live = useLiveMark();
+	useControl('search');
 	return (
-		<div className="explorer-search" data-live={useLiveMark()}>
+		<div className="explorer-search" data-live={live}>
 			<TopicField
 				key={resets}
 				id="graph-search"

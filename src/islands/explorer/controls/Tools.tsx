@@ -1,8 +1,12 @@
+import { useEffect } from 'react';
 import { words } from '#words/explorer';
+import { useControl } from '../controls-ready.ts';
+import { startExplorer } from '../explorer.ts';
 import { selectScene, store } from '../explorer-store.ts';
 import { describeScene } from '../model.ts';
 import { useExplorer, useLiveMark } from '../use-explorer.ts';
 import FullScreen from './FullScreen.tsx';
+import Message from './Message.tsx';
 import Tool from './Tool.tsx';
 import Years from './Years.tsx';
 
@@ -14,23 +18,29 @@ interface Props {
 	readonly last: number;
 }
 
-/** Below the map: buttons, the years, and what the map shows in words. */
+/** Below the map: buttons, the years, and what the map shows in words; over the page, messages. */
 export default function Tools({ first, last }: Props) {
 	const instrument = useExplorer((model) => model.instrument);
 	const sentence = useExplorer((model) => describeScene(selectScene(model), model.notes));
+	const live = useLiveMark();
+	useControl('tools');
+	useEffect(() => void startExplorer(), []);
 	return (
-		<fieldset className="explorer-tools" data-live={useLiveMark()}>
-			<legend className="visually-hidden">{words.view}</legend>
-			<Tool name={words.zoomIn} shortcut="+" path="M8 3v10M3 8h10" onPress={() => instrument?.zoomBy(ZOOM_BY)} />
-			<Tool name={words.zoomOut} shortcut="−" path="M3 8h10" onPress={() => instrument?.zoomBy(1 / ZOOM_BY)} />
-			<Tool name={words.fit} shortcut="0" path="M2 4h12v8H2zM5 7h6v2H5z" onPress={() => instrument?.showWhole()} />
-			<FullScreen />
-			<Years first={first} last={last} />
-			<OwnToggle />
-			<p className="explorer-state quiet" role="status">
-				{sentence}
-			</p>
-		</fieldset>
+		<>
+			<Message />
+			<fieldset className="explorer-tools" data-live={live}>
+				<legend className="visually-hidden">{words.view}</legend>
+				<Tool name={words.zoomIn} shortcut="+" path="M8 3v10M3 8h10" onPress={() => instrument?.zoomBy(ZOOM_BY)} />
+				<Tool name={words.zoomOut} shortcut="−" path="M3 8h10" onPress={() => instrument?.zoomBy(1 / ZOOM_BY)} />
+				<Tool name={words.fit} shortcut="0" path="M2 4h12v8H2zM5 7h6v2H5z" onPress={() => instrument?.showWhole()} />
+				<FullScreen />
+				<Years first={first} last={last} />
+				<OwnToggle />
+				<p className="explorer-state quiet" role="status">
+					{sentence}
+				</p>
+			</fieldset>
+		</>
 	);
 }
 
