@@ -61,6 +61,19 @@ test.each([
 	expect(readField(toBibtex([getPaper(name)]), 'author')).toBe(authors);
 });
 
+test.each([
+	['Élie Öström', '{\\"O}ström, {\\\'E}lie'],
+	['Jean-Élie Ðað', "{\\DH}a{\\dh}, Jean-{\\'E}lie"],
+	['Łukasz Żółć', "{\\.Z}{\\'o}{\\l}ć, {\\L}ukasz"],
+	['Čeněk Říha', "{\\v{R}}{\\'i}ha, {\\v{C}}eněk"],
+	['José Ångström-Çelik', '{\\r{A}}ngström{-}{\\c{C}}elik, José'],
+	['Björk', 'Bj{\\"o}rk'],
+	['Ömer de la Ávila', 'de la {\\\'A}vila, {\\"O}mer'],
+	['Иван Иванов', 'Иванов, Иван'],
+])('letters that classic styles cut off are special characters of BibTeX: %s', (name, written) => {
+	expect(readField(toBibtex([makePaper({ authors: [name] })]), 'author')).toBe(written);
+});
+
 test('every part of a publication has its field, and its title and year are cited', () => {
 	expect(toBibtex([getPaper('retitled proceedings paper')])).toBe(`@inproceedings{doe2024sort,
   title = {Sorting {$n$} Apples},
