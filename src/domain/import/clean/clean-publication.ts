@@ -29,7 +29,7 @@ export function cleanPublication(record: RawRecord, context: PublicationContext)
 	const short = container[1] && isVenueName(container[1]) && container[1] !== name ? container[1] : undefined;
 	const type = decideType(record.publicationType, name ?? short, repository, context);
 	const month = (publication.month && parseMonth(publication.month)) || context.date?.month;
-	const server = type === 'preprint' && repository !== 'arXiv' ? repository : undefined;
+	const server = repository !== 'arXiv' && (type === 'preprint' || !text('publisher')) ? repository : undefined;
 	const fields: Publication = {
 		type: type ?? 'other',
 		...keep('container', type === 'preprint' && !name ? undefined : (name ?? short)),

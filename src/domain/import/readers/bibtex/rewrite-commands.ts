@@ -1,4 +1,5 @@
 /** Commands whose arguments are not all text: footnotes go, colours and links leave the words that they surround. */
+import { readArguments } from './command-arguments.ts';
 
 interface Command {
 	readonly arguments: number;
@@ -51,28 +52,4 @@ export function rewriteCommands(text: string): string {
 		NAME.lastIndex = at;
 	}
 	return result + text.slice(at);
-}
-
-function readArguments(text: string, from: number, count: number) {
-	const values: string[] = [];
-	let end = from;
-	for (let n = 0; n < count; n++) {
-		const start = end + (/^\s{0,100}/.exec(text.slice(end, end + 100))?.[0].length ?? 0);
-		const close = text[start] === '{' ? findClose(text, start) : undefined;
-		if (close === undefined) return undefined;
-		values.push(text.slice(start + 1, close));
-		end = close + 1;
-	}
-	if (count === 0 && text.startsWith('{}', end)) end += 2;
-	return { values, end };
-}
-
-function findClose(text: string, open: number): number | undefined {
-	let depth = 0;
-	for (let i = open; i < text.length; i++) {
-		if (text[i] === '\\') i++;
-		else if (text[i] === '{') depth++;
-		else if (text[i] === '}' && --depth === 0) return i;
-	}
-	return undefined;
 }
