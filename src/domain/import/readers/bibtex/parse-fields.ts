@@ -72,7 +72,8 @@ export function readFields(
 	const entry = library.entries[0];
 	if (fault || !entry) return describeFault(fault ?? 'no entry', chunk);
 	const values = toValues(entry, wanted, restore);
-	const people = (field: NameList) => [
+	const people = (field: NameList) => turnRound(listPeople(field));
+	const listPeople = (field: NameList) => [
 		...toPeople(entry.fields[field], restore),
 		...moreNames.flatMap((more) => (more.field === field ? parseNames(more.text, restore) : [])),
 		...(values.get(field) ?? []).flatMap((more) => splitNameList(more).names).map(parsePerson),
@@ -93,6 +94,14 @@ export const NAME_FIELDS: readonly string[] = [
 	...MORE_EDITORS,
 	...MORE_EDITORS.map((field) => `${field}type`),
 ];
+
+/** `Smith AB and Doe C`, where all family names stand first: no list of people has initials for all its family names. */
+function turnRound(people: readonly PersonParts[]): readonly PersonParts[] {
+	const isTurned = ({ given, family }: PersonParts) =>
+		/^(?:\p{Lu}\.?-?){1,3}$/u.test(family ?? '') && /\p{Ll}$/u.test(given ?? '');
+	if (people.length < 2 || !people.every(isTurned)) return people;
+	return people.map(({ given, family, ...rest }) => ({ ...rest, family: given, given: family }));
+}
 
 /** Names of a list by themselves. */
 function parseNames(text: string, restore: (text: string) => string): PersonParts[] {

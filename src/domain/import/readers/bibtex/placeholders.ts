@@ -84,13 +84,20 @@ export function insertPlaceholders(body: string, wanted: ReadonlySet<string>, is
 
 /** Less-than and greater-than signs, which the converter would take for tags, and formulas that Mendeley escaped: `CO{\$}{\_}2{\$}`. */
 function writePlain(text: string): string {
-	return text
-		.replace(/\\textless(?![A-Za-z])(?:\{\}|\s)?/g, '<')
-		.replace(/\\textgreater(?![A-Za-z])(?:\{\}|\s)?/g, '>')
-		.replace(/\{\\\$\}((?:\{\\_\}|\{\\\^\{\}\}|[\w+-]){2,40})\{\\\$\}/g, (all, inner: string) => {
-			const formula = inner.replaceAll('{\\_}', '_').replaceAll('{\\^{}}', '^');
-			return formula === inner ? all : `$${formula}$`;
-		});
+	return (
+		text
+			// A space that TeX must not take for one of its own; a line that ends by command.
+			.replace(/\\(\\|\s)/g, (command, c: string) => (c === '\\' ? command : ' '))
+			// `O\'Connor`, escaped by a database: no acute on the C.
+			.replace(/(?<!\p{L})([ODL])\\'(?=\p{Lu}\p{Ll})/gu, "$1'")
+			.replace(/\\(?:newline|linebreak)(?![A-Za-z])(?:\[\d\]|\{\})?\s*/g, ' ')
+			.replace(/\\textless(?![A-Za-z])(?:\{\}|\s)?/g, '<')
+			.replace(/\\textgreater(?![A-Za-z])(?:\{\}|\s)?/g, '>')
+			.replace(/\{\\\$\}((?:\{\\_\}|\{\\\^\{\}\}|[\w+-]){2,40})\{\\\$\}/g, (all, inner: string) => {
+				const formula = inner.replaceAll('{\\_}', '_').replaceAll('{\\^{}}', '^');
+				return formula === inner ? all : `$${formula}$`;
+			})
+	);
 }
 
 /** A field of names one by one. */

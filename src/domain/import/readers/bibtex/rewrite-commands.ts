@@ -5,10 +5,15 @@ interface Command {
 	readonly arguments: number;
 	/** Which argument is text, from 0; undefined where none is. */
 	readonly text?: number;
+	/** What is done to that text. */
+	readonly change?: (text: string) => string;
 }
 
 const NOTHING: Command = { arguments: 1 };
+const FIRST: Command = { arguments: 1, text: 0 };
 const SECOND: Command = { arguments: 2, text: 1 };
+const UPPER: Command = { ...FIRST, change: (text) => changeCase(text, (letters) => letters.toUpperCase()) };
+const LOWER: Command = { ...FIRST, change: (text) => changeCase(text, (letters) => letters.toLowerCase()) };
 const COMMANDS: Readonly<Record<string, Command>> = {
 	footnote: NOTHING,
 	footnotetext: NOTHING,
@@ -27,6 +32,13 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 	texttrademark: { arguments: 0 },
 	textregistered: { arguments: 0 },
 	textcopyright: { arguments: 0 },
+	underline: FIRST,
+	MakeUppercase: UPPER,
+	MakeTextUppercase: UPPER,
+	uppercase: UPPER,
+	MakeLowercase: LOWER,
+	MakeTextLowercase: LOWER,
+	lowercase: LOWER,
 	textcolor: SECOND,
 	colorbox: SECOND,
 	href: SECOND,
@@ -47,9 +59,14 @@ export function rewriteCommands(text: string): string {
 		const found = command && readArguments(text, NAME.lastIndex, command.arguments);
 		if (!command || !found) continue;
 		const kept = command.text === undefined ? '' : rewriteCommands(found.values[command.text] ?? '');
-		result += text.slice(at, match.index) + kept;
+		result += text.slice(at, match.index) + (command.change?.(kept) ?? kept);
 		at = found.end;
 		NAME.lastIndex = at;
 	}
 	return result + text.slice(at);
+}
+
+/** Letters in another case; names of commands stay. */
+function changeCase(text: string, change: (letters: string) => string): string {
+	return text.replace(/\\[A-Za-z]+|[^\\]+/g, (piece) => (piece.startsWith('\\') ? piece : change(piece)));
 }
