@@ -126,3 +126,14 @@ describe('names of journals that begin like a remark', () => {
 		expect(readRecord('TY  - GEN', 'TI  - Of words', `T2  - ${remark}`)?.venue).toBeUndefined();
 	});
 });
+
+test.each([
+	['article', 'Article', undefined],
+	['inproceedings', 'Proceedings Paper', undefined],
+	['article', 'Article; Early Access', undefined],
+	['techreport', 'Technical Report', 'Technical Report'],
+	['thesis', 'PhD thesis', 'PhD thesis'],
+])('the kind of a %s is none where it only says what it is: %s', (type, kind, genre) => {
+	const text = `@${type}{a, title={Of words}, type={${kind}}}`;
+	expect(readEntries({ name: 'x.bib', text }).entries[0]?.metadata.publication?.genre).toBe(genre);
+});

@@ -45,7 +45,7 @@ export function cleanPublication(record: RawRecord, context: PublicationContext)
 		...keep('publisher', server ?? dropRepository(text('publisher'))),
 		...keep('place', text('place')),
 		...keep('institution', text('institution')),
-		...keep('genre', text('genre')),
+		...keep('genre', dropPlainGenre(text('genre'), type)),
 		...(context.editors.length > 0 && { editors: [...context.editors] }),
 		...keep('isbn', findIsbn(`${publication.isbn ?? ''}`)),
 		...keep('issn', findIssn(`${publication.issn ?? ''}`)),
@@ -81,6 +81,14 @@ function keep<K extends keyof Publication>(name: K, value: string | undefined): 
 
 function dropRepository(publisher: string | undefined): string | undefined {
 	return publisher && findRepository([publisher]) === 'arXiv' ? undefined : publisher;
+}
+
+/** Indexes call an article an article, and a paper a paper: that is no kind of it. */
+const PLAIN_GENRE =
+	/^(?:(?:(?:journal|research|review|original|conference) )?(?:article|paper)s?|proceedings? paper|review|letter|editorial(?: material)?|book chapter|chapter|book|conference proceedings?)(?:;.*)?$/i;
+
+function dropPlainGenre(genre: string | undefined, type: PublicationType | undefined): string | undefined {
+	return genre && type !== 'thesis' && type !== 'report' && PLAIN_GENRE.test(genre) ? undefined : genre;
 }
 
 /** `1--20` and `1 – 20` are `1-20`; ids of arXiv are no pages. */
