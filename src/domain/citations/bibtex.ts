@@ -16,7 +16,7 @@ import {
 import { escapeBibtex } from './bibtex-text.ts';
 import { type CslItem, toCsl } from './csl.ts';
 import { INITIALS } from './name-initials.ts';
-import { getPublication } from './publication.ts';
+import { getPublication, isUnpublished } from './publication.ts';
 
 type PublicationType = PaperPublication['type'];
 
@@ -86,7 +86,8 @@ function formatEntry(paper: Paper, options: BibtexOptions): string {
 		['doi', encodeVerbatim(csl.DOI)],
 		['url', encodeVerbatim(csl.URL)],
 	];
-	return layOutEntry(isMasters ? 'mastersthesis' : kind.entry, csl.id, fields, BARE);
+	const entry = isUnpublished(publication, paper.arxiv) ? 'unpublished' : kind.entry;
+	return layOutEntry(isMasters ? 'mastersthesis' : entry, csl.id, fields, BARE);
 }
 
 /** Degrees and kinds that the entry type says already. */

@@ -55,8 +55,6 @@ const CHANGES: readonly (readonly [file: string, formats: readonly Format[], cha
 	// BibTeX has types for theses of two kinds alone, and for neither web pages, software nor data.
 	['endnote.ris', TEX, ['doe2011thesis publication.genre: none → "PhD thesis"']],
 	['loose-csl.json', ['BibTeX'], ['anon2020page publication.type: "webpage" → "other"']],
-	['loose-csl.json', ['BibTeX'], ['ctx publication.type: "preprint" → "other"']],
-	['loose-csl.json', ['BibLaTeX'], ['ctx publication.type: "preprint" → "webpage"']],
 	['other-people.bib', ['BibTeX'], ['sw publication.type: "software" → "other"']],
 	['other-people.bib', ['BibTeX'], ['web2018 publication.type: "webpage" → "other"']],
 	['publishers.ris', ['BibTeX'], ['author2020data publication.type: "dataset" → "other"']],

@@ -73,3 +73,12 @@ describe('biblatex', () => {
 		expect(readText(entry)[0]?.metadata.publication).toMatchObject(publication);
 	});
 });
+
+test.each([
+	['@inproceedings{a, title={Of words}, booktitle={AAAI}, volume={38}, number={10}}', { volume: '38', issue: '10' }],
+	['@inproceedings{a, title={Of words}, booktitle={B}, series={LNCS}, volume={38}, number={10}}', { number: '10' }],
+	['@inproceedings{a, title={Of words}, booktitle={B}, number={10}}', { number: '10' }],
+	['@article{a, title={Of words}, journal={J}, volume={3}, number={1--3}}', { issue: '1-3' }],
+])('the number of %s', (entry, publication) => {
+	expect(readText(entry)[0]?.metadata.publication).toMatchObject(publication);
+});

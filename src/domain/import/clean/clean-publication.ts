@@ -37,7 +37,7 @@ export function cleanPublication(record: RawRecord, context: PublicationContext)
 		...(context.date && { year: context.date.year }),
 		...(month && context.date && { month }),
 		...keep('volume', type === 'preprint' && context.arxiv ? undefined : text('volume')),
-		...keep('issue', text('issue')),
+		...keep('issue', text('issue')?.replace(/(?<=\d)\s*[-‐‑‒–—]+\s*(?=\d)/g, '-')),
 		...keep('number', text('number')),
 		...keep('pages', cleanPages(publication.pages, context.arxiv)),
 		...keep('series', text('series')),

@@ -42,7 +42,8 @@ export function parsePerson(text: string): PersonParts {
 }
 
 /** `Smith J.`, `van der Berg A. B.`, `King ML Jr`: the family name first, then nothing but initials. */
-const FAMILY_FIRST = /^(\p{L}[\p{L}'’ -]*\p{L})\s((?:\p{Lu}\.?[\s-]?){1,4})(?:\s?([JS]r|I{2,3}|IV)\.?)?$/u;
+const FAMILY_FIRST =
+	/^(\p{L}[\p{L}'’ -]*\p{L})\s(?!(?:LLC|LTD|INC|PLC|AG|SA|KG|BV|NV)$)((?:\p{Lu}\.?[\s-]?){1,4})(?:\s?([JS]r|I{2,3}|IV)\.?)?$/u;
 
 export function isFamilyFirst(text: string): boolean {
 	return FAMILY_FIRST.test(text.trim());

@@ -156,7 +156,9 @@ function toPublication(
 	const journal = full ?? first('journal');
 	const booktitle = book ?? joinSubtitle(first('booktitle'), first('booksubtitle'));
 	const isPart = isArticle || kind === 'paper' || kind === 'chapter' || kind === 'preprint' || kind === 'other';
-	const issue = isArticle ? (first('number') ?? first('issue')) : first('issue');
+	// Proceedings that come out like a journal have issues; without a volume, or in a series, the number is another.
+	const isIssued = isArticle || (kind === 'paper' && first('volume') !== undefined && first('series') === undefined);
+	const issue = isIssued ? (first('number') ?? first('issue')) : first('issue');
 	const container = isArticle ? journal || booktitle : isPart ? booktitle || journal : undefined;
 	return {
 		container,
@@ -164,7 +166,7 @@ function toPublication(
 		month: first('month'),
 		volume: first('volume'),
 		issue,
-		number: isArticle ? first('eid') : (first('number') ?? first('eid')),
+		number: isIssued ? first('eid') : (first('number') ?? first('eid')),
 		pages: first('pages'),
 		// A volume of a work in several volumes stands in it as in a series.
 		series: first('series') ?? nameWork(first, title, container),
