@@ -28,9 +28,12 @@ export function formatAuthorList(names: readonly CslName[], isComplete: boolean,
 	return `${shown.join(', ')}${shown.length === 1 ? style.lastOfTwo : style.lastOfMore}${last}`;
 }
 
-/** `Jean-Pierre H.` as `J.-P. H.`; a nickname in parentheses is left out. */
+/** `Jean-Pierre H.` as `J.-P. H.`, `Yu. A.` as it is; a nickname in parentheses is left out. */
 export function formatInitials(given: string): string {
-	const shorten = (part: string) => (/^[\p{Lu}\p{Lo}]/u.test(part) ? `${[...part][0]}.` : '');
+	const shorten = (part: string) => {
+		if (/^\p{Lu}\p{Ll}{1,2}\.$/u.test(part)) return part;
+		return /^[\p{Lu}\p{Lo}]/u.test(part) ? `${[...part][0]}.` : '';
+	};
 	return given
 		.replace(/[("“].*?[)"”]/g, ' ')
 		.split(/\s+|(?<=\.)(?=\p{L})/u)

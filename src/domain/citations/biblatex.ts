@@ -12,7 +12,7 @@ import {
 } from './bibtex-entry.ts';
 import { escapeBibtex } from './bibtex-text.ts';
 import { type CslItem, toCsl } from './csl.ts';
-import { getPublication, isPatent, nameEvent } from './publication.ts';
+import { getPublication, isPatent, isUnpublished, nameEvent } from './publication.ts';
 
 /** Entry type, and the fields for the container and for who published it. */
 const KINDS: Readonly<
@@ -45,7 +45,8 @@ export function toBiblatex(papers: readonly Paper[], options: BibtexOptions = {}
 function formatEntry(paper: Paper, options: BibtexOptions): string {
 	const csl = toCsl(paper);
 	const publication = getPublication(paper) ?? { type: 'other', editorNames: [] };
-	const [entry, container, publisher] = isPatent(publication) ? PATENT : KINDS[publication.type];
+	const [kind, container, publisher] = isPatent(publication) ? PATENT : KINDS[publication.type];
+	const entry = isUnpublished(publication, paper.arxiv) ? 'unpublished' : kind;
 	const text = (value: string | undefined) => value && escapeBibtex(value);
 	const isArxiv = csl.publisher === 'arXiv';
 	const fields: readonly Field[] = [

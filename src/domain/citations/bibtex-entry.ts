@@ -28,22 +28,30 @@ export function formatTitle(paper: Paper, { capitals = [] }: BibtexOptions): str
 	return formatBibtexTitle(getCitedTitle(paper), { capitals: new Set([...capitals, ...names]) });
 }
 
-export function formatAuthors(paper: Paper): string | undefined {
-	const names = formatNames(paper.authorNames);
+/** How the parts of a name are written, beyond what TeX asks for. */
+export interface NameSpelling {
+	readonly given: (text: string) => string;
+	readonly family: (text: string) => string;
+}
+const AS_IT_IS: NameSpelling = { given: (text) => text, family: (text) => text };
+
+export function formatAuthors(paper: Paper, spelling?: NameSpelling): string | undefined {
+	const names = formatNames(paper.authorNames, spelling);
 	return names && lacksAuthors(paper) ? `${names} and others` : names;
 }
 
-export function formatNames(names: readonly PersonName[]): string | undefined {
-	return names.length > 0 ? names.map(formatName).join(' and ') : undefined;
+export function formatNames(names: readonly PersonName[], spelling = AS_IT_IS): string | undefined {
+	return names.length > 0 ? names.map((name) => formatName(name, spelling)).join(' and ') : undefined;
 }
 
 /** `von Last, First` or `von Last, Jr, First` (btxdoc, section 4); a group in braces, so that it is not taken apart. */
-function formatName({ family = '', given, particle, suffix, literal }: PersonName): string {
+function formatName({ family = '', given, particle, suffix, literal }: PersonName, spelling: NameSpelling): string {
 	if (literal !== undefined) return `{${escapeBibtex(literal)}}`;
 	const last = /['’-]$/.test(particle ?? '')
-		? guardPart(getFullFamily({ family, ...(particle && { particle }) }))
-		: [particle && guardPart(particle), guardFamily(family)].filter(Boolean).join(' ');
-	const parts = given || suffix ? [last, ...(suffix ? [guardPart(suffix)] : []), guardPart(given ?? '')] : [last];
+		? spelling.family(guardPart(getFullFamily({ family, ...(particle && { particle }) })))
+		: [particle && spelling.given(guardPart(particle)), spelling.family(guardFamily(family))].filter(Boolean).join(' ');
+	const first = spelling.given(guardPart(given ?? ''));
+	const parts = given || suffix ? [last, ...(suffix ? [guardPart(suffix)] : []), first] : [last];
 	return parts.join(', ');
 }
 

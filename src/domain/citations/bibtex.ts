@@ -15,7 +15,8 @@ import {
 } from './bibtex-entry.ts';
 import { escapeBibtex } from './bibtex-text.ts';
 import { type CslItem, toCsl } from './csl.ts';
-import { getPublication } from './publication.ts';
+import { INITIALS } from './name-initials.ts';
+import { getPublication, isUnpublished } from './publication.ts';
 
 type PublicationType = PaperPublication['type'];
 
@@ -72,7 +73,7 @@ function formatEntry(paper: Paper, options: BibtexOptions): string {
 	const isMasters = publication.type === 'thesis' && /^(?:M|Licentiate)/i.test(publication.genre ?? '');
 	const fields: readonly Field[] = [
 		['title', formatTitle(paper, options)],
-		['author', formatAuthors(paper)],
+		['author', formatAuthors(paper, INITIALS)],
 		...listPlaceFields(publication, csl, kind),
 		['year', year?.toString()],
 		['month', month === undefined ? undefined : MONTHS[month - 1]],
@@ -85,7 +86,8 @@ function formatEntry(paper: Paper, options: BibtexOptions): string {
 		['doi', encodeVerbatim(csl.DOI)],
 		['url', encodeVerbatim(csl.URL)],
 	];
-	return layOutEntry(isMasters ? 'mastersthesis' : kind.entry, csl.id, fields, BARE);
+	const entry = isUnpublished(publication, paper.arxiv) ? 'unpublished' : kind.entry;
+	return layOutEntry(isMasters ? 'mastersthesis' : entry, csl.id, fields, BARE);
 }
 
 /** Degrees and kinds that the entry type says already. */
@@ -101,7 +103,7 @@ function listPlaceFields(publication: PaperPublication, csl: CslItem, kind: Entr
 		[kind.container, kind.container === 'series' ? undefined : text(container)],
 		// Unknown to the classic styles; reference managers read it.
 		['shortjournal', kind.container === 'journal' ? text(csl['container-title-short']) : undefined],
-		['editor', formatNames(editorNames)],
+		['editor', formatNames(editorNames, INITIALS)],
 		['series', text(series)],
 		['edition', text(csl.edition)],
 		['volume', text(csl.volume)],

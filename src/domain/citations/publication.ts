@@ -58,14 +58,23 @@ function findPublicationYear(publication: PaperPublication | undefined): number 
 	return publication?.year ?? (printed === undefined ? undefined : Number(printed));
 }
 
-/** Ends in an acronym, as names of conferences do: `ICLR`, `Findings of EMNLP`, `Offline RL Workshop, NeurIPS`. */
-const ENDS_IN_ACRONYM = /(?:^|[\s@])[A-Z]+[A-Za-z-]*[A-Z][A-Za-z]*$/;
+const ACRONYM = /(?:^|[\s@])[A-Z]+[A-Za-z-]*[A-Z][A-Za-z]*$/;
+/** The number of a volume or a meeting: `HOPL-III`. */
+const ROMAN = /(?:^|[\s-])[IVX]+$/;
+
+/**
+ * Whether a name ends in an acronym, as names of conferences do: `ICLR`, `Findings of EMNLP`, `Offline RL Workshop, NeurIPS`. In a
+ * long name that is all capitals no word is one.
+ */
+function endsInAcronym(name: string): boolean {
+	return ACRONYM.test(name) && !ROMAN.test(name) && (/\p{Ll}{2}/u.test(name) || !/\s\S+\s/.test(name));
+}
 
 /** The container as a citation names it; a conference known by its acronym is named with its year: `ICLR 2024`. */
 export function nameContainer(publication: PaperPublication): string | undefined {
 	const { container, containerShort, year } = publication;
 	const name = container ?? containerShort;
-	return name && year && isEvent(publication) && ENDS_IN_ACRONYM.test(name) ? joinYear(name, year, true) : name;
+	return name && year && isEvent(publication) && endsInAcronym(name) ? joinYear(name, year, true) : name;
 }
 
 /** The event of a paper in proceedings, with its year: `ICLR 2024`. Undefined for anything else. */
@@ -78,6 +87,14 @@ export function nameEvent(publication: PaperPublication): string | undefined {
 /** Whether it is a patent, which only its genre tells. */
 export function isPatent({ type, genre }: PaperPublication): boolean {
 	return type === 'other' && /\bpatent$/i.test(genre ?? '');
+}
+
+/** Whether it is a manuscript that stands nowhere: on no server, under no id. */
+export function isUnpublished(
+	{ type, container, publisher, doi }: PaperPublication,
+	arxiv: string | undefined,
+): boolean {
+	return type === 'preprint' && !(arxiv ?? container ?? publisher ?? doi);
 }
 
 /** Whether the number of a publication is that in its series. */
@@ -140,5 +157,5 @@ function nameShortly({ containerShort, container, genre, institution, publisher,
 /** `ICLR 2020` and `TMLR 2023`, but `Neural Networks, 2023`; a year that the name holds already is not repeated. */
 function joinYear(name: string, year: number, isNameOfEvent: boolean): string {
 	if (name.includes(String(year))) return name;
-	return isNameOfEvent || ENDS_IN_ACRONYM.test(name) ? `${name} ${year}` : words.venueAndYear(name, year);
+	return isNameOfEvent || endsInAcronym(name) ? `${name} ${year}` : words.venueAndYear(name, year);
 }

@@ -109,3 +109,36 @@ export function simplifyFormula(math: string): string {
 		.replace(/\\[dt]frac(?![A-Za-z])/g, '\\frac')
 		.replace(/([_^])([A-Za-z0-9])/g, '$1{$2}');
 }
+
+/** Latin letters that are no letter with an accent, as commands. */
+const LETTERS: Readonly<Record<string, string>> = {
+	Æ: 'AE',
+	æ: 'ae',
+	Œ: 'OE',
+	œ: 'oe',
+	Ø: 'O',
+	ø: 'o',
+	Ł: 'L',
+	ł: 'l',
+	ß: 'ss',
+	ı: 'i',
+	Đ: 'DJ',
+	đ: 'dj',
+	Ð: 'DH',
+	ð: 'dh',
+	Þ: 'TH',
+	þ: 'th',
+};
+
+/**
+ * A letter as one of BibTeX's special characters (`{\'E}`), which its styles take for one letter; they cut other letters apart
+ * that are more than a byte. As it is where LaTeX has no command for it.
+ */
+export function spellLetter(letter: string): string {
+	const command = LETTERS[letter];
+	if (command !== undefined) return `{\\${command}}`;
+	const [base = '', accent = '', ...more] = letter.normalize('NFD');
+	const mark = ACCENTS[accent];
+	if (mark === undefined || mark === 'h' || more.length > 0 || !/[a-z]/i.test(base)) return letter;
+	return /[a-z]/i.test(mark) ? `{\\${mark}{${base}}}` : `{\\${mark}${base}}`;
+}

@@ -61,6 +61,19 @@ test.each([
 	expect(readField(toBibtex([getPaper(name)]), 'author')).toBe(authors);
 });
 
+test.each([
+	['Élie Öström', '{\\"O}ström, {\\\'E}lie'],
+	['Jean-Élie Ðað', "{\\DH}a{\\dh}, Jean-{\\'E}lie"],
+	['Łukasz Żółć', "{\\.Z}{\\'o}{\\l}ć, {\\L}ukasz"],
+	['Čeněk Říha', "{\\v{R}}{\\'i}ha, {\\v{C}}eněk"],
+	['José Ångström-Çelik', '{\\r{A}}ngström{-}{\\c{C}}elik, José'],
+	['Björk', 'Bj{\\"o}rk'],
+	['Ömer de la Ávila', 'de la {\\\'A}vila, {\\"O}mer'],
+	['Иван Иванов', 'Иванов, Иван'],
+])('letters that classic styles cut off are special characters of BibTeX: %s', (name, written) => {
+	expect(readField(toBibtex([makePaper({ authors: [name] })]), 'author')).toBe(written);
+});
+
 test('every part of a publication has its field, and its title and year are cited', () => {
 	expect(toBibtex([getPaper('retitled proceedings paper')])).toBe(`@inproceedings{doe2024sort,
   title = {Sorting {$n$} Apples},
@@ -136,4 +149,24 @@ test.each(PAPER_ROWS)('the parser of Better BibTeX reads title, authors and year
 test('one file holds all entries in the order given', () => {
 	const papers = PAPER_ROWS.map(([, paper], i) => ({ ...paper, cite: `key${i}` }));
 	expect(readBibtexWithRetorquere(toBibtex(papers))).toEqual(papers.map(expectBibtex));
+});
+
+test.each([
+	[{ type: 'preprint' as const, year: 2020 }, 'unpublished'],
+	[{ type: 'preprint' as const, year: 2020, publisher: 'bioRxiv' }, 'misc'],
+	[{ type: 'preprint' as const, year: 2020, doi: '10.1101/2020.01.01.123456' }, 'misc'],
+])('a manuscript that stands nowhere is unpublished: %j', (publication, type) => {
+	expect(toBibtex([makePaper({ publication })])).toMatch(new RegExp(`^@${type}\\{`));
+});
+
+test.each([
+	['ICLR', 'ICLR 2020'],
+	['Findings of EMNLP', 'Findings of EMNLP 2020'],
+	['ACL SRW', 'ACL SRW 2020'],
+	['Proceedings of HOPL-III', 'Proceedings of HOPL-III'],
+	['The Grothendieck Festschrift, Vol. II', 'The Grothendieck Festschrift, Vol. II'],
+	['INTERNATIONAL SYMPOSIUM ON REMOTE SENSING', 'INTERNATIONAL SYMPOSIUM ON REMOTE SENSING'],
+])('proceedings known by an acronym are named with their year: %s', (container, booktitle) => {
+	const paper = makePaper({ publication: { type: 'paper', container, year: 2020 } });
+	expect(readField(toBibtex([paper]), 'booktitle')).toBe(booktitle);
 });

@@ -29,6 +29,11 @@ describe('APA', () => {
 			'groups',
 			`Apple Sorting Team, Institute for Pears and Plums, & Fruit Works, Inc. (2024). Learning to Sort Apples. ICLR 2024. ${DOI}`,
 		],
+		['report with a bare number', 'Doe, J. (2024). Learning to Sort Apples (No. 90). Fruit Lab.'],
+		['manual in an edition', 'Doe, J. (2024). Learning to Sort Apples (15th ed.). Fruit Lab.'],
+		['double issue', 'Doe, J. (2024). Learning to Sort Apples. Apples, 87(1–3), 25–35.'],
+		['numbered patent', 'Doe, J. (2024). Learning to Sort Apples (Patent No. 1700367). Fruit Works.'],
+		['initials of several letters', 'Doe, Yu. A., & Berg, Ch. (2024). Learning to Sort Apples (6th ed.). Fruit Press.'],
 	])('%s', (name, text) => {
 		expect(formatCitation(getPaper(name), 'apa')).toBe(text);
 	});
@@ -46,7 +51,7 @@ describe('APA', () => {
 	});
 
 	/** citeproc keeps nicknames, makes quotation marks curly, and does not know of missing authors. */
-	const DIFFERENT = /initials|quotation|apostrophes|known to be missing/;
+	const DIFFERENT = /suffixes and initials|quotation|apostrophes|known to be missing/;
 
 	test.each(PAPER_ROWS.filter(([name]) => !DIFFERENT.test(name)))('agrees with the official style: %s', (_, paper) => {
 		const csl = new Cite(toCsl(paper)).format('bibliography', { format: 'text', template: 'apa', lang: 'en-US' });
@@ -92,6 +97,9 @@ describe('Chicago', () => {
 		['web page', 'Doe, Jane. 2024. “Learning to Sort Apples.” Fruit Blog. https://example.org/apples.'],
 		['quotation marks', `Doe, Jane, and Erik Berg. 2024. “A ‘Good’ Basket and a ‘Better’ One.” In ICLR 2024. ${DOI}.`],
 		['name of one word', `Plato, and Jane Doe. 2024. “Learning to Sort Apples.” In ICLR 2024. ${DOI}.`],
+		['double issue', 'Doe, Jane. 2024. “Learning to Sort Apples.” Apples 87 (1–3): 25–35.'],
+		['numbered patent', 'Doe, Jane. 2024. “Learning to Sort Apples.” Patent 1700367. Fruit Works.'],
+		['initials without points', 'Hall, H. S. V. 2024. “Learning to Sort Apples.”'],
 	])('%s', (name, text) => {
 		expect(formatCitation(getPaper(name), 'chicago')).toBe(text);
 	});
@@ -148,6 +156,9 @@ test.each([
 	['Is It Sorted?', 'Jane Doe (n.d.). Is It Sorted?'],
 	['It Is “Sorted!”', 'Jane Doe (n.d.). It Is “Sorted!”'],
 	['Sorting (Again)', 'Jane Doe (n.d.). Sorting (Again).'],
+	['Sorting (Again!)', 'Jane Doe (n.d.). Sorting (Again!).'],
+	['The Art of “Sorting”', 'Jane Doe (n.d.). The Art of “Sorting.”'],
+	['Apples of 5"', 'Jane Doe (n.d.). Apples of 5".'],
 ])('a title that ends a sentence gets no period: %s', (title, text) => {
 	expect(formatCitation(makePaper({ title, authors: ['Jane Doe'] }), 'plain')).toBe(text);
 });

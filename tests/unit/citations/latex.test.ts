@@ -20,6 +20,8 @@ const shipped = { papers: corpus?.papers ?? [], capitals: corpus?.site.capitals 
 
 const FORMATS = [
 	['BibTeX', 'bibtex', (papers: readonly Paper[]) => toBibtex(papers, shipped)],
+	['BibTeX', 'bibtex, with initials', (papers: readonly Paper[]) => toBibtex(papers, shipped)],
+	['BibTeX', 'bibtex, with labels', (papers: readonly Paper[]) => toBibtex(papers, shipped)],
 	['BibTeX', 'biber', (papers: readonly Paper[]) => toBibtex(papers, shipped)],
 	['BibLaTeX', 'biber', (papers: readonly Paper[]) => toBiblatex(papers, shipped)],
 ] as const;
@@ -32,7 +34,7 @@ test.runIf(isInstalled).each(FORMATS)(
 	},
 );
 
-test.runIf(isInstalled).each(FORMATS.slice(0, 2))(
+test.runIf(isInstalled).each(FORMATS)(
 	'%s entries of all papers of the map are typeset by %s',
 	{ timeout: 240_000 },
 	(_, processor, format) => {

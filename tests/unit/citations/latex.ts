@@ -23,6 +23,16 @@ const SETUPS = {
 		body: '\\nocite{*}\\bibliographystyle{plainnat}\\bibliography{papers}',
 		processor: 'bibtex',
 	},
+	'bibtex, with initials': {
+		preamble: '\\usepackage{url}',
+		body: '\\nocite{*}\\bibliographystyle{abbrv}\\bibliography{papers}',
+		processor: 'bibtex',
+	},
+	'bibtex, with labels': {
+		preamble: '\\usepackage{url}',
+		body: '\\nocite{*}\\bibliographystyle{alpha}\\bibliography{papers}',
+		processor: 'bibtex',
+	},
 	biber: {
 		preamble: '\\usepackage[backend=biber,style=authoryear]{biblatex}\\addbibresource{papers.bib}',
 		body: '\\nocite{*}\\printbibliography',
@@ -56,7 +66,7 @@ export function typesetBibliography(bibtex: string, name: keyof typeof SETUPS): 
 				...sorted.split('\n').filter((line) => /^(?:ERROR|I (?:was|found)|Repeated)|---line/.test(line)),
 				...printed.split('\n').filter((line) => line.startsWith('!')),
 			],
-			entries: list.match(name === 'bibtex' ? /\\bibitem/g : /^\s*\\entry\{/gm)?.length ?? 0,
+			entries: list.match(processor === 'bibtex' ? /\\bibitem/g : /^\s*\\entry\{/gm)?.length ?? 0,
 		};
 	} finally {
 		rmSync(folder, { recursive: true, force: true });

@@ -51,6 +51,27 @@ const PAPERS: Readonly<Record<string, Paper>> = {
 		title: 'Über Käse, naïve Œuvres and Łódź',
 		authors: ['Łukasz Żółć', 'Søren Ångström-Müller', 'Weiß Çelik', 'José Ñandú', 'Đorđe Ðað', 'Nguyễn Văn Ắn'],
 	}),
+	'report with a bare number': makePaper({
+		...{ authors: ['Jane Doe'], year: 2024 },
+		publication: { type: 'report', number: '90', institution: 'Fruit Lab', year: 2024 },
+	}),
+	'manual in an edition': makePaper({
+		...{ authors: ['Jane Doe'], year: 2024 },
+		publication: { type: 'report', edition: '15', institution: 'Fruit Lab', year: 2024 },
+	}),
+	'double issue': makePaper({
+		...{ authors: ['Jane Doe'], year: 2024 },
+		publication: { type: 'article', container: 'Apples', volume: '87', issue: '1-3', pages: '25-35', year: 2024 },
+	}),
+	'numbered patent': makePaper({
+		...{ authors: ['Jane Doe'], year: 2024 },
+		publication: { type: 'other', genre: 'Patent', number: '1700367', publisher: 'Fruit Works', year: 2024 },
+	}),
+	'initials of several letters': makePaper({
+		...{ authors: ['Yu. A. Doe', 'Ch. Berg'], year: 2024 },
+		publication: { type: 'book', edition: '6', publisher: 'Fruit Press', year: 2024 },
+	}),
+	'initials without points': makePaper({ authors: ['H S V Hall'], year: 2024 }),
 	particles: makePaper({
 		...ALL,
 		authors: [

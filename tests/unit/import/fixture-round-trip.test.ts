@@ -51,14 +51,10 @@ const CHANGES: readonly (readonly [file: string, formats: readonly Format[], cha
 	],
 	// A citation has the year of the publication and not that of the first appearance.
 	['crossref-list.json', ALL, ['stewart2017title year: 2017 → 2018']],
-	// The title of a work in volumes is no part of the citation of one.
-	['references.bib', ALL, ['the-volume venue: "The Work" → "Example Press"']],
 	['references.bib', ['RIS'], ['loop-a publication.container: "A loop of references" → none']],
 	// BibTeX has types for theses of two kinds alone, and for neither web pages, software nor data.
 	['endnote.ris', TEX, ['doe2011thesis publication.genre: none → "PhD thesis"']],
 	['loose-csl.json', ['BibTeX'], ['anon2020page publication.type: "webpage" → "other"']],
-	['loose-csl.json', ['BibTeX'], ['ctx publication.type: "preprint" → "other"']],
-	['loose-csl.json', ['BibLaTeX'], ['ctx publication.type: "preprint" → "webpage"']],
 	['other-people.bib', ['BibTeX'], ['sw publication.type: "software" → "other"']],
 	['other-people.bib', ['BibTeX'], ['web2018 publication.type: "webpage" → "other"']],
 	['publishers.ris', ['BibTeX'], ['author2020data publication.type: "dataset" → "other"']],

@@ -242,6 +242,20 @@ describe('names', () => {
 		['van der Maaten, Laurens', ['Laurens van der Maaten']],
 		['Smith, John and others', ['John Smith']],
 		['John Smith et al.', ['John Smith']],
+		['John Smith III and Jane Doe', ['John Smith III', 'Jane Doe']],
+		['Martin Luther King Jr', ['Martin Luther King Jr']],
+		['Alice Smith, Ph.D. and Bob Doe, MD', ['Alice Smith', 'Bob Doe']],
+		['Alice Smith (1), Bob Doe (2,3)', ['Alice Smith', 'Bob Doe']],
+		['Alice Smith und Bob Doe', ['Alice Smith', 'Bob Doe']],
+		['Smith, Alice et Doe, Bob', ['Alice Smith', 'Bob Doe']],
+		['Alice Smith / Bob Doe', ['Alice Smith', 'Bob Doe']],
+		['Smith AB and Doe C and de la Cruz M', ['AB Smith', 'C Doe', 'M de la Cruz']],
+		['Malcolm X', ['Malcolm X']],
+		["O\\'Connor, Sinéad and D\\'Angelo, Ada", ["Sinéad O'Connor", "Ada D'Angelo"]],
+		["GARC\\'IA, Ada and Z\\'u\\~niga, Bo", ['Ada GARCÍA', 'Bo Zúñiga']],
+		['Smith, Alice and 5 others', ['Alice Smith']],
+		['Smith, Alice and [Author unknown] and N. N.', ['Alice Smith']],
+		['김, 민수 and 이, 영희', ['김민수', '이영희']],
 	])('%s', (field, authors) => {
 		const [entry] = readText(`@misc{a, title={A title}, author={${field}}}`);
 		expect(entry?.metadata.authors).toEqual(authors);
@@ -338,6 +352,12 @@ test.each([
 	['one; two, three', ['one', 'two, three']],
 	['one, two', ['one', 'two']],
 	['⛔ No DOI found, optics', ['optics']],
+	['الشبكات، التعلم', ['الشبكات', 'التعلم']],
+	['الشبكات؛ التعلم', ['الشبكات', 'التعلم']],
+	['one thing / two things', ['one thing', 'two things']],
+	['input/output, and/or', ['input/output', 'and/or']],
+	['#optics #lenses', ['#optics', '#lenses']],
+	['one thing\ttwo things', ['one thing', 'two things']],
 ])('the keywords of "%s" are %j', (field, keywords) => {
 	expect(readText(`@misc{a, title={A title}, keywords={${field}}}`)[0]?.keywords).toEqual(keywords);
 });
@@ -369,6 +389,14 @@ test.each([
 	['When a<b and c>d', 'When a<b and c>d'],
 	['If x<i and j>k then', 'If x<i and j>k then'],
 	['A <i>bold</i> <b class="x">claim</b>', 'A bold claim'],
+	['Dogs vs.\\ cats', 'Dogs vs. cats'],
+	['The \\LaTeX\\ companion', 'The LaTeX companion'],
+	['Of E. coli\\\ngrowing', 'Of E. coli growing'],
+	['A title\\newline of two lines\\linebreak[4] or three', 'A title of two lines or three'],
+	['A title\\\\ of two lines', 'A title of two lines'],
+	['\\MakeUppercase{a\\"u} and \\MakeLowercase{DEF}', 'AÜ and def'],
+	['On \\underline{lines} below', 'On lines below'],
+	['Ein \\glqq Wort\\grqq{} allein', 'Ein „Wort“ allein'],
 ])('the title %s is %s', (field, title) => {
 	expect(readText(`@misc{a, title={${field}}}`)[0]?.metadata.title).toBe(title);
 });

@@ -11,7 +11,7 @@ import { importText } from './import-papers.ts';
 const BIBTEX = [
 	`@article{alt:1990_steine,
   title = {Die Steine am Hang: {Fünf} Funde aus {ABC}},
-  author = {von Alt, Jörg and Öz, Ayşe and Alt, J.},
+  author = {von Alt, Jörg and {\\"O}z, Ayşe and Alt, J.},
   journal = {Zeitschrift für Steinkunde},
   shortjournal = {ZfS},
   volume = {12/13},

@@ -9,7 +9,7 @@ import {
 } from '../author-list.ts';
 import type { CslItem, CslType } from '../csl.ts';
 import type { CslName } from '../csl-name.ts';
-import { close, formatEdition, formatPages, getYear, join, parenthesize } from './sentence.ts';
+import { close, formatEdition, formatIssue, formatPages, getYear, join, parenthesize } from './sentence.ts';
 
 function shorten(name: CslName): CslName {
 	if (!name.given || isEastAsianName(name)) return name;
@@ -48,7 +48,7 @@ const describePart = (csl: CslItem): Place => {
 /** Without editors, a paper in proceedings is cited like one in a journal (10.5). */
 const describePaper = (csl: CslItem): Place => {
 	if (csl.editor) return describePart(csl);
-	const numbers = (csl.volume ?? '') + (csl.issue ? `(${csl.issue})` : '');
+	const numbers = (csl.volume ?? '') + (csl.issue ? `(${formatIssue(csl.issue)})` : '');
 	return { source: join([csl['container-title'], csl['collection-title'], numbers, formatPages(csl.page)], ', ') };
 };
 
@@ -59,15 +59,24 @@ const describeBook = (csl: CslItem): Place => {
 };
 
 const describeArticle = (csl: CslItem): Place => {
-	const numbers = (csl.volume ?? '') + (csl.issue ? `(${csl.issue})` : '');
+	const numbers = (csl.volume ?? '') + (csl.issue ? `(${formatIssue(csl.issue)})` : '');
 	return { source: join([csl['container-title'], numbers, formatPages(csl.page)], ', ') };
 };
 
-const describeReport = ({ genre, number, publisher }: CslItem): Place => {
-	if (!number) return { afterTitle: genre && ` [${genre}]`, source: publisher };
+const describeReport = ({ genre, number, edition, publisher }: CslItem): Place => {
+	const issued = formatEdition(edition);
+	if (!number) return { afterTitle: parenthesize(issued) + (genre ? ` [${genre}]` : ''), source: publisher };
 	const kind = genre?.replace(/(^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase());
-	return { afterTitle: parenthesize(join([kind, number], ' ')), source: publisher };
+	return {
+		afterTitle: parenthesize(join([join([kind, nameNumber(number, kind)], ' '), issued], '; ')),
+		source: publisher,
+	};
 };
+
+/** A bare number is called one where nothing before it does. */
+function nameNumber(number: string, kind: string | undefined): string {
+	return kind === undefined && /^\d/.test(number) ? `No. ${number}` : number;
+}
 
 /** The school of a thesis that is not in a repository stands after the brackets (10.6). */
 const describeThesis = ({ genre, publisher, URL: url }: CslItem): Place => {
@@ -75,9 +84,14 @@ const describeThesis = ({ genre, publisher, URL: url }: CslItem): Place => {
 	return { afterTitle: details && ` [${details}]`, source: url ? undefined : publisher };
 };
 
-const describeOther = (csl: CslItem): Place => ({
-	source: csl['container-title'] ? `In ${csl['container-title']}` : csl.publisher,
-});
+/** What no type is for, patents among it, with its kind and number. */
+const describeOther = (csl: CslItem): Place => {
+	const number = csl.number && (/^\d+$/.test(csl.number) ? `No. ${csl.number}` : csl.number);
+	return {
+		afterTitle: csl.genre && number ? parenthesize(`${csl.genre} ${number}`) : '',
+		source: csl['container-title'] ? `In ${csl['container-title']}` : csl.publisher,
+	};
+};
 
 const PLACES: Readonly<Record<CslType, (csl: CslItem) => Place>> = {
 	'article-journal': describeArticle,

@@ -6,7 +6,7 @@
 import { type AuthorListStyle, formatAuthorList, formatInOrder, formatInverted } from '../author-list.ts';
 import type { CslItem, CslType } from '../csl.ts';
 import type { CslName } from '../csl-name.ts';
-import { close, formatEdition, formatPages, getYear, join } from './sentence.ts';
+import { close, formatEdition, formatIssue, formatPages, getYear, join } from './sentence.ts';
 
 /** Sorted under the family name, its particle after the given name: `Maaten, Laurens van der` (8.10). */
 function formatSorted(name: CslName): string {
@@ -15,15 +15,24 @@ function formatSorted(name: CslName): string {
 	return formatInverted({ ...name, family, given: join([name.given, particle.trim()], ' ') ?? '' });
 }
 
+/** `Samuel L` as `Samuel L.` (10.12). */
+function dotInitials(name: CslName): CslName {
+	return name.given ? { ...name, given: name.given.replace(/(?<=^|\s)\p{Lu}(?=\s|$)/gu, '$&.') } : name;
+}
+
 const NAMES: AuthorListStyle = {
-	formatName: (name, isFirst) => (isFirst ? formatSorted(name) : formatInOrder(name)),
+	formatName: (name, isFirst) => (isFirst ? formatSorted(dotInitials(name)) : formatInOrder(dotInitials(name))),
 	most: 10,
 	kept: 7,
 	keepsLast: false,
 	lastOfTwo: ', and ',
 	lastOfMore: ', and ',
 };
-const EDITORS: AuthorListStyle = { ...NAMES, formatName: formatInOrder, lastOfTwo: ' and ' };
+const EDITORS: AuthorListStyle = {
+	...NAMES,
+	formatName: (name) => formatInOrder(dotInitials(name)),
+	lastOfTwo: ' and ',
+};
 
 const describePart = (csl: CslItem): readonly (string | undefined)[] => {
 	const container = csl['container-title'];
@@ -44,7 +53,8 @@ const describeBook = (csl: CslItem): readonly (string | undefined)[] => [
 
 const describeArticle = (csl: CslItem): readonly (string | undefined)[] => {
 	const container = csl['container-title'];
-	const { volume, issue } = csl;
+	const { volume } = csl;
+	const issue = csl.issue && formatIssue(csl.issue);
 	const pages = abbreviatePages(csl.page);
 	if (!volume) return [join([container, issue && `no. ${issue}`, pages], ', ')];
 	return [`${[container, volume, issue && `(${issue})`].filter(Boolean).join(' ')}${pages ? `: ${pages}` : ''}`];
@@ -66,7 +76,11 @@ const PLACES: Readonly<Record<CslType, (csl: CslItem) => readonly (string | unde
 	software: (csl) => [csl.publisher ?? csl['container-title']],
 	dataset: (csl) => [csl.publisher ?? csl['container-title']],
 	webpage: (csl) => [csl['container-title'] ?? csl.publisher],
-	document: (csl) => [csl['container-title'] && `In ${csl['container-title']}`, csl.publisher],
+	document: (csl) => [
+		csl['container-title'] && `In ${csl['container-title']}`,
+		csl.genre && csl.number && `${csl.genre} ${csl.number}`,
+		csl.publisher,
+	],
 };
 
 /** Titles of works that stand by themselves have no quotation marks. */

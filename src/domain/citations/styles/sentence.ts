@@ -1,9 +1,9 @@
 /** Small pieces of citations that the styles share. */
 import type { CslItem } from '../csl.ts';
 
-/** Ends a sentence, unless it has an end. */
+/** Ends a sentence, unless it has an end; within quotation marks, but not within parentheses. */
 export function close(text: string): string {
-	return /[.?!…][”’"')]*$/.test(text) ? text : `${text}.`;
+	return /[.?!…][”’"']*$/.test(text) ? text : text.replace(/(?:(?<!\d)["”])?$/, '.$&');
 }
 
 /** The parts that are known, as one text; undefined where none is. */
@@ -26,6 +26,11 @@ export function formatEdition(edition: string | undefined): string | undefined {
 /** Pages with an en dash. */
 export function formatPages(page: string | undefined): string | undefined {
 	return page?.replaceAll('-', '–');
+}
+
+/** An issue, or several with an en dash: `1–3`. */
+export function formatIssue(issue: string): string {
+	return issue.replace(/^(\d+)[-/](\d+)$/, '$1–$2');
 }
 
 export function getYear(csl: CslItem): string | undefined {

@@ -29,7 +29,7 @@ export function cleanPublication(record: RawRecord, context: PublicationContext)
 	const short = container[1] && isVenueName(container[1]) && container[1] !== name ? container[1] : undefined;
 	const type = decideType(record.publicationType, name ?? short, repository, context);
 	const month = (publication.month && parseMonth(publication.month)) || context.date?.month;
-	const server = type === 'preprint' && repository !== 'arXiv' ? repository : undefined;
+	const server = repository !== 'arXiv' && (type === 'preprint' || !text('publisher')) ? repository : undefined;
 	const fields: Publication = {
 		type: type ?? 'other',
 		...keep('container', type === 'preprint' && !name ? undefined : (name ?? short)),
@@ -37,7 +37,7 @@ export function cleanPublication(record: RawRecord, context: PublicationContext)
 		...(context.date && { year: context.date.year }),
 		...(month && context.date && { month }),
 		...keep('volume', type === 'preprint' && context.arxiv ? undefined : text('volume')),
-		...keep('issue', text('issue')),
+		...keep('issue', text('issue')?.replace(/(?<=\d)\s*[-‐‑‒–—]+\s*(?=\d)/g, '-')),
 		...keep('number', text('number')),
 		...keep('pages', cleanPages(publication.pages, context.arxiv)),
 		...keep('series', text('series')),
@@ -45,7 +45,7 @@ export function cleanPublication(record: RawRecord, context: PublicationContext)
 		...keep('publisher', server ?? dropRepository(text('publisher'))),
 		...keep('place', text('place')),
 		...keep('institution', text('institution')),
-		...keep('genre', text('genre')),
+		...keep('genre', dropPlainGenre(text('genre'), type)),
 		...(context.editors.length > 0 && { editors: [...context.editors] }),
 		...keep('isbn', findIsbn(`${publication.isbn ?? ''}`)),
 		...keep('issn', findIssn(`${publication.issn ?? ''}`)),
@@ -81,6 +81,14 @@ function keep<K extends keyof Publication>(name: K, value: string | undefined): 
 
 function dropRepository(publisher: string | undefined): string | undefined {
 	return publisher && findRepository([publisher]) === 'arXiv' ? undefined : publisher;
+}
+
+/** Indexes call an article an article, and a paper a paper: that is no kind of it. */
+const PLAIN_GENRE =
+	/^(?:(?:(?:journal|research|review|original|conference) )?(?:article|paper)s?|proceedings? paper|review|letter|editorial(?: material)?|book chapter|chapter|book|conference proceedings?)(?:;.*)?$/i;
+
+function dropPlainGenre(genre: string | undefined, type: PublicationType | undefined): string | undefined {
+	return genre && type !== 'thesis' && type !== 'report' && PLAIN_GENRE.test(genre) ? undefined : genre;
 }
 
 /** `1--20` and `1 – 20` are `1-20`; ids of arXiv are no pages. */

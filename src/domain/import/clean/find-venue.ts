@@ -23,8 +23,9 @@ const REPOSITORIES: readonly (readonly [RegExp, string])[] = [
 const NO_REPOSITORY = /^preprint$/i;
 /** Longer names of repositories are names of something else; only arXiv's come with remarks after them. */
 const LONGEST_REPOSITORY = 60;
+/** Remarks that stand where a name should; `Manuscripta Mathematica` and `Online Information Review` are names. */
 const NO_VENUE =
-	/^(?:https?:|www\.|\\url|accessed|available|online|submitted|under review|in preparation|unpublished|manuscript|to appear|n\/?a$|none$|null$|undefined$|\d+$)/i;
+	/^(?:https?:|www\.|\\url|accessed\b|available (?:at|from|online|on|as|via|upon)\b|(?:available|online)[^\p{L}\p{N}]*$|online (?:at|first|available|since|resource|supplement|publication|version|document)\b|online[.:;,(]|submitted\b|under review\b|in preparation\b|unpublished\b|manuscript(?:$|[.:;,(]| (?:in|submitted|under|available|accepted)\b)|to appear\b|n\/?a$|none$|null$|undefined$|\d+$)/iu;
 const LONGEST_VENUE = 500;
 
 /** The first candidate that names where a paper appeared, as printed; none for preprint servers and links. */

@@ -71,7 +71,7 @@ function findParameter(query: string): string {
 
 /** What publishers append to the DOI in the address of a view of the paper. */
 const VIEW =
-	/(?:\/(?:e?pdf(?:direct|plus)?|epub|full(?:[-_.]?text)?|abs(?:tract)?|html|xml|meta|summary|references|citations?|figures?|metrics|suppl(?:ementary[\w-]*|_file)?|download|viewer|asset|share|tab-[\w-]+|v\d+\/(?:full|pdf|abstract)))(?:[./?;].*)?$/i;
+	/(?:\/(?:e?pdf(?:direct|plus)?|epub|full(?:[-_.]?text)?|abs(?:tract)?|html?|reader|tables?|xml|meta|summary|references|citations?|figures?|metrics|suppl(?:ementary[\w-]*|_file)?|download|viewer|asset|share|tab-[\w-]+|v\d+\/(?:full|pdf|abstract)))(?:[./?;].*)?$/i;
 /** The same as the ending of a file's name. */
 const FILE_VIEW =
 	/(?:\.(?:full|abstract|long|short|extract|summary|full-text|article-info))?(?:\.(?:pdf\+html|pdf|html?|xml|epub))$|\.(?:full|abstract|long|short|extract|full-text|article-info)$/i;

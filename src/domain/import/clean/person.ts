@@ -22,14 +22,14 @@ export interface NameList {
 	readonly isComplete: boolean;
 }
 
-const OTHERS = /^(?:and\s+)?(?:(?:\d+\s+)?others|et\.?\s*al\.?|\.\.\.|…|等)$/i;
+const OTHERS = /^(?:and\s+)?(?:(?:\d+\s+)?(?:others|more)|et\.?\s*al\.?|\.\.\.|…|等)$/i;
 /** The same after a name, where it does not belong. */
 const OTHERS_AFTER = /[\s,]+(?:et\.?\s*al\.?|and others|\.\.\.|…)$|\s*等$/i;
 /** Words that join two family names: no particles. */
 const CONJUNCTION = /^[yie]$/;
 /** What a list says where the names are not known. */
 const NOBODY =
-	/^(?:and|n\/?a|none|null|undefined|unknown|no authors? (?:listed|name available).*|\[no authors? listed\])$/i;
+	/^\[?(?:and|n\/?a|n\.\s?n\.?|none|null|undefined|(?:authors? )?unknown|unknown authors?|(?:no|without) authors?(?: names?)?(?: (?:listed|name|given|stated|available|found))*|authors? not (?:listed|given|stated|available))\]?$/i;
 
 /** `Family, Given`, `Family, Jr., Given` and `Family, Given, Jr.` in parts; a name without a comma is as printed. */
 export function parsePerson(text: string): PersonParts {
@@ -42,7 +42,8 @@ export function parsePerson(text: string): PersonParts {
 }
 
 /** `Smith J.`, `van der Berg A. B.`, `King ML Jr`: the family name first, then nothing but initials. */
-const FAMILY_FIRST = /^(\p{L}[\p{L}'’ -]*\p{L})\s((?:\p{Lu}\.?[\s-]?){1,4})(?:\s?([JS]r|I{2,3}|IV)\.?)?$/u;
+const FAMILY_FIRST =
+	/^(\p{L}[\p{L}'’ -]*\p{L})\s(?!(?:LLC|LTD|INC|PLC|AG|SA|KG|BV|NV)$)((?:\p{Lu}\.?[\s-]?){1,4})(?:\s?([JS]r|I{2,3}|IV)\.?)?$/u;
 
 export function isFamilyFirst(text: string): boolean {
 	return FAMILY_FIRST.test(text.trim());
@@ -80,6 +81,11 @@ export function cleanPerson(person: PersonParts): NameField | undefined {
  */
 function arrangeSuffix({ family, given, particle, suffix }: PersonParts): PersonParts {
 	if (/^\d{4}$/.test(family ?? '')) return { ...parsePersonName(cleanName(given ?? '')) };
+	// `John Smith III` without a comma, whose last word BibTeX takes for the family name.
+	if (isSuffix(family ?? '') && given && /\s/.test(given)) {
+		const { printed: _, ...name } = parsePersonName(cleanName(given));
+		return { ...name, suffix: family };
+	}
 	if (!isSuffix(given ?? '')) return { family, given, particle, suffix };
 	if (suffix) return { family, particle, given: suffix, suffix: given };
 	const { printed: _, ...name } = parsePersonName(cleanName(family ?? ''));
@@ -146,6 +152,9 @@ function dropOthers(person: PersonParts): { readonly person: PersonParts; readon
 		const printed = person.given?.replace(/[\s,]*\bet\.?$/i, '');
 		return { person: { printed }, hasOthers: true };
 	}
+	// `5 others`, taken apart as a name.
+	if (/^(?:others|more)$/i.test(person.family ?? '') && /^\d+$/.test(person.given ?? ''))
+		return { person: {}, hasOthers: true };
 	let hasOthers = false;
 	const rest: Partial<Record<keyof PersonParts, string>> = {};
 	for (const part of ['literal', 'printed', 'given', 'particle', 'family', 'suffix'] as const) {

@@ -3,7 +3,7 @@ import { decodeEntities } from './clean-text.ts';
 /** Marks that tools set, such as `⛔ No DOI found`. */
 const TOOL_MARK = /^[^\p{L}\p{N}\s]*\s*no (?:doi|url|pdf|abstract) found$|^\p{Extended_Pictographic}/iu;
 /** Commas of other scripts. */
-const LISTED = /\s*[,，、|\n•·]\s*/;
+const LISTED = /\s*[,，、،|\n\t•·]\s*|\s+[/·]\s+|\s+(?=#\p{L})/u;
 
 /** Commas for each semicolon, at most, where semicolons separate the keywords and commas belong to them. */
 const MANY_COMMAS = 2;
@@ -18,10 +18,10 @@ export function splitKeywords(text: string): readonly string[] {
 
 /** Commas within keywords are rarer than the semicolons between them; where there are many more, both separate keywords. */
 function findSeparator(text: string): RegExp {
-	const semicolons = text.match(/[;；]/g)?.length ?? 0;
+	const semicolons = text.match(/[;；؛]/g)?.length ?? 0;
 	const commas = text.match(/,/g)?.length ?? 0;
 	if (semicolons === 0) return LISTED;
-	return commas > MANY_COMMAS * semicolons ? /\s*[;；,]\s*/ : /[;；]/;
+	return commas > MANY_COMMAS * semicolons ? /\s*[;；؛,]\s*/ : /[;；؛]/;
 }
 
 const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u;

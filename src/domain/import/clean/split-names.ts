@@ -6,6 +6,9 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 /** Degrees, which are no part of a name. */
 const DEGREE = /^(?:ph\.?\s?d|m\.?\s?d|dr|prof|m\.?\s?sc|b\.?\s?sc|esq|rn)\.?$/i;
 
+/** The numbers of affiliations after names: `Alice Smith (1), Bob Doe (2,3)`. */
+const AFFILIATIONS = /\s*[([]\d{1,2}(?:,\s*\d{1,2})*[)\]](?=\s*(?:,|$))/g;
+
 /** `Doe, J., et al.`: the list goes on. */
 const ET_AL = /^([\s\S]*\S)\s*,\s*et\.?\s*al\.?$/i;
 
@@ -28,9 +31,13 @@ export function splitNames(text: string): readonly string[] {
 
 /** `A. Smith, B. Doe, C. Roe` and `Smith, A., Doe, B.` as one name each; what may be one name stays one, without its degrees. */
 export function splitCommas(name: string): readonly string[] {
-	const all = splitOutside(name, /[,，]/y)
+	const bare = name.replace(AFFILIATIONS, '');
+	const all = splitOutside(bare, /[,，]/y)
 		.map(({ piece }) => piece.trim())
 		.filter(Boolean);
+	const [first = '', second = ''] = all;
+	if (all.length === 2 && isFullName(first) && DEGREE.test(second)) return [first];
+	if (all.length === 2 && bare !== name && all.every(isFullName)) return all;
 	if (all.length > 1 && all.every(isEastAsianName)) return all;
 	if (all.length < 3 || all.some((part) => part.includes('='))) return [trimCommas(name)];
 	const parts = all.filter((part) => !DEGREE.test(part));
@@ -41,6 +48,18 @@ export function splitCommas(name: string): readonly string[] {
 	return joined.flatMap((part, i) => (i % 2 === 0 ? [`${part}, ${joined[i + 1]}`] : []));
 }
 
+/** Words for `and` in other languages, and a slash, between two full names: `Anna Berg und Max Roth`. */
+const FOREIGN = /\s+(?:und|et|och|og|en|\/)\s+/;
+
+function splitForeign(name: string): readonly string[] {
+	const parts = name.includes('{') ? [] : name.split(FOREIGN).map((part) => part.trim());
+	return parts.length > 1 && parts.every((part) => isFullName(part) || isInverted(part)) ? parts : [name];
+}
+
+function isInverted(text: string): boolean {
+	return /^\p{Lu}[^,]*\p{L}, *\p{Lu}[^,]*$/u.test(text);
+}
+
 /** The names of a whole field, one by one, and whether some had to be separated by a guess. */
 export function splitNameList(text: string): { readonly names: readonly string[]; readonly isGuess: boolean } {
 	const [, known] = ET_AL.exec(text) ?? [];
@@ -49,7 +68,7 @@ export function splitNameList(text: string): { readonly names: readonly string[]
 		return { ...list, names: [...list.names, 'others'] };
 	}
 	const pieces = splitNames(text);
-	const names = pieces.flatMap(splitCommas);
+	const names = pieces.flatMap(splitForeign).flatMap(splitCommas);
 	const isGuess = names.length > pieces.length;
 	const last = names.at(-1) ?? '';
 	// `Alice Smith, Bob Doe, and Carol Roe`: a last name without a comma shows that the comma before parts two names.

@@ -99,7 +99,7 @@ const FORMATS: readonly Format[] = [
 		pattern: json('DOI|issued|container-title|date-parts|family|citation-key|publisher-place|accessed|URL'),
 		read: readCsl,
 	},
-	{ name: 'JSON', pattern: json('title'), read: readPlainJson },
+	{ name: 'JSON', pattern: json('title|Title|TITLE'), read: readPlainJson },
 	{
 		name: 'Web of Science',
 		pattern: /^\ufeff?\s*FN\s[^\n]*\n\s*VR\s|^PT [JBSPC]\n(?:AU|AF|BA|BE) /m,

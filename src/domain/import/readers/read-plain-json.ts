@@ -1,6 +1,7 @@
 /** JSON of no particular format: objects with a title, and other fields by the names that people give them. */
 import type { PersonParts } from '../clean/person.ts';
 import { parsePerson } from '../clean/person.ts';
+import { splitNameList } from '../clean/split-names.ts';
 import { type Cell, findField, readColumns } from './columns.ts';
 import { splitJson } from './json-records.ts';
 import type { LibraryFile, RawLibrary, RawRecord } from './raw-record.ts';
@@ -29,7 +30,7 @@ function warnOfFields(record: RawRecord, names: readonly string[]): RawRecord {
 function toCells(value: Readonly<Record<string, unknown>>): Cell[] {
 	return Object.entries(value).map(([name, part]) => {
 		const tree = new Tree(part);
-		const people = tree.list().map(toPerson);
+		const people = tree.list().flatMap(toPeople);
 		const texts = tree.list().flatMap((item) => item.text() ?? item.text('name') ?? item.text('value') ?? []);
 		const isPeople = people.some((person) => person !== undefined && person.family !== undefined);
 		const named = people.flatMap((person) => person ?? []);
@@ -39,10 +40,14 @@ function toCells(value: Readonly<Record<string, unknown>>): Cell[] {
 	});
 }
 
-/** A person as text, or as an object with a name or its parts. */
-function toPerson(item: Tree): PersonParts | undefined {
+/** The people of a text, one by one, or the one of an object. */
+function toPeople(item: Tree): readonly (PersonParts | undefined)[] {
 	const text = item.text();
-	if (text !== undefined) return parsePerson(text);
+	return text === undefined ? [toPerson(item)] : splitNameList(text).names.map(parsePerson);
+}
+
+/** A person as an object with a name or its parts. */
+function toPerson(item: Tree): PersonParts | undefined {
 	const pick = (...names: readonly string[]) => names.map((name) => item.text(name)).find(Boolean);
 	const family = pick('family', 'last', 'lastName', 'last_name', 'lastname', 'surname', 'familyName', 'family_name');
 	const given = pick('given', 'first', 'firstName', 'first_name', 'firstname', 'forename', 'givenName', 'given_name');

@@ -52,9 +52,19 @@ function readLine(raw: string): { readonly tag: string; readonly value: string }
 	return KNOWN.has(tag) || tag.length + gap.length >= 4 ? { tag, value } : undefined;
 }
 
+const ISSN = /^\d{4}-?\d{3}[\dXx]$/;
 const IS_BOOK = new Set(['book', 'proceedings', 'thesis', 'report']);
-/** Where reference managers put names of the volume or its series. */
-const CONTAINERS = ['T2', 'JF', 'JO', 'JA', 'J1', 'J2', 'BT', 'C3'] as const;
+
+/**
+ * The tags that name the volume, best first. Of an article EBSCO has its translated title in T2, beside the journal in JF; of a
+ * paper T2 is the conference where C3 is its proceedings. Web of Science has the authors' universities in C3.
+ */
+function listContainers(record: TaggedRecord, type: RawRecord['publicationType']): readonly string[] {
+	const proceedings = isWebOfScience(record) ? [] : ['C3'];
+	if (type === 'paper') return [...proceedings, 'T2', 'JF', 'JO', 'BT', 'JA', 'J1', 'J2'];
+	const journal = type === 'article' ? ['JF', 'T2'] : ['T2', 'JF'];
+	return [...journal, 'JO', 'BT', ...proceedings, 'JA', 'J1', 'J2'];
+}
 
 function toRecord(record: TaggedRecord): RawRecord {
 	const type = record.first('TY');
@@ -62,22 +72,19 @@ function toRecord(record: TaggedRecord): RawRecord {
 	const isWhole = publicationType !== undefined && IS_BOOK.has(publicationType);
 	const title = record.first('TI', 'T1', 'CT', ...(isWhole ? ['BT'] : []), ...(type ? [] : ['BT'])) ?? '';
 	const id = record.first('ID', 'LB');
-	// Of a book A2 are the editors of its series where A3 are its own.
-	const editors = isBook(publicationType)
-		? record.listPreferred('A3', 'A2')
-		: isPatent(record)
-			? []
-			: record.list('A2');
+	const containers = listContainers(record, publicationType);
 	return {
 		key: id ?? record.first('AN') ?? makeEntryKey('TY', record.line),
 		...(id && { citeKey: id }),
 		line: record.line,
 		publicationType,
 		title,
-		authors: listAuthors(record).flatMap(readNames),
-		editors: [...record.list('ED'), ...editors].flatMap(readNames),
+		authors: listAuthors(record, publicationType).flatMap(readNames),
+		editors: [...record.list('ED'), ...listSecondNames(record, publicationType)].flatMap(readNames),
 		dates: record.list('PY', 'DA', 'Y1', 'YR'),
-		venues: record.list(...CONTAINERS, 'T3', 'PB').filter((venue) => venue !== title),
+		venues: record
+			.list(...containers.filter((tag) => tag !== 'C3'), ...containers.filter((tag) => tag === 'C3'), 'T3', 'PB')
+			.filter((venue) => venue !== title),
 		publication: toPublication(record, publicationType, title),
 		arxivFields: [],
 		doiFields: record.list('DO'),
@@ -108,30 +115,55 @@ function toRecord(record: TaggedRecord): RawRecord {
 	};
 }
 
-/** Some give every author under both tags, and some the first under one and the others under the other. */
-function listAuthors(record: TaggedRecord): readonly string[] {
+/**
+ * Some give every author under both tags, and some the first under one and the others under the other. In Web of Science A1
+ * are authors of the whole volume: the group that held the conference, or those of the book.
+ */
+function listAuthors(record: TaggedRecord, type: RawRecord['publicationType']): readonly string[] {
 	const [au, a1] = [record.list('AU'), record.list('A1')];
-	return au.length > 0 && a1.length > 0 && au.length !== a1.length
-		? record.listInOrder('AU', 'A1')
-		: [...au, ...(au.length > 0 ? [] : a1)];
+	if (au.length > 0 && type !== 'article' && isWebOfScience(record)) return au;
+	if (au.length === 0 || a1.length === 0) return [...au, ...a1];
+	const isTwice = au.length === a1.length && au.every((name, i) => getFamily(name) === getFamily(a1[i] ?? ''));
+	return isTwice ? au : record.listInOrder('AU', 'A1');
+}
+
+function getFamily(name: string): string {
+	return name.split(',')[0]?.trim().toLowerCase() ?? '';
+}
+
+/** The names in A2 and A3 that are editors. */
+function listSecondNames(record: TaggedRecord, type: RawRecord['publicationType']): readonly string[] {
+	// Of a book A2 are the editors of its series where A3 are its own.
+	if (isBook(type)) return record.listPreferred('A3', 'A2');
+	if (isPatent(record)) return [];
+	const names = record.list('A2');
+	// In Ovid A2 of an article are the members of a group, or everyone whom it cites.
+	const isOvid = /\bovid\b/i.test(record.list('DB', 'DP', 'UR').join(' '));
+	return type === 'article' && (isOvid || names.some((name) => name.split(',').length > MOST_PARTS)) ? [] : names;
+}
+/** Family name, given name, suffix. */
+const MOST_PARTS = 3;
+
+function isWebOfScience(record: TaggedRecord): boolean {
+	return /^WOS:/i.test(record.first('AN') ?? '');
 }
 
 function toPublication(record: TaggedRecord, type: RawRecord['publicationType'], title: string): RawPublication {
-	// Of a paper T2 is the conference where C3 is its proceedings.
-	const containers = record.list(...(type === 'paper' ? ['C3'] : []), 'T2', 'JF', 'JO', 'BT', 'C3', 'JA');
-	const container = containers.find((name) => name !== title);
+	const container = record.list(...listContainers(record, type)).find((name) => name !== title);
 	const isWhole = type !== undefined && IS_BOOK.has(type);
 	const isReport = type === 'thesis' || type === 'report';
+	// An ISSN is that of a series: of the abstracts of theses, say.
+	const ownNumber = type === 'report' ? record.list('SN').find((number) => !ISSN.test(number)) : undefined;
 	const kind = record.first('M3');
 	return {
 		container: isWhole ? undefined : container,
-		containerShort: isWhole ? undefined : record.first('J2', 'JA', 'J1'),
+		containerShort: isWhole ? undefined : record.first('J2', 'JA', 'J1', ...(type === 'article' ? ['JO'] : [])),
 		month: findMonth(record),
 		volume: record.first('VL'),
 		issue: isReport || isPatent(record) ? undefined : record.first('IS'),
 		number:
 			isReport || isPatent(record)
-				? record.first(...(isReport ? ['SN'] : []), 'IS', 'M1')
+				? (ownNumber ?? record.first('IS', 'M1'))
 				: record.first('C7', 'SV', ...(isBook(type) ? ['M1'] : [])),
 		pages: findPages(record, isWhole),
 		series: record.first('T3') ?? (isWhole ? container : undefined),
@@ -146,10 +178,11 @@ function toPublication(record: TaggedRecord, type: RawRecord['publicationType'],
 	};
 }
 
-/** A dictionary with a container is an entry of that dictionary. */
+/** A dictionary with a container is an entry of that dictionary, a letter in a journal an article. */
 function findType(record: TaggedRecord, type: string | undefined): RawRecord['publicationType'] {
-	const isEntry = /^dict$/i.test(type?.trim() ?? '') && record.first('T2') !== undefined;
-	return isEntry ? 'chapter' : readPublicationType('ris', type);
+	if (record.first('T2', 'JF') === undefined) return readPublicationType('ris', type);
+	if (/^dict$/i.test(type?.trim() ?? '')) return 'chapter';
+	return /^pcomm$/i.test(type?.trim() ?? '') ? 'article' : readPublicationType('ris', type);
 }
 
 /** The month of DA, where that is of the year of PY: Zotero's `2024/05//`, EndNote's `May 12`. */

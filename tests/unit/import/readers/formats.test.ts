@@ -433,6 +433,8 @@ describe('JSON of no particular format', () => {
 		'{"title":"On x and y","authors":[{"first":"Jane","last":"Doe"},{"first":"Ann B.","last":"Roe"}],"published":"2017-06-01","entry_id":"http://arxiv.org/abs/1706.00001v1"}\n',
 		'[{"title":"On x and y","author":"Jane Doe and Ann B. Roe","year":2017,"eprint":"1706.00001"}]',
 		'[{"title":"On x and y","authors":"Jane Doe and Ann B. Roe","date":"2017","url":"https://arxiv.org/abs/1706.00001"}]',
+		'[{"Title":"On x and y","Authors":"Doe, Jane; Roe, Ann B.","Year":2017,"arXiv":"1706.00001"}]',
+		'[{"TITLE":"On x and y","AUTHORS":["Doe, Jane","Roe, Ann B."],"YEAR":"2017","ARXIV":"1706.00001"}]',
 	])('%s', (text) => {
 		const { format, all } = read(text);
 		expect(format).toBe('JSON');

@@ -74,13 +74,35 @@ export function readFields(
 	const entry = library.entries[0];
 	if (fault || !entry) return describeFault(fault ?? 'no entry', chunk);
 	const values = toValues(entry, wanted, restore);
-	const people = (field: 'author' | 'editor') => [
+	const people = (field: NameList) => turnRound(listPeople(field));
+	const listPeople = (field: NameList) => [
 		...toPeople(entry.fields[field], restore),
 		...moreNames.flatMap((more) => (more.field === field ? parseNames(more.text, restore) : [])),
 		...(values.get(field) ?? []).flatMap((more) => splitNameList(more).names).map(parsePerson),
 	];
-	const fields = { values, authors: people('author'), editors: people('editor') };
+	const more = MORE_EDITORS.filter((field) => EDITORIAL.test(values.get(`${field}type`)?.[0] ?? ''));
+	const fields = { values, authors: people('author'), editors: ['editor' as const, ...more].flatMap(people) };
 	return { ...fields, warnings: [...warnings, ...findUndefined(errors, fields)] };
+}
+
+type NameList = 'author' | 'editor' | (typeof MORE_EDITORS)[number];
+/** Editors in other roles (biblatex manual, 2.3.6), and the roles that are editing. */
+const MORE_EDITORS = ['editora', 'editorb', 'editorc'] as const;
+const EDITORIAL = /^(?:editor|compiler|founder|continuator|redactor|reviser)?$/i;
+/** The fields that a reader of names and their roles needs. */
+export const NAME_FIELDS: readonly string[] = [
+	'author',
+	'editor',
+	...MORE_EDITORS,
+	...MORE_EDITORS.map((field) => `${field}type`),
+];
+
+/** `Smith AB and Doe C`, where all family names stand first: no list of people has initials for all its family names. */
+function turnRound(people: readonly PersonParts[]): readonly PersonParts[] {
+	const isTurned = ({ given, family }: PersonParts) =>
+		/^(?:\p{Lu}\.?-?){1,3}$/u.test(family ?? '') && /\p{Ll}$/u.test(given ?? '');
+	if (people.length < 2 || !people.every(isTurned)) return people;
+	return people.map(({ given, family, ...rest }) => ({ ...rest, family: given, given: family }));
 }
 
 /** Names of a list by themselves. */

@@ -8,7 +8,9 @@ import { joinMath, splitMath } from '../../clean/math-spans.ts';
 import { splitNameList } from '../../clean/split-names.ts';
 import { decodeVerbatim } from '../../clean/verbatim.ts';
 import type { RecordWarning } from '../raw-record.ts';
+import { rewriteChemistry } from './rewrite-chemistry.ts';
 import { rewriteCommands } from './rewrite-commands.ts';
+import { rewriteUnits } from './rewrite-units.ts';
 
 const HIDDEN: Readonly<Record<string, string>> = {
 	'<': '\ue000',
@@ -28,7 +30,7 @@ const LOGO = /\\(La)?TeX(?![A-Za-z])(?:\s*\{\})?/g;
 /** Fields that TeX does not typeset. */
 const VERBATIM =
 	/^(?:doi|url|ee|eprint|pdf|link|remote-url|bdsk-url-\d|biburl|arxiv|arxivid|arxiv_id|code|codeurl|github|crossref|xdata)$/;
-const NAMES = /^(?:author|editor)$/;
+const NAMES = /^(?:author|editor[abc]?)$/;
 
 export interface PlaceholderText {
 	/** The entry's body with everything hidden. */
@@ -64,7 +66,7 @@ export function insertPlaceholders(body: string, wanted: ReadonlySet<string>, is
 		}
 		if (!wanted.has(name)) return '';
 		if (VERBATIM.test(name)) return hideWhole(decodeVerbatim(piece.text), hidden);
-		const text = rewriteCommands(writePlain(piece.text.replace(LOGO, '$1TeX')));
+		const text = rewriteCommands(rewriteUnits(rewriteChemistry(writePlain(piece.text.replace(LOGO, '$1TeX')))));
 		const value = isStrict ? text.replace(/(?<!\\)((?:\\\\)*)\\$/, '$1') : text;
 		if (!NAMES.test(name)) return hideValue(value, true, hidden);
 		const names = separateNames(value.replace(/\s*\\and(?![A-Za-z])\s*/g, ' and '), name, warnings);
@@ -82,13 +84,20 @@ export function insertPlaceholders(body: string, wanted: ReadonlySet<string>, is
 
 /** Less-than and greater-than signs, which the converter would take for tags, and formulas that Mendeley escaped: `CO{\$}{\_}2{\$}`. */
 function writePlain(text: string): string {
-	return text
-		.replace(/\\textless(?![A-Za-z])(?:\{\}|\s)?/g, '<')
-		.replace(/\\textgreater(?![A-Za-z])(?:\{\}|\s)?/g, '>')
-		.replace(/\{\\\$\}((?:\{\\_\}|\{\\\^\{\}\}|[\w+-]){2,40})\{\\\$\}/g, (all, inner: string) => {
-			const formula = inner.replaceAll('{\\_}', '_').replaceAll('{\\^{}}', '^');
-			return formula === inner ? all : `$${formula}$`;
-		});
+	return (
+		text
+			// A space that TeX must not take for one of its own; a line that ends by command.
+			.replace(/\\(\\|\s)/g, (command, c: string) => (c === '\\' ? command : ' '))
+			// `O\'Connor`, escaped by a database: no acute on the C.
+			.replace(/(?<!\p{L})([ODL])\\'(?=\p{Lu}\p{Ll})/gu, "$1'")
+			.replace(/\\(?:newline|linebreak)(?![A-Za-z])(?:\[\d\]|\{\})?\s*/g, ' ')
+			.replace(/\\textless(?![A-Za-z])(?:\{\}|\s)?/g, '<')
+			.replace(/\\textgreater(?![A-Za-z])(?:\{\}|\s)?/g, '>')
+			.replace(/\{\\\$\}((?:\{\\_\}|\{\\\^\{\}\}|[\w+-]){2,40})\{\\\$\}/g, (all, inner: string) => {
+				const formula = inner.replaceAll('{\\_}', '_').replaceAll('{\\^{}}', '^');
+				return formula === inner ? all : `$${formula}$`;
+			})
+	);
 }
 
 /** A field of names one by one. */

@@ -5,7 +5,7 @@ import { splitKeywords } from '../../clean/split-keywords.ts';
 import { makeTitleKey } from '../../clean/title-key.ts';
 import { decodeVerbatim } from '../../clean/verbatim.ts';
 import type { LibraryFile, Progress, RawLibrary, RawPublication, RawRecord } from '../raw-record.ts';
-import type { BibtexFields } from './parse-fields.ts';
+import { type BibtexFields, NAME_FIELDS } from './parse-fields.ts';
 import { BibtexEntries } from './resolve-entries.ts';
 import { type BibtexChunk, splitBibtex } from './split-bibtex.ts';
 
@@ -36,6 +36,9 @@ const SOURCES = {
 	pages: ['pages'],
 	eid: ['eid', 'article-number', 'articleno'],
 	series: ['series'],
+	maintitle: ['maintitle'],
+	mainsubtitle: ['mainsubtitle'],
+	titleaddon: ['titleaddon'],
 	edition: ['edition'],
 	publisher: ['publisher', 'organization'],
 	collaboration: ['collaboration'],
@@ -80,8 +83,7 @@ export function readBibtex(file: LibraryFile, onProgress?: Progress, others: rea
 	const chunks = splitBibtex(file.text);
 	const otherChunks = others.flatMap((other) => splitBibtex(other.text));
 	const entries = new BibtexEntries(chunks, otherChunks, [
-		'author',
-		'editor',
+		...NAME_FIELDS,
 		'keywords',
 		...Object.values(SOURCES).flat(),
 	]);
@@ -123,7 +125,7 @@ function toRecord({ values, authors, editors, warnings }: BibtexFields, chunk: B
 		dates: get('dates'),
 		originalDates: get('originalDates'),
 		venues: book === undefined ? get('venues') : [book, ...get('venues')],
-		publication: toPublication(type, chunk.type, first, book),
+		publication: toPublication(type, chunk.type, first, { title, book }),
 		arxivFields: [...(/arxiv/i.test(eprintType) ? get('eprints') : []), ...get('arxiv')],
 		doiFields: get('dois'),
 		idTexts: [...get('eprints'), ...get('idTexts'), ...get('venues')],
@@ -146,7 +148,7 @@ function toPublication(
 	kind: RawRecord['publicationType'],
 	type: string,
 	first: (part: Part) => string | undefined,
-	book: string | undefined,
+	{ title, book }: { readonly title: string; readonly book: string | undefined },
 ): RawPublication {
 	const isArticle = kind === 'article' || kind === undefined;
 	// MathSciNet writes the short name as the journal, and the full one beside it.
@@ -154,21 +156,27 @@ function toPublication(
 	const journal = full ?? first('journal');
 	const booktitle = book ?? joinSubtitle(first('booktitle'), first('booksubtitle'));
 	const isPart = isArticle || kind === 'paper' || kind === 'chapter' || kind === 'preprint' || kind === 'other';
-	const issue = isArticle ? (first('number') ?? first('issue')) : first('issue');
+	// Proceedings that come out like a journal have issues; without a volume, or in a series, the number is another.
+	const isIssued = isArticle || (kind === 'paper' && first('volume') !== undefined && first('series') === undefined);
+	const issue = isIssued ? (first('number') ?? first('issue')) : first('issue');
+	const container = isArticle ? journal || booktitle : isPart ? booktitle || journal : undefined;
 	return {
-		container: isArticle ? journal || booktitle : isPart ? booktitle || journal : undefined,
+		container,
 		containerShort: first('journalShort') ?? (full && first('journal')),
 		month: first('month'),
 		volume: first('volume'),
 		issue,
-		number: isArticle ? first('eid') : (first('number') ?? first('eid')),
+		number: isIssued ? first('eid') : (first('number') ?? first('eid')),
 		pages: first('pages'),
-		series: first('series'),
+		// A volume of a work in several volumes stands in it as in a series.
+		series: first('series') ?? nameWork(first, title, container),
 		edition: first('edition'),
 		publisher:
 			first('publisher') ??
 			(type === 'patent' ? first('holder') : undefined) ??
-			(kind === 'other' || kind === 'webpage' ? nameHost(first('howpublished')) : undefined),
+			(kind === 'other' || kind === 'webpage' ? nameHost(first('howpublished')) : undefined) ??
+			// Zotero has the name of a site there.
+			(kind === 'webpage' ? first('titleaddon') : undefined),
 		place: first('place'),
 		institution: first('institution'),
 		genre: nameGenre(type, first('genre')),
@@ -180,6 +188,12 @@ function toPublication(
 function nameGenre(type: string, genre: string | undefined): string | undefined {
 	if (genre === undefined) return GENRES[type];
 	return /^pat(?:ent|req)(?:de|eu|fr|uk|us)?$/i.test(genre) ? PATENT : (GENRE_KEYS[genre.toLowerCase()] ?? genre);
+}
+
+/** The title of a work in volumes, where it is neither the title nor the container. */
+function nameWork(first: (part: Part) => string | undefined, title: string, container: string | undefined) {
+	const work = joinSubtitle(first('maintitle'), first('mainsubtitle'));
+	return work === title || work === container || first('maintitle') === container ? undefined : work || undefined;
 }
 
 /** Where something was put that has no publisher, unless that is a link. */

@@ -1,13 +1,19 @@
 /** Commands whose arguments are not all text: footnotes go, colours and links leave the words that they surround. */
+import { readArguments } from './command-arguments.ts';
 
 interface Command {
 	readonly arguments: number;
 	/** Which argument is text, from 0; undefined where none is. */
 	readonly text?: number;
+	/** What is done to that text. */
+	readonly change?: (text: string) => string;
 }
 
 const NOTHING: Command = { arguments: 1 };
+const FIRST: Command = { arguments: 1, text: 0 };
 const SECOND: Command = { arguments: 2, text: 1 };
+const UPPER: Command = { ...FIRST, change: (text) => changeCase(text, (letters) => letters.toUpperCase()) };
+const LOWER: Command = { ...FIRST, change: (text) => changeCase(text, (letters) => letters.toLowerCase()) };
 const COMMANDS: Readonly<Record<string, Command>> = {
 	footnote: NOTHING,
 	footnotetext: NOTHING,
@@ -26,6 +32,13 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 	texttrademark: { arguments: 0 },
 	textregistered: { arguments: 0 },
 	textcopyright: { arguments: 0 },
+	underline: FIRST,
+	MakeUppercase: UPPER,
+	MakeTextUppercase: UPPER,
+	uppercase: UPPER,
+	MakeLowercase: LOWER,
+	MakeTextLowercase: LOWER,
+	lowercase: LOWER,
 	textcolor: SECOND,
 	colorbox: SECOND,
 	href: SECOND,
@@ -46,33 +59,14 @@ export function rewriteCommands(text: string): string {
 		const found = command && readArguments(text, NAME.lastIndex, command.arguments);
 		if (!command || !found) continue;
 		const kept = command.text === undefined ? '' : rewriteCommands(found.values[command.text] ?? '');
-		result += text.slice(at, match.index) + kept;
+		result += text.slice(at, match.index) + (command.change?.(kept) ?? kept);
 		at = found.end;
 		NAME.lastIndex = at;
 	}
 	return result + text.slice(at);
 }
 
-function readArguments(text: string, from: number, count: number) {
-	const values: string[] = [];
-	let end = from;
-	for (let n = 0; n < count; n++) {
-		const start = end + (/^\s{0,100}/.exec(text.slice(end, end + 100))?.[0].length ?? 0);
-		const close = text[start] === '{' ? findClose(text, start) : undefined;
-		if (close === undefined) return undefined;
-		values.push(text.slice(start + 1, close));
-		end = close + 1;
-	}
-	if (count === 0 && text.startsWith('{}', end)) end += 2;
-	return { values, end };
-}
-
-function findClose(text: string, open: number): number | undefined {
-	let depth = 0;
-	for (let i = open; i < text.length; i++) {
-		if (text[i] === '\\') i++;
-		else if (text[i] === '{') depth++;
-		else if (text[i] === '}' && --depth === 0) return i;
-	}
-	return undefined;
+/** Letters in another case; names of commands stay. */
+function changeCase(text: string, change: (letters: string) => string): string {
+	return text.replace(/\\[A-Za-z]+|[^\\]+/g, (piece) => (piece.startsWith('\\') ? piece : change(piece)));
 }

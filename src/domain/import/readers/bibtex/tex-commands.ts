@@ -7,6 +7,17 @@ const COMMANDS: Readonly<Record<string, string>> = {
 	emdash: '—',
 	Dash: '—',
 	slash: '/',
+	// Quotation marks of babel's German and French.
+	glqq: '„',
+	grqq: '“',
+	glq: '‚',
+	grq: '‘',
+	flqq: '«',
+	frqq: '»',
+	flq: '‹',
+	frq: '›',
+	og: '«',
+	fg: '»',
 	// Journals, as the Astrophysics Data System abbreviates them ("Journal macros", AASTeX).
 	aap: 'Astronomy and Astrophysics',
 	aapr: 'Astronomy and Astrophysics Reviews',

@@ -1,0 +1,139 @@
+/** What databases put into RIS, each in its own way, and what must come of it. */
+import { describe, expect, test } from 'vitest';
+import { readEntries } from './fixtures.ts';
+
+/** The metadata of one record, whose lines are given without their last one. */
+function readRecord(...lines: readonly string[]) {
+	const text = `${lines.join('\n')}\nER  - \n`;
+	return readEntries({ name: 'x.ris', text }).entries[0]?.metadata;
+}
+
+describe('Web of Science', () => {
+	test('a paper is in its proceedings, not in the universities of its authors', () => {
+		const paper = readRecord(
+			'TY  - CPAPER',
+			'AU  - Otsuki, M',
+			'AU  - Akamatsu, T',
+			'A1  - IEEE',
+			'TI  - Calls of porpoises',
+			'T2  - 2013 IEEE UNDERWATER TECHNOLOGY SYMPOSIUM',
+			'C3  - University of Tokyo',
+			'PY  - 2013',
+			'AN  - WOS:000325300100001',
+		);
+		expect(paper).toMatchObject({
+			authors: ['M Otsuki', 'T Akamatsu'],
+			venue: '2013 IEEE UNDERWATER TECHNOLOGY SYMPOSIUM',
+			publication: { type: 'paper', container: '2013 IEEE UNDERWATER TECHNOLOGY SYMPOSIUM' },
+		});
+	});
+
+	test.each([
+		['CHAP', ['RB Badayos']],
+		['BOOK', ['RB Badayos']],
+		['JOUR', ['RB Badayos', 'Soil Survey Team']],
+	])('the authors of the volume are none of its part: %s', (type, authors) => {
+		const names = ['AU  - Badayos, RB', 'A1  - Soil Survey Team'];
+		const place = ['T2  - SOILS OF ISLANDS', 'SP  - 1', 'EP  - 9', 'AN  - WOS:000447949440000'];
+		expect(readRecord(`TY  - ${type}`, ...names, 'TI  - The soils of lowlands', ...place)?.authors).toEqual(authors);
+	});
+});
+
+test('Zotero and EndNote have the proceedings in C3 and the conference in T2', () => {
+	const paper = readRecord('TY  - CONF', 'TI  - Calls of porpoises', 'T2  - ICA 2013', 'C3  - Proceedings of Meetings');
+	expect(paper).toMatchObject({ venue: 'ICA 2013', publication: { container: 'Proceedings of Meetings' } });
+});
+
+test('EBSCO has the translated title of an article in T2', () => {
+	const article = readRecord(
+		'TY  - JOUR',
+		'T1  - Les feux de végétation',
+		'T2  - Fires of vegetation',
+		'JO  - Revue TED',
+		'JF  - Revue TED : Territoires',
+		'VL  - 3',
+	);
+	expect(article?.publication).toMatchObject({ container: 'Revue TED : Territoires', containerShort: 'Revue TED' });
+});
+
+test('Embase has the short name of a journal in JO', () => {
+	const article = readRecord('TY  - JOUR', 'TI  - Scales', 'JF  - Nature Communications', 'JO  - Nat. Commun.');
+	expect(article?.publication).toMatchObject({ container: 'Nature Communications', containerShort: 'Nat. Commun.' });
+});
+
+describe('names in A2 of an article', () => {
+	test.each([
+		['an editor', ['A2  - Doe, Jane', 'A2  - Roe, Ann'], ['Jane Doe', 'Ann Roe']],
+		['an editor with a suffix', ['A2  - Doe, Jane, Jr.'], ['Jane Doe Jr.']],
+		['everyone whom it cites', ['A2  - Achenbach, T., Rescorla, L., Bischof, N.L., Rapee, R.M.'], undefined],
+		['the members of a group', ['A2  - Research Network', 'DB  - Ovid MEDLINE(R) <2023>'], undefined],
+	])('%s', (_, lines, editors) => {
+		const article = readRecord('TY  - JOUR', 'TI  - Of words', 'JF  - Child Development', ...lines);
+		expect(article?.publication?.editors).toEqual(editors);
+	});
+});
+
+test.each([
+	['THES', ['IS  - 5-B(E)', 'SN  - 0419-4217'], { type: 'thesis', number: '5-B(E)', issn: '0419-4217' }],
+	['RPRT', ['SN  - TR-17'], { type: 'report', number: 'TR-17' }],
+	['RPRT', ['IS  - 17', 'SN  - 1234-5678'], { type: 'report', number: '17', issn: '1234-5678' }],
+])('an ISSN is no number of a %s', (type, lines, publication) => {
+	const found = readRecord(`TY  - ${type}`, 'TI  - Gambling', 'AU  - Doe, J.', ...lines);
+	expect(found?.publication).toMatchObject(publication);
+});
+
+test('a letter in a journal is an article, one in no journal is not', () => {
+	const lines = ['TY  - PCOMM', 'TI  - A letter of note', 'AU  - Doe, J.'];
+	expect(readRecord(...lines, 'JF  - New Phytologist', 'VL  - 3')?.publication?.type).toBe('article');
+	expect(readRecord(...lines)?.publication?.type).toBe('other');
+});
+
+test.each([
+	['DATA', 'JF', 'Figshare', { type: 'dataset', publisher: 'figshare' }],
+	['DATA', 'T2', 'Zenodo (CERN)', { type: 'dataset', publisher: 'Zenodo' }],
+	['COMP', 'PB', 'Zenodo', { type: 'software', publisher: 'Zenodo' }],
+	['JOUR', 'JF', 'medRxiv', { type: 'preprint', publisher: 'medRxiv' }],
+])('what is in an archive names it: %s in %s', (type, tag, archive, publication) => {
+	expect(readRecord(`TY  - ${type}`, 'TI  - All the rows', `${tag}  - ${archive}`)?.publication).toEqual(publication);
+});
+
+describe('names of journals that begin like a remark', () => {
+	test.each([
+		'Manuscripta Mathematica',
+		'Manuscript Cultures',
+		'Online Information Review',
+		'Online Social Networks and Media',
+		'Submittedness Studies',
+		'Availability and Access',
+	])('%s is one', (journal) => {
+		const article = readRecord('TY  - JOUR', 'TI  - Of words', `JF  - ${journal}`);
+		expect(article).toMatchObject({ venue: journal, publication: { container: journal } });
+	});
+
+	test.each([
+		'manuscript',
+		'Manuscript in preparation',
+		'Manuscript submitted for publication',
+		'Submitted to Nature',
+		'Online',
+		'Online first',
+		'Available at: https://example.org',
+		'Available online at https://example.org',
+		'Under review at ICLR',
+		'Unpublished',
+		'To appear',
+	])('"%s" is none', (remark) => {
+		expect(readRecord('TY  - GEN', 'TI  - Of words', `T2  - ${remark}`)?.venue).toBeUndefined();
+	});
+});
+
+test.each([
+	['article', 'Article', undefined],
+	['inproceedings', 'Proceedings Paper', undefined],
+	['article', 'Article; Early Access', undefined],
+	['techreport', 'Technical Report', 'Technical Report'],
+	['thesis', 'PhD thesis', 'PhD thesis'],
+])('the kind of a %s is none where it only says what it is: %s', (type, kind, genre) => {
+	const text = `@${type}{a, title={Of words}, type={${kind}}}`;
+	expect(readEntries({ name: 'x.bib', text }).entries[0]?.metadata.publication?.genre).toBe(genre);
+});
