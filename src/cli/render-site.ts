@@ -3,7 +3,7 @@ import { build } from 'astro';
 import { createAtlas } from '../atlas/atlas.ts';
 import { loadContent } from '../atlas/load-content.ts';
 import { listIntegrations } from '../integrations/site-integrations.ts';
-import { readAddress } from '../io/address.ts';
+import { readAddress, warnOfAddress } from '../io/address.ts';
 import { readContent } from '../io/read-content.ts';
 import { printProblems, runCommand } from './command.ts';
 
@@ -42,6 +42,8 @@ await runCommand(async () => {
 	const integrations = listIntegrations({ getAtlas: () => atlas, outDir, lastDir, previewCache, report });
 	await build({ outDir, cacheDir: pageCache, logLevel: 'warn', integrations });
 	report(`done: ${content.pages.length} pages in ${name}`);
+	const warning = warnOfAddress();
+	if (warning) console.warn(warning);
 	return 0;
 });
 process.exit();

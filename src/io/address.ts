@@ -16,3 +16,12 @@ export function readAddress(environment: Readonly<Record<string, string | undefi
 	}
 	return { origin: url.origin, base: `/${path.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/') };
 }
+
+/** What to say of a site that is built without its address: its links to itself lead to the machine that built it. */
+export function warnOfAddress(
+	environment: Readonly<Record<string, string | undefined>> = process.env,
+): string | undefined {
+	if (environment['SITE_URL']) return undefined;
+	const { origin } = readAddress(environment);
+	return `SITE_URL is not set: canonical links, feeds and the sitemap name ${origin}. Before you publish, build with SITE_URL=https://example.org`;
+}

@@ -254,6 +254,8 @@ describe('names', () => {
 		["O\\'Connor, Sinéad and D\\'Angelo, Ada", ["Sinéad O'Connor", "Ada D'Angelo"]],
 		["GARC\\'IA, Ada and Z\\'u\\~niga, Bo", ['Ada GARCÍA', 'Bo Zúñiga']],
 		['Smith, Alice and 5 others', ['Alice Smith']],
+		['More, Surhud and Thomas More', ['Surhud More', 'Thomas More']],
+		['Smith, Alice and 12 more', ['Alice Smith']],
 		['Smith, Alice and [Author unknown] and N. N.', ['Alice Smith']],
 		['김, 민수 and 이, 영희', ['김민수', '이영희']],
 	])('%s', (field, authors) => {

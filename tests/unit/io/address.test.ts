@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readAddress } from '../../../src/io/address.ts';
+import { readAddress, warnOfAddress } from '../../../src/io/address.ts';
 
 describe('the address of a site', () => {
 	test.each([
@@ -11,6 +11,17 @@ describe('the address of a site', () => {
 		[{ SITE_URL: '', BASE_PATH: '' }, 'http://localhost:4321', '/'],
 	])('of %j', (environment, origin, base) => {
 		expect(readAddress(environment)).toEqual({ origin, base });
+	});
+
+	test.each([[{}], [{ SITE_URL: '' }], [{ SITE_URL: '', BASE_PATH: '/atlas/' }]])(
+		'of which nothing is said in %j is warned of, with what to write',
+		(environment) => {
+			expect(warnOfAddress(environment)).toMatch(/localhost:4321.*SITE_URL=https:/);
+		},
+	);
+
+	test.each(['https://example.org', 'http://localhost:8080'])('that is said to be %s is not', (site) => {
+		expect(warnOfAddress({ SITE_URL: site })).toBeUndefined();
 	});
 
 	test.each([

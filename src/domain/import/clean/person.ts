@@ -22,7 +22,7 @@ export interface NameList {
 	readonly isComplete: boolean;
 }
 
-const OTHERS = /^(?:and\s+)?(?:(?:\d+\s+)?(?:others|more)|et\.?\s*al\.?|\.\.\.|…|等)$/i;
+const OTHERS = /^(?:and\s+)?(?:(?:\d+\s+)?others|\d+\s+more|et\.?\s*al\.?|\.\.\.|…|等)$/i;
 /** The same after a name, where it does not belong. */
 const OTHERS_AFTER = /[\s,]+(?:et\.?\s*al\.?|and others|\.\.\.|…)$|\s*等$/i;
 /** Words that join two family names: no particles. */
