@@ -10,6 +10,7 @@ import { flattenTex } from '../../../src/domain/text/tex.ts';
 import { drawPreviews } from '../../../src/io/draw-previews.ts';
 import { readContent } from '../../../src/io/read-content.ts';
 import { readFace } from '../../../src/io/read-face.ts';
+import { findFaces } from '../../../src/io/read-faces.ts';
 
 const readFaces = async () => ({
 	serif: await readFace('src/styles/fonts/atlas-serif.woff2'),
@@ -19,6 +20,7 @@ const { content } = loadContent(await readContent('tests/fixtures/small'));
 if (!content) throw new Error('the small content has problems');
 const faces = await readFaces();
 const previews = listPreviews(content);
+const inUse = await findFaces(previews, 'en', 'tests/fixtures/small');
 const made: string[] = [];
 const makeFolder = () => {
 	made.push(mkdtempSync(join(tmpdir(), 'atlas-previews-')));
@@ -67,8 +69,8 @@ describe('previews', () => {
 
 	test('are PNG files of 1200 × 630 px and at most 50 KB, drawn once', async () => {
 		const [first, second, cache] = [makeFolder(), makeFolder(), makeFolder()];
-		expect(await drawPreviews(previews, first, cache)).toBe(previews.length);
-		expect(await drawPreviews(previews, second, cache)).toBe(0);
+		expect(await drawPreviews(previews, first, cache, inUse)).toBe(previews.length);
+		expect(await drawPreviews(previews, second, cache, inUse)).toBe(0);
 		for (const { path } of previews) {
 			const file = readFileSync(join(first, path));
 			expect(file.equals(readFileSync(join(second, path)))).toBe(true);
@@ -79,12 +81,12 @@ describe('previews', () => {
 
 	test('only the picture of a changed title is drawn again', async () => {
 		const [folder, cache] = [makeFolder(), makeFolder()];
-		await drawPreviews(previews, folder, cache);
+		await drawPreviews(previews, folder, cache, inUse);
 		const [first] = content.corpus.papers;
 		if (!first) throw new Error('there are no papers');
 		const papers = [{ ...first, titlePlain: `${first.titlePlain}, again` }, ...content.corpus.papers.slice(1)];
 		const changed = listPreviews({ ...content, corpus: { ...content.corpus, papers } });
-		expect(await drawPreviews(changed, folder, cache)).toBe(1);
+		expect(await drawPreviews(changed, folder, cache, inUse)).toBe(1);
 		expect(readdirSync(cache)).toHaveLength(previews.length + 1);
 	});
 });
