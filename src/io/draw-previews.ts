@@ -46,7 +46,8 @@ export async function drawPreviews(
 	const drawn = await pMap(
 		previews,
 		async (preview) => {
-			const packages = listMissingLetters(preview.what, inUse.site).length > 0 ? inUse.packages : [];
+			const isLacking = listMissingLetters(preview.text + preview.siteText, inUse.site).length > 0;
+			const packages = isLacking ? inUse.packages : [];
 			const key = createHash('sha256').update(means).update(JSON.stringify(packages)).update(preview.what);
 			const kept = join(cacheFolder, `${key.digest('hex')}.png`);
 			const isDrawn = await isMissing(kept);

@@ -44,7 +44,7 @@ export async function findFaces(
 ): Promise<FacesInUse> {
 	const [serif, sans] = await Promise.all([readFace(SITE_FACES.serif), readFace(SITE_FACES.sans)]);
 	const site: Faces = { serif, sans };
-	const letters = new Set(previews.flatMap(({ what }) => listMissingLetters(what, site)));
+	const letters = new Set(previews.flatMap((preview) => listMissingLetters(preview.text + preview.siteText, site)));
 	const none = { site, read: async () => site, packages: [], notice: undefined };
 	if (letters.size === 0) return none;
 	const names = choosePackages(language, letters);

@@ -23,6 +23,8 @@ export interface PreviewFile {
 	readonly title: string;
 	/** All words of the picture, the title among them. */
 	readonly text: string;
+	/** Those of the picture that may stand in its place. */
+	readonly siteText: string;
 	/** The drawing as SVG. */
 	readonly draw: (faces: Faces) => string;
 }
@@ -87,7 +89,8 @@ export function listPreviews({ corpus, graph }: { corpus: Corpus; graph: Graph }
 		isColourful: page === paths.home(),
 		isSite: page === paths.home(),
 		title: preview.title,
-		text: [preview.kicker, preview.title, preview.byline, preview.statement, shared.siteTitle].join('\n'),
+		text: listWords({ ...shared, ...preview }),
+		siteText: listWords({ ...shared, ...site }),
 		draw: (faces) => drawPreview({ ...shared, ...(canSet(preview.title, faces.serif) ? preview : site) }, faces),
 	});
 	const home = [draw(paths.home(), site)];
@@ -138,6 +141,10 @@ function describePaper(
 		colour: colourOf(home),
 		...pick(paper.topics, colourOf(home)),
 	};
+}
+
+function listWords({ kicker, title, byline, statement, siteTitle }: Preview): string {
+	return [kicker, title, byline, statement, siteTitle].join('\n');
 }
 
 function place({ x, y }: { readonly x: number; readonly y: number }): { x: number; y: number } {

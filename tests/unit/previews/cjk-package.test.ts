@@ -12,7 +12,7 @@ const face: Face = { hasLetter: (letter) => /^[ -~é]$/.test(letter), measure: (
 const faces = { serif: face, sans: face };
 
 function makePreview(title: string, text = title, isSite = false): PreviewFile {
-	return { path: '/previews/a.png', what: text, isColourful: false, isSite, title, text, draw: () => '' };
+	return { path: '/previews/a.png', what: text, isColourful: false, isSite, title, text, siteText: '', draw: () => '' };
 }
 
 test.each([
