@@ -35,6 +35,7 @@ await runCommand(async () => {
 			if (!atlas) throw new Error('the content has not been read');
 			return atlas;
 		},
+		contentDir: folder,
 		outDir: dist,
 		lastDir: dist,
 		previewCache,

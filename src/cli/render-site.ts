@@ -39,7 +39,14 @@ await runCommand(async () => {
 	report(`checked the content of ${content.pages.length} pages`);
 	const atlas = createAtlas(content, address);
 	report('compared the papers');
-	const integrations = listIntegrations({ getAtlas: () => atlas, outDir, lastDir, previewCache, report });
+	const integrations = listIntegrations({
+		getAtlas: () => atlas,
+		contentDir: folder,
+		outDir,
+		lastDir,
+		previewCache,
+		report,
+	});
 	await build({ outDir, cacheDir: pageCache, logLevel: 'warn', integrations });
 	report(`done: ${content.pages.length} pages in ${name}`);
 	const warning = warnOfAddress();

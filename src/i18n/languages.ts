@@ -32,7 +32,12 @@ export function chooseInterface(tag: string): InterfaceLanguage {
 
 /** The direction in which a language is written. */
 export function getDirection(tag: string): 'ltr' | 'rtl' {
-	return RIGHT_TO_LEFT.has(maximize(tag).script ?? '') ? 'rtl' : 'ltr';
+	return RIGHT_TO_LEFT.has(getScript(tag) ?? '') ? 'rtl' : 'ltr';
+}
+
+/** The script that a language is written in, as ISO 15924 names it: `Hant` for `zh-TW`. */
+export function getScript(tag: string): string | undefined {
+	return maximize(tag).script;
 }
 
 /** The option of Node with which `#words/…` are the tables of a language; none for the fallback. */

@@ -4,29 +4,25 @@ import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import pMap from 'p-map';
 import sharp from 'sharp';
+import { listMissingLetters } from '../domain/previews/cjk-package.ts';
 import type { Faces } from '../domain/previews/draw-preview.ts';
 import type { PreviewFile } from '../domain/previews/list-previews.ts';
-import { readFace } from './read-face.ts';
+import { type FacesInUse, SITE_FACES } from './read-faces.ts';
 import { writeFileWhole } from './write-file.ts';
 
 /** Flat colours: with 16 of them a pixel takes four bits, which halves the file and keeps the letters sharp. */
 const PNG = { palette: true, colours: 16, dither: 0, effort: 1, compressionLevel: 4 } as const;
 const COLOURFUL_PNG = { ...PNG, colours: 64 } as const;
 
-/** The site's own typefaces. */
-const FACES = { serif: 'src/styles/fonts/atlas-serif.woff2', sans: 'src/styles/fonts/atlas-sans.woff2' } as const;
 /** The code that decides about a drawing's lines. */
-const DRAWN_BY = ['src/domain/previews', 'src/domain/text', 'src/io/read-face.ts'];
+const DRAWN_BY = ['src/domain/previews', 'src/domain/text', 'src/io/read-face.ts', 'src/io/read-faces.ts'];
 
-/** Gives a function that draws a preview as the bytes of a PNG. Reads the typefaces once. */
-export async function createPreviewPainter(): Promise<(preview: PreviewFile) => Promise<Uint8Array>> {
-	const [serif, sans] = await Promise.all([readFace(FACES.serif), readFace(FACES.sans)]);
-	const faces: Faces = { serif, sans };
+/** Draws a preview as the bytes of a PNG. */
+export function paintPreview({ draw, isColourful }: PreviewFile, faces: Faces): Promise<Uint8Array> {
 	sharp.concurrency(1);
-	return ({ draw, isColourful }) =>
-		sharp(Buffer.from(draw(faces)))
-			.png(isColourful ? COLOURFUL_PNG : PNG)
-			.toBuffer();
+	return sharp(Buffer.from(draw(faces)))
+		.png(isColourful ? COLOURFUL_PNG : PNG)
+		.toBuffer();
 }
 
 /**
@@ -38,6 +34,7 @@ export async function drawPreviews(
 	previews: readonly PreviewFile[],
 	folder: string,
 	cacheFolder: string,
+	inUse: FacesInUse,
 ): Promise<number> {
 	await mkdir(cacheFolder, { recursive: true });
 	const folders = new Set(previews.map(({ path }) => dirname(join(folder, path))));
@@ -45,13 +42,19 @@ export async function drawPreviews(
 	const means = createHash('sha256')
 		.update(JSON.stringify([PNG, COLOURFUL_PNG, sharp.versions, await readMeans()]))
 		.digest();
-	const paint = await createPreviewPainter();
+	let faces: Promise<Faces> | undefined;
 	const drawn = await pMap(
 		previews,
 		async (preview) => {
-			const kept = join(cacheFolder, `${createHash('sha256').update(means).update(preview.what).digest('hex')}.png`);
+			const isLacking = listMissingLetters(preview.text + preview.siteText, inUse.site).length > 0;
+			const packages = isLacking ? inUse.packages : [];
+			const key = createHash('sha256').update(means).update(JSON.stringify(packages)).update(preview.what);
+			const kept = join(cacheFolder, `${key.digest('hex')}.png`);
 			const isDrawn = await isMissing(kept);
-			if (isDrawn) await writeFileWhole(kept, await paint(preview));
+			if (isDrawn) {
+				faces ??= inUse.read();
+				await writeFileWhole(kept, await paintPreview(preview, await faces));
+			}
 			await copyFile(kept, join(folder, preview.path));
 			return isDrawn;
 		},
@@ -67,7 +70,7 @@ async function readMeans(): Promise<string[]> {
 			place.endsWith('.ts') ? [place] : (await readdir(place)).sort().map((name) => join(place, name)),
 		),
 	);
-	const files = await Promise.all([...Object.values(FACES), ...inside.flat()].map((file) => readFile(file)));
+	const files = await Promise.all([...Object.values(SITE_FACES), ...inside.flat()].map((file) => readFile(file)));
 	return files.map((file) => createHash('sha256').update(file).digest('hex'));
 }
 

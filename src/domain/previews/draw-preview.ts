@@ -23,6 +23,8 @@ export interface Preview {
 	readonly statement: string;
 	readonly colour: string;
 	readonly siteTitle: string;
+	/** BCP 47 tag of the words. */
+	readonly language: string;
 	/** Every topic as a dot, and those of the page marked. */
 	readonly dots: readonly (readonly [x: number, y: number])[];
 	readonly marks: readonly Mark[];
@@ -54,7 +56,7 @@ const ASCENT = 0.8;
 
 export function drawPreview(preview: Preview, { serif, sans }: Faces): string {
 	const set = (text: string, face: Face, box: Box, top: number, fill: string) => {
-		const { lines, sizePx } = fitText(prepareText(text, face), face, box);
+		const { lines, sizePx } = fitText(prepareText(text, face), face, box, preview.language);
 		const paths = lines.map((line, i) => face.outline(line, LEFT, top + sizePx * (ASCENT + i * box.leading), sizePx));
 		return { svg: `<path fill="${fill}" d="${paths.join('')}"/>`, bottom: top + lines.length * sizePx * box.leading };
 	};

@@ -2,6 +2,7 @@
 import { spellGreek } from '../citations/bibtex-text.ts';
 import { foldToAscii } from '../text/slug.ts';
 import type { Face } from './face.ts';
+import { listPieces, type Piece } from './line-breaks.ts';
 
 export interface Box {
 	readonly widthPx: number;
@@ -41,15 +42,16 @@ function prepareLetter(letter: string, face: Face): string {
 	return [...plain].every(face.hasLetter) ? plain : '';
 }
 
-/** Fits prepared text into a box; what does not fit at the smallest size ends in an ellipsis. */
-export function fitText(text: string, face: Face, box: Box): FittedText {
+/** Fits prepared text of a language into a box; what does not fit at the smallest size ends in an ellipsis. */
+export function fitText(text: string, face: Face, box: Box, language: string): FittedText {
+	const pieces = listPieces(text, language);
 	for (let sizePx = box.fromPx; sizePx >= box.downToPx; sizePx -= STEP_PX) {
-		const lines = breakLines(text, face, box.widthPx / sizePx);
+		const lines = breakLines(pieces, face, box.widthPx / sizePx);
 		const isWithin = lines.length * sizePx * box.leading <= box.heightPx;
 		if (isWithin && lines.every((line) => face.measure(line) * sizePx <= box.widthPx))
-			return { lines: balanceLines(text, face, box.widthPx / sizePx, lines.length), sizePx };
+			return { lines: balanceLines(pieces, face, box.widthPx / sizePx, lines.length), sizePx };
 	}
-	const lines = breakLines(text, face, box.widthPx / box.downToPx);
+	const lines = breakLines(pieces, face, box.widthPx / box.downToPx);
 	const most = Math.max(1, Math.floor(box.heightPx / (box.downToPx * box.leading)));
 	const kept = lines.slice(0, most).map((line, i) => {
 		const isCut = i === most - 1 && lines.length > most;
@@ -58,23 +60,23 @@ export function fitText(text: string, face: Face, box: Box): FittedText {
 	return { lines: kept, sizePx: box.downToPx };
 }
 
-/** Breaks at spaces; a line wider than `widthEm` holds one word. */
-function breakLines(text: string, face: Face, widthEm: number): string[] {
+/** Breaks between pieces; a line wider than `widthEm` holds one. */
+function breakLines(pieces: readonly Piece[], face: Face, widthEm: number): string[] {
 	const lines: string[] = [];
-	for (const word of text.split(' ')) {
+	for (const { text, isSpaced } of pieces) {
 		const line = lines.at(-1);
-		const longer = `${line} ${word}`;
+		const longer = `${line}${isSpaced ? ' ' : ''}${text}`;
 		if (line !== undefined && face.measure(longer) <= widthEm) lines[lines.length - 1] = longer;
-		else lines.push(word);
+		else lines.push(text);
 	}
 	return lines;
 }
 
 /** The same number of lines in the narrowest measure, so that none is left with one word. */
-function balanceLines(text: string, face: Face, widthEm: number, count: number): readonly string[] {
-	let lines = breakLines(text, face, widthEm);
+function balanceLines(pieces: readonly Piece[], face: Face, widthEm: number, count: number): readonly string[] {
+	let lines = breakLines(pieces, face, widthEm);
 	for (let width = widthEm * 0.98; width > widthEm / 2; width *= 0.98) {
-		const narrower = breakLines(text, face, width);
+		const narrower = breakLines(pieces, face, width);
 		if (narrower.length > count || narrower.some((line) => face.measure(line) > widthEm)) break;
 		lines = narrower;
 	}
@@ -85,5 +87,5 @@ function shorten(line: string, face: Face, widthEm: number, isCut: boolean): str
 	if (!isCut && face.measure(line) <= widthEm) return line;
 	const letters = [...line];
 	while (letters.length > 1 && face.measure(`${letters.join('')}…`) > widthEm) letters.pop();
-	return `${letters.join('').replace(/[\s,;:.]+$/, '')}…`;
+	return `${letters.join('').replace(/[\s,;:.，；：。、]+$/, '')}…`;
 }

@@ -18,6 +18,13 @@ export interface PreviewFile {
 	readonly what: string;
 	/** Shows the colours of all themes and not of one. */
 	readonly isColourful: boolean;
+	/** It stands for all pages without a picture of their own. */
+	readonly isSite: boolean;
+	readonly title: string;
+	/** All words of the picture, the title among them. */
+	readonly text: string;
+	/** Those of the picture that may stand in its place. */
+	readonly siteText: string;
 	/** The drawing as SVG. */
 	readonly draw: (faces: Faces) => string;
 }
@@ -63,6 +70,7 @@ export function listPreviews({ corpus, graph }: { corpus: Corpus; graph: Graph }
 	};
 	const shared = {
 		siteTitle: corpus.site.title,
+		language: corpus.site.contentLanguage ?? corpus.site.language,
 		dots: graph.nodes.map((node) => [place(node).x, place(node).y] as const),
 	};
 	/** It stands for a page whose title has letters that the typeface lacks. */
@@ -79,6 +87,10 @@ export function listPreviews({ corpus, graph }: { corpus: Corpus; graph: Graph }
 		path: paths.preview(page),
 		what: background + JSON.stringify(preview),
 		isColourful: page === paths.home(),
+		isSite: page === paths.home(),
+		title: preview.title,
+		text: listWords({ ...shared, ...preview }),
+		siteText: listWords({ ...shared, ...site }),
 		draw: (faces) => drawPreview({ ...shared, ...(canSet(preview.title, faces.serif) ? preview : site) }, faces),
 	});
 	const home = [draw(paths.home(), site)];
@@ -119,7 +131,7 @@ function describePaper(
 	themes: ReadonlyMap<string, Theme>,
 	colourOf: (theme: string) => string,
 	pick: (slugs: readonly string[], colour: string) => Picture,
-): Omit<Preview, 'siteTitle' | 'dots'> {
+): Omit<Preview, 'siteTitle' | 'language' | 'dots'> {
 	const home = paper.primaryTheme;
 	return {
 		kicker: themes.get(home)?.name ?? '',
@@ -129,6 +141,10 @@ function describePaper(
 		colour: colourOf(home),
 		...pick(paper.topics, colourOf(home)),
 	};
+}
+
+function listWords({ kicker, title, byline, statement, siteTitle }: Preview): string {
+	return [kicker, title, byline, statement, siteTitle].join('\n');
 }
 
 function place({ x, y }: { readonly x: number; readonly y: number }): { x: number; y: number } {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -10,6 +10,7 @@ import { flattenTex } from '../../../src/domain/text/tex.ts';
 import { drawPreviews } from '../../../src/io/draw-previews.ts';
 import { readContent } from '../../../src/io/read-content.ts';
 import { readFace } from '../../../src/io/read-face.ts';
+import { findFaces } from '../../../src/io/read-faces.ts';
 
 const readFaces = async () => ({
 	serif: await readFace('src/styles/fonts/atlas-serif.woff2'),
@@ -19,6 +20,7 @@ const { content } = loadContent(await readContent('tests/fixtures/small'));
 if (!content) throw new Error('the small content has problems');
 const faces = await readFaces();
 const previews = listPreviews(content);
+const inUse = await findFaces(previews, 'en', 'tests/fixtures/small');
 const made: string[] = [];
 const makeFolder = () => {
 	made.push(mkdtempSync(join(tmpdir(), 'atlas-previews-')));
@@ -67,8 +69,8 @@ describe('previews', () => {
 
 	test('are PNG files of 1200 × 630 px and at most 50 KB, drawn once', async () => {
 		const [first, second, cache] = [makeFolder(), makeFolder(), makeFolder()];
-		expect(await drawPreviews(previews, first, cache)).toBe(previews.length);
-		expect(await drawPreviews(previews, second, cache)).toBe(0);
+		expect(await drawPreviews(previews, first, cache, inUse)).toBe(previews.length);
+		expect(await drawPreviews(previews, second, cache, inUse)).toBe(0);
 		for (const { path } of previews) {
 			const file = readFileSync(join(first, path));
 			expect(file.equals(readFileSync(join(second, path)))).toBe(true);
@@ -79,12 +81,54 @@ describe('previews', () => {
 
 	test('only the picture of a changed title is drawn again', async () => {
 		const [folder, cache] = [makeFolder(), makeFolder()];
-		await drawPreviews(previews, folder, cache);
+		await drawPreviews(previews, folder, cache, inUse);
 		const [first] = content.corpus.papers;
 		if (!first) throw new Error('there are no papers');
 		const papers = [{ ...first, titlePlain: `${first.titlePlain}, again` }, ...content.corpus.papers.slice(1)];
 		const changed = listPreviews({ ...content, corpus: { ...content.corpus, papers } });
-		expect(await drawPreviews(changed, folder, cache)).toBe(1);
+		expect(await drawPreviews(changed, folder, cache, inUse)).toBe(1);
 		expect(readdirSync(cache)).toHaveLength(previews.length + 1);
+	});
+});
+
+describe('a map with letters that the site’s typefaces lack', () => {
+	const [first, ...others] = content.corpus.papers;
+	if (!first) throw new Error('there are no papers');
+	const papers = [{ ...first, titlePlain: '语言模型' }, ...others];
+	const chinese = listPreviews({ ...content, corpus: { ...content.corpus, papers } });
+
+	/** A folder of a map with a package whose only slice is a copy of the site's typeface: nothing but its place is tried. */
+	function makeMapWithPackage(): string {
+		const map = makeFolder();
+		const folder = join(map, 'node_modules/@fontsource/noto-sans-sc');
+		mkdirSync(join(folder, 'files'), { recursive: true });
+		writeFileSync(join(folder, 'package.json'), '{ "name": "@fontsource/noto-sans-sc", "version": "5.3.0" }');
+		writeFileSync(join(folder, 'unicode.json'), '{ "[4]": "U+4e00-9fff", "[5]": "U+ac00-d7ff" }');
+		for (const weight of [400, 600])
+			copyFileSync('src/styles/fonts/atlas-sans.woff2', join(folder, `files/noto-sans-sc-4-${weight}-normal.woff2`));
+		return join(map, 'content');
+	}
+
+	test('hears which package to install', async () => {
+		const { notice, packages } = await findFaces(chinese, 'zh', makeFolder());
+		expect(notice).toMatch(/^letters of 1 of \d+ previews .*npm install @fontsource\/noto-sans-sc /);
+		expect(packages).toEqual([]);
+		expect(inUse.notice).toBeUndefined();
+	});
+
+	test('takes the package beside it for both typefaces, and reads only slices with its letters', async () => {
+		const { notice, packages, read } = await findFaces(chinese, 'zh', makeMapWithPackage());
+		expect(notice).toBeUndefined();
+		expect(packages).toEqual(['noto-sans-sc@5.3.0', 'noto-sans-sc@5.3.0']);
+		const { serif } = await read();
+		expect(serif.hasLetter('A')).toBe(true);
+	});
+
+	test('has only pictures with such letters drawn again once the package is there', async () => {
+		const [folder, cache] = [makeFolder(), makeFolder()];
+		expect(await drawPreviews(chinese, folder, cache, await findFaces(chinese, 'zh', makeFolder()))).toBe(
+			chinese.length,
+		);
+		expect(await drawPreviews(chinese, folder, cache, await findFaces(chinese, 'zh', makeMapWithPackage()))).toBe(1);
 	});
 });

@@ -1,0 +1,49 @@
+/** Packages with typefaces for Chinese, Japanese and Korean, which a map may install beside it. */
+import { getScript } from '../../i18n/languages.ts';
+import { listCjkLetters } from './cjk-letters.ts';
+import type { Faces } from './draw-preview.ts';
+import { canSet } from './fit-text.ts';
+import type { PreviewFile } from './list-previews.ts';
+
+type Variant = 'sc' | 'tc' | 'jp' | 'kr';
+
+/** The names of packages for each role of a typeface. */
+export interface PackageNames {
+	readonly serif: string;
+	readonly sans: string;
+}
+
+const OF_SCRIPT: Readonly<Record<string, Variant>> = { Hans: 'sc', Hant: 'tc', Jpan: 'jp', Kore: 'kr' };
+/** The first whose letters occur. */
+const OF_LETTERS: readonly (readonly [RegExp, Variant])[] = [
+	[/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'jp'],
+	[/\p{Script=Hangul}/u, 'kr'],
+];
+
+/** The packages for a map by its language, and by the letters where it is in a language of another script. */
+export function choosePackages(language: string, letters: Iterable<string>): PackageNames {
+	const text = [...letters].join('');
+	const variant =
+		OF_SCRIPT[getScript(language) ?? ''] ?? OF_LETTERS.find(([pattern]) => pattern.test(text))?.[1] ?? 'sc';
+	return { serif: `@fontsource/noto-serif-${variant}`, sans: `@fontsource/noto-sans-${variant}` };
+}
+
+/** The Chinese, Japanese and Korean letters and signs of a text that one of the faces lacks. */
+export function listMissingLetters(text: string, { serif, sans }: Faces): string[] {
+	return [...listCjkLetters(text)].filter((letter) => !(serif.hasLetter(letter) && sans.hasLetter(letter)));
+}
+
+/** One line on what a package would add to the pictures; undefined where they lack nothing that it has. */
+export function describeMissingPackage(
+	previews: readonly PreviewFile[],
+	faces: Faces,
+	{ sans }: PackageNames,
+): string | undefined {
+	const lacking = previews.filter(({ text }) =>
+		listMissingLetters(text, faces).some((letter) => /\p{L}/u.test(letter)),
+	);
+	if (lacking.length === 0) return undefined;
+	const replaced = lacking.filter(({ isSite, title }) => !isSite && !canSet(title, faces.serif)).length;
+	const instead = replaced > 0 ? `; ${replaced} show the home page's instead` : '';
+	return `letters of ${lacking.length} of ${previews.length} previews are in no typeface${instead}: npm install ${sans} in the map's folder`;
+}
