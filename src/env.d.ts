@@ -4,3 +4,6 @@
 declare module 'atlas:views' {
 	export const getViews: typeof import('./views/provided-views.ts').getViews;
 }
+
+/** Whether pages are rendered by the development server and not by a build; see `src/integrations/page-views.ts`. */
+declare const IS_DEVELOPMENT_SERVER: boolean;

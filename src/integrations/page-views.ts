@@ -20,6 +20,8 @@ export function pageViews({ getAtlas }: SiteBuild): AstroIntegration {
 				provideViews(createSiteViews(getAtlas()));
 				updateConfig({
 					vite: {
+						// `import.meta.env.DEV` is true of a build as well, where a variable of the environment is called DEV.
+						define: { IS_DEVELOPMENT_SERVER: JSON.stringify(command === 'dev') },
 						plugins: [
 							{
 								name: 'atlas-page-views',
