@@ -41,7 +41,8 @@ async function exercise(page: Page): Promise<void> {
 		await field.press('Enter');
 		for (const key of ['ArrowRight', 'ArrowDown', '+', '-', '0', 'Enter', 'Escape']) await page.keyboard.press(key);
 	}
-	for (const summary of await page.locator('.explorer-form summary').all()) await summary.click();
+	const closed = page.locator('.explorer-form details:not([open]) > summary');
+	while ((await closed.count()) > 0) await closed.first().click();
 	for (const id of ['map-min', 'map-papers', 'map-last-year'])
 		for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft', 'Home', 'End']) await page.locator(`#${id}`).press(key);
 	for (const colour of ['community', 'year', 'theme']) await page.locator('#map-colour').selectOption(colour);
