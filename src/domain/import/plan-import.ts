@@ -191,7 +191,7 @@ function addPapers(
 	return { files, papers, snapshot: added };
 }
 
-/** Files that every map has, where they lack; a new one gets help for editors too. */
+/** Types that a map calls papers; a record without a type counts as one. */
 const PAPERS: ReadonlySet<string | undefined> = new Set([
 	undefined,
 	'article',
@@ -208,6 +208,7 @@ function chooseHoldings(entries: readonly MergedEntry[]): Holdings {
 	return others > MANY_OTHERS * entries.length ? 'works' : 'papers';
 }
 
+/** Files that every map has, where they lack; a new one gets help for editors too. */
 function listFrameFiles(state: ContentState, request: ImportRequest, holds: Holdings): ContentFile[] {
 	const frame: ContentFile[] = [
 		{
