@@ -9,9 +9,8 @@ import { buildFrame, type FrameView } from './frame.ts';
 import { getThemeClass } from './small-map.ts';
 import type { ViewContext } from './view-context.ts';
 
-interface MarkView extends Pick<CitationMark, 'x' | 'y' | 'radius' | 'label'> {
+interface MarkView extends Pick<CitationMark, 'x' | 'y' | 'radius' | 'labels'> {
 	readonly href: string;
-	readonly name: string;
 	/** What it is called aloud. */
 	readonly spoken: string;
 	readonly themeClass: string;
@@ -66,18 +65,16 @@ export function buildCitationsView({ atlas }: ViewContext): CitationsView | unde
 	};
 }
 
-function describeMark(atlas: Atlas, { slug, x, y, radius, label, citing, cited }: CitationMark): MarkView {
+function describeMark(atlas: Atlas, { slug, x, y, radius, labels, citing, cited }: CitationMark): MarkView {
 	const paper = atlas.getPaper(slug);
 	const [theme] = paper.themes;
-	const name = nameAuthorYear(paper);
 	return {
 		x,
 		y,
 		radius,
-		label,
+		labels,
 		href: atlas.toHref(paths.paper(slug)),
-		name,
-		spoken: words.mark(paper.titlePlain, name, citing, cited),
+		spoken: words.mark(paper.titlePlain, nameAuthorYear(paper), citing, cited),
 		themeClass: theme === undefined ? '' : getThemeClass(atlas, theme),
 	};
 }

@@ -1,8 +1,8 @@
 /** Papers that cite each other as a picture: the newest years above, a line from each paper to those it cites. */
 import { forceCollide, forceLink, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3';
 import { drawArc } from '../map/arc.ts';
+import { type Label, LINE_HEIGHT, placeLabels } from '../map/labels.ts';
 import { makeRandom } from '../map/random.ts';
-import { estimateTextWidth } from '../map/text-width.ts';
 import type { Slug } from '../text/slug.ts';
 import type { CitationLinks } from './citation-links.ts';
 
@@ -21,17 +21,14 @@ export interface CitationMark {
 	readonly x: number;
 	readonly y: number;
 	readonly radius: number;
-	/** Its name beside it, below or above; undefined where there is no room for it. */
-	readonly label: MarkLabel | undefined;
+	/** Its name for narrow and for wide screens, as far as there is room for it. */
+	readonly labels: readonly MarkLabel[];
 }
 
-export interface MarkLabel {
-	/** Where the text is anchored, its middle in height. */
-	readonly x: number;
-	readonly y: number;
-	readonly anchor: 'start' | 'middle' | 'end';
-	/** Whether there is room for it in the size for narrow screens. */
-	readonly isOnNarrow: boolean;
+export interface MarkLabel extends Label {
+	readonly size: keyof typeof NAME_SIZES;
+	/** From one line to the next. */
+	readonly lineHeight: number;
 }
 
 export interface CitationPicture {
@@ -94,10 +91,14 @@ export function drawCitations(papers: readonly DrawnPaper[], citations: Citation
 			return other ? [drawArc(body, other)] : [];
 		}),
 	);
-	const labels = placeNames(bodies);
+	const height = years.reduce((sum, band) => sum + band.height, 0);
+	const labels = Map.groupBy(
+		[...placeNames(bodies, height, 'narrow'), ...placeNames(bodies, height, 'wide')],
+		({ id }) => id,
+	);
 	return {
 		width: WIDTH,
-		height: years.reduce((sum, { height }) => sum + height, 0),
+		height,
 		years,
 		lines: lines.join(''),
 		marks: bodies.map(({ slug, citing, cited, x, y, radius }) => ({
@@ -107,7 +108,7 @@ export function drawCitations(papers: readonly DrawnPaper[], citations: Citation
 			x,
 			y,
 			radius,
-			label: labels.get(slug),
+			labels: labels.get(slug) ?? [],
 		})),
 		papers: linked.length,
 	};
@@ -175,56 +176,20 @@ function placeBodies(
 	return bodies;
 }
 
-interface Box {
-	readonly left: number;
-	readonly right: number;
-	readonly top: number;
-	readonly bottom: number;
-}
-
-/** Names beside the marks, those of the most cited papers first, where they cover neither a mark nor another name. */
-function placeNames(bodies: readonly Body[]): ReadonlyMap<Slug, MarkLabel> {
-	const taken: Box[] = bodies.map(({ x, y, radius }) => makeBox(x - radius, y, 2 * radius, 2 * radius));
-	const labels = new Map<Slug, MarkLabel>();
-	const place = (body: Body, size: number) => {
-		const found = listPlaces(body, size).find(
-			({ box }) => box.left >= YEAR_WIDTH && box.right <= WIDTH && !taken.some((other) => overlap(box, other)),
-		);
-		if (!found) return;
-		taken.push(found.box);
-		const { x, y, anchor } = found;
-		labels.set(body.slug, {
-			x: Math.round(x),
-			y: Math.round(y),
-			anchor,
-			isOnNarrow: size === NAME_SIZES.narrow,
-		});
-	};
-	for (const body of bodies.slice(0, NAMED_ON_NARROW)) place(body, NAME_SIZES.narrow);
-	for (const body of bodies) if (!labels.has(body.slug)) place(body, NAME_SIZES.wide);
-	return labels;
-}
-
-function listPlaces({ name, x, y, radius }: Body, size: number) {
-	const width = estimateTextWidth(name, size);
-	const beside = radius + 3;
-	const below = radius + size / 2 + 1;
-	return [
-		{ x: x + beside, y, anchor: 'start' as const, box: makeBox(x + beside, y, width, size) },
-		{ x: x - beside, y, anchor: 'end' as const, box: makeBox(x - beside - width, y, width, size) },
-		...[y + below, y - below].map((middle) => ({
-			x,
-			y: middle,
-			anchor: 'middle' as const,
-			box: makeBox(x - width / 2, middle, width, size),
-		})),
-	];
-}
-
-function makeBox(left: number, middle: number, width: number, height: number): Box {
-	return { left, right: left + width, top: middle - height / 2, bottom: middle + height / 2 };
-}
-
-function overlap(a: Box, b: Box): boolean {
-	return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+/** Names beside their marks, those of the most cited papers first, in one of the two sizes. */
+function placeNames(bodies: readonly Body[], height: number, size: keyof typeof NAME_SIZES): MarkLabel[] {
+	const named = bodies.map(({ slug, name, x, y, radius, citing }) => ({
+		id: slug,
+		name,
+		x,
+		y,
+		radius,
+		papers: citing,
+	}));
+	const { labels } = placeLabels(named, {
+		fontSize: NAME_SIZES[size],
+		frame: { left: YEAR_WIDTH, right: WIDTH, top: 0, bottom: height },
+		order: named.slice(0, size === 'narrow' ? NAMED_ON_NARROW : undefined).map(({ id }) => id),
+	});
+	return labels.map((label) => ({ ...label, size, lineHeight: Math.round(NAME_SIZES[size] * LINE_HEIGHT) }));
 }
