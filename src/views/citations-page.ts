@@ -39,7 +39,11 @@ const TABLE_ROWS = 50;
 /** Undefined where no paper of the map cites another. */
 export function buildCitationsView({ atlas }: ViewContext): CitationsView | undefined {
 	const picture = drawCitations(
-		atlas.corpus.papers.map((paper) => ({ slug: paper.slug, year: paper.year, name: nameAuthorYear(paper) })),
+		atlas.corpus.papers.map((paper) => ({
+			slug: paper.slug,
+			year: paper.year,
+			name: paper.authors?.length ? nameAuthorYear(paper) : paper.titlePlain,
+		})),
 		atlas.citations,
 	);
 	if (!picture) return undefined;

@@ -9,7 +9,7 @@ import type { CitationLinks } from './citation-links.ts';
 export interface DrawnPaper {
 	readonly slug: Slug;
 	readonly year: number | undefined;
-	/** Author and year, as the picture names it. */
+	/** As the picture names it: author and year, or the title. */
 	readonly name: string;
 }
 

@@ -23,7 +23,8 @@ export async function measureInteractions(page: Page): Promise<readonly number[]
 	const count = () => page.evaluate(() => (performance as Performance & { interactionCount: number }).interactionCount);
 	const before = await count();
 	await exercise(page);
-	await page.waitForTimeout(500);
+	// The browser reports an interaction after the frame that answers it.
+	await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestIdleCallback(done))));
 	const measured = await page.evaluate(() => [...((window as Watched).answers?.values() ?? [])]);
 	const short = Math.max(0, (await count()) - before - measured.length);
 	return [...measured, ...Array.from({ length: short }, () => SHORTEST)];

@@ -52,6 +52,21 @@ describe('the picture of citations', () => {
 		}
 	});
 
+	test('names every mark where there is room, in the size for wide screens and in that for narrow ones', () => {
+		for (const size of ['wide', 'narrow'] as const) {
+			const names = draw(FOUR)?.marks.map(({ slug, labels }) => {
+				const label = labels.find((one) => one.size === size);
+				return [slug, label?.id, label?.lines.join(' ')];
+			});
+			expect(names).toEqual([
+				['classic', 'classic', 'Person classic 1990'],
+				['middle', 'middle', 'Person middle 2010'],
+				['new', 'new', 'Person new 2020'],
+				['undated', 'undated', 'Person undated undefined'],
+			]);
+		}
+	});
+
 	test('is the same for the same papers', () => {
 		expect(draw(FOUR)).toEqual(draw(FOUR));
 	});
