@@ -11,6 +11,8 @@ import type { ViewContext } from './view-context.ts';
 
 interface MarkView extends Pick<CitationMark, 'x' | 'y' | 'radius' | 'labels'> {
 	readonly href: string;
+	/** Whether it is named by its title, which is in the language of the content. */
+	readonly isTitle: boolean;
 	/** What it is called aloud. */
 	readonly spoken: string;
 	readonly themeClass: string;
@@ -78,6 +80,7 @@ function describeMark(atlas: Atlas, { slug, x, y, radius, labels, citing, cited 
 		radius,
 		labels,
 		href: atlas.toHref(paths.paper(slug)),
+		isTitle: !paper.authors?.length,
 		spoken: words.mark(paper.titlePlain, nameAuthorYear(paper), citing, cited),
 		themeClass: theme === undefined ? '' : getThemeClass(atlas, theme),
 	};
