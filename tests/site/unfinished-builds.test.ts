@@ -11,7 +11,12 @@ let dist: string;
 let good: string;
 
 function startBuild(): ChildProcess {
-	const env = { ...process.env, CONTENT_DIR: 'tests/fixtures/small', NODE_ENV: 'production' };
+	const env = {
+		...process.env,
+		CONTENT_DIR: 'tests/fixtures/small',
+		NODE_ENV: 'production',
+		SITE_URL: 'https://example.org',
+	};
 	return spawn(process.execPath, ['src/cli/build.ts'], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
