@@ -10,7 +10,11 @@ const PARTS = [
 		name: 'Training',
 		text: 'Noise schedule, conditioning or symmetry, chosen before any concept is added.',
 	},
-	{ id: 'conditions', name: 'Conditions', text: 'A style, points or a motion, given besides or instead of a prompt.' },
+	{
+		id: 'conditions',
+		name: 'Conditions',
+		text: 'A style, points or a motion, given in addition to a prompt or instead of one.',
+	},
 	{
 		id: 'modules',
 		name: 'Modules for a concept',
