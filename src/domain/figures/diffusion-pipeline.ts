@@ -8,7 +8,7 @@ const PARTS = [
 	{
 		id: 'training',
 		name: 'Training',
-		text: 'Noise schedule, conditioning or symmetry, chosen before any concept is added.',
+		text: 'Noise schedule or conditioning, chosen before any concept is added.',
 	},
 	{
 		id: 'conditions',
