@@ -8,7 +8,7 @@ const PARTS = [
 	{
 		id: 'alignment',
 		name: 'Alignment before use',
-		text: 'The target is available in advance, mostly without labels; the model, its prompts or its training images are fitted to it.',
+		text: 'Target data are available in advance, mostly without labels; the model, its prompts or its training images are adapted to them.',
 	},
 	{ id: 'input', name: 'Input', text: 'The test input is cleaned; the model stays as it is.' },
 	{
@@ -16,7 +16,11 @@ const PARTS = [
 		name: 'Weights',
 		text: 'The model is updated on test inputs, guided by self-supervision or by its own predictions.',
 	},
-	{ id: 'modules', name: 'Added modules', text: 'Added adapters change, or a learned controller sets the change.' },
+	{
+		id: 'modules',
+		name: 'Added modules',
+		text: 'Adapters are added and updated, or a learned controller adapts the network.',
+	},
 	{
 		id: 'outputs',
 		name: 'Outputs',

@@ -13,9 +13,13 @@ const METHODS = [
 	{
 		id: 'low-rank',
 		name: 'Low-rank updates',
-		text: 'In the basic form, the product of a tall B and a wide A is added to a frozen W, into which it can be merged.',
+		text: 'In the basic form, the product of a tall matrix B and a wide matrix A is added to a frozen W, into which it can be merged.',
 	},
-	{ id: 'prompts', name: 'Prompts', text: 'Learned vectors or patterns at the input, or at that of several layers.' },
+	{
+		id: 'prompts',
+		name: 'Prompts',
+		text: 'Learned vectors or patterns at the input of the model or of several layers.',
+	},
 	{
 		id: 'rotations',
 		name: 'Rotations and reflections',

@@ -8,13 +8,13 @@ const PARTS = [
 	{
 		id: 'plan',
 		name: 'Plan',
-		text: 'A task, or the reasoning about it, is divided, branched or given further information.',
+		text: 'A task is divided, or the reasoning about it branches or receives further information.',
 	},
 	{ id: 'act', name: 'Act', text: 'In an environment, an action, a mechanism or a call for help is chosen.' },
 	{
 		id: 'feedback',
 		name: 'Feedback',
-		text: 'Verdicts or other feedback improve later attempts, or the choice among several.',
+		text: 'Verdicts or other feedback improve later attempts, or the choice among several attempts.',
 	},
 	{
 		id: 'training',

@@ -8,9 +8,13 @@ const PARTS = [
 	{
 		id: 'training',
 		name: 'Training',
-		text: 'Noise schedule, conditioning or symmetry, chosen before any concept is added.',
+		text: 'Noise schedule or conditioning, chosen before any concept is added.',
 	},
-	{ id: 'conditions', name: 'Conditions', text: 'A style, points or a motion, given besides or instead of a prompt.' },
+	{
+		id: 'conditions',
+		name: 'Conditions',
+		text: 'A style, points or a motion, given in addition to a prompt or instead of one.',
+	},
 	{
 		id: 'modules',
 		name: 'Modules for a concept',

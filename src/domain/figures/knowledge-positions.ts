@@ -18,7 +18,7 @@ const PARTS = [
 	{
 		id: 'modules',
 		name: 'Modules and differences',
-		text: 'Adapters or weight differences are added to a base model; what one adds can be taken out with it.',
+		text: 'Adapters or weight differences are added to a base model; removing one also removes what it added.',
 	},
 	{
 		id: 'weights',

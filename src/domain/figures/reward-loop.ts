@@ -21,7 +21,7 @@ export const rewardPositions = PARTS.map(({ id }) => id);
 
 export function buildRewardLoop(papers: readonly FigurePaper[]): Figure {
 	const summary =
-		'A loop. The environment, in which other agents may act, gives the agent observations and a reward. Observations enter the agent’s memory, the reward its estimates of value; memory, values and a model with skills inform the policy, whose actions change the environment. Six parts are what papers change.';
+		'A loop. The environment, in which other agents may act, gives the agent observations and a reward. Observations enter the agent’s memory, the reward its estimates of value; memory, values and a model with skills inform the policy, whose actions change the environment. Six of its parts are numbered: those that papers change or study.';
 	return buildNumberedFigure(summary, PARTS, { width: DIAGRAM_WIDTH, height: 344, draw: drawLoop }, papers);
 }
 

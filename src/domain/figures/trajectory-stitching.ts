@@ -30,7 +30,7 @@ interface Panel {
 const PANELS: readonly Panel[] = [
 	{
 		...{ position: 'bootstrapping', name: 'Bootstrapping' },
-		text: 'The value of G reaches M and, from M, both states before it, so that A also learns about G.',
+		text: 'The value of G is passed back to M and, from M, to both states before it, so that it also reaches A.',
 		lessons: [
 			['G', 'M'],
 			['M', 'A'],
