@@ -7,3 +7,10 @@ declare module 'atlas:views' {
 
 /** Whether pages are rendered by the development server and not by a build; see `src/integrations/page-views.ts`. */
 declare const IS_DEVELOPMENT_SERVER: boolean;
+
+declare namespace Astro {
+	interface ClientDirectives {
+		/** See `src/integrations/client-interaction.ts`. */
+		'client:interaction'?: boolean;
+	}
+}

@@ -1,5 +1,6 @@
 /** The integrations of the site, in the order in which they work. */
 import type { AstroIntegration } from 'astro';
+import { clientInteraction } from './client-interaction.ts';
 import { hostFiles } from './host-files.ts';
 import { interfaceWords } from './interface-words.ts';
 import { islandIds } from './island-ids.ts';
@@ -16,5 +17,12 @@ import { siteFiles } from './site-files.ts';
 
 export function listIntegrations(build: SiteBuild): AstroIntegration[] {
 	const all = [pageViews, searchIndex, siteFiles, previews, islandIds, scriptHints, hostFiles, serviceWorker];
-	return [...all.map((create) => create(build)), ...lightReact(), lightD3(), sharedScripts(), interfaceWords(build)];
+	return [
+		...all.map((create) => create(build)),
+		...lightReact(),
+		clientInteraction(),
+		lightD3(),
+		sharedScripts(),
+		interfaceWords(build),
+	];
 }

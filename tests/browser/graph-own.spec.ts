@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { openGraph } from './graph.ts';
+import { openGraph, startExplorer } from './graph.ts';
 import { makeBibtex, readResult } from './library.ts';
 
 interface Paper {
@@ -92,7 +92,7 @@ test('a library is handed over in the address, and kept in this tab alone', asyn
 		.setInputFiles({ name: 'a.bib', mimeType: 'text/plain', buffer: Buffer.from(text) });
 	await readResult(page);
 	await page.getByRole('link', { name: 'Show your papers in the explorer' }).click();
-	await page.locator('#explorer[data-ready]').waitFor();
+	await startExplorer(page);
 	await expect(page).toHaveURL(/\/graph\/\?own=yes$/);
 	const [first = ''] = slugs;
 	const topic = papers().find(({ slug }) => slug === first)?.topics[0] ?? '';
@@ -103,7 +103,7 @@ test('a library is handed over in the address, and kept in this tab alone', asyn
 		new RegExp(`, ${owned} of ${onTopic.length} in your library$`),
 	);
 	await page.reload();
-	await page.locator('#explorer[data-ready]').waitFor();
+	await startExplorer(page);
 	await expect(box(page)).toBeChecked();
 	expect(requests.filter((url) => url.includes(first))).toEqual([]);
 	const other = await context.newPage();
@@ -126,7 +126,7 @@ test('a stored library is known until it is deleted', async ({ page, context }) 
 	await page.getByRole('button', { name: 'Delete the stored library' }).click();
 	await expect(page.getByRole('button', { name: 'Delete the stored library' })).toBeHidden();
 	await other.reload();
-	await other.locator('#explorer[data-ready]').waitFor();
+	await startExplorer(other);
 	await expect(box(other)).toBeHidden();
 });
 

@@ -11,6 +11,7 @@ import {
 	listOverlaps,
 	openGraph,
 	readZoom,
+	startExplorer,
 } from './graph.ts';
 
 /** The topics that marks lead to. */
@@ -27,7 +28,7 @@ test.describe('the picture', () => {
 			for (const javaScriptEnabled of [false, true]) {
 				const page = await browser.newPage({ viewport: { width, height: 900 }, javaScriptEnabled });
 				await page.goto('/graph/');
-				if (javaScriptEnabled) await page.locator('#explorer[data-ready]').waitFor();
+				if (javaScriptEnabled) await startExplorer(page);
 				await page.evaluate(() => document.fonts.ready);
 				expect(await listOverlaps(page)).toEqual([]);
 				const sizes = await page.locator('#map').evaluate((map) => {
@@ -78,6 +79,41 @@ test.describe('the picture', () => {
 		await page.emulateMedia({ media: 'print' });
 		await expect(page.locator('#map')).toBeVisible();
 		await expect(page.locator('.explorer-side')).toBeHidden();
+	});
+});
+
+test.describe('the start', () => {
+	test('comes with a state in the address, before anyone acts', async ({ page }) => {
+		await page.goto('/graph/?topic=low-rank-adaptation');
+		await expect(page.locator('.explorer-panel').getByRole('heading', { name: 'Low-rank adaptation' })).toBeVisible();
+	});
+
+	test('comes with the first click, which then does what any other does', async ({ page }) => {
+		await page.goto('/graph/');
+		await expect(page.locator('#explorer[data-ready]')).toHaveCount(0);
+		const { x, y } = await findMark(page, 'low-rank-adaptation');
+		await page.mouse.click(x, y);
+		await expect(page).toHaveURL(/\/graph\/\?topic=low-rank-adaptation/);
+		await expect(page.locator('.explorer-panel').getByRole('heading', { name: 'Low-rank adaptation' })).toBeVisible();
+	});
+
+	test('comes with the first touch', async ({ browser }) => {
+		const context = await browser.newContext({ viewport: { width: 390, height: 800 }, hasTouch: true, isMobile: true });
+		const page = await context.newPage();
+		await page.goto('/graph/');
+		await page.getByRole('button', { name: 'Zoom in' }).tap();
+		await expect.poll(() => readZoom(page)).toBeGreaterThan(1);
+		await context.close();
+	});
+
+	test('that fails leaves the links of the picture', async ({ page }) => {
+		await page.clock.install();
+		await page.route(/_assets.controls/, (route) => route.abort());
+		await page.goto('/graph/');
+		await page.locator('#map .nodes a[href$="/topics/low-rank-adaptation/"]').focus();
+		await page.keyboard.press('Enter');
+		await page.clock.fastForward(15_000);
+		await expect(page).toHaveURL(/\/topics\/low-rank-adaptation\/$/);
 	});
 });
 
@@ -160,7 +196,7 @@ test.describe('by mouse', () => {
 		await expect.poll(() => page.url()).not.toBe(before);
 		await expect(page.locator('.explorer-panel')).toBeHidden();
 		await page.reload();
-		await page.locator('#explorer[data-ready]').waitFor();
+		await startExplorer(page);
 		expect(await readZoom(page)).toBeGreaterThan(1.3);
 	});
 

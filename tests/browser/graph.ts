@@ -1,8 +1,14 @@
 import type { Page } from '@playwright/test';
 
-/** Opens the explorer in a state and waits until it can be used. */
+/** Opens the explorer in a state, and starts it. */
 export async function openGraph(page: Page, query = '', path = '/graph/'): Promise<void> {
 	await page.goto(path + query);
+	await startExplorer(page);
+}
+
+/** Presses a key that means nothing, since the explorer starts when a person acts, and waits until it can be used. */
+export async function startExplorer(page: Page): Promise<void> {
+	await page.keyboard.press('Shift');
 	await page.locator('#explorer[data-ready]').waitFor();
 }
 

@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { readAddress } from '../../src/io/address.ts';
 import { startServer } from '../../src/io/static-server.ts';
+import { startExplorer } from './graph.ts';
 
 const PAPER = 'papers/continual-test-time-domain-adaptation/';
 const TITLE = 'Continual Test-Time Domain Adaptation';
@@ -72,10 +73,11 @@ test('the graph is there offline once it has been opened', async ({ page }) => {
 	await page.goto(url + PAPER);
 	await waitForStored(page, PAPER);
 	await page.goto(`${url}graph/`);
-	await expect(page.locator('.explorer [data-live]').first()).toHaveCount(0);
+	await startExplorer(page);
 	stop();
 	await page.reload();
 	await expect(page.locator('svg circle').first()).toBeVisible();
+	await startExplorer(page);
 });
 
 test('a search that was made finds the same offline', async ({ page }) => {

@@ -65,6 +65,7 @@ describe.skipIf(FIREFOX === undefined)('in Firefox', { timeout: 180_000 }, () =>
 
 	test('the explorer selects a topic by mouse, and Back undoes it', async () => {
 		await page.goto(`${url}graph/`);
+		await page.keyboard.press('Shift');
 		await page.waitForSelector('#explorer[data-ready]');
 		const at = await page.evaluate(() => {
 			const box = document

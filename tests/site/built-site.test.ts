@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/atlas/load-content.ts';
 import { readContent } from '../../src/io/read-content.ts';
@@ -24,6 +25,17 @@ describe('the built atlas', () => {
 			/<(?:script|img|iframe|link rel="(?:stylesheet|preload|icon)")[^>]*(?:src|href)="(?:https?:)?\/\/[^"]*"/;
 		const guilty = [...files].filter((file) => file.endsWith('.html') && loading.test(readText(file)));
 		expect(guilty).toEqual([]);
+	});
+
+	test('allows on each page the code that stands in it', () => {
+		const refused = ['', 'graph/', 'library/', 'compare/', 'reading-list/', 'embed/graph/'].flatMap((page) => {
+			const html = readText(`${page}index.html`);
+			const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
+			return [...html.matchAll(/<(script|style)>(.*?)<\/\1>/gs)]
+				.map(([, , code = '']) => `sha256-${createHash('sha256').update(code).digest('base64')}`)
+				.filter((hash) => !policy.replaceAll('&#39;', "'").includes(`'${hash}'`));
+		});
+		expect(refused).toEqual([]);
 	});
 });
 

@@ -19,7 +19,7 @@ export function makeDiskPage(html: string, path: string, base: string): string {
 			// Components that no script hydrates are what they were rendered to.
 			.replace(/<style>astro-island[^<]*<\/style>|<\/?astro-island\b[^>]*>/g, '')
 			// What works by script only, and has its room kept for it elsewhere, has none here.
-			.replace(/(<[a-z][^>]*\sdata-live)(?=[\s>])/g, '$1="never"')
+			.replace(/(<[a-z][^>]*\sdata-live)(?:="held")?(?=[\s>])/g, '$1="never"')
 			.replace(/(<meta http-equiv="Content-Security-Policy" content=")[^"]*/, `$1${POLICY}`)
 			.replace(/<[a-z][^>]*>/g, (tag) =>
 				tag.replace(

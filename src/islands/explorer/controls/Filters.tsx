@@ -4,7 +4,7 @@ import type { Filters as FilterValues } from '../actions.ts';
 import { useControl } from '../controls-ready.ts';
 import { selectScene, store } from '../explorer-store.ts';
 import { COLOURINGS, type ExplorerState, START } from '../state.ts';
-import { useExplorer, useLiveMark } from '../use-explorer.ts';
+import { useExplorer } from '../use-explorer.ts';
 import PathFields from './PathFields.tsx';
 import Share from './Share.tsx';
 import ThemeBoxes, { type ThemeEntry } from './ThemeBoxes.tsx';
@@ -26,10 +26,9 @@ const set = (filters: Partial<FilterValues>) => store.dispatch({ type: 'filter',
 export default function Filters({ isOpen, mostPapers, first, last, themes, lang }: Props) {
 	const state = useExplorer((model) => selectScene(model)?.state ?? START);
 	const resets = useExplorer((model) => model.resets);
-	const live = useLiveMark();
 	useControl('filters');
 	return (
-		<fieldset className="explorer-form" data-live={live}>
+		<fieldset className="explorer-form" data-live="held">
 			<legend className="visually-hidden">{words.controls}</legend>
 			<Fold title={words.show} isOpen={isOpen}>
 				<Shown state={state} />

@@ -1,7 +1,7 @@
 import { words } from '#words/explorer';
 import { useControl } from '../controls-ready.ts';
 import { store } from '../explorer-store.ts';
-import { useExplorer, useLiveMark } from '../use-explorer.ts';
+import { useExplorer } from '../use-explorer.ts';
 import type { ThemeEntry } from './ThemeBoxes.tsx';
 
 interface Props {
@@ -51,7 +51,6 @@ function OwnLegend() {
 /** Without a script its entries are links to the themes. */
 function ThemeLegend({ themes, content }: Pick<Props, 'themes' | 'content'>) {
 	const chosen = useExplorer(({ state }) => state.themes);
-	const live = useLiveMark();
 	return (
 		<ul className="legend by-theme" aria-label={words.themes}>
 			{themes.map(({ slug, name, colour, href }) => (
@@ -62,7 +61,7 @@ function ThemeLegend({ themes, content }: Pick<Props, 'themes' | 'content'>) {
 					</a>
 					<button
 						type="button"
-						data-live={live}
+						data-live="held"
 						aria-pressed={chosen.includes(slug)}
 						onClick={() => store.dispatch({ type: 'toggle-theme', theme: slug })}
 					>

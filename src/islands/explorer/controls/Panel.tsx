@@ -3,7 +3,7 @@ import { words } from '#words/explorer';
 import { useControl } from '../controls-ready.ts';
 import { selectScene, store } from '../explorer-store.ts';
 import { formatState, listEnds, START } from '../state.ts';
-import { useExplorer, useLiveMark } from '../use-explorer.ts';
+import { useExplorer } from '../use-explorer.ts';
 import SelectionContent, { findSelected } from './SelectionContent.tsx';
 import SheetHandle from './SheetHandle.tsx';
 
@@ -40,7 +40,6 @@ export default function Panel() {
 	useEffect(() => {
 		if (!isOpen) setTall(false);
 	}, [isOpen]);
-	const live = useLiveMark();
 	useControl('panel');
 	return (
 		<>
@@ -66,7 +65,7 @@ export default function Panel() {
 			</section>
 			<section className="explorer-guide panel" aria-label={words.guide} hidden={isOpen}>
 				<p>{words.guideText}</p>
-				<p data-live={live}>{words.guideActions}</p>
+				<p data-live="held">{words.guideActions}</p>
 			</section>
 		</>
 	);

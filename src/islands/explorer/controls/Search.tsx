@@ -1,16 +1,15 @@
 import { words } from '#words/explorer';
 import { useControl } from '../controls-ready.ts';
-import { useExplorer, useLiveMark } from '../use-explorer.ts';
+import { useExplorer } from '../use-explorer.ts';
 import TopicField from './TopicField.tsx';
 
 /** The field that selects a topic by its name. */
 export default function Search({ largestTopic }: { readonly largestTopic: string }) {
 	const instrument = useExplorer((model) => model.instrument);
 	const resets = useExplorer((model) => model.resets);
-	const live = useLiveMark();
 	useControl('search');
 	return (
-		<div className="explorer-search" data-live={live}>
+		<div className="explorer-search" data-live="held">
 			<TopicField
 				key={resets}
 				id="graph-search"

@@ -4,7 +4,7 @@ import { useControl } from '../controls-ready.ts';
 import { startExplorer } from '../explorer.ts';
 import { selectScene, store } from '../explorer-store.ts';
 import { describeScene } from '../model.ts';
-import { useExplorer, useLiveMark } from '../use-explorer.ts';
+import { useExplorer } from '../use-explorer.ts';
 import FullScreen from './FullScreen.tsx';
 import Message from './Message.tsx';
 import Tool from './Tool.tsx';
@@ -22,13 +22,12 @@ interface Props {
 export default function Tools({ first, last }: Props) {
 	const instrument = useExplorer((model) => model.instrument);
 	const sentence = useExplorer((model) => describeScene(selectScene(model), model.notes));
-	const live = useLiveMark();
 	useControl('tools');
 	useEffect(() => void startExplorer(), []);
 	return (
 		<>
 			<Message />
-			<fieldset className="explorer-tools" data-live={live}>
+			<fieldset className="explorer-tools" data-live="held">
 				<legend className="visually-hidden">{words.view}</legend>
 				<Tool name={words.zoomIn} shortcut="+" path="M8 3v10M3 8h10" onPress={() => instrument?.zoomBy(ZOOM_BY)} />
 				<Tool name={words.zoomOut} shortcut="−" path="M3 8h10" onPress={() => instrument?.zoomBy(1 / ZOOM_BY)} />
