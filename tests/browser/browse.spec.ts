@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, test } from '@playwright/test';
+import { expectNoViolations } from './axe.ts';
 import { readRecords } from './data.ts';
 
 /** Slugs of the papers in a list, in order. */
@@ -28,8 +28,7 @@ for (const path of PAGES) {
 				() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
 			);
 			expect(excess).toBe(0);
-			const { violations } = await new AxeBuilder({ page }).analyze();
-			expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map((node) => node.html) }))).toEqual([]);
+			await expectNoViolations(page);
 			await context.close();
 		});
 	}

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { expectNoViolations } from './axe.ts';
 
 const FIRST = 'ziplora-any-subject-any-style';
 const SECOND = 'continual-test-time-domain-adaptation';
@@ -89,8 +89,7 @@ for (const [width, colorScheme] of [
 		const page = await context.newPage();
 		await page.goto(`/compare/?papers=${FIRST},${SECOND},${THIRD}`);
 		await expect(page.locator(TABLE)).toHaveAttribute('data-papers', '3');
-		const { violations } = await new AxeBuilder({ page }).analyze();
-		expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map((node) => node.html) }))).toEqual([]);
+		await expectNoViolations(page);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 		await context.close();
 	});

@@ -1,7 +1,7 @@
 /** The papers that a reader has, on the graph. */
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { expectNoViolations } from './axe.ts';
 import { openGraph, startExplorer } from './graph.ts';
 import { makeBibtex, readResult } from './library.ts';
 
@@ -142,7 +142,6 @@ for (const colorScheme of ['light', 'dark'] as const)
 				.map(({ slug }) => slug),
 		);
 		await openGraph(page, `?topic=${TOPIC}&own=yes`);
-		const { violations } = await new AxeBuilder({ page }).analyze();
-		expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map((node) => node.html) }))).toEqual([]);
+		await expectNoViolations(page);
 		await context.close();
 	});

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, test } from '@playwright/test';
+import { expectNoViolations } from './axe.ts';
 import { readGraph } from './data.ts';
 import {
 	findDot,
@@ -768,8 +768,7 @@ for (const scheme of ['light', 'dark'] as const) {
 			await page.locator('.explorer-form details').evaluateAll((all) => {
 				for (const details of all) details.setAttribute('open', '');
 			});
-			const { violations } = await new AxeBuilder({ page }).analyze();
-			expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map((node) => node.html) }))).toEqual([]);
+			await expectNoViolations(page);
 			await context.close();
 		});
 	}

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
+import { expectNoViolations } from './axe.ts';
 import { listKeys, readCites, readDownload } from './exports.ts';
 import { listSlugs, makeBibtex, readResult } from './library.ts';
 
@@ -232,8 +232,7 @@ for (const [width, colorScheme] of [
 		await page.getByRole('button', { name: 'Try an example' }).click();
 		await readResult(page);
 		for (const summary of await page.locator('#library-result summary').all()) await summary.click();
-		const { violations } = await new AxeBuilder({ page }).analyze();
-		expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map((node) => node.html) }))).toEqual([]);
+		await expectNoViolations(page);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 		await context.close();
 	});

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { listAssets } from '../../src/islands/offline/stored-paths.ts';
+import { expectNoViolations } from './axe.ts';
 import { listKeys, readCites } from './exports.ts';
 
 const KEY = 'reading-list:/';
@@ -298,8 +298,7 @@ test('lists with names, and a backup that restores them with their notes', async
 	await expect(other.getByText('Note: read twice')).toBeVisible();
 	await other.getByRole('button', { name: 'For the talk (1)' }).click();
 	await expect.poll(() => listSlugs(other)).toEqual([SECOND]);
-	const { violations } = await new AxeBuilder({ page: other }).analyze();
-	expect(violations.map(({ id }) => id)).toEqual([]);
+	await expectNoViolations(other);
 	await other.context().close();
 });
 
