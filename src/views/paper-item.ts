@@ -71,10 +71,8 @@ function listFirstAuthors(atlas: Atlas, paper: Paper): PaperItem['authors'] {
 	return { links: links.slice(0, 1), rest: words.andOthers(links.length - 1) };
 }
 
-/** The first of its names that its title lacks: `GEM` beside “Gradient Episodic Memory for Continual Learning”. */
-export function findKnownName({ names = [], titlePlain }: Paper): string | undefined {
-	const title = titlePlain.toLowerCase();
-	return names.find(
-		(name) => /\p{Lu}.*\p{Lu}|\d/u.test(name) && !/\s/.test(name) && !title.includes(name.toLowerCase()),
-	);
+/** The name that the paper is known by where its title lacks it: `GEM` beside “Gradient Episodic Memory for Continual Learning”. */
+export function findKnownName({ names: [name] = [], titlePlain }: Paper): string | undefined {
+	if (name === undefined || /\s/.test(name) || !/\p{Lu}.*\p{Lu}|\d/u.test(name)) return undefined;
+	return titlePlain.toLowerCase().includes(name.toLowerCase()) ? undefined : name;
 }

@@ -215,7 +215,11 @@ const paperFields = z.strictObject({
 	themes: unique(z.array(slug).min(1).max(3)).describe('First is home'),
 	topics: unique(z.array(slug).max(8)).describe('From `topics.yaml`'),
 	facets: z.record(slug, unique(z.array(slug))).describe('For each facet of `site.yaml` the values that apply'),
-	names: unique(z.array(text)).optional().describe('What people type to find it: acronyms, systems, data sets'),
+	names: unique(z.array(text))
+		.optional()
+		.describe(
+			'What people type to find it: acronyms, systems, data sets; first what the paper itself is known by, or what it is about',
+		),
 	datasets: unique(z.array(text)).optional().describe('Datasets, benchmarks and environments that it is evaluated on'),
 	models: unique(z.array(text))
 		.optional()
