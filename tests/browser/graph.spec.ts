@@ -774,6 +774,15 @@ for (const scheme of ['light', 'dark'] as const) {
 	}
 }
 
+test('the sheet of a phone has no axe violation', async ({ browser }) => {
+	const context = await browser.newContext({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+	const page = await context.newPage();
+	await openGraph(page, '?topic=meta-learning');
+	await expect(page.locator('.explorer-panel').getByRole('heading', { name: 'Meta-learning' })).toBeVisible();
+	await expectNoViolations(page);
+	await context.close();
+});
+
 const SMALL_MAPS = [
 	'/topics/reinforcement-learning/',
 	'/topics/low-rank-adaptation/parameter-efficient-fine-tuning/',
