@@ -6,6 +6,7 @@ import { controlsReady } from './controls-ready.ts';
 import { downloadAs } from './downloads.ts';
 import { createTopicFinder, type ExplorerData, unpackExplorer } from './explorer-data.ts';
 import { selectScene, store } from './explorer-store.ts';
+import { fetchRecord } from './fetch-record.ts';
 import { findElement } from './find-element.ts';
 import { createGraphPicture, type GraphPicture } from './graph-picture.ts';
 import { createHighlighter } from './highlighter.ts';
@@ -30,7 +31,7 @@ export async function startExplorer(): Promise<void> {
 }
 
 async function loadData(explorer: HTMLElement): Promise<ExplorerData> {
-	const response = await fetch(explorer.dataset['record'] ?? '');
+	const response = await fetchRecord(explorer);
 	if (!response.ok) throw new Error(`the explorer's data did not arrive: ${response.status}`);
 	const record: ExplorerRecord = await response.json();
 	return unpackExplorer(record);
