@@ -166,6 +166,14 @@ test.describe('by mouse', () => {
 		await expect(panel).toBeVisible();
 	});
 
+	for (const query of ['', '?at=600,400,2'])
+		test(`a click on the name of a topic selects it ${query}`, async ({ page }) => {
+			await openGraph(page, query);
+			const name = page.locator('#map text:visible', { hasText: /^Instruction tuning$/ });
+			await name.click();
+			await expect(page).toHaveURL(/\?topic=instruction-tuning/);
+		});
+
 	test('a click on a line selects the link: its papers, observed, expected, strength', async ({ page }) => {
 		await openGraph(page);
 		const at = await findFreeLink(page);
@@ -782,6 +790,15 @@ test('the sheet of a phone has no axe violation', async ({ browser }) => {
 	await expectNoViolations(page);
 	await context.close();
 });
+
+for (const width of [360, 1440])
+	test(`a name on the map of the home page leads to its topic at ${width} px`, async ({ browser }) => {
+		const page = await browser.newPage({ viewport: { width, height: 900 } });
+		await page.goto('/');
+		await page.locator('#map text:visible', { hasText: /^Instruction tuning$/ }).click();
+		await expect(page).toHaveURL(/\/topics\/instruction-tuning\/$/);
+		await page.close();
+	});
 
 const SMALL_MAPS = [
 	'/topics/reinforcement-learning/',

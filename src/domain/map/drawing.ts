@@ -39,7 +39,7 @@ export interface DrawingOptions {
 	/** Its number in the palette. */
 	readonly colourOf: (theme: string) => number;
 	readonly tiers: readonly LabelTier[];
-	/** Where marks and links lead; without it the picture is a single image. */
+	/** Where marks, names and links lead; without it the picture is a single image. */
 	readonly hrefs?: { readonly topic: (id: string) => string; readonly pair: (a: string, b: string) => string };
 	/** What a mark is called aloud. */
 	readonly nameOf?: (id: string) => string;
@@ -53,7 +53,7 @@ export function drawGraph(graph: Graph, options: DrawingOptions): string {
 		`<g class="turn links">${drawLinks(graph, options)}</g>`,
 		options.hrefs ? GAPS : '',
 		`<g class="turn nodes">${drawNodes(graph, options, listCovered(placed))}</g>`,
-		...placed.map(({ tier, labels }) => drawTier(tier, labels)),
+		...placed.map(({ tier, labels }) => drawTier(tier, labels, options.hrefs?.topic)),
 		options.hrefs ? NAMES : '',
 	].join('');
 }
@@ -131,8 +131,13 @@ function drawNodes(graph: Graph, options: DrawingOptions, covered: ReadonlyMap<s
 		.join('');
 }
 
-function drawTier(tier: LabelTier, labels: readonly Label[]): string {
-	return `<g class="labels ${tier.name}" font-size="${tier.fontSize}" aria-hidden="true">${labels.map((label) => drawLabel(label, tier.fontSize)).join('')}</g>`;
+/** The names of a tier; as links they are for the pointer, since the marks are links for keys and screen readers. */
+function drawTier(tier: LabelTier, labels: readonly Label[], toHref: ((id: string) => string) | undefined): string {
+	const names = labels.map((label) => {
+		const text = drawLabel(label, tier.fontSize);
+		return toHref ? `<a href="${toHref(label.id)}" tabindex="-1">${text}</a>` : text;
+	});
+	return `<g class="labels ${tier.name}" font-size="${tier.fontSize}" aria-hidden="true">${names.join('')}</g>`;
 }
 
 /** The names of a tier, in the coordinates they are drawn in. */

@@ -5,7 +5,7 @@ import type { ExplorerData } from './explorer-data.ts';
 import { findElement } from './find-element.ts';
 import { measureToArc, type Point } from './geometry.ts';
 import { createMarks, type Marks } from './marks.ts';
-import { drawNames, placeNames } from './names.ts';
+import { drawNames, findNamed, placeNames } from './names.ts';
 import { drawPapers, findDot, type PaperDot, placePapers } from './paper-dots.ts';
 import { type ExplorerState, listEnds } from './state.ts';
 import type { ExplorerView, Highlight } from './view.ts';
@@ -20,6 +20,8 @@ export interface GraphPicture extends Pick<Marks, 'node' | 'identify'> {
 	readonly highlight: (highlight: Highlight | undefined, isPath?: boolean) => void;
 	/** Sets sizes and names for the present magnification. */
 	readonly refresh: () => void;
+	/** The topic whose name is at a point of the window. */
+	readonly findName: (at: { readonly clientX: number; readonly clientY: number }) => string | undefined;
 	/** Topics at a point of the frame, nearest first. */
 	readonly findTopics: (at: Point) => readonly string[];
 	readonly findLink: (at: Point, reach: number) => readonly [string, string] | undefined;
@@ -64,6 +66,7 @@ export function createGraphPicture(root: SVGSVGElement, data: ExplorerData, zoom
 			marks.highlight(highlight, isPath);
 		},
 		refresh,
+		findName: ({ clientX, clientY }) => findNamed(document.elementFromPoint(clientX, clientY)),
 		findTopics: (at) => findTopics(at, { data, drawn, zoom, isCovered: (id) => isCovered(root, marks.node(id)) }),
 		findLink: (at, reach) => findLink(at, reach, { data, drawn, zoom }),
 		findPaper: (at, reach) => findDot(drawn.dots, at, reach),

@@ -21,6 +21,7 @@ export interface NamesShown {
 
 /** A name in the coordinates that text has inside the SVG element. */
 interface PlacedName {
+	readonly id: string;
 	readonly x: string;
 	readonly y: string;
 	readonly fontSize: string;
@@ -42,6 +43,14 @@ export function drawNames(group: SVGGElement, names: readonly PlacedName[]): voi
 		.attr('x', ({ x }) => x)
 		.attr('dy', '1.12em')
 		.text(({ lines }) => lines[1] ?? '');
+}
+
+/** The topic whose name an element is or is part of: one of the picture at rest, which is a link, or one drawn here. */
+export function findNamed(element: Element | null): string | undefined {
+	const text = element?.closest('text');
+	if (!text) return undefined;
+	const href = text.closest('a')?.getAttribute('href');
+	return href ? href.split('/').filter(Boolean).at(-1) : select<Element, PlacedName | undefined>(text).datum()?.id;
 }
 
 /** Names of what is highlighted where something is, else of all; the chosen first, then the largest. */
@@ -70,7 +79,14 @@ export function placeNames(shown: NamesShown): PlacedName[] {
 		const [px, py] = transform.invert([label.x, label.y]);
 		const { x, y } = geometry.toText({ x: px, y: py });
 		const kinds = [label.anchor === 'middle' ? '' : label.anchor, isChosen(label.id) ? 'chosen' : ''].filter(Boolean);
-		return { x: x.toFixed(1), y: y.toFixed(1), fontSize: size, kind: kinds.join(' '), lines: label.lines };
+		return {
+			id: label.id,
+			x: x.toFixed(1),
+			y: y.toFixed(1),
+			fontSize: size,
+			kind: kinds.join(' '),
+			lines: label.lines,
+		};
 	});
 }
 

@@ -1,4 +1,4 @@
-/** The map by mouse, pen and finger: the nearest mark or link within reach is meant, so that small ones can be hit. */
+/** The map by mouse, pen and finger: a name means its topic; else the nearest mark or link within reach is meant, so that small ones can be hit. */
 
 import type { ExplorerPaper } from './explorer-data.ts';
 import type { Point } from './geometry.ts';
@@ -42,7 +42,7 @@ function setUpHover(frame: HTMLElement, { picture, point }: Actions, locate: (ev
 		const event = waiting;
 		waiting = undefined;
 		if (!event) return;
-		const pointed = identify(picture, locate(event));
+		const pointed = identify(picture, event, locate(event));
 		point(pointed);
 		frame.classList.toggle('is-over', pointed !== undefined);
 	};
@@ -57,10 +57,10 @@ function setUpHover(frame: HTMLElement, { picture, point }: Actions, locate: (ev
 	});
 }
 
-function identify(picture: GraphPicture, at: Point): Pointed | undefined {
+function identify(picture: GraphPicture, event: MouseEvent, at: Point): Pointed | undefined {
 	const dot = picture.findPaper(at);
 	if (dot) return { kind: 'paper', paper: dot.paper, at };
-	const [topic] = picture.findTopics(at);
+	const topic = picture.findName(event) ?? picture.findTopics(at)[0];
 	if (topic !== undefined) return { kind: 'topic', topic };
 	const ends = picture.findLink(at, REACH_MOUSE);
 	return ends && { kind: 'link', ends, at };
@@ -78,7 +78,8 @@ function choose(event: MouseEvent, actions: Actions, locate: (event: MouseEvent)
 	const dot = isTouch ? picture.findPaper(at, REACH_TOUCH) : undefined;
 	if (dot)
 		return void picture.findPaperLink(dot)?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
-	const topics = picture.findTopics(at);
+	const named = picture.findName(event);
+	const topics = named === undefined ? picture.findTopics(at) : [named];
 	const [topic] = topics;
 	const link = picture.findLink(at, isTouch ? REACH_TOUCH : REACH_MOUSE);
 	if (isTouch && topics.length > 1 && zoom.transform().k < MAGNIFY_UNTIL) zoom.zoomBy(MAGNIFY_BY, at);
