@@ -2,6 +2,7 @@
 import type { Paper, PaperPublication } from '../corpus/corpus.ts';
 import { flattenTex } from '../text/tex.ts';
 import { makeArxivUrl, makeDoiUrl } from '../text/url.ts';
+import { CSL_ROLES, type CslRole, groupContributors } from './contributors.ts';
 import { type CslName, toCslName } from './csl-name.ts';
 import { getCitedTitle, getCitedYear, getPublication, isInSeries, nameContainer } from './publication.ts';
 
@@ -33,6 +34,14 @@ export interface CslItem {
 	readonly title: string;
 	readonly author?: readonly CslName[];
 	readonly editor?: readonly CslName[];
+	readonly translator?: readonly CslName[];
+	/** Of the series. */
+	readonly 'collection-editor'?: readonly CslName[];
+	/** Of the book that it is part of. */
+	readonly 'container-author'?: readonly CslName[];
+	readonly compiler?: readonly CslName[];
+	readonly organizer?: readonly CslName[];
+	readonly illustrator?: readonly CslName[];
 	/** Year, or year and month. */
 	readonly issued?: { readonly 'date-parts': readonly [readonly [number] | readonly [number, number]] };
 	readonly 'container-title'?: string;
@@ -135,7 +144,18 @@ function describePlace(publication: PaperPublication, arxiv: string | undefined)
 		ISBN: isbn,
 		ISSN: issn,
 		...(editorNames.length > 0 && { editor: editorNames.map(toCslName) }),
+		...listContributors(publication),
 	});
+}
+
+function listContributors(publication: PaperPublication): Partial<Pick<CslItem, CslRole>> {
+	const groups = groupContributors(publication);
+	return Object.fromEntries(
+		Object.entries(CSL_ROLES).flatMap(([role, variable]) => {
+			const names = groups.get(role as keyof typeof CSL_ROLES);
+			return names ? [[variable, names.map(toCslName)]] : [];
+		}),
+	);
 }
 
 /** A number of its own: not that in a series, nor that of an article, which stands in `page`. */

@@ -45,6 +45,10 @@ const TAGS: readonly (readonly [tag: string, read: (source: Source) => Values])[
 	['A2', ({ csl, publication }) => (isPatent(publication) ? [csl.publisher] : [])],
 	['A2', ({ csl, publication }) => (isWhole(publication) ? [] : (csl.editor?.map(formatName) ?? []))],
 	['A3', ({ csl, publication }) => (isWhole(publication) ? (csl.editor?.map(formatName) ?? []) : [])],
+	// The editors of its series have the tag that its own have not.
+	['A2', ({ csl, publication }) => (isWhole(publication) ? (csl['collection-editor']?.map(formatName) ?? []) : [])],
+	['A3', ({ csl, publication }) => (isWhole(publication) ? [] : (csl['collection-editor']?.map(formatName) ?? []))],
+	['A4', ({ csl }) => csl.translator?.map(formatName) ?? []],
 	['PY', ({ csl }) => [csl.issued?.['date-parts'][0][0].toString()]],
 	['DA', ({ csl }) => [formatDate(csl)]],
 	// Of a paper in proceedings T2 is the conference, C3 the proceedings.

@@ -67,9 +67,16 @@ function getPrimaryTheme([first]: readonly Slug[]): Slug {
 	return first;
 }
 
-function readPublication({ editors, ...rest }: Publication): PaperPublication {
+function readPublication({ editors, contributors, ...rest }: Publication): PaperPublication {
 	const editorNames = (editors ?? []).map(parsePersonName);
-	return { ...rest, ...(editors && { editors: editorNames.map(({ printed }) => printed) }), editorNames };
+	return {
+		...rest,
+		...(editors && { editors: editorNames.map(({ printed }) => printed) }),
+		editorNames,
+		...(contributors && {
+			contributors: contributors.map(({ role, name }) => ({ role, name: parsePersonName(name) })),
+		}),
+	};
 }
 
 export function readTheme(file: ContentFile): ReadResult<ThemeDraft> {

@@ -12,7 +12,10 @@ export interface PublicationContext {
 	readonly arxiv: string | undefined;
 	readonly venue: string | undefined;
 	readonly editors: readonly NameField[];
+	readonly contributors: Contributors;
 }
+
+export type Contributors = NonNullable<Publication['contributors']>;
 
 /** Types that an entry in a repository, and nowhere else, may have been given for want of a better one. */
 const MAY_BE_PREPRINT: ReadonlySet<PublicationType | undefined> = new Set([undefined, 'article', 'other', 'webpage']);
@@ -45,8 +48,9 @@ export function cleanPublication(record: RawRecord, context: PublicationContext)
 		...keep('publisher', server ?? dropRepository(text('publisher'))),
 		...keep('place', text('place')),
 		...keep('institution', text('institution')),
-		...keep('genre', dropPlainGenre(text('genre'), type)),
+		...keep('genre', nameGenre(text('genre'), type)),
 		...(context.editors.length > 0 && { editors: [...context.editors] }),
+		...(context.contributors.length > 0 && { contributors: [...context.contributors] }),
 		...keep('isbn', findIsbn(`${publication.isbn ?? ''}`)),
 		...keep('issn', findIssn(`${publication.issn ?? ''}`)),
 	};
@@ -87,7 +91,14 @@ function dropRepository(publisher: string | undefined): string | undefined {
 const PLAIN_GENRE =
 	/^(?:(?:(?:journal|research|review|original|conference) )?(?:article|paper)s?|proceedings? paper|review|letter|editorial(?: material)?|book chapter|chapter|book|conference proceedings?)(?:;.*)?$/i;
 
-function dropPlainGenre(genre: string | undefined, type: PublicationType | undefined): string | undefined {
+/** Degrees by themselves, as databases give them for what a thesis is. */
+const DEGREES: readonly (readonly [RegExp, string])[] = [
+	[/^(?:ph\.?\s?d\.?|d\.?\s?phil\.?)$/i, 'PhD thesis'],
+	[/^m\.?\s?(?:a|s|sc|phil|eng|ed)\.?$/i, 'Master’s thesis'],
+];
+
+function nameGenre(genre: string | undefined, type: PublicationType | undefined): string | undefined {
+	if (genre && type === 'thesis') return DEGREES.find(([pattern]) => pattern.test(genre))?.[1] ?? genre;
 	return genre && type !== 'thesis' && type !== 'report' && PLAIN_GENRE.test(genre) ? undefined : genre;
 }
 

@@ -106,7 +106,11 @@ function findParentKey(chunk: BibtexChunk): string | undefined {
 	return /\bcrossref\s*=\s*["{]\s*([^"{}]*[^"{}\s])\s*["}]/i.exec(chunk.body)?.[1]?.toLowerCase();
 }
 
-function toRecord({ values, authors, editors, warnings }: BibtexFields, chunk: BibtexChunk, key: string): RawRecord {
+function toRecord(
+	{ values, authors, editors, contributors, warnings }: BibtexFields,
+	chunk: BibtexChunk,
+	key: string,
+): RawRecord {
 	const get = (part: Part) => SOURCES[part].flatMap((field) => values.get(field) ?? []);
 	const first = (part: Part) => get(part)[0];
 	const [eprintType = 'arxiv'] = get('eprintTypes');
@@ -122,6 +126,7 @@ function toRecord({ values, authors, editors, warnings }: BibtexFields, chunk: B
 		title: chapter,
 		authors: authors.length > 0 ? authors : get('collaboration').map((literal) => ({ literal })),
 		editors,
+		contributors,
 		dates: get('dates'),
 		originalDates: get('originalDates'),
 		venues: book === undefined ? get('venues') : [book, ...get('venues')],
