@@ -3,19 +3,31 @@ import type { NameField, Publication } from '../../corpus/schema.ts';
 import type { RawPublication, RawRecord } from '../readers/raw-record.ts';
 import { cleanText } from './clean-text.ts';
 import { type FoundDate, parseMonth } from './find-date.ts';
-import { findRepository, isVenueName } from './find-venue.ts';
+import { findRepository, findServer, isVenueName } from './find-venue.ts';
+import { isPreprintDoi } from './identifiers.ts';
 import type { PublicationType } from './publication-types.ts';
 
 /** What was found out about the entry before. */
 export interface PublicationContext {
 	readonly date: FoundDate | undefined;
 	readonly arxiv: string | undefined;
+	readonly doi: string | undefined;
 	readonly venue: string | undefined;
 	readonly editors: readonly NameField[];
 	readonly contributors: Contributors;
 }
 
 export type Contributors = NonNullable<Publication['contributors']>;
+
+/** Whether its journal, or the institution of a report, is a server of preprints, whoever runs that. */
+export function isOnServer({ publicationType: type, publication }: RawRecord): boolean {
+	const { container, containerShort, institution } = publication;
+	const names = type === 'report' ? [institution] : [container, containerShort];
+	return (
+		(type === 'report' || type === 'preprint' || MAY_BE_PREPRINT.has(type)) &&
+		findServer(names.map(cleanField)) !== undefined
+	);
+}
 
 /** Types that an entry in a repository, and nowhere else, may have been given for want of a better one. */
 const MAY_BE_PREPRINT: ReadonlySet<PublicationType | undefined> = new Set([undefined, 'article', 'other', 'webpage']);
@@ -30,9 +42,12 @@ export function cleanPublication(record: RawRecord, context: PublicationContext)
 	const repository = findRepository([...container, text('publisher'), ...record.venues.map(cleanField)]);
 	const name = container[0] && isVenueName(container[0]) ? container[0] : undefined;
 	const short = container[1] && isVenueName(container[1]) && container[1] !== name ? container[1] : undefined;
-	const type = decideType(record.publicationType, name ?? short, repository, context);
+	const type = isOnServer(record) ? 'preprint' : decideType(record.publicationType, name ?? short, repository, context);
 	const month = (publication.month && parseMonth(publication.month)) || context.date?.month;
 	const server = repository !== 'arXiv' && (type === 'preprint' || !text('publisher')) ? repository : undefined;
+	const pages = cleanPages(publication.pages, context.arxiv);
+	// Of a preprint what is no range is its number on its server: `2021.01.02.425001`.
+	const hasRange = type !== 'preprint' || pages === undefined || /\d-\d/.test(pages);
 	const fields: Publication = {
 		type: type ?? 'other',
 		...keep('container', type === 'preprint' && !name ? undefined : (name ?? short)),
@@ -41,13 +56,13 @@ export function cleanPublication(record: RawRecord, context: PublicationContext)
 		...(month && context.date && { month }),
 		...keep('volume', type === 'preprint' && context.arxiv ? undefined : text('volume')),
 		...keep('issue', text('issue')?.replace(/(?<=\d)\s*[-‐‑‒–—]+\s*(?=\d)/g, '-')),
-		...keep('number', text('number')),
-		...keep('pages', cleanPages(publication.pages, context.arxiv)),
+		...keep('number', text('number') ?? (hasRange ? undefined : pages)),
+		...keep('pages', hasRange ? pages : undefined),
 		...keep('series', text('series')),
 		...keep('edition', text('edition')),
 		...keep('publisher', server ?? dropRepository(text('publisher'))),
 		...keep('place', text('place')),
-		...keep('institution', text('institution')),
+		...keep('institution', type === 'preprint' && findServer([text('institution')]) ? undefined : text('institution')),
 		...keep('genre', nameGenre(text('genre'), type)),
 		...(context.editors.length > 0 && { editors: [...context.editors] }),
 		...(context.contributors.length > 0 && { contributors: [...context.contributors] }),
@@ -63,10 +78,11 @@ function decideType(
 	given: PublicationType | undefined,
 	container: string | undefined,
 	repository: string | undefined,
-	{ arxiv, venue }: PublicationContext,
+	{ arxiv, doi, venue }: PublicationContext,
 ): PublicationType | undefined {
-	if (!container && !venue && (arxiv || repository) && MAY_BE_PREPRINT.has(given)) {
-		const isArchive = !arxiv && /^(?:zenodo|figshare|dryad)/i.test(repository ?? '');
+	const isPosted = arxiv ?? repository ?? (doi !== undefined && isPreprintDoi(doi));
+	if (!container && !venue && isPosted && MAY_BE_PREPRINT.has(given)) {
+		const isArchive = !arxiv && (/^(?:zenodo|figshare|dryad)/i.test(repository ?? '') || /^10\.5281\//.test(doi ?? ''));
 		return isArchive ? given : 'preprint';
 	}
 	if (given) return given;

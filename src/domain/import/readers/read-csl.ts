@@ -138,7 +138,11 @@ function toRecord(item: Item, line: number): RawRecord {
 		originalDates: FIRST_DATES.flatMap((name) => listDates(item[name])),
 		venues: listTexts(container, item['event-title'], item['collection-title'], item.publisher),
 		publication: {
-			container: container ?? (publicationType === 'paper' ? item['event-title'] : undefined),
+			// Of a preprint Crossref has the server as an institution.
+			container:
+				container ??
+				(publicationType === 'paper' ? item['event-title'] : undefined) ??
+				(publicationType === 'preprint' ? item.institution[0]?.name : undefined),
 			containerShort: item['container-title-short'] ?? item.journalAbbreviation ?? item['short-container-title'],
 			volume: item.volume,
 			issue: item.issue ?? item['journal-issue']?.issue,

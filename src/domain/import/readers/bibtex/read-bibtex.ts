@@ -1,5 +1,6 @@
 /** BibTeX and BibLaTeX, one entry at a time, so that a fault in one costs no other. */
 import type { Problem } from '../../../corpus/problem.ts';
+import { findServer } from '../../clean/find-venue.ts';
 import { PATENT, readPublicationType } from '../../clean/publication-types.ts';
 import { splitKeywords } from '../../clean/split-keywords.ts';
 import { makeTitleKey } from '../../clean/title-key.ts';
@@ -180,6 +181,7 @@ function toPublication(
 			first('publisher') ??
 			(type === 'patent' ? first('holder') : undefined) ??
 			(kind === 'other' || kind === 'webpage' ? nameHost(first('howpublished')) : undefined) ??
+			findServer([first('eprintTypes')]) ??
 			// Zotero has the name of a site there.
 			(kind === 'webpage' ? first('titleaddon') : undefined),
 		place: first('place'),
