@@ -70,7 +70,9 @@ const TAGS: readonly (readonly [tag: string, read: (source: Source) => Values])[
 	['PB', ({ csl, publication }) => [isPatent(publication) ? undefined : csl.publisher]],
 	['CY', ({ csl }) => [csl['publisher-place']]],
 	['SN', ({ csl, publication }) => (publication.type === 'report' ? [csl.number] : [csl.ISBN, csl.ISSN])],
-	['AN', ({ paper }) => [paper.arxiv && `arXiv:${paper.arxiv}`]],
+	['AN', ({ paper, publication }) => [publication.type === 'preprint' ? nameArxiv(paper) : undefined]],
+	// Of what appeared elsewhere styles would print an accession number as where it is kept, which they do not a call number.
+	['CN', ({ paper, publication }) => [publication.type === 'preprint' ? undefined : nameArxiv(paper)]],
 	['DO', ({ csl }) => [csl.DOI]],
 	['UR', ({ csl }) => [csl.URL]],
 	['N1', ({ paper }) => [lacksAuthors(paper) ? INCOMPLETE_AUTHORS : undefined]],
@@ -88,6 +90,10 @@ function formatRecord(paper: Paper): string {
 		read(source).flatMap((value) => (value ? [`${tag}  - ${value.replace(/[\p{Cc}\s]+/gu, ' ')}\r\n`] : [])),
 	);
 	return `${lines.join('')}ER  - \r\n`;
+}
+
+function nameArxiv({ arxiv }: Paper): string | undefined {
+	return arxiv && `arXiv:${arxiv}`;
 }
 
 /** A book or proceedings as a whole. */

@@ -12,7 +12,7 @@ import { type TaggedLine, TaggedRecord } from './split-tagged.ts';
 /** A tag of capitals or digits, spaces, a hyphen; the value after it. */
 const LINE = /^\s{0,2}([A-Z][A-Z0-9])(\s*)-(?:\s(.*))?$/;
 const KNOWN = new Set(
-	'TY ER ID LB AN TI T1 CT BT AU A1 A2 A3 A4 TA ED PY Y1 DA YR Y2 T2 JF JO JA J1 J2 C3 T3 PB CY PP VL IS SP EP SN ET DO UR L1 L2 L3 LK M1 M2 M3 C7 SV N1 N2 AB KW DE SE RI RN LA DB DP AD'.split(
+	'TY ER ID LB AN TI T1 CT BT AU A1 A2 A3 A4 TA ED PY Y1 DA YR Y2 T2 JF JO JA J1 J2 C3 T3 PB CY PP VL IS SP EP SN ET DO UR L1 L2 L3 LK M1 M2 M3 C7 SV N1 N2 AB KW DE SE RI RN LA DB DP AD CN'.split(
 		' ',
 	),
 );
@@ -114,6 +114,7 @@ function toRecord(record: TaggedRecord): RawRecord {
 			'M3',
 			'C7',
 			'AN',
+			'CN',
 			'JO',
 			'JF',
 			'T2',
