@@ -106,6 +106,7 @@ export interface PaperView {
 
 export function buildPaperView({ atlas, getItem }: ViewContext, paper: Paper): PaperView {
 	const { site } = atlas.corpus;
+	const language = site.contentLanguage ?? site.language;
 	const theme = atlas.getTheme(paper.primaryTheme);
 	const position = theme.papers.indexOf(paper);
 	const neighbours = [theme.papers[position - 1], theme.papers[position + 1]].map((other) => other && getItem(other));
@@ -145,9 +146,9 @@ export function buildPaperView({ atlas, getItem }: ViewContext, paper: Paper): P
 			{ format: 'BibTeX', text: atlas.formatBibtex([paper]).trim() },
 			{ format: 'BibLaTeX', text: toBiblatex([paper], { capitals: site.capitals ?? [] }).trim() },
 			{ format: 'RIS', text: toRis([paper]).replaceAll('\r', '').trim() },
-			{ format: 'CSL', text: JSON.stringify(toCsl(paper, atlas.toAbsolute(page)), null, 1) },
-			{ format: 'APA 7', text: formatCitation(paper, 'apa') },
-			{ format: 'Chicago 18', text: formatCitation(paper, 'chicago') },
+			{ format: 'CSL', text: JSON.stringify(toCsl(paper, atlas.toAbsolute(page), language), null, 1) },
+			{ format: 'APA 7', text: formatCitation(paper, 'apa', language) },
+			{ format: 'Chicago 18', text: formatCitation(paper, 'chicago', language) },
 			{ format: citationWords.plain, text: formatCitation(paper, 'plain') },
 		],
 		alternates: listAlternates(atlas, page, PAPER_EXTENSIONS),

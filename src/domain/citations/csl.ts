@@ -65,6 +65,8 @@ export interface CslItem {
 	readonly ISSN?: string;
 	readonly DOI?: string;
 	readonly URL?: string;
+	/** Of the title, where it is not English: styles leave its capitals alone. */
+	readonly language?: string;
 	/**
 	 * The arXiv id of a paper published elsewhere, as Zotero keeps it (`archive` would be printed as the place of
 	 * publication), and a sentence when authors are known to be missing; a line each.
@@ -76,10 +78,10 @@ export const INCOMPLETE_AUTHORS = 'The list of authors is incomplete.';
 
 /**
  * A paper as a CSL item. `URL` is its best page elsewhere (DOI, else arXiv, else the paper's own), and `url`, if it is
- * given, only where there is none. The year of first appearance is left out where it is not the publication's: styles
+ * given, only where there is none; `language` is that of the map's content. The year of first appearance is left out where it is not the publication's: styles
  * print `original-date` as that of a reprint's original.
  */
-export function toCsl(paper: Paper, url?: string): CslItem {
+export function toCsl(paper: Paper, url?: string, language?: string): CslItem {
 	const publication = getPublication(paper);
 	const type = publication ? CSL_TYPES[publication.type] : 'document';
 	const page = findOutsideUrl(paper, publication) ?? url;
@@ -97,6 +99,7 @@ export function toCsl(paper: Paper, url?: string): CslItem {
 		...(publication && describePlace(publication, paper.arxiv)),
 		...(publication?.doi && { DOI: publication.doi }),
 		...(page && { URL: page }),
+		...(language && !/^en(?:$|-)/i.test(language) && { language }),
 		...(notes.length > 0 && { note: notes.join('\n') }),
 	};
 }

@@ -21,9 +21,9 @@ const STYLES: Readonly<Record<CitationStyle, Format>> = {
 	plain: formatPlain,
 };
 
-/** A paper as one entry of a list of references. */
-export function formatCitation(paper: Paper, style: CitationStyle): string {
-	return STYLES[style](toCsl(paper), !lacksAuthors(paper));
+/** A paper as one entry of a list of references; `language` is that of the map's content. */
+export function formatCitation(paper: Paper, style: CitationStyle, language?: string): string {
+	return STYLES[style](toCsl(paper, undefined, language), !lacksAuthors(paper));
 }
 
 const NAMES: AuthorListStyle = {

@@ -45,6 +45,7 @@ export const cslItemSchema = z.strictObject({
 	ISSN: z.string().optional(),
 	DOI: z.string().optional(),
 	URL: url.optional(),
+	language: z.string().optional().describe('Of the title, where it is not English'),
 	note: z.string().optional().describe('The arXiv id of a paper published elsewhere'),
 });
 

@@ -28,10 +28,15 @@ const DIFFERENCES: readonly (readonly [reason: string, isMeant: (paper: Paper, s
 	],
 ];
 
-function listDifferences(papers: readonly (readonly [name: string, paper: Paper])[], style: 'apa' | 'chicago') {
+function listDifferences(
+	papers: readonly (readonly [name: string, paper: Paper])[],
+	style: 'apa' | 'chicago',
+	language?: string,
+) {
 	return papers.flatMap(([name, paper]) => {
 		if (DIFFERENCES.some(([, isMeant]) => isMeant(paper, style))) return [];
-		const [own, official] = [formatCitation(paper, style), formatByEngine(toCsl(paper), style)];
+		const own = formatCitation(paper, style, language);
+		const official = formatByEngine(toCsl(paper, undefined, language), style);
 		return own === official ? [] : [{ name, own, official }];
 	});
 }
@@ -46,5 +51,9 @@ describe.each(['apa', 'chicago'] as const)('%s', (style) => {
 	test('made-up papers of every type, with odd titles and names, are too', () => {
 		expect(listDifferences(PAPER_ROWS, style)).toEqual([]);
 		expect(listDifferences(listMadeUpPapers(), style)).toEqual([]);
+	});
+
+	test('titles in another language keep their capitals', () => {
+		expect(listDifferences(listMadeUpPapers(4), style, 'de')).toEqual([]);
 	});
 });

@@ -110,8 +110,8 @@ function listPeople(csl: CslItem, isPart: boolean): string[] {
 
 /** Its own number; then edition, volume, issue and pages of what is no serial. */
 function listNumbers(csl: CslItem): string[] {
-	const { type, genre, number, issue, page } = csl;
-	const kind = type === 'thesis' && genre ? 'Publication' : genre && setTitleCase(genre);
+	const { type, genre, number, issue, page, language } = csl;
+	const kind = type === 'thesis' && genre ? 'Publication' : genre && setTitleCase(genre, language);
 	const label = number && isNumeric(number) ? (isRange(number) ? 'Nos.' : 'No.') : undefined;
 	const named = number && join([kind, label, setFirstCapital(number)], ' ');
 	if (isSerial(csl) || type === 'webpage') return named ? [named] : [];
@@ -128,8 +128,12 @@ function listNumbers(csl: CslItem): string[] {
 	return [named, details].flatMap((part) => part || []);
 }
 
-function nameSeries({ 'collection-title': series, 'collection-number': number }: CslItem): string | undefined {
-	return join([series && setTitleCase(series), number], ' ');
+function nameSeries({
+	language,
+	'collection-title': series,
+	'collection-number': number,
+}: CslItem): string | undefined {
+	return join([series && setTitleCase(series, language), number], ' ');
 }
 
 function labelRange(text: string, one: string, several: string): string {
@@ -167,16 +171,17 @@ function listSources(csl: CslItem, isPublisherNamed: boolean): (string | undefin
 	const { type, publisher, URL: url } = csl;
 	const house = isPublisherNamed ? undefined : publisher;
 	const container = csl['container-title'];
-	if (type === 'webpage') return [house, container && setTitleCase(container)];
+	if (type === 'webpage') return [house, container && setTitleCase(container, csl.language)];
 	if (isSerial(csl)) return [describeSerial(csl)];
 	return [container && describePart(csl, container), type === 'thesis' && url ? undefined : house];
 }
 
 function describeSerial(csl: CslItem): string | undefined {
 	const { volume, issue, number, page, 'collection-title': series, 'container-title': container } = csl;
+	const [name, part] = [container, series].map((title) => title && setTitleCase(title, csl.language));
 	const numbers = `${volume ? formatRange(volume) : ''}${issue ? `(${formatRange(issue)})` : ''}`;
 	const place = number ? `Article ${number}` : formatPages(page);
-	return join([container && setTitleCase(container), series && setTitleCase(series), numbers, place], ', ');
+	return join([name, part, numbers, place], ', ');
 }
 
 function describePart(csl: CslItem, container: string): string | undefined {

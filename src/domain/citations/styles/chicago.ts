@@ -87,7 +87,7 @@ function formatHead(csl: CslItem, isComplete: boolean): Head {
 	const head = findHead(csl, isComplete);
 	const { publisher, 'container-title': site, 'container-title-short': short } = csl;
 	const isNamed = csl.type === 'webpage' && !publisher && site && short;
-	return isNamed ? { ...head, text: join([head.text, `(${setTitleCase(site)})`], ' ') } : head;
+	return isNamed ? { ...head, text: join([head.text, `(${setTitleCase(site, csl.language)})`], ' ') } : head;
 }
 
 function findHead(csl: CslItem, isComplete: boolean): Head {
@@ -105,7 +105,7 @@ function findHead(csl: CslItem, isComplete: boolean): Head {
 	}
 	if (csl.type !== 'webpage' || !container) return {};
 	const short = csl['container-title-short'];
-	return { text: setTitleCase(short ?? container), used: short ? [] : ['container-title'] };
+	return { text: setTitleCase(short ?? container, csl.language), used: short ? [] : ['container-title'] };
 }
 
 /** Titles of what stands within something else, or by itself without having been published as a book, are in quotation marks. */
@@ -119,7 +119,7 @@ const QUOTED: ReadonlySet<CslType> = new Set([
 ]);
 
 function formatTitle(csl: CslItem): string {
-	const title = setTitleCase(csl.title);
+	const title = setTitleCase(csl.title, csl.language);
 	const isQuoted = csl.type !== 'book' && (csl['container-title'] !== undefined || QUOTED.has(csl.type));
 	return isQuoted ? `“${close(setQuotes(title, 1))}”` : setQuotes(title);
 }
@@ -129,7 +129,7 @@ type Parts = readonly (string | undefined)[];
 function describeSerial(csl: CslItem, hasNames: boolean): Parts {
 	const { volume, issue, number, translator, 'collection-title': series, 'publisher-place': place } = csl;
 	const container = csl['container-title'];
-	const name = join([container && setTitleCase(container), place && `(${place})`], ' ');
+	const name = join([container && setTitleCase(container, csl.language), place && `(${place})`], ' ');
 	const pages = number ?? abbreviatePages(csl.page);
 	const month = nameMonth(csl);
 	const isAhead = csl.type === 'article-journal' && csl.DOI && csl.issued && !(series ?? issue ?? pages ?? volume);
@@ -169,7 +169,7 @@ const DESCRIBED_AFTER: ReadonlySet<CslType> = new Set(['document', 'report', 'so
 function describeContainer(csl: CslItem, container: string): Parts {
 	const isAfter = DESCRIBED_AFTER.has(csl.type);
 	const genre = nameGenre(csl);
-	const inside = `${csl.type === 'chapter' && csl.genre ? 'to' : 'In'} ${setTitleCase(container)}`;
+	const inside = `${csl.type === 'chapter' && csl.genre ? 'to' : 'In'} ${setTitleCase(container, csl.language)}`;
 	const details = [
 		nameNumber(csl),
 		formatEdition(csl.edition),
@@ -196,14 +196,19 @@ function nameGenre({ type, genre, number }: CslItem): string | undefined {
 	return genre && !number && type !== 'thesis' ? setFirstCapital(genre) : undefined;
 }
 
-function nameNumber({ type, genre, number }: CslItem): string | undefined {
+function nameNumber({ type, genre, number, language }: CslItem): string | undefined {
 	if (!number || type === 'thesis') return undefined;
 	const label = isNumeric(number) ? (isRange(number) ? 'Nos.' : 'No.') : undefined;
-	return join([genre && setTitleCase(genre), label, setFirstCapital(number)], ' ');
+	return join([genre && setTitleCase(genre, language), label, setFirstCapital(number)], ' ');
 }
 
-function nameSeries({ issue, 'collection-title': series, 'collection-number': number }: CslItem): string | undefined {
-	const name = series && setTitleCase(series);
+function nameSeries({
+	issue,
+	language,
+	'collection-title': series,
+	'collection-number': number,
+}: CslItem): string | undefined {
+	const name = series && setTitleCase(series, language);
 	if (issue) {
 		const labelled = number && (isNumeric(number) ? `vol. ${number}` : number);
 		return join([name, labelled, `${isRange(issue) ? 'nos.' : 'no.'} ${formatRange(issue)}`], ', ');
@@ -230,7 +235,7 @@ function describePublisher(csl: CslItem, hasNames: boolean): string | undefined 
 	const month = DATED.has(type) ? nameMonth(csl) : undefined;
 	return join(
 		[
-			isNamed ? setTitleCase(container) : undefined,
+			isNamed ? setTitleCase(container, csl.language) : undefined,
 			kind && setFirstCapital(kind),
 			house && setFirstCapital(house),
 			join([status, month], ' '),

@@ -18,8 +18,12 @@ const BEGINS_ANEW = /^[!?:]$/;
 /** A sign of mathematics rather than a word: `β_2`, `x²`. */
 const SYMBOL = /^(?:\p{Script=Greek}|\p{L}[_^\p{No}])/u;
 
-/** Every word with a capital but the small ones within; words that have a capital already stay as they are. */
-export function setTitleCase(title: string): string {
+/**
+ * Every word with a capital but the small ones within; words that have a capital already stay as they are, and so do titles in
+ * another language than English.
+ */
+export function setTitleCase(title: string, language = 'en'): string {
+	if (!/^en(?:$|-)/i.test(language)) return title;
 	let isFirst = true;
 	let last = -1;
 	const pieces = title.split(SIGNS);
