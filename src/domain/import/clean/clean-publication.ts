@@ -31,6 +31,8 @@ export function isOnServer({ publicationType: type, publication }: RawRecord): b
 
 /** Types that an entry in a repository, and nowhere else, may have been given for want of a better one. */
 const MAY_BE_PREPRINT: ReadonlySet<PublicationType | undefined> = new Set([undefined, 'article', 'other', 'webpage']);
+/** The number of a preprint on its server, which stands where pages do: bioRxiv's `2021.01.02.425001` and `123456`. */
+const SERVER_NUMBER = /^(?:\d{4}\.\d\d\.\d\d\.)?\d{6,}$/;
 const PROCEEDINGS = /\b(?:proceedings|proc\.|conference|symposium|workshop|congress)\b/i;
 const LONGEST_FIELD = 500;
 
@@ -46,8 +48,7 @@ export function cleanPublication(record: RawRecord, context: PublicationContext)
 	const month = (publication.month && parseMonth(publication.month)) || context.date?.month;
 	const server = repository !== 'arXiv' && (type === 'preprint' || !text('publisher')) ? repository : undefined;
 	const pages = cleanPages(publication.pages, context.arxiv);
-	// Of a preprint what is no range is its number on its server: `2021.01.02.425001`.
-	const hasRange = type !== 'preprint' || pages === undefined || /\d-\d/.test(pages);
+	const isNumber = type === 'preprint' && SERVER_NUMBER.test(pages ?? '');
 	const fields: Publication = {
 		type: type ?? 'other',
 		...keep('container', type === 'preprint' && !name ? undefined : (name ?? short)),
@@ -56,8 +57,8 @@ export function cleanPublication(record: RawRecord, context: PublicationContext)
 		...(month && context.date && { month }),
 		...keep('volume', type === 'preprint' && context.arxiv ? undefined : text('volume')),
 		...keep('issue', text('issue')?.replace(/(?<=\d)\s*[-‐‑‒–—]+\s*(?=\d)/g, '-')),
-		...keep('number', text('number') ?? (hasRange ? undefined : pages)),
-		...keep('pages', hasRange ? pages : undefined),
+		...keep('number', text('number') ?? (isNumber ? pages : undefined)),
+		...keep('pages', isNumber ? undefined : pages),
 		...keep('series', text('series')),
 		...keep('edition', text('edition')),
 		...keep('publisher', server ?? dropRepository(text('publisher'))),

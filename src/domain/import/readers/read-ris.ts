@@ -124,10 +124,8 @@ function toRecord(record: TaggedRecord): RawRecord {
 			'PB',
 		),
 		notes: record.list('N1'),
-		urls: record
-			.list('UR', 'LK', 'L2')
+		urls: [...record.list('UR', 'LK'), ...record.list('L2').filter((url) => !RESOLVER.test(url))]
 			.flatMap((url) => url.split(/[\s;]+(?=https?:)/))
-			.filter((url) => !RESOLVER.test(url))
 			.map((url) => url.replace(ACCOUNT, '')),
 		abstract: record.first('AB', 'N2') ?? '',
 		keywords: record.list('KW', 'DE').flatMap(splitKeywordLine),
