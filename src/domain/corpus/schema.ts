@@ -10,9 +10,7 @@ import { OPENALEX_ID, REFERENCE_ID } from '../references/reference-id.ts';
 import { isSlug, SLUG, type Slug } from '../text/slug.ts';
 import { findTexFault } from '../text/tex.ts';
 import { ARXIV_ID, DOI, parseSafeUrl } from '../text/url.ts';
-
-/** The years of publication that are taken. */
-export const YEARS = { first: 1500, last: 2100 } as const;
+import { YEARS } from './years.ts';
 
 /** What BibTeX and biber take in a citation key; letters but ASCII ones only where a library has them already. */
 export const CITE_KEY = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_:.+/-]*$/u;

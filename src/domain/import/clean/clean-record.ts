@@ -1,7 +1,8 @@
 /** What an entry says of a paper, cleaned: the part of a paper's front matter that imports fill and update. */
 import { words } from '#words/entry-faults';
 import type { Problem } from '../../corpus/problem.ts';
-import { type NameField, type Publication, YEARS } from '../../corpus/schema.ts';
+import type { NameField, Publication } from '../../corpus/schema.ts';
+import { YEARS } from '../../corpus/years.ts';
 import type { OtherIds } from '../../references/reference-id.ts';
 import type { RawRecord, RecordWarning } from '../readers/raw-record.ts';
 import { type Contributors, cleanPublication, isOnServer } from './clean-publication.ts';
