@@ -103,6 +103,7 @@ function listPlaceFields(publication: PaperPublication, csl: CslItem, kind: Entr
 	return [
 		[kind.container, kind.container === 'series' ? undefined : text(container)],
 		// Unknown to the classic styles; reference managers read it.
+		['eventtitle', text(csl['event-title'])],
 		['shortjournal', kind.container === 'journal' ? text(csl['container-title-short']) : undefined],
 		['editor', formatNames(editorNames, INITIALS)],
 		// Unknown to the classic styles, like the short name.

@@ -4,7 +4,7 @@ import { flattenTex } from '../text/tex.ts';
 import { makeArxivUrl, makeDoiUrl } from '../text/url.ts';
 import { CSL_ROLES, type CslRole, groupContributors } from './contributors.ts';
 import { type CslName, toCslName } from './csl-name.ts';
-import { getCitedTitle, getCitedYear, getPublication, isInSeries, nameContainer } from './publication.ts';
+import { getCitedTitle, getCitedYear, getPublication, isInSeries, nameContainer, nameEvent } from './publication.ts';
 
 /** The CSL 1.0.2 item types (Appendix III) of the types of publications. */
 export const CSL_TYPES = {
@@ -46,6 +46,8 @@ export interface CslItem {
 	readonly issued?: { readonly 'date-parts': readonly [readonly [number] | readonly [number, number]] };
 	readonly 'container-title'?: string;
 	readonly 'container-title-short'?: string;
+	/** The conference at which a paper was presented, with its year, where the container is named otherwise. */
+	readonly 'event-title'?: string;
 	/** The series of a book or of proceedings. */
 	readonly 'collection-title'?: string;
 	/** The number in that series. */
@@ -120,8 +122,9 @@ export function lacksAuthors(paper: Paper): boolean {
 }
 
 function findOutsideUrl(paper: Paper, publication: PaperPublication | undefined): string | undefined {
-	const doi = publication?.doi ?? paper.doi;
-	if (doi) return makeDoiUrl(doi);
+	if (publication?.doi) return makeDoiUrl(publication.doi);
+	// arXiv's own DOI of a paper leads where its id does.
+	if (paper.doi && !(paper.arxiv && /^10\.48550\//.test(paper.doi))) return makeDoiUrl(paper.doi);
 	return paper.arxiv ? makeArxivUrl(paper.arxiv) : paper.url;
 }
 
@@ -130,10 +133,12 @@ function describePlace(publication: PaperPublication, arxiv: string | undefined)
 	const { type, containerShort, volume, issue, pages, series, edition, place, isbn, issn, editorNames } = publication;
 	const container = nameContainer(publication);
 	const isPreprint = type === 'preprint';
+	const event = type === 'proceedings' ? undefined : nameEvent(publication);
 	const server = container ?? (arxiv ? 'arXiv' : undefined);
 	return keepKnown({
 		'container-title': isPreprint ? undefined : container,
 		'container-title-short': isPreprint || containerShort === container ? undefined : containerShort,
+		'event-title': event === container ? undefined : event,
 		'collection-title': series,
 		'collection-number': isInSeries(publication) ? publication.number : undefined,
 		volume,

@@ -32,6 +32,7 @@ export const cslItemSchema = z.strictObject({
 		.describe('Of the publication'),
 	'container-title': z.string().optional().describe('Journal, proceedings or book'),
 	'container-title-short': z.string().optional(),
+	'event-title': z.string().optional().describe('The conference, where the proceedings are named otherwise'),
 	'collection-title': z.string().optional().describe('Series'),
 	volume: z.string().optional(),
 	issue: z.string().optional(),

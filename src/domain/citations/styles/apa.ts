@@ -14,6 +14,7 @@ import type { CslItem, CslType } from '../csl.ts';
 import type { CslName } from '../csl-name.ts';
 import {
 	close,
+	findEvent,
 	formatEdition,
 	formatPages,
 	formatRange,
@@ -172,7 +173,7 @@ function listSources(csl: CslItem, isPublisherNamed: boolean): (string | undefin
 	const house = isPublisherNamed ? undefined : publisher;
 	const container = csl['container-title'];
 	if (type === 'webpage') return [house, container && setTitleCase(container, csl.language)];
-	if (isSerial(csl)) return [describeSerial(csl)];
+	if (isSerial(csl)) return [describeSerial(csl), findEvent(csl)];
 	return [container && describePart(csl, container), type === 'thesis' && url ? undefined : house];
 }
 

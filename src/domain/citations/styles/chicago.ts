@@ -9,6 +9,7 @@ import type { CslName } from '../csl-name.ts';
 import { abbreviatePages } from './page-range.ts';
 import {
 	close,
+	findEvent,
 	formatEdition,
 	formatRange,
 	getYear,
@@ -129,13 +130,21 @@ type Parts = readonly (string | undefined)[];
 function describeSerial(csl: CslItem, hasNames: boolean): Parts {
 	const { volume, issue, number, translator, 'collection-title': series, 'publisher-place': place } = csl;
 	const container = csl['container-title'];
-	const name = join([container && setTitleCase(container, csl.language), place && `(${place})`], ' ');
+	const name = join(
+		[container && setTitleCase(container, csl.language), csl['event-title'] ? undefined : inParentheses(place)],
+		' ',
+	);
 	const pages = number ?? abbreviatePages(csl.page);
 	const month = nameMonth(csl);
 	const isAhead = csl.type === 'article-journal' && csl.DOI && csl.issued && !(series ?? issue ?? pages ?? volume);
 	const translated = translator && `Translated by ${formatAuthorList(translator, true, OTHERS)}`;
 	const named = join([name, isAhead ? 'ahead of print' : undefined], ', ');
-	const start = [nameGenre(csl), ...(container ? [] : [nameNumber(csl), nameSerialEdition(csl)]), translated];
+	const start = [
+		nameGenre(csl),
+		nameEvent(csl),
+		...(container ? [] : [nameNumber(csl), nameSerialEdition(csl)]),
+		translated,
+	];
 	if (!volume && !issue) return [...start, join([named, series, month, pages], ', ')];
 	const numbers = volume
 		? join([series ? labelVolume(volume) : formatRange(volume), inParentheses(issue ? formatRange(issue) : month)], ' ')
@@ -145,6 +154,11 @@ function describeSerial(csl: CslItem, hasNames: boolean): Parts {
 			);
 	const located = join([join([series, numbers], ', '), pages], ': ');
 	return [...start, join([named, located], volume && !series ? ' ' : ', ')];
+}
+
+function nameEvent(csl: CslItem): string | undefined {
+	const event = findEvent(csl);
+	return event && `${csl.genre ? 'Presented' : 'Paper presented'} at ${event}`;
 }
 
 /** In words it is the edition of a serial: `Evening Edition`. */
@@ -229,7 +243,8 @@ function describePublisher(csl: CslItem, hasNames: boolean): string | undefined 
 	const container = csl['container-title'];
 	const isNamed = type === 'webpage' && container && (publisher ?? !csl['container-title-short']);
 	const kind = type === 'article' && !genre ? 'Preprint' : type === 'thesis' ? genre : undefined;
-	const house = publisher ?? csl['publisher-place'];
+	// Where there is an event the place may be the event's.
+	const house = publisher ?? (csl['event-title'] ? undefined : csl['publisher-place']);
 	const released = publisher && hasNames ? 'released' : 'Released';
 	const status = type === 'software' && issued ? released : undefined;
 	const month = DATED.has(type) ? nameMonth(csl) : undefined;

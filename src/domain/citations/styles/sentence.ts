@@ -101,3 +101,9 @@ export function isNumeric(text: string): boolean {
 export function isRange(text: string | undefined): boolean {
 	return /\d\s*[-–&,/]\s*\d/.test(text ?? '');
 }
+
+/** The event of a paper of which nothing tells where in its proceedings it stands: styles take it for one that was presented. */
+export function findEvent(csl: CslItem): string | undefined {
+	const { type, editor, issue, page, volume } = csl;
+	return type === 'paper-conference' && !(editor ?? issue ?? page ?? volume) ? csl['event-title'] : undefined;
+}
