@@ -166,7 +166,8 @@ export const words: typeof import('../en/library.ts').words = {
 			`${plural(count, { one: '# verworfenen Artikel', other: '# verworfene Artikel' })} wieder anzeigen`,
 		export: 'Diese Vorschläge exportieren',
 		exporting: 'Literaturangaben werden abgerufen …',
-		notExported: 'Die Literaturangaben konnten nicht abgerufen werden. Prüfen Sie die Verbindung und versuchen Sie es erneut.',
+		notExported:
+			'Die Literaturangaben konnten nicht abgerufen werden. Prüfen Sie die Verbindung und versuchen Sie es erneut.',
 		skipped: 'Artikel, die Sie vielleicht übersprungen haben',
 		skippedLede: 'Schritte der Lesepfade von Themenfeldern, aus denen Sie Artikel haben.',
 		pathOf: (theme) => `Lesepfad zu ${quote(theme)}`,
