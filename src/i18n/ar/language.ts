@@ -1,7 +1,7 @@
 import { createFormat } from '../format.ts';
 
-/** "And", joined to an Arabic word, and apart from one in Latin letters, which may be isolated. */
-export const join = (next: string) => (/^\u2068?[\p{Script=Latin}\d]/u.test(next) ? 'و ' : 'و');
+/** "And", joined to an Arabic word; apart from one in Latin letters, which may be isolated, but on the same line. */
+export const join = (next: string) => (/^\u2068?[\p{Script=Latin}\d]/u.test(next) ? 'و\u00A0' : 'و');
 
 const base = createFormat('ar', 'ar-u-nu-latn', {
 	category: (count) => {
