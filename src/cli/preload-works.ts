@@ -1,6 +1,6 @@
 /** Loaded before a module that renders a map of works: its tables of words say works where they say papers. */
 import { registerHooks } from 'node:module';
-import { renamePapers } from '../i18n/holdings.ts';
+import { renamePapers } from '../integrations/rename-papers.ts';
 
 registerHooks({
 	load(url, context, nextLoad) {

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { format } from '#words/language';
-import { renamePapers } from '../i18n/holdings.ts';
+import { renamePapers } from './rename-papers.ts';
 import type { SiteBuild } from './site-build.ts';
 
 export function interfaceWords({ getAtlas }: SiteBuild): AstroIntegration {

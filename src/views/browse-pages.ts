@@ -14,7 +14,7 @@ import {
 import { ALL_THEMES, layOutTimeline } from '../domain/browse/timeline.ts';
 import { paths } from '../domain/permalinks/paths.ts';
 import { buildFrame, type FrameView } from './frame.ts';
-import { buildListTabs, type ListTabs } from './list-pages.ts';
+import { buildListTabs, type ListTabs, listMapFiles } from './list-pages.ts';
 import { getFilterPath } from './lists.ts';
 import type { PaperItem } from './paper-item.ts';
 import { buildTimeline, type TimelineView } from './timeline.ts';
@@ -148,6 +148,8 @@ export interface TimelinePageView {
 	readonly frame: FrameView;
 	readonly tabs: ListTabs;
 	readonly timeline: TimelineView;
+	/** All papers of the map, which the picture shows. */
+	readonly files: ReturnType<typeof listMapFiles>;
 }
 
 export function buildTimelineView({ atlas }: { readonly atlas: Atlas }): TimelinePageView {
@@ -162,5 +164,6 @@ export function buildTimelineView({ atlas }: { readonly atlas: Atlas }): Timelin
 		}),
 		tabs: buildListTabs(atlas, paths.timeline()),
 		timeline: buildTimeline(atlas, layOutTimeline(themes, ALL_THEMES), timelineWords.label, true),
+		files: listMapFiles(atlas),
 	};
 }

@@ -1,8 +1,8 @@
 /** Content Markdown as HTML. */
 import type { Atlas } from '../atlas/atlas.ts';
+import { parseContentLink } from '../domain/corpus/content-link.ts';
 import type { Paper } from '../domain/corpus/corpus.ts';
 import { nameAuthorYear } from '../domain/corpus/paper-names.ts';
-import { parseContentLink } from '../domain/corpus/read-papers.ts';
 import { paths } from '../domain/permalinks/paths.ts';
 import { type Markdown, renderMarkdown } from '../domain/text/markdown.ts';
 import { parseSafeUrl } from '../domain/text/url.ts';

@@ -25,7 +25,8 @@ interface CrumbAbove extends Crumb {
 /** Attributes of an element whose text is in another language than that around it. */
 export interface TextLanguage {
 	readonly lang: string;
-	readonly dir: 'ltr' | 'rtl';
+	/** Where it is not that of the page. */
+	readonly dir?: 'ltr' | 'rtl';
 }
 
 /** A link of the main menu. */
@@ -166,11 +167,13 @@ export function describeLanguages(site: {
 	const content = site.contentLanguage ?? site.language;
 	const direction = getDirection(language);
 	if (content === language) return { language, direction, contentLanguage: undefined, interfaceLanguage: undefined };
+	const contentDirection = getDirection(content);
+	const isOneWay = contentDirection === direction;
 	return {
 		language,
 		direction,
-		contentLanguage: { lang: content, dir: getDirection(content) },
-		interfaceLanguage: { lang: language, dir: direction },
+		contentLanguage: isOneWay ? { lang: content } : { lang: content, dir: contentDirection },
+		interfaceLanguage: isOneWay ? { lang: language } : { lang: language, dir: direction },
 	};
 }
 

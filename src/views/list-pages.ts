@@ -39,6 +39,17 @@ export function buildListTabs(atlas: Atlas, here: string): ListTabs {
 	return tabs.map(([path, name]) => ({ name, href: path === here ? undefined : atlas.toHref(path) }));
 }
 
+/** Files of the papers that a page shows. */
+type SetFiles = readonly { readonly extension: string; readonly href: string }[];
+
+/** Those of all papers of the map. */
+export function listMapFiles(atlas: Atlas): SetFiles {
+	return (['bib', 'ris', 'csl.json', 'csv'] as const).map((extension) => ({
+		extension,
+		href: atlas.toHref(paths.dataFile(`papers.${extension}`)),
+	}));
+}
+
 export interface PapersView {
 	readonly frame: FrameView;
 	readonly lede: string;
@@ -47,7 +58,7 @@ export interface PapersView {
 	readonly papers: readonly PaperItem[];
 	readonly pager: PagerView;
 	/** The whole list as files. */
-	readonly files: readonly { readonly extension: string; readonly href: string }[];
+	readonly files: SetFiles;
 	readonly searchHref: string;
 }
 
@@ -67,13 +78,14 @@ export function buildPapersView({ atlas, getItem }: ViewContext): PapersView {
 		tabs: buildListTabs(atlas, page),
 		papers: first.papers.map(getItem),
 		pager: buildPager(atlas, page, 1, first.count),
-		files: [{ extension: 'bib', href: atlas.toHref(paths.dataFile('papers.bib')) }],
+		files: listMapFiles(atlas),
 		searchHref: atlas.toHref(paths.search()),
 	};
 }
 
 /** A paper in a list of titles. */
 interface TitleItem {
+	readonly slug: string;
 	readonly titleHtml: string;
 	readonly href: string;
 	/** Undefined below a heading that is the year. */
@@ -109,11 +121,15 @@ export interface IndexView<T> {
 	readonly hasContentNames: boolean;
 }
 
-export function buildPaperIndexView({ atlas, getItem }: ViewContext, id: PaperIndexId): IndexView<TitleItem> {
+export interface PaperIndexView extends IndexView<TitleItem> {
+	readonly files: SetFiles;
+}
+
+export function buildPaperIndexView({ atlas, getItem }: ViewContext, id: PaperIndexId): PaperIndexView {
 	const index = buildPaperIndex(atlas, id);
 	const toItem = (paper: Paper): TitleItem => {
-		const { titleHtml, href, year } = getItem(paper);
-		return { titleHtml, href, year: id === 'year' ? undefined : year };
+		const { slug, titleHtml, href, year } = getItem(paper);
+		return { slug, titleHtml, href, year: id === 'year' ? undefined : year };
 	};
 	return {
 		frame: buildFrame(atlas, {
@@ -127,6 +143,7 @@ export function buildPaperIndexView({ atlas, getItem }: ViewContext, id: PaperIn
 		isSplit: index.isSplit,
 		groups: buildGroups(atlas, index, counts.papers, toItem),
 		hasContentNames: id === 'theme',
+		files: listMapFiles(atlas),
 	};
 }
 
@@ -184,6 +201,12 @@ export interface ContinuedListView {
 	readonly papers: readonly PaperItem[];
 	readonly titles: readonly TitleItem[];
 	readonly authors: readonly AuthorItem[];
+	/** The papers that can be exported from it: those of the whole list that the page is of, else those that it shows. */
+	readonly set: {
+		readonly hasList: boolean;
+		readonly files: SetFiles;
+		readonly allHref: string | undefined;
+	};
 }
 
 export function buildContinuedListView({ atlas, getItem }: ViewContext, page: ListPage): ContinuedListView {
@@ -199,8 +222,20 @@ export function buildContinuedListView({ atlas, getItem }: ViewContext, page: Li
 		papers: items.kind === 'papers' ? papers : [],
 		titles:
 			items.kind === 'titles'
-				? papers.map(({ titleHtml, href, year }) => ({ titleHtml, href, year: hasYears ? year : undefined }))
+				? papers.map(({ slug, titleHtml, href, year }) => ({
+						slug,
+						titleHtml,
+						href,
+						year: hasYears ? year : undefined,
+					}))
 				: [],
 		authors: items.kind === 'authors' ? items.authors.map((author) => buildAuthorItem(atlas, author)) : [],
+		set: describeSet(atlas, page),
 	};
+}
+
+function describeSet(atlas: Atlas, { base, items }: ListPage): ContinuedListView['set'] {
+	if (base === paths.papers()) return { hasList: false, files: listMapFiles(atlas), allHref: undefined };
+	const allHref = items.kind === 'papers' ? atlas.toHref(paths.alternate(base, 'json')) : undefined;
+	return { hasList: true, files: [], allHref };
 }

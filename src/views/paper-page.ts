@@ -6,6 +6,7 @@ import { words } from '#words/paper';
 import { words as related } from '#words/related';
 import type { Atlas } from '../atlas/atlas.ts';
 import { toBiblatex } from '../domain/citations/biblatex.ts';
+import { groupContributors } from '../domain/citations/contributors.ts';
 import { toCsl } from '../domain/citations/csl.ts';
 import { formatCitation } from '../domain/citations/formatted-citation.ts';
 import { describePublication, getPublication } from '../domain/citations/publication.ts';
@@ -105,6 +106,7 @@ export interface PaperView {
 
 export function buildPaperView({ atlas, getItem }: ViewContext, paper: Paper): PaperView {
 	const { site } = atlas.corpus;
+	const language = site.contentLanguage ?? site.language;
 	const theme = atlas.getTheme(paper.primaryTheme);
 	const position = theme.papers.indexOf(paper);
 	const neighbours = [theme.papers[position - 1], theme.papers[position + 1]].map((other) => other && getItem(other));
@@ -144,9 +146,9 @@ export function buildPaperView({ atlas, getItem }: ViewContext, paper: Paper): P
 			{ format: 'BibTeX', text: atlas.formatBibtex([paper]).trim() },
 			{ format: 'BibLaTeX', text: toBiblatex([paper], { capitals: site.capitals ?? [] }).trim() },
 			{ format: 'RIS', text: toRis([paper]).replaceAll('\r', '').trim() },
-			{ format: 'CSL', text: JSON.stringify(toCsl(paper, atlas.toAbsolute(page)), null, 1) },
-			{ format: 'APA', text: formatCitation(paper, 'apa') },
-			{ format: 'Chicago', text: formatCitation(paper, 'chicago') },
+			{ format: 'CSL', text: JSON.stringify(toCsl(paper, atlas.toAbsolute(page), language), null, 1) },
+			{ format: 'APA 7', text: formatCitation(paper, 'apa', language) },
+			{ format: 'Chicago 18', text: formatCitation(paper, 'chicago', language) },
 			{ format: citationWords.plain, text: formatCitation(paper, 'plain') },
 		],
 		alternates: listAlternates(atlas, page, PAPER_EXTENSIONS),
@@ -222,11 +224,13 @@ function listSources({ sources = [] }: Paper): string | undefined {
 function listPublicationFacts(paper: Paper): PaperView['publication'] {
 	const publication = getPublication(paper);
 	if (!publication || publication.type === 'preprint') return [];
+	const translators = groupContributors(publication).get('translator');
 	const facts = [
 		[words.publication.title, publication.title && flattenTex(publication.title)],
 		[words.publication.container, publication.container],
 		[words.publication.series, publication.series],
 		[words.publication.editors, publication.editors && format.list(publication.editors)],
+		[words.publication.translators, translators && format.list(translators.map(({ printed }) => printed))],
 		[words.publication.volume, publication.volume],
 		[words.publication.issue, publication.issue],
 		[words.publication.pages, publication.pages?.replace('-', '–')],

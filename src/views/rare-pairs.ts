@@ -60,7 +60,7 @@ function buildRarePair(atlas: Atlas, pair: RarePair, closest: readonly Paper[]):
 	const [a, b] = topics.map(({ name }) => name) as [string, string];
 	return {
 		topics,
-		pairText: words.names(nameOthers(atlas, pair.a), nameOthers(atlas, pair.b)),
+		pairText: words.names(nameOthers(atlas, pair.a), nameOthers(atlas, pair.b), b),
 		count: pair.count,
 		expected: format.decimal(pair.expected, 1),
 		onEach: format.list([pair.a, pair.b].map(({ papers }) => format.number(papers.size))),

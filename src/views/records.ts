@@ -50,7 +50,10 @@ function buildCitations({ citations }: Atlas, { slug, cites }: Paper): Pick<Pape
 
 /** A paper as CSL-JSON with its own page where no other is known; fields without a value are absent. */
 export function buildCslRecord(atlas: Atlas, paper: Paper): PaperAlternate['csl'] {
-	return JSON.parse(JSON.stringify(toCsl(paper, atlas.toAbsolute(paths.paper(paper.slug)))));
+	const { contentLanguage, language } = atlas.corpus.site;
+	return JSON.parse(
+		JSON.stringify(toCsl(paper, atlas.toAbsolute(paths.paper(paper.slug)), contentLanguage ?? language)),
+	);
 }
 
 export function buildPaperAlternate(atlas: Atlas, paper: Paper): PaperAlternate {

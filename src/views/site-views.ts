@@ -19,6 +19,7 @@ import {
 } from './list-pages.ts';
 import { listContinuedPages, type PaperIndexId } from './lists.ts';
 import { buildPaperView, type PaperView } from './paper-page.ts';
+import { createTextDescriber } from './text-language.ts';
 import { buildThemesView, buildTopicsView } from './theme-and-topic-lists.ts';
 import { buildThemeView, type ThemeView } from './theme-page.ts';
 import {
@@ -71,6 +72,8 @@ export function createSiteViews(atlas: Atlas) {
 	return {
 		/** Attributes of titles, summaries and names of themes and topics, where they are not in the language of the interface. */
 		contentLanguage: languages.contentLanguage,
+		/** The same of a single text, which an import may have written in another language. */
+		describeText: createTextDescriber(atlas.corpus.site),
 		/** Attributes of words of the interface that stand among those. */
 		interfaceLanguage: languages.interfaceLanguage,
 		home: (): HomeView => buildHomeView(context),

@@ -7,6 +7,20 @@ const AUTHOR = '/authors/yee-whye-teh/';
 const listSlugs = (page: Page) =>
 	page.locator('main ul.papers > li').evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['slug']));
 
+const listTitles = (page: Page) =>
+	page
+		.locator('main ul.index > li a')
+		.evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('/').at(-2) ?? ''));
+
+const listMarks = (page: Page) =>
+	page
+		.locator('main svg a[href*="/papers/"]')
+		.evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('/').at(-2) ?? ''));
+
+async function readJson<T>(page: Page, path: string): Promise<T> {
+	return (await page.request.get(path)).json();
+}
+
 async function save(page: Page, name: string): Promise<string> {
 	const [download] = await Promise.all([
 		page.waitForEvent('download'),
@@ -79,8 +93,41 @@ test('a filtered list exports the papers that it shows', async ({ page }) => {
 	expect(listKeys(bib, 'bib')).toEqual(await readCites(page, slugs));
 });
 
+test('a list of titles goes to the reading list whole', async ({ page }) => {
+	await page.goto('/papers/by-title/');
+	const slugs = await listTitles(page);
+	await page.getByText('Export this set').click();
+	await page.getByRole('button', { name: 'Add all to the reading list' }).click();
+	await expect(page.locator('.set-tools [role=status]')).toHaveText(
+		`${slugs.length} papers added to the reading list.`,
+	);
+});
+
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
+
+	for (const path of ['/papers/by-year/', '/papers/by-title/', '/papers/by-theme/', '/timeline/']) {
+		test(`${path} links to files of exactly the papers that it shows`, async ({ page }) => {
+			await page.goto(path);
+			const slugs = path === '/timeline/' ? await listMarks(page) : await listTitles(page);
+			expect(slugs.length).toBeGreaterThan(500);
+			const records = await readJson<{ slug: string; cite: string }[]>(page, '/data/papers.json');
+			const cites = new Map(records.map(({ slug, cite }) => [slug, cite]));
+			const keys = slugs.map((slug) => cites.get(slug)).sort();
+			await page.getByText('Export this set').click();
+			for (const [name, format] of [
+				['BibTeX', 'bib'],
+				['RIS', 'ris'],
+				['CSL-JSON', 'json'],
+				['CSV', 'csv'],
+			] as const) {
+				const href = await page.locator('.set-tools').getByRole('link', { name, exact: true }).getAttribute('href');
+				const file = await (await page.request.get(href ?? '')).text();
+				expect([name, listKeys(file, format).sort()]).toEqual([name, format === 'csv' ? slugs.toSorted() : keys]);
+			}
+			await expect(page.locator('.set-tools').getByRole('button')).toHaveCount(0);
+		});
+	}
 
 	test('a theme and a topic link to their BibTeX, and no control is offered that needs a script', async ({ page }) => {
 		for (const path of ['/themes/continual-learning/', TOPIC]) {

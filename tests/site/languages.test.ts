@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { getAutomaticWords } from '../../src/i18n/automatic-words.ts';
 import { listFiles, readText } from './built-site.ts';
 import { listInterfaceWords } from './interface-words.ts';
 import { getKind } from './page-kinds.ts';
@@ -130,6 +131,54 @@ describe.each([
 		const shipped = scripts.map((file) => readText(file, dist)).join('\n');
 		expect(shipped).not.toContain('No paper matches every word');
 		expect(shipped).not.toContain('Everything has been reset');
+	});
+});
+
+describe('a map in Persian that an import began', { timeout: BUILD_MS }, () => {
+	const folder = copyProject();
+	let dist = '';
+	beforeAll(() => {
+		const words = getAutomaticWords('fa');
+		const content = join(folder, CONTENT);
+		const write = (file: string, change: (text: string) => string) =>
+			writeFileSync(join(content, file), change(readFileSync(join(content, file), 'utf8')));
+		writeFileSync(
+			join(content, 'about.md'),
+			`## ${words.aboutHeading}\n\n${words.aboutText('2026-11-29', 6, ['a.bib'])}\n`,
+		);
+		write('themes/remembering.md', (text) =>
+			text
+				.replace('How does remembering work?', words.themeQuestion(['یادگیری']))
+				.replace('It is asked by', `${words.essays.single} It is asked by`)
+				.replace('## The question\n\n', ''),
+		);
+		write('topics.yaml', (text) =>
+			text.replace('Learned vectors put before the input.', words.topicDefinition('یادگیری')),
+		);
+		write('site.yaml', (text) =>
+			text.replace('language: en', 'language: fa').replace('name: Analysis', 'name: Preprint'),
+		);
+		dist = buildProject(folder, { CONTENT_DIR: CONTENT });
+	}, BUILD_MS);
+	afterAll(() => rmSync(folder, { recursive: true, force: true }), BUILD_MS);
+
+	test.each([
+		['themes/remembering', 'What is known about یادگیری?'],
+		['themes', 'What is known about یادگیری?'],
+		['themes/remembering', 'This theme was formed automatically'],
+		['topics/prompt-tuning', 'Papers that mention یادگیری.'],
+		['about', 'This map was created on 29 November 2026'],
+		['papers/why-networks-forget', 'Preprint'],
+	])('has the English words of /%s/ as English: “%s”', (page, words) => {
+		const texts = listVisibleTexts(readText(`${page}/index.html`, dist)).filter(({ text }) => text.includes(words));
+		expect(texts.length).toBeGreaterThan(0);
+		expect(texts.filter(({ lang }) => lang !== 'en')).toEqual([]);
+	});
+
+	test('has its own words as Persian, read from the right', () => {
+		const page = readText('themes/remembering/index.html', dist);
+		expect(page).toContain('<h1 lang="fa" dir="rtl">Remembering</h1>');
+		expect(page).toMatch(/<html lang="en"(?! dir)/);
 	});
 });
 

@@ -11,6 +11,7 @@ import {
 	layOutEntry,
 } from './bibtex-entry.ts';
 import { escapeBibtex } from './bibtex-text.ts';
+import { BIBLATEX_FIELDS, EDITOR_TYPES, groupContributors } from './contributors.ts';
 import { type CslItem, toCsl } from './csl.ts';
 import { getPublication, isPatent, isUnpublished, nameEvent } from './publication.ts';
 
@@ -53,6 +54,7 @@ function formatEntry(paper: Paper, options: BibtexOptions): string {
 		['title', formatTitle(paper, options)],
 		['author', formatAuthors(paper)],
 		['editor', formatNames(publication.editorNames)],
+		...listContributors(publication),
 		[container, text(csl['container-title'])],
 		[container === 'journaltitle' ? 'shortjournal' : 'eventtitle', text(nameShort(publication, csl))],
 		['series', text(csl['collection-title'])],
@@ -71,6 +73,25 @@ function formatEntry(paper: Paper, options: BibtexOptions): string {
 		['url', encodeVerbatim(csl.URL)],
 	];
 	return layOutEntry(entry, csl.id, fields, NONE);
+}
+
+/** Up to three roles have a list of editors with their type; the others have fields of their own or none. */
+function listContributors(publication: PaperPublication): readonly Field[] {
+	const groups = [...groupContributors(publication)];
+	const editors = groups.filter(([role]) => EDITOR_TYPES.has(role)).slice(0, 3);
+	return [
+		...groups.flatMap(([role, names]): Field[] => {
+			const field = BIBLATEX_FIELDS[role];
+			return field ? [[field, formatNames(names)]] : [];
+		}),
+		...editors.flatMap(([role, names], i): Field[] => {
+			const field = `editor${'abc'[i]}`;
+			return [
+				[field, formatNames(names)],
+				[`${field}type`, role],
+			];
+		}),
+	];
 }
 
 /** The short name of a journal, or the event of a paper in proceedings, where it says more than the container. */

@@ -14,6 +14,7 @@ import {
 	layOutEntry,
 } from './bibtex-entry.ts';
 import { escapeBibtex } from './bibtex-text.ts';
+import { groupContributors } from './contributors.ts';
 import { type CslItem, toCsl } from './csl.ts';
 import { INITIALS } from './name-initials.ts';
 import { getPublication, isUnpublished } from './publication.ts';
@@ -102,8 +103,11 @@ function listPlaceFields(publication: PaperPublication, csl: CslItem, kind: Entr
 	return [
 		[kind.container, kind.container === 'series' ? undefined : text(container)],
 		// Unknown to the classic styles; reference managers read it.
+		['eventtitle', text(csl['event-title'])],
 		['shortjournal', kind.container === 'journal' ? text(csl['container-title-short']) : undefined],
 		['editor', formatNames(editorNames, INITIALS)],
+		// Unknown to the classic styles, like the short name.
+		['translator', formatNames(groupContributors(publication).get('translator') ?? [])],
 		['series', text(series)],
 		['edition', text(csl.edition)],
 		['volume', text(csl.volume)],

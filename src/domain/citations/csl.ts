@@ -2,8 +2,9 @@
 import type { Paper, PaperPublication } from '../corpus/corpus.ts';
 import { flattenTex } from '../text/tex.ts';
 import { makeArxivUrl, makeDoiUrl } from '../text/url.ts';
+import { CSL_ROLES, type CslRole, groupContributors } from './contributors.ts';
 import { type CslName, toCslName } from './csl-name.ts';
-import { getCitedTitle, getCitedYear, getPublication, isInSeries, nameContainer } from './publication.ts';
+import { getCitedTitle, getCitedYear, getPublication, isInSeries, nameContainer, nameEvent } from './publication.ts';
 
 /** The CSL 1.0.2 item types (Appendix III) of the types of publications. */
 export const CSL_TYPES = {
@@ -33,10 +34,20 @@ export interface CslItem {
 	readonly title: string;
 	readonly author?: readonly CslName[];
 	readonly editor?: readonly CslName[];
+	readonly translator?: readonly CslName[];
+	/** Of the series. */
+	readonly 'collection-editor'?: readonly CslName[];
+	/** Of the book that it is part of. */
+	readonly 'container-author'?: readonly CslName[];
+	readonly compiler?: readonly CslName[];
+	readonly organizer?: readonly CslName[];
+	readonly illustrator?: readonly CslName[];
 	/** Year, or year and month. */
 	readonly issued?: { readonly 'date-parts': readonly [readonly [number] | readonly [number, number]] };
 	readonly 'container-title'?: string;
 	readonly 'container-title-short'?: string;
+	/** The conference at which a paper was presented, with its year, where the container is named otherwise. */
+	readonly 'event-title'?: string;
 	/** The series of a book or of proceedings. */
 	readonly 'collection-title'?: string;
 	/** The number in that series. */
@@ -56,6 +67,8 @@ export interface CslItem {
 	readonly ISSN?: string;
 	readonly DOI?: string;
 	readonly URL?: string;
+	/** Of the title, where it is not English: styles leave its capitals alone. */
+	readonly language?: string;
 	/**
 	 * The arXiv id of a paper published elsewhere, as Zotero keeps it (`archive` would be printed as the place of
 	 * publication), and a sentence when authors are known to be missing; a line each.
@@ -67,10 +80,10 @@ export const INCOMPLETE_AUTHORS = 'The list of authors is incomplete.';
 
 /**
  * A paper as a CSL item. `URL` is its best page elsewhere (DOI, else arXiv, else the paper's own), and `url`, if it is
- * given, only where there is none. The year of first appearance is left out where it is not the publication's: styles
+ * given, only where there is none; `language` is that of the map's content. The year of first appearance is left out where it is not the publication's: styles
  * print `original-date` as that of a reprint's original.
  */
-export function toCsl(paper: Paper, url?: string): CslItem {
+export function toCsl(paper: Paper, url?: string, language?: string): CslItem {
 	const publication = getPublication(paper);
 	const type = publication ? CSL_TYPES[publication.type] : 'document';
 	const page = findOutsideUrl(paper, publication) ?? url;
@@ -88,6 +101,7 @@ export function toCsl(paper: Paper, url?: string): CslItem {
 		...(publication && describePlace(publication, paper.arxiv)),
 		...(publication?.doi && { DOI: publication.doi }),
 		...(page && { URL: page }),
+		...(language && !/^en(?:$|-)/i.test(language) && { language }),
 		...(notes.length > 0 && { note: notes.join('\n') }),
 	};
 }
@@ -108,8 +122,9 @@ export function lacksAuthors(paper: Paper): boolean {
 }
 
 function findOutsideUrl(paper: Paper, publication: PaperPublication | undefined): string | undefined {
-	const doi = publication?.doi ?? paper.doi;
-	if (doi) return makeDoiUrl(doi);
+	if (publication?.doi) return makeDoiUrl(publication.doi);
+	// arXiv's own DOI of a paper leads where its id does.
+	if (paper.doi && !(paper.arxiv && /^10\.48550\//.test(paper.doi))) return makeDoiUrl(paper.doi);
 	return paper.arxiv ? makeArxivUrl(paper.arxiv) : paper.url;
 }
 
@@ -118,10 +133,12 @@ function describePlace(publication: PaperPublication, arxiv: string | undefined)
 	const { type, containerShort, volume, issue, pages, series, edition, place, isbn, issn, editorNames } = publication;
 	const container = nameContainer(publication);
 	const isPreprint = type === 'preprint';
+	const event = type === 'proceedings' ? undefined : nameEvent(publication);
 	const server = container ?? (arxiv ? 'arXiv' : undefined);
 	return keepKnown({
 		'container-title': isPreprint ? undefined : container,
 		'container-title-short': isPreprint || containerShort === container ? undefined : containerShort,
+		'event-title': event === container ? undefined : event,
 		'collection-title': series,
 		'collection-number': isInSeries(publication) ? publication.number : undefined,
 		volume,
@@ -135,7 +152,18 @@ function describePlace(publication: PaperPublication, arxiv: string | undefined)
 		ISBN: isbn,
 		ISSN: issn,
 		...(editorNames.length > 0 && { editor: editorNames.map(toCslName) }),
+		...listContributors(publication),
 	});
+}
+
+function listContributors(publication: PaperPublication): Partial<Pick<CslItem, CslRole>> {
+	const groups = groupContributors(publication);
+	return Object.fromEntries(
+		Object.entries(CSL_ROLES).flatMap(([role, variable]) => {
+			const names = groups.get(role as keyof typeof CSL_ROLES);
+			return names ? [[variable, names.map(toCslName)]] : [];
+		}),
+	);
 }
 
 /** A number of its own: not that in a series, nor that of an article, which stands in `page`. */

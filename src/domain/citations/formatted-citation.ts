@@ -1,6 +1,7 @@
 /**
- * Citations as plain text. Written here because citation-js carries no Chicago style, and its engine takes over a second
- * for 500 papers in one style, where this takes milliseconds. Titles keep their capitals and quotation marks as printed.
+ * Citations as plain text, as Zotero writes them by the official styles: APA, 7th edition, and Chicago, 18th edition,
+ * author-date. Written here because citeproc, the program behind Zotero, takes 5 s to start with the two and 15 ms for each
+ * entry, where this takes less than a tenth of a millisecond. Tests compare the two entry by entry.
  */
 import { words } from '#words/citation';
 import type { Paper } from '../corpus/corpus.ts';
@@ -20,9 +21,9 @@ const STYLES: Readonly<Record<CitationStyle, Format>> = {
 	plain: formatPlain,
 };
 
-/** A paper as one entry of a list of references. */
-export function formatCitation(paper: Paper, style: CitationStyle): string {
-	return STYLES[style](toCsl(paper), !lacksAuthors(paper));
+/** A paper as one entry of a list of references; `language` is that of the map's content. */
+export function formatCitation(paper: Paper, style: CitationStyle, language?: string): string {
+	return STYLES[style](toCsl(paper, undefined, language), !lacksAuthors(paper));
 }
 
 const NAMES: AuthorListStyle = {

@@ -5,7 +5,11 @@ import { readVenue } from './venue-kind.ts';
 
 /** Registrants of DOIs whose prefix tells what they publish. */
 const DOI_TYPES: readonly (readonly [RegExp, PaperPublication['type']])[] = [
-	[/^10\.(?:48550|1101|31234|31219|20944|21203)\/|^10\.2139\/ssrn/i, 'preprint'],
+	// bioRxiv and medRxiv share a prefix with journals, whose names begin with letters.
+	[
+		/^10\.(?:48550|31234|31219|31235|31730|20944|21203|26434|36227|22541|64898)\/|^10\.1101\/\d|^10\.2139\/ssrn/i,
+		'preprint',
+	],
 	[/^10\.18653\/v1\//i, 'paper'],
 	[/^10\.1007\/978-/, 'chapter'],
 	[/^10\.1016\/j\.|^10\.1038\/s4|^10\.1371\/journal/i, 'article'],

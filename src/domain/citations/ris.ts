@@ -45,6 +45,10 @@ const TAGS: readonly (readonly [tag: string, read: (source: Source) => Values])[
 	['A2', ({ csl, publication }) => (isPatent(publication) ? [csl.publisher] : [])],
 	['A2', ({ csl, publication }) => (isWhole(publication) ? [] : (csl.editor?.map(formatName) ?? []))],
 	['A3', ({ csl, publication }) => (isWhole(publication) ? (csl.editor?.map(formatName) ?? []) : [])],
+	// The editors of its series have the tag that its own have not.
+	['A2', ({ csl, publication }) => (isWhole(publication) ? (csl['collection-editor']?.map(formatName) ?? []) : [])],
+	['A3', ({ csl, publication }) => (isWhole(publication) ? [] : (csl['collection-editor']?.map(formatName) ?? []))],
+	['A4', ({ csl }) => csl.translator?.map(formatName) ?? []],
 	['PY', ({ csl }) => [csl.issued?.['date-parts'][0][0].toString()]],
 	['DA', ({ csl }) => [formatDate(csl)]],
 	// Of a paper in proceedings T2 is the conference, C3 the proceedings.
@@ -66,7 +70,9 @@ const TAGS: readonly (readonly [tag: string, read: (source: Source) => Values])[
 	['PB', ({ csl, publication }) => [isPatent(publication) ? undefined : csl.publisher]],
 	['CY', ({ csl }) => [csl['publisher-place']]],
 	['SN', ({ csl, publication }) => (publication.type === 'report' ? [csl.number] : [csl.ISBN, csl.ISSN])],
-	['AN', ({ paper }) => [paper.arxiv && `arXiv:${paper.arxiv}`]],
+	['AN', ({ paper, publication }) => [publication.type === 'preprint' ? nameArxiv(paper) : undefined]],
+	// Of what appeared elsewhere styles would print an accession number as where it is kept, which they do not a call number.
+	['CN', ({ paper, publication }) => [publication.type === 'preprint' ? undefined : nameArxiv(paper)]],
 	['DO', ({ csl }) => [csl.DOI]],
 	['UR', ({ csl }) => [csl.URL]],
 	['N1', ({ paper }) => [lacksAuthors(paper) ? INCOMPLETE_AUTHORS : undefined]],
@@ -84,6 +90,10 @@ function formatRecord(paper: Paper): string {
 		read(source).flatMap((value) => (value ? [`${tag}  - ${value.replace(/[\p{Cc}\s]+/gu, ' ')}\r\n`] : [])),
 	);
 	return `${lines.join('')}ER  - \r\n`;
+}
+
+function nameArxiv({ arxiv }: Paper): string | undefined {
+	return arxiv && `arXiv:${arxiv}`;
 }
 
 /** A book or proceedings as a whole. */

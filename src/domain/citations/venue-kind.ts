@@ -2,7 +2,7 @@
 import type { Publication } from '../corpus/schema.ts';
 
 type PublicationType = Publication['type'];
-type VenueFields = Omit<Publication, 'editors'>;
+type VenueFields = Omit<Publication, 'editors' | 'contributors'>;
 
 const THESIS = /^(?:Ph\.?D\.?|Doctoral|Master(?:['’]?s)?|MSc|Bachelor(?:['’]?s)?) (?:thesis|dissertation)\b/i;
 const EVENT =

@@ -4,9 +4,10 @@ import { FIGURES } from '../figures/registry.ts';
 import type { Drafts } from './build-corpus.ts';
 import { checkCites } from './check-cites.ts';
 import { checkTopics } from './check-topics.ts';
+import { parseContentLink } from './content-link.ts';
 import type { Paper } from './corpus.ts';
 import { findNearest, type Problem } from './problem.ts';
-import { type Entry, parseContentLink } from './read-papers.ts';
+import type { Entry } from './read-papers.ts';
 import { reportUnknown } from './report-unknown.ts';
 import type { Evaluation, Site, ThemeFields } from './schema.ts';
 

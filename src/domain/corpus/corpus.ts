@@ -3,6 +3,7 @@ import type { Markdown } from '../text/markdown.ts';
 import type { PersonName } from '../text/person-name.ts';
 import type { Slug } from '../text/slug.ts';
 import type {
+	ContributorRole,
 	Ledger,
 	LinkRecords,
 	PaperFields,
@@ -13,12 +14,20 @@ import type {
 	Topic,
 } from './schema.ts';
 
+/** Someone who translated a publication, or had another part in it that is neither an author's nor an editor's. */
+export interface Contributor {
+	readonly role: ContributorRole;
+	readonly name: PersonName;
+}
+
 /** A publication as recorded, its editors both as printed and in parts. */
-export interface PaperPublication extends Omit<Publication, 'editors'> {
+export interface PaperPublication extends Omit<Publication, 'editors' | 'contributors'> {
 	/** As printed; absent when there are none. */
 	readonly editors?: readonly string[];
 	/** The same people in the same order; empty when there are none. */
 	readonly editorNames: readonly PersonName[];
+	/** Absent when there are none. */
+	readonly contributors?: readonly Contributor[];
 }
 
 export interface Paper extends Omit<PaperFields, 'authors' | 'publication'> {

@@ -14,6 +14,7 @@ import { parsePersonName } from '../text/person-name.ts';
 import { isSlug, type Slug } from '../text/slug.ts';
 import { findTexFault, flattenTex } from '../text/tex.ts';
 import { parseSafeUrl } from '../text/url.ts';
+import { parseContentLink } from './content-link.ts';
 import type { Paper, PaperPublication } from './corpus.ts';
 import { type ContentFile, parseYamlDocument, splitFrontMatter } from './parse-document.ts';
 import type { Problem } from './problem.ts';
@@ -67,9 +68,16 @@ function getPrimaryTheme([first]: readonly Slug[]): Slug {
 	return first;
 }
 
-function readPublication({ editors, ...rest }: Publication): PaperPublication {
+function readPublication({ editors, contributors, ...rest }: Publication): PaperPublication {
 	const editorNames = (editors ?? []).map(parsePersonName);
-	return { ...rest, ...(editors && { editors: editorNames.map(({ printed }) => printed) }), editorNames };
+	return {
+		...rest,
+		...(editors && { editors: editorNames.map(({ printed }) => printed) }),
+		editorNames,
+		...(contributors && {
+			contributors: contributors.map(({ role, name }) => ({ role, name: parsePersonName(name) })),
+		}),
+	};
 }
 
 export function readTheme(file: ContentFile): ReadResult<ThemeDraft> {
@@ -152,24 +160,13 @@ function checkBody(file: string, body: Markdown, bodyLine: number): Problem[] {
 	return [...forbidden, ...unsafe, ...faults];
 }
 
-/** The text of a paragraph in which the parser found no formula: a `$` left there is unpaired. */
-function toPlainSource(nodes: readonly { readonly type: string; readonly value?: string }[]): string {
-	return nodes.map((node) => (node.type === 'inlineMath' ? `$${node.value}$` : (node.value ?? ''))).join('');
-}
-
-/** The slug and kind that a link between content files means; undefined for any other link. */
 function isContentLink(url: string): boolean {
 	return parseContentLink(url) !== undefined;
 }
 
-export function parseContentLink(
-	url: string,
-): { readonly kind: 'papers' | 'themes' | 'topics'; readonly slug: string } | undefined {
-	const match = /^(?:\.\.\/|\.\/)?(?:(papers|themes)\/)([a-z0-9-]+)\.md$|^\.\.\/topics\.yaml#([a-z0-9-]+)$/.exec(url);
-	if (!match) return undefined;
-	const [, kind, slug, topic] = match;
-	if (topic) return { kind: 'topics', slug: topic };
-	return kind === 'papers' || kind === 'themes' ? { kind, slug: slug ?? '' } : undefined;
+/** The text of a paragraph in which the parser found no formula: a `$` left there is unpaired. */
+function toPlainSource(nodes: readonly { readonly type: string; readonly value?: string }[]): string {
+	return nodes.map((node) => (node.type === 'inlineMath' ? `$${node.value}$` : (node.value ?? ''))).join('');
 }
 
 function checkSections(

@@ -10,9 +10,7 @@ import { OPENALEX_ID, REFERENCE_ID } from '../references/reference-id.ts';
 import { isSlug, SLUG, type Slug } from '../text/slug.ts';
 import { findTexFault } from '../text/tex.ts';
 import { ARXIV_ID, DOI, parseSafeUrl } from '../text/url.ts';
-
-/** The years of publication that are taken. */
-export const YEARS = { first: 1500, last: 2100 } as const;
+import { YEARS } from './years.ts';
 
 /** What BibTeX and biber take in a citation key; letters but ASCII ones only where a library has them already. */
 export const CITE_KEY = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_:.+/-]*$/u;
@@ -149,6 +147,27 @@ export const PUBLICATION_TYPES = [
 	'other',
 ] as const;
 
+/** What people other than authors and editors did for a publication. */
+export const CONTRIBUTOR_ROLES = [
+	'translator',
+	'series-editor',
+	'book-author',
+	'compiler',
+	'founder',
+	'continuator',
+	'redactor',
+	'reviser',
+	'collaborator',
+	'organizer',
+	'annotator',
+	'commentator',
+	'introduction',
+	'foreword',
+	'afterword',
+	'illustrator',
+] as const;
+export type ContributorRole = (typeof CONTRIBUTOR_ROLES)[number];
+
 /** A name as printed, or in parts where the order of the printed words does not tell them. */
 export const nameSchema = z.union([
 	text.describe('A person as printed, given name first: `Yee Whye Teh`'),
@@ -181,6 +200,11 @@ export const publicationSchema = z.strictObject({
 	institution: text.optional().describe('Of a thesis or a report'),
 	genre: text.optional().describe('The kind of thesis or report, as printed: `PhD thesis`'),
 	editors: z.array(nameSchema).min(1).optional(),
+	contributors: z
+		.array(z.strictObject({ role: z.enum(CONTRIBUTOR_ROLES), name: nameSchema }))
+		.min(1)
+		.optional()
+		.describe('Translators and others who are neither authors nor editors: `{ role: translator, name: Ann Roe }`'),
 	isbn: text.optional(),
 	issn: text.optional(),
 	doi: z.string().regex(DOI, 'must be a DOI like 10.1145/2746539.2746580, without https://doi.org/').optional(),

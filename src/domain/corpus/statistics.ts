@@ -2,8 +2,8 @@
 import type { Graph } from '../map/graph.ts';
 import { listLinks, toPlainText } from '../text/markdown.ts';
 import { countWords } from './check-limits.ts';
+import { parseContentLink } from './content-link.ts';
 import type { Corpus } from './corpus.ts';
-import { parseContentLink } from './read-papers.ts';
 
 export function describeMap(corpus: Corpus, graph: Graph): string {
 	const count = (n: number, what: string) => `${n} ${what}${n === 1 ? '' : 's'}`;

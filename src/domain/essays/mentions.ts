@@ -1,6 +1,6 @@
 /** Where essays speak of papers and topics. */
 import type { Nodes, RootContent } from 'mdast';
-import { parseContentLink } from '../corpus/read-papers.ts';
+import { parseContentLink } from '../corpus/content-link.ts';
 import { flattenNode, type Markdown, makeAnchor } from '../text/markdown.ts';
 
 export interface Mention {

@@ -1,5 +1,6 @@
 /** A paper in schema.org's terms, with what it is part of. An unknown is absent. */
 import type { Thing } from 'schema-dts';
+import { groupContributors } from '../citations/contributors.ts';
 import { toCsl } from '../citations/csl.ts';
 import { getPublication, nameEvent } from '../citations/publication.ts';
 import type { Paper, PaperPublication } from '../corpus/corpus.ts';
@@ -47,6 +48,7 @@ export function describeWork(paper: Paper, url: string, topics: readonly Thing[]
 		headline: csl.title,
 		...(paper.authorNames.length > 0 && { author: paper.authorNames.map(describeName) }),
 		...(publication && publication.editorNames.length > 0 && { editor: publication.editorNames.map(describeName) }),
+		...(publication && describeContributors(publication)),
 		...keepKnown({
 			datePublished: csl.issued?.['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('-'),
 			...(publication && describePlace(publication, csl.page)),
@@ -57,6 +59,19 @@ export function describeWork(paper: Paper, url: string, topics: readonly Thing[]
 	};
 	// The types of schema-dts are one for each class; the table above is what decides on the class.
 	return properties as unknown as Thing;
+}
+
+/** Properties of schema.org for what people other than authors and editors did. */
+function describeContributors(publication: PaperPublication): Properties {
+	const groups = [...groupContributors(publication)];
+	const collect = (isWanted: (role: string) => boolean) =>
+		groups.flatMap(([role, names]) => (isWanted(role) ? names.map(describeName) : []));
+	const translators = collect((role) => role === 'translator');
+	const others = collect((role) => role !== 'translator' && role !== 'series-editor' && role !== 'book-author');
+	return {
+		...(translators.length > 0 && { translator: translators }),
+		...(others.length > 0 && { contributor: others }),
+	};
 }
 
 function describeName(name: PersonName): Properties {

@@ -1,7 +1,7 @@
 /** What a paper is in JSON. An unknown is null, so that every record has the same fields. */
 import { z } from 'zod';
 import { CSL_TYPES } from '../citations/csl.ts';
-import { PUBLICATION_TYPES } from '../corpus/schema.ts';
+import { CONTRIBUTOR_ROLES, PUBLICATION_TYPES } from '../corpus/schema.ts';
 
 const slug = z.string().describe('Lower-case words joined by hyphens; never changes');
 const url = z.url();
@@ -20,12 +20,19 @@ export const cslItemSchema = z.strictObject({
 	title: z.string().describe('The published one, where the paper was retitled'),
 	author: z.array(cslNameSchema).optional(),
 	editor: z.array(cslNameSchema).optional(),
+	translator: z.array(cslNameSchema).optional(),
+	'collection-editor': z.array(cslNameSchema).optional().describe('Of the series'),
+	'container-author': z.array(cslNameSchema).optional().describe('Of the book that it is part of'),
+	compiler: z.array(cslNameSchema).optional(),
+	organizer: z.array(cslNameSchema).optional(),
+	illustrator: z.array(cslNameSchema).optional(),
 	issued: z
 		.strictObject({ 'date-parts': z.array(z.array(z.number().int())) })
 		.optional()
 		.describe('Of the publication'),
 	'container-title': z.string().optional().describe('Journal, proceedings or book'),
 	'container-title-short': z.string().optional(),
+	'event-title': z.string().optional().describe('The conference, where the proceedings are named otherwise'),
 	'collection-title': z.string().optional().describe('Series'),
 	volume: z.string().optional(),
 	issue: z.string().optional(),
@@ -39,6 +46,7 @@ export const cslItemSchema = z.strictObject({
 	ISSN: z.string().optional(),
 	DOI: z.string().optional(),
 	URL: url.optional(),
+	language: z.string().optional().describe('Of the title, where it is not English'),
 	note: z.string().optional().describe('The arXiv id of a paper published elsewhere'),
 });
 
@@ -61,6 +69,10 @@ export const publicationRecordSchema = z.strictObject({
 	institution: z.string().optional().describe('Of a thesis or a report'),
 	genre: z.string().optional().describe('Kind of thesis or report'),
 	editors: z.array(z.string()).optional().describe('As printed'),
+	contributors: z
+		.array(z.strictObject({ role: z.enum(CONTRIBUTOR_ROLES), name: z.string().describe('As printed') }))
+		.optional()
+		.describe('Translators and others who are neither authors nor editors'),
 	isbn: z.string().optional(),
 	issn: z.string().optional(),
 	doi: z.string().optional(),

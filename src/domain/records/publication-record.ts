@@ -8,8 +8,12 @@ import type { PaperRecord, PublicationRecord } from './paper-record.ts';
 export function toPublicationRecord(paper: Paper): PublicationRecord | null {
 	const publication = getPublication(paper);
 	if (!publication || (publication.type === 'preprint' && !paper.publication)) return null;
-	const { editors, editorNames: _, ...rest } = publication;
-	return { ...rest, ...(editors && { editors: [...editors] }) };
+	const { editors, editorNames: _, contributors, ...rest } = publication;
+	return {
+		...rest,
+		...(editors && { editors: [...editors] }),
+		...(contributors && { contributors: contributors.map(({ role, name }) => ({ role, name: name.printed })) }),
+	};
 }
 
 type Facts = Required<Pick<PaperRecord, 'publication' | 'datasets' | 'models' | 'terms' | 'result' | 'cite'>>;

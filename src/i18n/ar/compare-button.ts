@@ -1,7 +1,7 @@
 export const words: typeof import('../en/compare-button.ts').words = {
 	marked: 'أُضيفت إلى المقارنة',
-	unmarked: 'أضف إلى المقارنة',
+	unmarked: 'إضافة إلى المقارنة',
 	full: 'المقارنة مكتملة العدد',
 	notStored: 'لا يخزّن هذا المتصفح شيئًا',
-	compare: (papers) => `قارن (${papers})`,
+	compare: (papers) => `مقارنة (${papers})`,
 };

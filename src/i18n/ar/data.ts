@@ -6,8 +6,8 @@ export const words: typeof import('../en/data.ts').words = {
 	graph: (site) => `${site}: شبكة المواضيع`,
 	lede: 'الخريطة كلها في ملفات، بترخيص نصها نفسه.',
 	whole: 'الخريطة كلها',
-	feeds: '{feed:feed.xml} و{jsonFeed:feed.json}: الأوراق المضافة حديثًا؛ ولكل محور موجز تحديثات خاص به',
-	machines: '{llms:llms.txt} و{sitemap:sitemap-index.xml}: جميع الصفحات، لاستخدام البرامج',
+	feeds: '{feed:feed.xml} و {jsonFeed:feed.json}: الأوراق المضافة حديثًا؛ ولكل محور موجز تحديثات خاص به',
+	machines: '{llms:llms.txt} و {sitemap:sitemap-index.xml}: جميع الصفحات، لاستخدام البرامج',
 	files: {
 		papersJson: 'جميع الأوراق بمعلوماتها ومواضيعها وأوجه تصنيفها وملخصاتها والأوراق ذات الصلة بها',
 		papersCsv: 'صف لكل ورقة، لبرامج الجداول (UTF-8، وتُفصل عناصر القوائم بفواصل منقوطة)',
@@ -31,7 +31,7 @@ export const words: typeof import('../en/data.ts').words = {
 	no: 'لا',
 	addresses: 'العناوين الدائمة',
 	addressesText:
-		'لا يتغير عنوان الصفحة أبدًا؛ والصفحات المنقولة تحيل إلى عناوينها الجديدة. ويقود {arxiv} و{doi} إلى الورقة، وكذلك {version}. ولا يتغير مفتاح الاستشهاد أيضًا.',
+		'لا يتغير عنوان الصفحة أبدًا؛ والصفحات المنقولة تحيل إلى عناوينها الجديدة. ويقود {arxiv} و {doi} إلى الورقة، وكذلك {version}. ولا يتغير مفتاح الاستشهاد أيضًا.',
 	fields: 'معنى الحقول',
 	fieldsText: 'القيم غير المعروفة هي {null}، لتكون لجميع التسجيلات الحقول نفسها؛ أما في CSL-JSON فلا تُذكر.',
 	schema: 'مخطط JSON Schema',

@@ -13,7 +13,7 @@ export const words: typeof import('../en/explorer.ts').words = {
 	pause: 'إيقاف مؤقت',
 	years: 'السنوات',
 	yearsFromTo: (from, to) => `من ${from} إلى ${to}`,
-	findTopic: 'ابحث عن موضوع في الخريطة',
+	findTopic: 'البحث عن موضوع في الخريطة',
 	placeholder: (topic) => `${topic}…`,
 	topicsFound: 'المواضيع التي عُثر عليها',
 	noTopic: 'لم يُعثر على موضوع',

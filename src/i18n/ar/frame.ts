@@ -1,5 +1,5 @@
 export const words: typeof import('../en/frame.ts').words = {
-	skip: 'انتقل إلى المحتوى',
+	skip: 'الانتقال إلى المحتوى',
 	menu: {
 		label: 'القائمة الرئيسية',
 		papers: 'الأوراق',
@@ -17,5 +17,5 @@ export const words: typeof import('../en/frame.ts').words = {
 	data: 'البيانات والتنزيلات',
 	offline: 'القراءة دون اتصال',
 	feed: 'موجز التحديثات',
-	source: 'المصدر',
+	source: 'الشيفرة المصدرية',
 };

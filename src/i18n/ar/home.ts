@@ -46,7 +46,7 @@ export const words: typeof import('../en/home.ts').words = {
 	},
 	picture: 'شبكة المواضيع: كل نقطة موضوع؛ ويصل الخط بين المواضيع التي لها أوراق مشتركة',
 	pictureCaption: 'كل نقطة موضوع؛ ويصل الخط بين المواضيع التي لها أوراق مشتركة.',
-	explore: 'استكشف الشبكة',
+	explore: 'استكشاف الشبكة',
 	newcomers: 'للمبتدئين في المجال',
 	readingPaths: 'مسارات قراءة:',
 	questions: 'أسئلة مفتوحة',

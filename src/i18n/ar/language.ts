@@ -1,5 +1,8 @@
 import { createFormat } from '../format.ts';
 
+/** "And", joined to an Arabic word; apart from one in Latin letters, which may be isolated, but on the same line. */
+export const join = (next: string) => (/^\u2068?[\p{Script=Latin}\d]/u.test(next) ? 'و\u00A0' : 'و');
+
 const base = createFormat('ar', 'ar-u-nu-latn', {
 	category: (count) => {
 		if (count === 0) return 'zero';
@@ -18,9 +21,7 @@ const base = createFormat('ar', 'ar-u-nu-latn', {
 	and: (items) => {
 		const last = items.at(-1) ?? '';
 		if (items.length < 2) return last;
-		// The conjunction is joined to an Arabic word, and stands apart from one in Latin letters.
-		const space = /^[\p{Script=Latin}\d]/u.test(last) ? ' ' : '';
-		return `${items.slice(0, -1).join('، ')} و${space}${last}`;
+		return `${items.slice(0, -1).join('، ')} ${join(last)}${last}`;
 	},
 	comma: '، ',
 	semicolon: '؛ ',

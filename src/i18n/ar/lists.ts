@@ -22,7 +22,7 @@ export const words: typeof import('../en/lists.ts').words = {
 	papersNewestFirst: (papers) => `${counts.papers(papers)}، الأحدث أولًا.`,
 	papersDescription: (papers) => `جميع أوراق الخريطة، الأحدث أولًا: ${counts.papers(papers)}.`,
 	indexDescription: (title, papers) => `${title}: جميع أوراق الخريطة، وعددها ${format.number(papers)}.`,
-	filterBySearch: 'لتصفية جميع الأوراق وفرزها، استخدم {search:صفحة البحث}.',
+	filterBySearch: 'لتصفية جميع الأوراق وترتيبها، استخدم {search:صفحة البحث}.',
 	parts: 'أجزاء القائمة',
 	letters: 'الحروف',
 	pages: 'صفحات هذه القائمة',

@@ -20,7 +20,7 @@ export const words: typeof import('../en/matrix.ts').words = {
 	scale: 'عدد الأوراق في الخانة:',
 	upTo: (papers) => `حتى ${papers}`,
 	byCell: 'الأوراق بحسب الخانة',
-	filter: 'تصفيتها وفرزها',
+	filter: 'تصفيتها وترتيبها',
 	back: 'العودة إلى المصفوفة',
 	none: 'لا يوجد تصنيفان لجدولة الأوراق بحسبهما.',
 };

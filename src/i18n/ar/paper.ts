@@ -57,6 +57,7 @@ export const words: typeof import('../en/paper.ts').words = {
 		container: 'في',
 		series: 'السلسلة',
 		editors: 'المحررون',
+		translators: 'المترجمون',
 		volume: 'المجلد',
 		issue: 'العدد',
 		pages: 'الصفحات',

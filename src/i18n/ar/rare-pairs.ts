@@ -1,5 +1,5 @@
 import { words as counts } from './counts.ts';
-import { quote } from './language.ts';
+import { join, quote } from './language.ts';
 
 export const words: typeof import('../en/rare-pairs.ts').words = {
 	heading: 'مواضيع قلّما تلتقي هنا',
@@ -24,8 +24,8 @@ export const words: typeof import('../en/rare-pairs.ts').words = {
 	rate: 'معدل الاكتشاف الخاطئ',
 	closest: 'أقرب الأوراق',
 	look: 'للاستزادة',
-	names: (othersOfFirst, othersOfSecond) =>
-		`{first}${othersOfFirst && ` مع ${othersOfFirst}`} و{second}${othersOfSecond && ` مع ${othersOfSecond}`}`,
+	names: (othersOfFirst, othersOfSecond, second) =>
+		`{first}${othersOfFirst && ` مع ${othersOfFirst}`} ${join(second)}{second}${othersOfSecond && ` مع ${othersOfSecond}`}`,
 	path: 'المسار',
 	pathLabel: (a, b) => `المسار من ${quote(a)} إلى ${quote(b)}`,
 	search: 'البحث في الأدبيات',

@@ -46,7 +46,6 @@ export const words: typeof import('../en/reading-list.ts').words = {
 		csv: 'CSV، مع الملاحظات',
 	},
 	exported: (papers) => `الأوراق المصدَّرة: ${counts.papers(papers)}`,
-	notFetched: (title, status) => `تعذّر جلب الاستشهاد بورقة ${quote(title)} (${status})`,
 	copyLink: 'نسخ رابط إلى هذه القائمة',
 	linkCopied: 'نُسخ الرابط',
 	linkShown: 'الرابط معروض أدناه',

@@ -1,5 +1,5 @@
 import { words as counts } from './counts.ts';
-import { genitive } from './language.ts';
+import { genitive, quote } from './language.ts';
 
 export const words: typeof import('../en/set.ts').words = {
 	tools: 'أدوات هذه القائمة',
@@ -10,6 +10,7 @@ export const words: typeof import('../en/set.ts').words = {
 	exporting: (done, papers) => `${done} من أصل ${genitive.papers(papers)}`,
 	exported: (papers) => `الأوراق المصدَّرة: ${counts.papers(papers)}.`,
 	exportFailed: (reason) => `فشل التصدير: ${reason}.`,
+	notFetched: (title, status) => `تعذّر جلب الاستشهاد بورقة ${quote(title)} (${status})`,
 	listNotLoaded: 'تعذّر تحميل قائمة الأوراق. تحقق من الاتصال ثم أعد المحاولة.',
 	starAll: 'إضافة الكل إلى قائمة القراءة',
 	starred: (papers) => `الأوراق المضافة إلى قائمة القراءة: ${counts.papers(papers)}.`,

@@ -2,7 +2,7 @@
 import { words as counts } from './counts.ts';
 import { format } from './language.ts';
 
-const citations = (count: number) => format.plural(count, { one: '# Zitat', other: '# Zitate' });
+const citations = (count: number) => format.plural(count, { one: '# Zitation', other: '# Zitationen' });
 
 export const words: typeof import('../en/citations.ts').words = {
 	title: 'Artikel, die einander zitieren',

@@ -60,7 +60,7 @@ export const words: typeof import('../en/entry-faults.ts').words = {
 	},
 	notXml: {
 		message: 'kein gültiges XML',
-		fix: 'korrigieren Sie den Datensatz oder exportieren Sie die Datei noch einmal',
+		fix: 'korrigieren Sie den Eintrag oder exportieren Sie die Datei noch einmal',
 	},
 	notYaml: { message: 'kein gültiges YAML', fix: 'korrigieren Sie die Stelle' },
 	arxivError: { message: 'arXiv hat mit einem Fehler geantwortet', fix: 'rufen Sie den Feed noch einmal ab' },
@@ -69,11 +69,11 @@ export const words: typeof import('../en/entry-faults.ts').words = {
 		fix: 'korrigieren Sie den Eintrag oder rufen Sie den Feed noch einmal ab',
 	},
 	notJson: {
-		message: 'ein Datensatz ist kein gültiges JSON',
+		message: 'ein Eintrag ist kein gültiges JSON',
 		fix: 'korrigieren Sie ihn oder exportieren Sie die Datei noch einmal: Hier oder weiter unten fehlt ein Anführungszeichen oder eine Klammer',
 	},
 	manyNotJson: (most) => ({
-		message: `mehr als ${number(most)} Datensätze sind kein gültiges JSON; was folgt, wurde nicht gelesen`,
+		message: `mehr als ${number(most)} Einträge sind kein gültiges JSON; was folgt, wurde nicht gelesen`,
 		fix: 'exportieren Sie die Datei noch einmal',
 	}),
 	openQuote: {

@@ -105,7 +105,7 @@ export const words: typeof import('../en/explorer.ts').words = {
 	},
 	paper: (title, year) => `${title} (${year})`,
 	own: {
-		show: 'Meine Artikel zeigen',
+		show: 'Meine Artikel anzeigen',
 		label: 'Ihre Artikel',
 		yours: 'einer Ihrer Artikel',
 		share: {
@@ -141,7 +141,7 @@ export const words: typeof import('../en/explorer.ts').words = {
 		withRarePairs: 'mit Themen, die hier selten zusammentreffen',
 		withOwn: 'gefüllt nach dem Anteil der Artikel, die Sie haben',
 		noOwn:
-			'Sie haben keine Artikel, die gezeigt werden könnten: Markieren Sie Artikel mit einem Stern, oder öffnen Sie Ihre Bibliothek.',
+			'Sie haben keine Artikel, die angezeigt werden könnten: Markieren Sie Artikel mit einem Stern, oder öffnen Sie Ihre Bibliothek.',
 		leftOut: (topic) => `${quote(topic)} ist ausgewählt, wird aber durch die Filter ausgeblendet.`,
 		selected: (topic) => `${quote(topic)} ist ausgewählt.`,
 		linkSelected: (first, second) => `Die Verbindung zwischen ${quote(first)} und ${quote(second)} ist ausgewählt.`,

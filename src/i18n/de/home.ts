@@ -48,7 +48,7 @@ export const words: typeof import('../en/home.ts').words = {
 		readingList: {
 			name: 'Ihre Leseliste',
 			description:
-				'Markieren Sie Artikel mit einem Stern, ordnen und kommentieren Sie sie, exportieren Sie Zitate. Die Liste bleibt in diesem Browser.',
+				'Markieren Sie Artikel mit einem Stern, ordnen und kommentieren Sie sie, exportieren Sie Literaturangaben. Die Liste bleibt in diesem Browser.',
 		},
 	},
 };

@@ -78,12 +78,12 @@ export const words: typeof import('../en/library.ts').words = {
 			archive:
 				'eine komprimierte Datei (eine Excel-Tabelle, ein Word-Dokument, ein Archiv). Speichern Sie die Tabelle als CSV oder entpacken Sie das Archiv, und öffnen Sie das Ergebnis',
 			database: 'eine Datenbank. Exportieren Sie die Bibliothek aus ihrem Programm als BibTeX, RIS oder CSL-JSON',
-			marc: 'MARC. Exportieren Sie die Datensätze aus dem Katalog als RIS, BibTeX oder MODS',
+			marc: 'MARC. Exportieren Sie die Einträge aus dem Katalog als RIS, BibTeX oder MODS',
 			crossref:
 				'das XML, das Verlage bei Crossref registrieren. Fügen Sie die DOIs in Zotero ein (Eintrag über Kennung hinzufügen), und öffnen Sie das BibTeX',
 			ovid: 'Text aus Ovid. Exportieren Sie die Ergebnisse aus Ovid als RIS oder EndNote',
 			xml: 'XML unbekannter Art. Exportieren Sie die Bibliothek als BibTeX, RIS oder EndNote-XML',
-			json: 'JSON unbekannter Art. Kein Datensatz darin hat einen Titel: Exportieren Sie die Bibliothek als CSL-JSON oder BibTeX',
+			json: 'JSON unbekannter Art. Kein Eintrag darin hat einen Titel: Exportieren Sie die Bibliothek als CSL-JSON oder BibTeX',
 			deep: 'zu tief verschachtelt und kann nicht gelesen werden',
 			damaged: 'beschädigt. Exportieren Sie die Datei noch einmal',
 			unknown: 'von keinem bekannten Format. Exportieren Sie die Bibliothek als BibTeX, RIS, CSL-JSON oder CSV',
@@ -142,7 +142,7 @@ export const words: typeof import('../en/library.ts').words = {
 			`${name}: ${number(owned)} von ${plural(all, { one: '# Artikel', other: '# Artikeln' })}`,
 		themes: 'Themenfelder',
 		topics: 'Themen mit Ihren Artikeln',
-		onGraph: 'Ihre Artikel im Themengraphen zeigen',
+		onGraph: 'Ihre Artikel im Themengraphen anzeigen',
 	},
 	next: {
 		title: 'Was Sie als Nächstes lesen können',
@@ -165,8 +165,9 @@ export const words: typeof import('../en/library.ts').words = {
 		restore: (count) =>
 			`${plural(count, { one: '# verworfenen Artikel', other: '# verworfene Artikel' })} wieder anzeigen`,
 		export: 'Diese Vorschläge exportieren',
-		exporting: 'Zitate werden abgerufen …',
-		notExported: 'Die Zitate konnten nicht abgerufen werden. Prüfen Sie die Verbindung und versuchen Sie es erneut.',
+		exporting: 'Literaturangaben werden abgerufen …',
+		notExported:
+			'Die Literaturangaben konnten nicht abgerufen werden. Prüfen Sie die Verbindung und versuchen Sie es erneut.',
 		skipped: 'Artikel, die Sie vielleicht übersprungen haben',
 		skippedLede: 'Schritte der Lesepfade von Themenfeldern, aus denen Sie Artikel haben.',
 		pathOf: (theme) => `Lesepfad zu ${quote(theme)}`,

@@ -41,6 +41,7 @@ export const words: typeof import('../en/paper.ts').words = {
 		container: 'In',
 		series: 'Reihe',
 		editors: 'Herausgeber',
+		translators: 'Übersetzer',
 		volume: 'Band',
 		issue: 'Heft',
 		pages: 'Seiten',

@@ -46,7 +46,6 @@ export const words: typeof import('../en/reading-list.ts').words = {
 		csv: 'CSV, mit Notizen',
 	},
 	exported: (papers) => `${counts.papers(papers)} exportiert`,
-	notFetched: (title, status) => `das Zitat zu ${quote(title)} konnte nicht abgerufen werden (${status})`,
 	copyLink: 'Link zu dieser Liste kopieren',
 	linkCopied: 'Link kopiert',
 	linkShown: 'Link wird unten angezeigt',

@@ -1,5 +1,5 @@
 import { words as counts } from './counts.ts';
-import { dative } from './language.ts';
+import { dative, quote } from './language.ts';
 
 export const words: typeof import('../en/set.ts').words = {
 	tools: 'Werkzeuge für diese Liste',
@@ -10,6 +10,7 @@ export const words: typeof import('../en/set.ts').words = {
 	exporting: (done, papers) => `${done} von ${dative.papers(papers)}`,
 	exported: (papers) => `${counts.papers(papers)} exportiert.`,
 	exportFailed: (reason) => `Der Export ist fehlgeschlagen: ${reason}.`,
+	notFetched: (title, status) => `die Literaturangabe zu ${quote(title)} konnte nicht abgerufen werden (${status})`,
 	listNotLoaded:
 		'Die Liste der Artikel konnte nicht geladen werden. Prüfen Sie die Verbindung und versuchen Sie es erneut.',
 	starAll: 'Alle zur Leseliste hinzufügen',

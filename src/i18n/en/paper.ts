@@ -46,6 +46,7 @@ export const words = {
 		container: 'In',
 		series: 'Series',
 		editors: 'Editors',
+		translators: 'Translators',
 		volume: 'Volume',
 		issue: 'Issue',
 		pages: 'Pages',

@@ -24,8 +24,8 @@ export const words = {
 	rate: 'False discovery rate',
 	closest: 'Closest papers',
 	look: 'Look further',
-	/** The pair; the topics are links, and topics that count as one with either stand behind it. */
-	names: (othersOfFirst: string, othersOfSecond: string) =>
+	/** The pair; the topics are links, and topics that count as one with either stand behind it; by how the second begins. */
+	names: (othersOfFirst: string, othersOfSecond: string, _second: string) =>
 		`{first}${othersOfFirst && ` with ${othersOfFirst}`} and {second}${othersOfSecond && ` with ${othersOfSecond}`}`,
 	path: 'Path',
 	pathLabel: (a: string, b: string) => `Path from ${a} to ${b}`,

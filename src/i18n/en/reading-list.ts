@@ -48,7 +48,6 @@ export const words = {
 		csv: 'CSV, with notes',
 	},
 	exported: (papers: number) => `${counts.papers(papers)} exported`,
-	notFetched: (title: string, status: number) => `the citation of “${title}” could not be fetched (${status})`,
 	copyLink: 'Copy a link to this list',
 	linkCopied: 'Link copied',
 	linkShown: 'Link shown below',

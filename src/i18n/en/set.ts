@@ -10,6 +10,8 @@ export const words = {
 	exporting: (done: number, papers: number) => `${done} of ${counts.papers(papers)}`,
 	exported: (papers: number) => `${counts.papers(papers)} exported.`,
 	exportFailed: (reason: string) => `The export failed: ${reason}.`,
+	/** Why an export failed. */
+	notFetched: (title: string, status: number) => `the citation of “${title}” could not be fetched (${status})`,
 	listNotLoaded: 'The list of papers could not be loaded. Check the connection and try again.',
 	starAll: 'Add all to the reading list',
 	starred: (papers: number) => `${counts.papers(papers)} added to the reading list.`,

@@ -6,9 +6,9 @@ const citations = (count: number) => format.plural(count, { one: '# cita', other
 
 export const words: typeof import('../en/citations.ts').words = {
 	title: 'Artículos que se citan',
-	description: 'Qué artículos del mapa citan a otros, según las bibliografías conocidas.',
+	description: 'Qué artículos del mapa citan a otros, según las listas de referencias conocidas.',
 	intro: (papers, count, drawn) =>
-		`${citations(count)} entre ${counts.papers(papers)}, según las bibliografías conocidas${
+		`${citations(count)} entre ${counts.papers(papers)}, según las listas de referencias conocidas${
 			drawn < papers ? `; se dibujan los ${format.number(drawn)} más citados en este mapa` : ''
 		}.`,
 	howToRead:

@@ -115,9 +115,9 @@ export const words: typeof import('../en/explorer.ts').words = {
 				`${format.number(owned)} de ${format.number(papers)} en su lista de lectura o en su biblioteca`,
 		},
 		legend: {
-			list: 'Parte rellena de un círculo: proporción de sus artículos que están en la lista de lectura de usted',
-			library: 'Parte rellena de un círculo: proporción de sus artículos que están en la biblioteca de usted',
-			both: 'Parte rellena de un círculo: proporción de sus artículos que están en la lista de lectura o la biblioteca de usted',
+			list: 'Parte rellena de un círculo: proporción de los artículos del tema que están en su lista de lectura',
+			library: 'Parte rellena de un círculo: proporción de los artículos del tema que están en su biblioteca',
+			both: 'Parte rellena de un círculo: proporción de los artículos del tema que están en su lista de lectura o en su biblioteca',
 		},
 		named: (name, share) => `${name}, ${share}`,
 	},

@@ -1,7 +1,7 @@
 import { createFormat } from '../format.ts';
 
 /** "Y", or "e" before the sound of an i: not before a diphthong, as in "hierarchical". */
-const join = (next: string) => (/^[«“"(]*(?:[ií]|h[ií](?![aeo]))/i.test(next) ? 'e' : 'y');
+export const join = (next: string) => (/^[«“"(]*(?:[ií]|h[ií](?![aeo]))/i.test(next) ? 'e' : 'y');
 
 /** How Spanish writes counts, lists, numbers and dates. */
 export const format = createFormat('es', 'es', {

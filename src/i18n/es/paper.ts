@@ -42,6 +42,7 @@ export const words: typeof import('../en/paper.ts').words = {
 		container: 'En',
 		series: 'Colección',
 		editors: 'Editores',
+		translators: 'Traductores',
 		volume: 'Volumen',
 		issue: 'Fascículo',
 		pages: 'Páginas',

@@ -1,5 +1,5 @@
 import { words as counts } from './counts.ts';
-import { countOf, format, quote, quoteAll } from './language.ts';
+import { countOf, format, join, quote, quoteAll } from './language.ts';
 
 export const words: typeof import('../en/rare-pairs.ts').words = {
 	heading: 'Temas que rara vez coinciden aquí',
@@ -24,8 +24,8 @@ export const words: typeof import('../en/rare-pairs.ts').words = {
 	rate: 'Tasa de falsos descubrimientos',
 	closest: 'Artículos más próximos',
 	look: 'Seguir buscando',
-	names: (othersOfFirst, othersOfSecond) =>
-		`{first}${othersOfFirst && ` con ${othersOfFirst}`} y {second}${othersOfSecond && ` con ${othersOfSecond}`}`,
+	names: (othersOfFirst, othersOfSecond, second) =>
+		`{first}${othersOfFirst && ` con ${othersOfFirst}`} ${join(second)} {second}${othersOfSecond && ` con ${othersOfSecond}`}`,
 	path: 'Camino',
 	pathLabel: (a, b) => `Camino de ${quote(a)} a ${quote(b)}`,
 	search: 'Buscar en la bibliografía',

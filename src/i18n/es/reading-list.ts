@@ -46,7 +46,6 @@ export const words: typeof import('../en/reading-list.ts').words = {
 		csv: 'CSV, con notas',
 	},
 	exported: (papers) => countOf(papers, 'artículo exportado', 'artículos exportados'),
-	notFetched: (title, status) => `no se ha podido obtener la cita de ${quote(title)} (${status})`,
 	copyLink: 'Copiar un enlace a esta lista',
 	linkCopied: 'Enlace copiado',
 	linkShown: 'El enlace aparece abajo',

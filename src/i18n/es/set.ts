@@ -1,5 +1,5 @@
 import { words as counts } from './counts.ts';
-import { countOf } from './language.ts';
+import { countOf, quote } from './language.ts';
 
 export const words: typeof import('../en/set.ts').words = {
 	tools: 'Herramientas para esta lista',
@@ -10,6 +10,7 @@ export const words: typeof import('../en/set.ts').words = {
 	exporting: (done, papers) => `${done} de ${counts.papers(papers)}`,
 	exported: (papers) => `${countOf(papers, 'artículo exportado', 'artículos exportados')}.`,
 	exportFailed: (reason) => `La exportación ha fallado: ${reason}.`,
+	notFetched: (title, status) => `no se ha podido obtener la cita de ${quote(title)} (${status})`,
 	listNotLoaded: 'No se ha podido cargar la lista de artículos. Compruebe la conexión e inténtelo de nuevo.',
 	starAll: 'Añadir todo a la lista de lectura',
 	starred: (papers) => `${countOf(papers, 'artículo añadido', 'artículos añadidos')} a la lista de lectura.`,

@@ -109,7 +109,7 @@ export const words: typeof import('../en/explorer.ts').words = {
 	},
 	paper: (title, year) => `${title} (${year})`,
 	own: {
-		show: 'Montrer mes articles',
+		show: 'Afficher mes articles',
 		label: 'Vos articles',
 		yours: 'l’un de vos articles',
 		share: {
@@ -148,7 +148,7 @@ export const words: typeof import('../en/explorer.ts').words = {
 		byYear: 'couleurs selon l’année moyenne',
 		withRarePairs: 'avec les sujets qui se rencontrent rarement ici',
 		withOwn: 'cercles remplis selon la part d’articles que vous possédez',
-		noOwn: 'Aucun article à vous à montrer : marquez des articles d’une étoile ou ouvrez votre bibliothèque.',
+		noOwn: 'Vous n’avez aucun article à afficher : marquez des articles d’une étoile ou ouvrez votre bibliothèque.',
 		leftOut: (topic) => `Sujet sélectionné, mais écarté par les filtres : ${topic}.`,
 		selected: (topic) => `Sujet sélectionné : ${topic}.`,
 		linkSelected: (first, second) => `Le lien entre ${quote(first)} et ${quote(second)} est sélectionné.`,

@@ -142,7 +142,7 @@ export const words: typeof import('../en/library.ts').words = {
 		dot: (name, owned, all) => `${name} : ${number(owned)} sur ${papers(all)}`,
 		themes: 'Thèmes',
 		topics: 'Sujets traités par vos articles',
-		onGraph: 'Montrer vos articles dans le graphe',
+		onGraph: 'Afficher vos articles dans le graphe',
 	},
 	next: {
 		title: 'Que lire ensuite',

@@ -43,6 +43,7 @@ export const words: typeof import('../en/paper.ts').words = {
 		container: 'Dans',
 		series: 'Collection',
 		editors: 'Direction',
+		translators: 'Traduction',
 		volume: 'Volume',
 		issue: 'Fascicule',
 		pages: 'Pages',

@@ -57,7 +57,6 @@ export const words: typeof import('../en/reading-list.ts').words = {
 			many: '# d’articles exportés',
 			other: '# articles exportés',
 		}),
-	notFetched: (title, status) => `la citation de ${quote(title)} n’a pas pu être récupérée (${status})`,
 	copyLink: 'Copier un lien vers cette liste',
 	linkCopied: 'Lien copié',
 	linkShown: 'Lien affiché ci-dessous',

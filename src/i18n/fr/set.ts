@@ -1,5 +1,5 @@
 import { words as counts } from './counts.ts';
-import { format } from './language.ts';
+import { format, quote } from './language.ts';
 
 export const words: typeof import('../en/set.ts').words = {
 	tools: 'Outils de cette liste',
@@ -15,6 +15,7 @@ export const words: typeof import('../en/set.ts').words = {
 			other: '# articles exportés.',
 		}),
 	exportFailed: (reason) => `L’exportation a échoué : ${reason}.`,
+	notFetched: (title, status) => `la citation de ${quote(title)} n’a pas pu être récupérée (${status})`,
 	listNotLoaded: 'La liste des articles n’a pas pu être chargée. Vérifiez la connexion et réessayez.',
 	starAll: 'Tout ajouter à la liste de lecture',
 	starred: (papers) =>

@@ -15,7 +15,7 @@ export const words: typeof import('../en/citations.ts').words = {
 	mark: (title, authorYear, citing, cited) =>
 		`${title}，${authorYear}：被本站${counts.papers(citing)}引用，引用本站${counts.papers(cited)}`,
 	noYear: '?',
-	download: '下载 GraphML',
+	download: '下载GraphML',
 	table: '在本站被引用最多的论文',
 	paper: '论文',
 	citing: '引用它的本站论文',

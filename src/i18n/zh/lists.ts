@@ -41,6 +41,6 @@ export const words: typeof import('../en/lists.ts').words = {
 	authorsDescription: (authors) => `作者索引：共${counts.authors(authors)}。`,
 	authorsLede: (authors, withPage) =>
 		withPage === 0
-			? `${counts.authors(authors)}.`
+			? `共${counts.authors(authors)}。`
 			: `共${counts.authors(authors)}。其中${counts.authors(withPage)}有多篇论文，设有单独页面；其余作者直接链接到其论文。`,
 };

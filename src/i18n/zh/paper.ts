@@ -42,6 +42,7 @@ export const words: typeof import('../en/paper.ts').words = {
 		container: '载于',
 		series: '丛书',
 		editors: '编者',
+		translators: '译者',
 		volume: '卷',
 		issue: '期',
 		pages: '页码',

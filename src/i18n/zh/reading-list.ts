@@ -46,7 +46,6 @@ export const words: typeof import('../en/reading-list.ts').words = {
 		csv: 'CSV，含笔记',
 	},
 	exported: (papers) => `已导出${counts.papers(papers)}`,
-	notFetched: (title, status) => `无法获取“${title}”的引文（${status}）`,
 	copyLink: '复制本清单的链接',
 	linkCopied: '链接已复制',
 	linkShown: '链接显示在下方',

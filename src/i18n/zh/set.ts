@@ -10,6 +10,7 @@ export const words: typeof import('../en/set.ts').words = {
 	exporting: (done, papers) => `${done}/${counts.papers(papers)}`,
 	exported: (papers) => `已导出${counts.papers(papers)}。`,
 	exportFailed: (reason) => `导出失败：${reason}。`,
+	notFetched: (title, status) => `无法获取“${title}”的引文（${status}）`,
 	listNotLoaded: '无法载入论文列表。请检查网络连接后重试。',
 	starAll: '全部加入阅读清单',
 	starred: (papers) => `已将${counts.papers(papers)}加入阅读清单。`,

@@ -49,7 +49,8 @@ function makeResult(
 		{ class: 'quiet' },
 		make('span', { class: 'swatch', 'aria-hidden': 'true' }),
 		...(theme ? [make('span', CONTENT, theme[1]), ' · '] : []),
-		[nameAuthors(authors, authorCount), venue].filter(Boolean).join(' · '),
+		make('bdi', {}, nameAuthors(authors, authorCount)),
+		...(venue ? [' · ', venue] : []),
 	);
 	const item = make('li', { 'data-slug': slug }, name, facts);
 	if (takeaway) item.append(make('p', { class: 'passage', ...CONTENT }, ...mark(takeaway)));

@@ -1,5 +1,5 @@
 /** Papers as one citation file: each paper's own file, fetched and joined. */
-import { words } from '#words/reading-list';
+import { words } from '#words/set';
 import { toCsv } from '../../domain/citations/csv.ts';
 import { BASE } from '../base-path.ts';
 

@@ -19,7 +19,7 @@ function createReader(record: string): () => Promise<readonly string[]> {
 }
 
 function listShown(): readonly string[] {
-	const rows = [...document.querySelectorAll<HTMLElement>('main ul.papers > li')];
+	const rows = [...document.querySelectorAll<HTMLElement>('main :is(ul.papers, ul.index) > li[data-slug]')];
 	return [...new Set(rows.flatMap((row) => row.dataset['slug'] ?? []))];
 }
 

@@ -79,6 +79,7 @@ test('every part of a publication has its field, and its title and year are cite
   title = {Sorting {$n$} Apples},
   author = {Doe, Jane and Berg, Erik},
   booktitle = {Proceedings of Sorting},
+  eventtitle = {SORT 2024},
   editor = {van Roe, Ann and Poe, Jr., Tim},
   series = {Fruit Research},
   volume = {139},

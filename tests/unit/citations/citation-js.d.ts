@@ -25,6 +25,10 @@ declare module '@citation-js/core' {
 		readonly data: readonly CiteItem[];
 		format(output: string, options?: object): string;
 	}
+
+	export const plugins: {
+		readonly config: { get(plugin: '@csl'): { readonly styles: { add(name: string, xml: string): void } } };
+	};
 }
 
 declare module '@citation-js/plugin-bibtex';

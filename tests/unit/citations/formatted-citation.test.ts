@@ -1,10 +1,7 @@
-import { Cite } from '@citation-js/core';
-import '@citation-js/plugin-csl';
 import { describe, expect, test } from 'vitest';
-import { toCsl } from '../../../src/domain/citations/csl.ts';
 import { formatCitation } from '../../../src/domain/citations/formatted-citation.ts';
-import { abbreviatePages } from '../../../src/domain/citations/styles/chicago.ts';
-import { getPaper, MANY_AUTHORS, makePaper, PAPER_ROWS } from './papers.ts';
+import { abbreviatePages } from '../../../src/domain/citations/styles/page-range.ts';
+import { getPaper, MANY_AUTHORS, makePaper } from './papers.ts';
 
 const DOI = 'https://doi.org/10.1000/apples.1_2';
 const ARXIV = 'https://arxiv.org/abs/2401.00001';
@@ -49,22 +46,14 @@ describe('APA', () => {
 		expect(twenty).toMatch('Author19, A., & Author20, A. (n.d.)');
 		expect(more).toMatch('Author19, A., … Author21, A. (n.d.)');
 	});
-
-	/** citeproc keeps nicknames, makes quotation marks curly, and does not know of missing authors. */
-	const DIFFERENT = /suffixes and initials|quotation|apostrophes|known to be missing/;
-
-	test.each(PAPER_ROWS.filter(([name]) => !DIFFERENT.test(name)))('agrees with the official style: %s', (_, paper) => {
-		const csl = new Cite(toCsl(paper)).format('bibliography', { format: 'text', template: 'apa', lang: 'en-US' });
-		expect(formatCitation(paper, 'apa')).toBe(csl.trim());
-	});
 });
 
 describe('Chicago', () => {
 	test.each([
-		['everything known', `Doe, Jane, and Erik Berg. 2024. “Learning to Sort Apples.” In ICLR 2024. ${DOI}.`],
+		['everything known', `Doe, Jane, and Erik Berg. 2024. “Learning to Sort Apples.” ICLR 2024. ${DOI}.`],
 		['journal', `Doe, Jane, and Erik Berg. 2024. “Learning to Sort Apples.” Journal of Apples & Pears 7 (2). ${DOI}.`],
-		['no authors', `“Learning to Sort Apples.” 2024. In ICLR 2024. ${ARXIV}.`],
-		['no year', 'Doe, Jane. n.d. “Learning to Sort Apples.” In ICLR.'],
+		['no authors', `“Learning to Sort Apples.” 2024. ICLR 2024. ${ARXIV}.`],
+		['no year', 'Doe, Jane. n.d. “Learning to Sort Apples.” ICLR.'],
 		['title alone', '“Learning to Sort Apples.” n.d.'],
 		[
 			'arXiv alone',
@@ -73,7 +62,7 @@ describe('Chicago', () => {
 		['thesis', `Doe, Jane, and Erik Berg. 2019. “Learning to Sort Apples.” PhD thesis, KU Leuven. ${DOI}.`],
 		[
 			'retitled proceedings paper',
-			'Doe, Jane, and Erik Berg. 2024. “Sorting n Apples.” In Proceedings of Sorting, edited by Ann van Roe and Tim Poe Jr., 139:10–20. Fruit Research. Vienna: Fruit Press. https://doi.org/10.1000/sort.7.',
+			'Doe, Jane, and Erik Berg. 2024. “Sorting n Apples.” In Proceedings of Sorting, edited by Ann van Roe and Tim Poe Jr., vol. 139. Fruit Research. Fruit Press. https://doi.org/10.1000/sort.7.',
 		],
 		[
 			'article with all its numbers',
@@ -83,22 +72,22 @@ describe('Chicago', () => {
 		['issue without a volume', 'Doe, Jane. 2024. “Learning to Sort Apples.” Apples, no. 2.'],
 		[
 			'chapter',
-			'Doe, Jane, and Erik Berg. 2024. “Learning to Sort Apples.” In Handbook of Apples, 2nd ed., edited by Ann B. van Roe, 3:10–20. Vienna: Fruit Press.',
+			'Doe, Jane, and Erik Berg. 2024. “Learning to Sort Apples.” In Handbook of Apples, 2nd ed., edited by Ann B. van Roe, vol. 3. Fruit Press.',
 		],
-		['book', 'Doe, Jane. 2024. Learning to Sort Apples. 2nd ed. Vol. 4. Fruit Series. Vienna: Fruit Press.'],
+		['book', 'Doe, Jane. 2024. Learning to Sort Apples. 2nd ed. Vol. 4. Fruit Series. Fruit Press.'],
 		['edited book', 'Roe, Ann B. van, and Tim Poe Jr., eds. 2024. Learning to Sort Apples. Fruit Press.'],
 		['book with one editor', 'Roe, Ann B. van, ed. 2024. Learning to Sort Apples. Fruit Press.'],
-		['report', 'Doe, Jane. 2024. Learning to Sort Apples. Technical Report TR-7. Vienna: Fruit Lab.'],
+		['report', 'Doe, Jane. 2024. Learning to Sort Apples. Technical Report TR-7. Fruit Lab.'],
 		[
 			'preprint on another server',
 			'Doe, Jane. 2024. “Learning to Sort Apples.” Preprint, bioRxiv. https://doi.org/10.1101/2024.01.02.',
 		],
 		['dataset', 'Doe, Jane. 2024. “Learning to Sort Apples.” Zenodo.'],
 		['web page', 'Doe, Jane. 2024. “Learning to Sort Apples.” Fruit Blog. https://example.org/apples.'],
-		['quotation marks', `Doe, Jane, and Erik Berg. 2024. “A ‘Good’ Basket and a ‘Better’ One.” In ICLR 2024. ${DOI}.`],
-		['name of one word', `Plato, and Jane Doe. 2024. “Learning to Sort Apples.” In ICLR 2024. ${DOI}.`],
+		['quotation marks', `Doe, Jane, and Erik Berg. 2024. “A ‘Good’ Basket and a ‘Better’ One.” ICLR 2024. ${DOI}.`],
+		['name of one word', `Plato, and Jane Doe. 2024. “Learning to Sort Apples.” ICLR 2024. ${DOI}.`],
 		['double issue', 'Doe, Jane. 2024. “Learning to Sort Apples.” Apples 87 (1–3): 25–35.'],
-		['numbered patent', 'Doe, Jane. 2024. “Learning to Sort Apples.” Patent 1700367. Fruit Works.'],
+		['numbered patent', 'Doe, Jane. 2024. “Learning to Sort Apples.” Patent No. 1700367. Fruit Works.'],
 		['initials without points', 'Hall, H. S. V. 2024. “Learning to Sort Apples.”'],
 	])('%s', (name, text) => {
 		expect(formatCitation(getPaper(name), 'chicago')).toBe(text);
@@ -111,11 +100,11 @@ describe('Chicago', () => {
 		);
 	});
 
-	test('of more than ten authors the first seven are named, of ten all', () => {
-		const ten = formatCitation(makePaper({ authors: MANY_AUTHORS.slice(0, 10) }), 'chicago');
-		const more = formatCitation(makePaper({ authors: MANY_AUTHORS.slice(0, 11) }), 'chicago');
-		expect(ten).toMatch('Ada9 Author9, and Ada10 Author10. n.d.');
-		expect(more).toMatch('Ada6 Author6, Ada7 Author7, et al. n.d.');
+	test('of more than six authors the first three are named, of six all', () => {
+		const six = formatCitation(makePaper({ authors: MANY_AUTHORS.slice(0, 6) }), 'chicago');
+		const more = formatCitation(makePaper({ authors: MANY_AUTHORS.slice(0, 7) }), 'chicago');
+		expect(six).toMatch('Ada5 Author5, and Ada6 Author6. n.d.');
+		expect(more).toMatch('Ada2 Author2, Ada3 Author3, et al. n.d.');
 	});
 });
 

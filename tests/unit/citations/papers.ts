@@ -1,5 +1,5 @@
 /** Made-up papers, each with one thing that citation formats stumble over. */
-import type { Paper, PaperPublication } from '../../../src/domain/corpus/corpus.ts';
+import type { Contributor, Paper, PaperPublication } from '../../../src/domain/corpus/corpus.ts';
 import { parsePersonName } from '../../../src/domain/text/person-name.ts';
 import { makePaperSlug, makeSlug } from '../../../src/domain/text/slug.ts';
 import { flattenTex } from '../../../src/domain/text/tex.ts';
@@ -35,6 +35,11 @@ export function makePaper({ publication, ...fields }: PaperChanges = {}): Paper 
 }
 
 export const MANY_AUTHORS = Array.from({ length: 108 }, (_, i) => `Ada${i + 1} Author${i + 1}`);
+
+/** Two people for each role. */
+function contribute(...roles: readonly Contributor['role'][]): Contributor[] {
+	return roles.flatMap((role) => ['Max Mid', 'Eva de Groot'].map((name) => ({ role, name: parsePersonName(name) })));
+}
 
 const ALL = {
 	authors: ['Jane Doe', 'Erik Berg'],
@@ -184,6 +189,21 @@ const PAPERS: Readonly<Record<string, Paper>> = {
 			publisher: 'Fruit Press',
 			place: 'Vienna',
 			isbn: '978-3-16-148410-0',
+		},
+	}),
+	'translated book': makePaper({
+		authors: ['Jane Doe'],
+		publication: { type: 'book', year: 2024, publisher: 'Fruit Press', contributors: contribute('translator') },
+	}),
+	'chapter by many hands': makePaper({
+		authors: ['Jane Doe'],
+		publication: {
+			type: 'chapter',
+			container: 'Handbook of Apples',
+			year: 2024,
+			publisher: 'Fruit Press',
+			editors: ['Ann B. van Roe'],
+			contributors: contribute('translator', 'redactor', 'collaborator', 'foreword', 'afterword'),
 		},
 	}),
 	'edited book': makePaper({

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
-import { renamePapers } from '../../../src/i18n/holdings.ts';
 import { LANGUAGES } from '../../../src/i18n/languages.ts';
+import { renamePapers } from '../../../src/integrations/rename-papers.ts';
 import { listInterfaceWords } from '../../site/interface-words.ts';
 
 const PAPERS: Readonly<Record<string, RegExp>> = {

@@ -56,6 +56,74 @@ test('EBSCO has the translated title of an article in T2', () => {
 	expect(article?.publication).toMatchObject({ container: 'Revue TED : Territoires', containerShort: 'Revue TED' });
 });
 
+describe('ProQuest', () => {
+	const OPEN_URL =
+		'https://resolver.example.org/?url_ver=Z39.88-2004&rft_val_fmt=info:ofi/fmt:kev:mtx:journal&rft.atitle=Of+stones&rft_id=info:doi/10.1000%2Fstones.7';
+
+	test('an article has its page without the subscriber, its month, and no link of a library', () => {
+		const article = readRecord(
+			'TY  - JOUR',
+			'AB  - NA',
+			'AN  - 2012345678',
+			'AU  - Doe, Jane',
+			'T1  - Of stones',
+			'JF  - Stone Letters',
+			'DA  - Mar 2018',
+			'PY  - 2018',
+			'CY  - London',
+			'DB  - ABI/INFORM Collection',
+			'L2  - https://resolver.example.org/?url_ver=Z39.88-2004&rft.atitle=Of+stones&rft.date=2018-03-01',
+			'N1  - Copyright - © Stone Press 2018',
+			'N1  - Last updated - 2023-11-20',
+			'UR  - https://www.proquest.com/docview/2012345678?accountid=14522',
+		);
+		expect(article).toMatchObject({
+			title: 'Of stones',
+			year: 2018,
+			url: 'https://www.proquest.com/docview/2012345678',
+			publication: { type: 'article', container: 'Stone Letters', year: 2018, month: 3, place: 'London' },
+		});
+		expect(article?.abstract).toBeUndefined();
+		expect(article?.publication?.number).toBeUndefined();
+	});
+
+	test.each([`L2  - ${OPEN_URL}`, 'N1  - DOI - 10.1000/stones.7', 'DO  - http://dx.doi.org/10.1000/stones.7'])(
+		'the DOI is found in %s',
+		(line) => {
+			const article = readRecord('TY  - JOUR', 'TI  - Of stones', 'JF  - Stone Letters', line);
+			expect([article?.doi, article?.url]).toEqual(['10.1000/stones.7', undefined]);
+		},
+	);
+
+	test('a thesis has its degree, its school and where that is', () => {
+		const thesis = readRecord(
+			'TY  - THES',
+			'AU  - Doe, Jane',
+			'A3  - Poe, Tim',
+			'T1  - Of stones',
+			'CY  - United States -- Illinois',
+			'M3  - Ph.D.',
+			'PB  - University of Stones',
+			'PY  - 2019',
+			'SN  - 978-3-16-148410-0',
+			'N1  - Dissertation/thesis number - 28095427',
+		);
+		expect(thesis?.publication).toEqual({
+			type: 'thesis',
+			year: 2019,
+			place: 'Illinois, United States',
+			institution: 'University of Stones',
+			genre: 'PhD thesis',
+			isbn: '978-3-16-148410-0',
+		});
+	});
+
+	test('the names of a book whose last one says so are its editors', () => {
+		const book = readRecord('TY  - BOOK', 'AU  - Asano, Kota', 'AU  - Takada, Mitsuo eds', 'TI  - Of towns');
+		expect([book?.authors, book?.publication?.editors]).toEqual([undefined, ['Kota Asano', 'Mitsuo Takada']]);
+	});
+});
+
 test('Embase has the short name of a journal in JO', () => {
 	const article = readRecord('TY  - JOUR', 'TI  - Scales', 'JF  - Nature Communications', 'JO  - Nat. Commun.');
 	expect(article?.publication).toMatchObject({ container: 'Nature Communications', containerShort: 'Nat. Commun.' });

@@ -28,6 +28,7 @@ describe('RIS of books and their parts', () => {
 			number: '21,2',
 			series: 'Town Studies',
 			editors: ['Rae Dunn', 'Nat Cole'],
+			contributors: [{ role: 'series-editor', name: 'Ed Gray' }],
 		});
 	});
 

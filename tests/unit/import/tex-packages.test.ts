@@ -62,12 +62,19 @@ describe('biblatex', () => {
 		],
 		[
 			'@collection{j, title={Regesta}, editor={Jaffé, P.}, editora={Ewald, Paul and Loewenfeld, Samuel}, editoratype={redactor}}',
-			{ editors: ['P. Jaffé', 'Paul Ewald', 'Samuel Loewenfeld'] },
+			{
+				editors: ['P. Jaffé'],
+				contributors: [
+					{ role: 'redactor', name: 'Paul Ewald' },
+					{ role: 'redactor', name: 'Samuel Loewenfeld' },
+				],
+			},
 		],
 		[
 			'@collection{j, title={Regesta}, editor={Jaffé, P.}, editorb={Ewald, Paul}, editorbtype={collaborator}}',
-			{ editors: ['P. Jaffé'] },
+			{ editors: ['P. Jaffé'], contributors: [{ role: 'collaborator', name: 'Paul Ewald' }] },
 		],
+		['@book{j, title={Regesta}, editor={Jaffé, P.}, editortype={compiler}}', { editors: ['P. Jaffé'] }],
 		['@online{w, title={A page}, titleaddon={The Blog}}', { type: 'webpage', publisher: 'The Blog' }],
 	])('%s', (entry, publication) => {
 		expect(readText(entry)[0]?.metadata.publication).toMatchObject(publication);

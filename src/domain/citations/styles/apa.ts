@@ -1,4 +1,7 @@
-/** Publication Manual of the APA, 7th edition: 9.8 (authors), 10.1 to 10.10 (references by type). */
+/**
+ * Publication Manual of the APA, 7th edition: 9.8 (authors), 9.13 to 9.37 (the parts of a reference), 10.1 to 10.10 (references
+ * by type). Laid out as CSL's `apa`, which reference managers write it by.
+ */
 import { isEastAsianName } from '../../text/person-name.ts';
 import {
 	type AuthorListStyle,
@@ -9,7 +12,23 @@ import {
 } from '../author-list.ts';
 import type { CslItem, CslType } from '../csl.ts';
 import type { CslName } from '../csl-name.ts';
-import { close, formatEdition, formatIssue, formatPages, getYear, join, parenthesize } from './sentence.ts';
+import {
+	close,
+	findEvent,
+	formatEdition,
+	formatPages,
+	formatRange,
+	getYear,
+	inParentheses,
+	isNumeric,
+	isRange,
+	isSameList,
+	isSerial,
+	join,
+	nameMonth,
+	setQuotes,
+} from './sentence.ts';
+import { setFirstCapital, setTitleCase } from './title-case.ts';
 
 function shorten(name: CslName): CslName {
 	if (!name.given || isEastAsianName(name)) return name;
@@ -24,139 +43,158 @@ const AUTHORS: AuthorListStyle = {
 	lastOfTwo: ', & ',
 	lastOfMore: ', & ',
 };
-const EDITORS: AuthorListStyle = { ...AUTHORS, formatName: (name) => formatInOrder(shorten(name)), lastOfTwo: ' & ' };
-
-/** What follows the title directly, and the sentence after it. */
-interface Place {
-	readonly afterTitle?: string | undefined;
-	readonly source?: string | undefined;
-}
-
-const describeBracketed =
-	(what: string) =>
-	(csl: CslItem): Place => ({ afterTitle: ` [${what}]`, source: csl.publisher ?? csl['container-title'] });
-
-const describePart = (csl: CslItem): Place => {
-	const container = csl['container-title'];
-	if (!container) return { source: csl.publisher };
-	const editors = csl.author && nameEditors(csl);
-	const inside = `In ${editors ? `${editors}, ` : ''}${container}`;
-	const details = join([formatEdition(csl.edition), formatVolume(csl), formatPageLabel(csl)], ', ');
-	return { source: join([close(inside + parenthesize(details)), csl.publisher], ' ') };
-};
-
-/** Without editors, a paper in proceedings is cited like one in a journal (10.5). */
-const describePaper = (csl: CslItem): Place => {
-	if (csl.editor) return describePart(csl);
-	const numbers = (csl.volume ?? '') + (csl.issue ? `(${formatIssue(csl.issue)})` : '');
-	return { source: join([csl['container-title'], csl['collection-title'], numbers, formatPages(csl.page)], ', ') };
-};
-
-const describeBook = (csl: CslItem): Place => {
-	const editors = csl.author && csl.editor ? nameEditors(csl, ', ') : undefined;
-	const details = join([formatEdition(csl.edition), formatVolume(csl)], ', ');
-	return { afterTitle: parenthesize(join([editors, details], '; ')), source: csl.publisher };
-};
-
-const describeArticle = (csl: CslItem): Place => {
-	const numbers = (csl.volume ?? '') + (csl.issue ? `(${formatIssue(csl.issue)})` : '');
-	return { source: join([csl['container-title'], numbers, formatPages(csl.page)], ', ') };
-};
-
-const describeReport = ({ genre, number, edition, publisher }: CslItem): Place => {
-	const issued = formatEdition(edition);
-	if (!number) return { afterTitle: parenthesize(issued) + (genre ? ` [${genre}]` : ''), source: publisher };
-	const kind = genre?.replace(/(^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase());
-	return {
-		afterTitle: parenthesize(join([join([kind, nameNumber(number, kind)], ' '), issued], '; ')),
-		source: publisher,
-	};
-};
-
-/** A bare number is called one where nothing before it does. */
-function nameNumber(number: string, kind: string | undefined): string {
-	return kind === undefined && /^\d/.test(number) ? `No. ${number}` : number;
-}
-
-/** The school of a thesis that is not in a repository stands after the brackets (10.6). */
-const describeThesis = ({ genre, publisher, URL: url }: CslItem): Place => {
-	const details = url ? join([genre, publisher], ', ') : genre;
-	return { afterTitle: details && ` [${details}]`, source: url ? undefined : publisher };
-};
-
-/** What no type is for, patents among it, with its kind and number. */
-const describeOther = (csl: CslItem): Place => {
-	const number = csl.number && (/^\d+$/.test(csl.number) ? `No. ${csl.number}` : csl.number);
-	return {
-		afterTitle: csl.genre && number ? parenthesize(`${csl.genre} ${number}`) : '',
-		source: csl['container-title'] ? `In ${csl['container-title']}` : csl.publisher,
-	};
-};
-
-const PLACES: Readonly<Record<CslType, (csl: CslItem) => Place>> = {
-	'article-journal': describeArticle,
-	'paper-conference': describePaper,
-	article: ({ number, publisher }) => ({ afterTitle: parenthesize(number), source: publisher }),
-	chapter: describePart,
-	book: describeBook,
-	thesis: describeThesis,
-	report: describeReport,
-	software: describeBracketed('Computer software'),
-	dataset: describeBracketed('Dataset'),
-	webpage: (csl) => ({ source: csl['container-title'] ?? csl.publisher }),
-	document: describeOther,
-};
+/** Of those who edited or translated it. */
+const OTHERS: AuthorListStyle = { ...AUTHORS, formatName: (name) => formatInOrder(shorten(name)), lastOfTwo: ' & ' };
 
 /** One entry of a list of references; without authors or editors its title comes first, without a year "n.d." */
 export function formatApa(csl: CslItem, isComplete: boolean): string {
-	const names = csl.author && formatAuthorList(csl.author, isComplete, AUTHORS);
-	const editors = csl.editor && !csl.author ? formatAuthorList(csl.editor, true, AUTHORS) : undefined;
-	const head = names ? close(names) : editors && `${editors} ${labelEditors(csl)}.`;
-	const { afterTitle = '', source } = PLACES[csl.type](csl);
-	const date = `(${formatDate(csl)}).`;
-	const title = close(csl.title.replace(/[.]$/, afterTitle ? '' : '.') + afterTitle);
-	const start = head ? [head, date, title] : [title, date];
-	return join([...start, source && close(source), csl.URL], ' ') ?? '';
+	const names = formatHead(csl, isComplete);
+	const title = join([formatTitle(csl), inParentheses(listIdentifiers(csl).join('; '))], ' ') ?? '';
+	const described = inBrackets(nameDescription(csl));
+	const rest = names === undefined ? described : join([title, described], ' ');
+	const isNamed = names !== undefined && names === csl.publisher;
+	const parts = [names ?? title, formatDate(csl), rest, ...listSources(csl, isNamed)];
+	const text = parts.flatMap((part) => (part ? [close(setQuotes(part))] : [])).join(' ');
+	return join([text, formatAddress(csl)], ' ') ?? '';
+}
+
+/** Who a reference begins with; undefined where its title stands there. */
+function formatHead(csl: CslItem, isComplete: boolean): string | undefined {
+	const { author, editor, publisher } = csl;
+	if (author) return formatAuthorList(author, isComplete, AUTHORS);
+	if (csl.type === 'book' && csl['container-title']) return undefined;
+	if (editor) return `${formatAuthorList(editor, true, AUTHORS)} (${labelEditors(csl)})`;
+	return csl.type === 'software' || csl.type === 'webpage' ? publisher : undefined;
+}
+
+function labelEditors({ editor = [], translator }: CslItem): string {
+	return `${editor.length === 1 ? 'Ed.' : 'Eds.'}${isSameList(editor, translator) ? ' & Trans.' : ''}`;
 }
 
 /** The month is given for what has no volume or pages to find it by: contributions to conferences, web pages. */
 function formatDate(csl: CslItem): string {
-	const month = csl.issued?.['date-parts'][0][1];
 	const isNumbered = csl.page ?? csl.volume ?? csl.issue ?? csl.editor;
 	const isDated = csl.type === 'webpage' || csl.type === 'document' || (csl.type === 'paper-conference' && !isNumbered);
-	const name = isDated && month ? MONTHS[month - 1] : undefined;
-	return join([getYear(csl) ?? 'n.d.', name], ', ') ?? '';
+	return `(${join([getYear(csl) ?? 'n.d.', isDated ? nameMonth(csl) : undefined], ', ')})`;
 }
 
-const MONTHS = [
-	'January',
-	'February',
-	'March',
-	'April',
-	'May',
-	'June',
-	'July',
-	'August',
-	'September',
-	'October',
-	'November',
-	'December',
-];
-
-function nameEditors(csl: CslItem, before = ' '): string | undefined {
-	if (!csl.editor) return undefined;
-	const label = before === ' ' ? labelEditors(csl) : labelEditors(csl).replace(/[()]/g, '');
-	return formatAuthorList(csl.editor, true, EDITORS) + before + label;
+/** What stands by itself is named with its volume, where that has a name and no number. */
+function formatTitle(csl: CslItem): string {
+	const isWhole = csl.type !== 'webpage' && !isSerial(csl) && !csl['container-title'];
+	return isWhole ? nameWhole(csl.title, csl.volume) : csl.title;
 }
 
-function labelEditors({ editor = [] }: CslItem): string {
-	return editor.length === 1 ? '(Ed.)' : '(Eds.)';
+function nameWhole(title: string, volume: string | undefined): string {
+	if (!volume || isNumeric(volume)) return title;
+	const start = /[?!]$/.test(title) ? title : setQuotes(title).replace(/”?$/, (mark) => `:${mark}`);
+	return `${start} ${setFirstCapital(volume)}`;
 }
 
-function formatVolume({ volume }: CslItem): string | undefined {
-	return volume && `Vol. ${volume}`;
+/** What stands in parentheses after the title. */
+function listIdentifiers(csl: CslItem): string[] {
+	const isPart = csl.type !== 'webpage' && csl['container-title'] !== undefined;
+	return [...listPeople(csl, isPart), ...(isPart ? [] : listNumbers(csl))];
 }
 
-function formatPageLabel({ page }: CslItem): string | undefined {
-	return page && `${/[-,]/.test(page) ? 'pp.' : 'p.'} ${formatPages(page)}`;
+/** Who translated it and, where they are not named elsewhere, who edited it. */
+function listPeople(csl: CslItem, isPart: boolean): string[] {
+	const { author, editor, translator } = csl;
+	const isHead = !author && !(csl.type === 'book' && csl['container-title']);
+	const translated = translator ? [`${formatAuthorList(translator, true, OTHERS)}, Trans.`] : [];
+	if (isSerial(csl) || !editor) return translated;
+	if (isSameList(editor, translator)) {
+		return isPart || isHead ? [] : [`${formatAuthorList(editor, true, OTHERS)}, ${labelEditors(csl)}`];
+	}
+	if (isPart || isHead) return translated;
+	return [`${formatAuthorList(editor, true, OTHERS)}, ${labelEditors(csl)}`, ...translated];
+}
+
+/** Its own number; then edition, volume, issue and pages of what is no serial. */
+function listNumbers(csl: CslItem): string[] {
+	const { type, genre, number, issue, page, language } = csl;
+	const kind = type === 'thesis' && genre ? 'Publication' : genre && setTitleCase(genre, language);
+	const label = number && isNumeric(number) ? (isRange(number) ? 'Nos.' : 'No.') : undefined;
+	const named = number && join([kind, label, setFirstCapital(number)], ' ');
+	if (isSerial(csl) || type === 'webpage') return named ? [named] : [];
+	const details = join(
+		[
+			formatEdition(csl.edition),
+			type === 'document' || type === 'report' ? nameSeries(csl) : undefined,
+			csl.volume && isNumeric(csl.volume) ? labelRange(csl.volume, 'Vol.', 'Vols.') : undefined,
+			issue && labelRange(issue, 'Issue', 'Issues'),
+			page && `${/\d\s*[-,&]|[-,]/.test(page) ? 'pp.' : 'p.'} ${formatPages(page)}`,
+		],
+		', ',
+	);
+	return [named, details].flatMap((part) => part || []);
+}
+
+function nameSeries({
+	language,
+	'collection-title': series,
+	'collection-number': number,
+}: CslItem): string | undefined {
+	return join([series && setTitleCase(series, language), number], ' ');
+}
+
+function labelRange(text: string, one: string, several: string): string {
+	return `${isRange(text) ? several : one} ${formatRange(text)}`;
+}
+
+/** What is described after the name of what it stands in, not before. */
+const DESCRIBED_AFTER: ReadonlySet<CslType> = new Set(['document', 'report', 'software']);
+/** What a type is called that has no kind of its own. */
+const USUAL: Readonly<Partial<Record<CslType, string>>> = { software: 'Computer software', dataset: 'Dataset' };
+
+/** What stands in brackets after the title. */
+function nameDescription(csl: CslItem): string | undefined {
+	const { type, genre, publisher, URL: url } = csl;
+	if (type === 'thesis') return join([genre && setFirstCapital(genre), url ? publisher : undefined], ', ');
+	if (csl['container-title']) {
+		if (DESCRIBED_AFTER.has(type)) return undefined;
+		const isPlaced = csl.editor ?? csl.issue ?? csl.page ?? csl.volume;
+		if (type === 'paper-conference' && !isPlaced) return undefined;
+	}
+	return nameKind(csl);
+}
+
+function nameKind({ type, genre, number }: CslItem): string | undefined {
+	if (genre) return number ? undefined : setFirstCapital(genre);
+	return USUAL[type];
+}
+
+function inBrackets(text: string | undefined): string | undefined {
+	return text && `[${text}]`;
+}
+
+/** Where it appeared: the journal with its numbers, or the book and who published it. */
+function listSources(csl: CslItem, isPublisherNamed: boolean): (string | undefined)[] {
+	const { type, publisher, URL: url } = csl;
+	const house = isPublisherNamed ? undefined : publisher;
+	const container = csl['container-title'];
+	if (type === 'webpage') return [house, container && setTitleCase(container, csl.language)];
+	if (isSerial(csl)) return [describeSerial(csl), findEvent(csl)];
+	return [container && describePart(csl, container), type === 'thesis' && url ? undefined : house];
+}
+
+function describeSerial(csl: CslItem): string | undefined {
+	const { volume, issue, number, page, 'collection-title': series, 'container-title': container } = csl;
+	const [name, part] = [container, series].map((title) => title && setTitleCase(title, csl.language));
+	const numbers = `${volume ? formatRange(volume) : ''}${issue ? `(${formatRange(issue)})` : ''}`;
+	const place = number ? `Article ${number}` : formatPages(page);
+	return join([name, part, numbers, place], ', ');
+}
+
+function describePart(csl: CslItem, container: string): string | undefined {
+	const { author, editor } = csl;
+	const isNamed = editor && (author ?? csl.type === 'book');
+	const names = isNamed ? `${formatAuthorList(editor, true, OTHERS)} (${labelEditors(csl)})` : undefined;
+	const inside = `In ${join([names, nameWhole(container, csl.volume)], ', ')}`;
+	const described = DESCRIBED_AFTER.has(csl.type) ? inBrackets(nameKind(csl)) : undefined;
+	return join([inside, inParentheses(listNumbers(csl).join('; ')), described], ' ');
+}
+
+/** An address of something that may change, since nothing says when it appeared, was retrieved. */
+function formatAddress({ issued, DOI: doi, URL: url }: CslItem): string | undefined {
+	return url && !issued && !doi ? `Retrieved ${url}` : url;
 }

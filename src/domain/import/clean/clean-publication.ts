@@ -3,19 +3,36 @@ import type { NameField, Publication } from '../../corpus/schema.ts';
 import type { RawPublication, RawRecord } from '../readers/raw-record.ts';
 import { cleanText } from './clean-text.ts';
 import { type FoundDate, parseMonth } from './find-date.ts';
-import { findRepository, isVenueName } from './find-venue.ts';
+import { findRepository, findServer, isVenueName } from './find-venue.ts';
+import { isPreprintDoi } from './identifiers.ts';
 import type { PublicationType } from './publication-types.ts';
 
 /** What was found out about the entry before. */
 export interface PublicationContext {
 	readonly date: FoundDate | undefined;
 	readonly arxiv: string | undefined;
+	readonly doi: string | undefined;
 	readonly venue: string | undefined;
 	readonly editors: readonly NameField[];
+	readonly contributors: Contributors;
+}
+
+export type Contributors = NonNullable<Publication['contributors']>;
+
+/** Whether its journal, or the institution of a report, is a server of preprints, whoever runs that. */
+export function isOnServer({ publicationType: type, publication }: RawRecord): boolean {
+	const { container, containerShort, institution } = publication;
+	const names = type === 'report' ? [institution] : [container, containerShort];
+	return (
+		(type === 'report' || type === 'preprint' || MAY_BE_PREPRINT.has(type)) &&
+		findServer(names.map(cleanField)) !== undefined
+	);
 }
 
 /** Types that an entry in a repository, and nowhere else, may have been given for want of a better one. */
 const MAY_BE_PREPRINT: ReadonlySet<PublicationType | undefined> = new Set([undefined, 'article', 'other', 'webpage']);
+/** The number of a preprint on its server, which stands where pages do: bioRxiv's `2021.01.02.425001` and `123456`. */
+const SERVER_NUMBER = /^(?:\d{4}\.\d\d\.\d\d\.)?\d{6,}$/;
 const PROCEEDINGS = /\b(?:proceedings|proc\.|conference|symposium|workshop|congress)\b/i;
 const LONGEST_FIELD = 500;
 
@@ -27,9 +44,11 @@ export function cleanPublication(record: RawRecord, context: PublicationContext)
 	const repository = findRepository([...container, text('publisher'), ...record.venues.map(cleanField)]);
 	const name = container[0] && isVenueName(container[0]) ? container[0] : undefined;
 	const short = container[1] && isVenueName(container[1]) && container[1] !== name ? container[1] : undefined;
-	const type = decideType(record.publicationType, name ?? short, repository, context);
+	const type = isOnServer(record) ? 'preprint' : decideType(record.publicationType, name ?? short, repository, context);
 	const month = (publication.month && parseMonth(publication.month)) || context.date?.month;
 	const server = repository !== 'arXiv' && (type === 'preprint' || !text('publisher')) ? repository : undefined;
+	const pages = cleanPages(publication.pages, context.arxiv);
+	const isNumber = type === 'preprint' && SERVER_NUMBER.test(pages ?? '');
 	const fields: Publication = {
 		type: type ?? 'other',
 		...keep('container', type === 'preprint' && !name ? undefined : (name ?? short)),
@@ -38,15 +57,16 @@ export function cleanPublication(record: RawRecord, context: PublicationContext)
 		...(month && context.date && { month }),
 		...keep('volume', type === 'preprint' && context.arxiv ? undefined : text('volume')),
 		...keep('issue', text('issue')?.replace(/(?<=\d)\s*[-‐‑‒–—]+\s*(?=\d)/g, '-')),
-		...keep('number', text('number')),
-		...keep('pages', cleanPages(publication.pages, context.arxiv)),
+		...keep('number', text('number') ?? (isNumber ? pages : undefined)),
+		...keep('pages', isNumber ? undefined : pages),
 		...keep('series', text('series')),
 		...keep('edition', text('edition')),
 		...keep('publisher', server ?? dropRepository(text('publisher'))),
 		...keep('place', text('place')),
-		...keep('institution', text('institution')),
-		...keep('genre', dropPlainGenre(text('genre'), type)),
+		...keep('institution', type === 'preprint' && findServer([text('institution')]) ? undefined : text('institution')),
+		...keep('genre', nameGenre(text('genre'), type)),
 		...(context.editors.length > 0 && { editors: [...context.editors] }),
+		...(context.contributors.length > 0 && { contributors: [...context.contributors] }),
 		...keep('isbn', findIsbn(`${publication.isbn ?? ''}`)),
 		...keep('issn', findIssn(`${publication.issn ?? ''}`)),
 	};
@@ -59,10 +79,11 @@ function decideType(
 	given: PublicationType | undefined,
 	container: string | undefined,
 	repository: string | undefined,
-	{ arxiv, venue }: PublicationContext,
+	{ arxiv, doi, venue }: PublicationContext,
 ): PublicationType | undefined {
-	if (!container && !venue && (arxiv || repository) && MAY_BE_PREPRINT.has(given)) {
-		const isArchive = !arxiv && /^(?:zenodo|figshare|dryad)/i.test(repository ?? '');
+	const isPosted = arxiv ?? repository ?? (doi !== undefined && isPreprintDoi(doi));
+	if (!container && !venue && isPosted && MAY_BE_PREPRINT.has(given)) {
+		const isArchive = !arxiv && (/^(?:zenodo|figshare|dryad)/i.test(repository ?? '') || /^10\.5281\//.test(doi ?? ''));
 		return isArchive ? given : 'preprint';
 	}
 	if (given) return given;
@@ -87,7 +108,14 @@ function dropRepository(publisher: string | undefined): string | undefined {
 const PLAIN_GENRE =
 	/^(?:(?:(?:journal|research|review|original|conference) )?(?:article|paper)s?|proceedings? paper|review|letter|editorial(?: material)?|book chapter|chapter|book|conference proceedings?)(?:;.*)?$/i;
 
-function dropPlainGenre(genre: string | undefined, type: PublicationType | undefined): string | undefined {
+/** Degrees by themselves, as databases give them for what a thesis is. */
+const DEGREES: readonly (readonly [RegExp, string])[] = [
+	[/^(?:ph\.?\s?d\.?|d\.?\s?phil\.?)$/i, 'PhD thesis'],
+	[/^m\.?\s?(?:a|s|sc|phil|eng|ed)\.?$/i, 'Master’s thesis'],
+];
+
+function nameGenre(genre: string | undefined, type: PublicationType | undefined): string | undefined {
+	if (genre && type === 'thesis') return DEGREES.find(([pattern]) => pattern.test(genre))?.[1] ?? genre;
 	return genre && type !== 'thesis' && type !== 'report' && PLAIN_GENRE.test(genre) ? undefined : genre;
 }
 

@@ -1,10 +1,11 @@
 /** What an entry says of a paper, cleaned: the part of a paper's front matter that imports fill and update. */
 import { words } from '#words/entry-faults';
 import type { Problem } from '../../corpus/problem.ts';
-import { type NameField, type Publication, YEARS } from '../../corpus/schema.ts';
+import type { NameField, Publication } from '../../corpus/schema.ts';
+import { YEARS } from '../../corpus/years.ts';
 import type { OtherIds } from '../../references/reference-id.ts';
 import type { RawRecord, RecordWarning } from '../readers/raw-record.ts';
-import { cleanPublication } from './clean-publication.ts';
+import { type Contributors, cleanPublication, isOnServer } from './clean-publication.ts';
 import { cleanIds, cleanReferences, listCitedTexts } from './clean-references.ts';
 import { cleanTex, cleanText } from './clean-text.ts';
 import { type FoundDate, findArxivYear, findDate } from './find-date.ts';
@@ -72,7 +73,7 @@ export interface EntryResult {
 const LONGEST_TITLE = 600;
 const LONGEST_KEYWORD = 80;
 /** What databases write where there is none. */
-const NO_ABSTRACT = /^\[?no abstract(?: is)?(?: available)?\.?\]?$/i;
+const NO_ABSTRACT = /^(?:\[?no abstract(?: is)?(?: available)?\.?\]?|n\.?\/?a\.?|none|abstract not available\.?)$/i;
 
 export function cleanRecord(record: RawRecord, file: string): EntryResult {
 	const place = { file, line: record.line, field: record.key };
@@ -115,8 +116,9 @@ function collectMetadata(record: RawRecord, title: string, date: FoundDate | und
 	const authors = cleanNames(record.authors);
 	const editors = cleanNames(record.editors ?? []);
 	const { arxiv, doi } = findIds(record);
-	const venue = findVenue(record.venues, title);
-	const publication = cleanPublication(record, { date, arxiv, venue, editors: editors.names });
+	const venue = isOnServer(record) ? undefined : findVenue(record.venues, title);
+	const contributors = cleanContributors(record.contributors);
+	const publication = cleanPublication(record, { date, arxiv, doi, venue, editors: editors.names, contributors });
 	const first = (record.originalDates ?? []).map((text) => findDate([text])?.year);
 	const years = [date?.year, ...first, arxiv && findArxivYear(arxiv)];
 	const year = Math.min(...years.flatMap((found) => found || []));
@@ -142,6 +144,14 @@ function collectMetadata(record: RawRecord, title: string, date: FoundDate | und
 		...(abstract && { abstract }),
 		...(cites.length > 0 && { cites }),
 	};
+}
+
+/** Each person once for each role. */
+function cleanContributors(people: RawRecord['contributors'] = []): Contributors {
+	const groups = Map.groupBy(people, ({ role }) => role);
+	return [...groups].flatMap(([role, group]) =>
+		cleanNames(group.map(({ person }) => person)).names.map((name) => ({ role, name })),
+	);
 }
 
 function findIds({ arxivFields, doiFields, idTexts, notes = [], urls }: RawRecord) {

@@ -1,5 +1,5 @@
 /** Years and months in the many ways that people and programs write dates. */
-import { YEARS } from '../../corpus/schema.ts';
+import { YEARS } from '../../corpus/years.ts';
 
 export interface FoundDate {
 	readonly year: number;

@@ -1,6 +1,12 @@
 import { cleanText } from './clean-text.ts';
 import { makeTitleKey } from './title-key.ts';
 
+/** Preprint servers that go by one name. */
+const OTHER_SERVERS = (
+	'AfricArXiv AgriXiv BioHackrXiv EarthArXiv ECSarXiv EdArXiv engrXiv INA-Rxiv LawArXiv MediArXiv MetaArXiv MindRxiv NutriXiv ' +
+	'PaleorXiv SportRxiv viXra'
+).split(' ');
+
 /** Preprint servers and archives that stand where journals do, and the name that each goes by. */
 const REPOSITORIES: readonly (readonly [RegExp, string])[] = [
 	[/^(?:ar\s?xiv\b|corr\b|cornell university$)/i, 'arXiv'],
@@ -11,12 +17,16 @@ const REPOSITORIES: readonly (readonly [RegExp, string])[] = [
 	[/^socarxiv\b/i, 'SocArXiv'],
 	[/^techrxiv\b/i, 'TechRxiv'],
 	[/^research square\b/i, 'Research Square'],
-	[/^ssrn\b(?: electronic journal)?/i, 'SSRN'],
+	[/^(?:ssrn\b(?: electronic journal)?|social science research network$)/i, 'SSRN'],
 	[/^osf preprints?\b/i, 'OSF Preprints'],
 	[/^preprints(?:\.org)?$/i, 'Preprints.org'],
 	[/^authorea\b/i, 'Authorea'],
 	[/^openreview\b/i, 'OpenReview'],
 	[/^hal$/i, 'HAL'],
+	[/^jmir preprints\b/i, 'JMIR Preprints'],
+	[/^ess open archive\b/i, 'ESS Open Archive'],
+	[/^cambridge open engage\b/i, 'Cambridge Open Engage'],
+	...OTHER_SERVERS.map((name) => [new RegExp(`^${name}\\b`, 'i'), name] as const),
 	[/^zenodo\b/i, 'Zenodo'],
 	[/^figshare\b/i, 'figshare'],
 ];
@@ -44,6 +54,12 @@ export function isVenueName(text: string): boolean {
 		!NO_REPOSITORY.test(text) &&
 		findRepository([text]) === undefined
 	);
+}
+
+/** The server of preprints, no archive of anything else, that one of the names is of. */
+export function findServer(names: readonly (string | undefined)[]): string | undefined {
+	const found = findRepository(names);
+	return found === undefined || /^(?:zenodo|figshare|hal)$/i.test(found) ? undefined : found;
 }
 
 /** The repository that one of the names is of. */

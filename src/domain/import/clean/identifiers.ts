@@ -16,7 +16,7 @@ const ARXIV_ALONE = new RegExp(
 	'i',
 );
 /** A remark that is nothing but a DOI. */
-const DOI_ALONE = /^(?:doi\s*[:=]?\s*)?(?:(?:https?:\/\/)?(?:dx\.)?doi\.org\/)?10\.\d{4,9}\/\S+$/i;
+const DOI_ALONE = /^(?:doi\s*[:=-]?\s*)?(?:(?:https?:\/\/)?(?:dx\.)?doi\.org\/)?10\.\d{4,9}\/\S+$/i;
 const DOI_ANYWHERE = /\b(10\.\d{4,9}\/(?:[^\s<>"{}|\\^`]|<[^\s<>"/]*:[^\s<>"/]*>)+)/i;
 const ARXIV_DOI = /^10\.48550\/arxiv\./i;
 

@@ -18,6 +18,8 @@ const NAMES = {
 	authors:
 		'author full names, author full name, authorships author display name, authors, author, author s, authors full name, book authors, creators, creator, auteurs, auteur, autoren, autor, autores, 作者, 著者',
 	editors: 'book editors, editors, editor, editor s, volume editors',
+	translators: 'translators, translator, ubersetzer, traducteur, traductor, 译者',
+	seriesEditors: 'series editors, series editor, tertiary authors',
 	dates:
 		'publication date, date published, published date, print publication date, date, publication year, year, year published, pubyear, pub year, published, publish date, issued, jahr, annee, ano, 年, 出版年, 发表时间',
 	first: 'early access date, online publication date, date of first publication, original date',
@@ -132,6 +134,10 @@ export function readColumns(cells: readonly Cell[], line: number, what: string):
 		title: subtitle ? `${title}: ${subtitle}` : title,
 		authors: people('authors'),
 		editors: people('editors'),
+		contributors: [
+			...people('translators').map((person) => ({ role: 'translator' as const, person })),
+			...people('seriesEditors').map((person) => ({ role: 'series-editor' as const, person })),
+		],
 		dates: list('dates'),
 		originalDates: list('first'),
 		venues: [...list('anthology'), ...list('container'), ...list('institution'), ...list('publisher')],

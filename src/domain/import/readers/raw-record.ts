@@ -1,5 +1,6 @@
 /** An entry as its file gives it, in one shape for every format; nothing in it is trusted yet. */
 import type { Problem } from '../../corpus/problem.ts';
+import type { ContributorRole } from '../../corpus/schema.ts';
 import type { PersonParts } from '../clean/person.ts';
 import type { PublicationType } from '../clean/publication-types.ts';
 
@@ -39,6 +40,12 @@ export interface RawReference {
 	readonly s2?: string | undefined;
 }
 
+/** Someone with a part that is neither an author's nor an editor's. */
+export interface RawContributor {
+	readonly role: ContributorRole;
+	readonly person: PersonParts;
+}
+
 export interface RawRecord {
 	/** The entry's own key, id or number in its file. */
 	readonly key: string;
@@ -52,6 +59,8 @@ export interface RawRecord {
 	readonly title: string;
 	readonly authors: readonly PersonParts[];
 	readonly editors?: readonly PersonParts[];
+	/** Translators and others who are neither. */
+	readonly contributors?: readonly RawContributor[];
 	/** True where the source says that it cut the list of authors. */
 	readonly hasMoreAuthors?: boolean;
 	/** Anything that the date of publication stands in, best first. */

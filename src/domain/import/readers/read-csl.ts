@@ -1,5 +1,6 @@
 /** CSL-JSON (Zotero, citeproc, Crossref): the CSL 1.0.2 input schema, and Crossref's variations on it. */
 import { z } from 'zod';
+import { CSL_ROLES } from '../../citations/contributors.ts';
 import { type PersonParts, parsePerson } from '../clean/person.ts';
 import { PATENT, readPublicationType } from '../clean/publication-types.ts';
 import { splitKeywords } from '../clean/split-keywords.ts';
@@ -51,6 +52,12 @@ const itemSchema = z.object({
 	subtitle: firstText,
 	author: namesSchema,
 	editor: namesSchema,
+	translator: namesSchema,
+	'collection-editor': namesSchema,
+	'container-author': namesSchema,
+	compiler: namesSchema,
+	organizer: namesSchema,
+	illustrator: namesSchema,
 	issued: dateSchema,
 	published: dateSchema,
 	'published-print': dateSchema,
@@ -124,11 +131,18 @@ function toRecord(item: Item, line: number): RawRecord {
 		title: item.subtitle && item.title ? `${item.title}: ${item.subtitle}` : (item.title ?? ''),
 		authors: item.author.map(toPerson),
 		editors: item.editor.map(toPerson),
+		contributors: Object.entries(CSL_ROLES).flatMap(([role, variable]) =>
+			item[variable].map((name) => ({ role: role as keyof typeof CSL_ROLES, person: toPerson(name) })),
+		),
 		dates: DATES.flatMap((name) => listDates(item[name])),
 		originalDates: FIRST_DATES.flatMap((name) => listDates(item[name])),
 		venues: listTexts(container, item['event-title'], item['collection-title'], item.publisher),
 		publication: {
-			container: container ?? (publicationType === 'paper' ? item['event-title'] : undefined),
+			// Of a preprint Crossref has the server as an institution.
+			container:
+				container ??
+				(publicationType === 'paper' ? item['event-title'] : undefined) ??
+				(publicationType === 'preprint' ? item.institution[0]?.name : undefined),
 			containerShort: item['container-title-short'] ?? item.journalAbbreviation ?? item['short-container-title'],
 			volume: item.volume,
 			issue: item.issue ?? item['journal-issue']?.issue,

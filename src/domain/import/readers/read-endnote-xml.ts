@@ -28,6 +28,15 @@ function toRecord(record: Tree, line: number): RawRecord {
 			...record.texts('contributors', 'secondary-authors', 'author'),
 			...record.texts('contributors', 'tertiary-authors', 'author').slice(0, type === 'chapter' ? 0 : undefined),
 		].map(parsePerson),
+		contributors: [
+			...record
+				.texts('contributors', 'tertiary-authors', 'author')
+				.slice(type === 'chapter' ? 0 : Number.POSITIVE_INFINITY)
+				.map((name) => ({ role: 'series-editor' as const, person: parsePerson(name) })),
+			...record
+				.texts('contributors', 'translated-authors', 'author')
+				.map((name) => ({ role: 'translator' as const, person: parsePerson(name) })),
+		],
 		dates: [
 			[record.text('dates', 'pub-dates', 'date'), record.text('dates', 'year')].filter(Boolean).join(' '),
 			...record.texts('dates', 'year'),

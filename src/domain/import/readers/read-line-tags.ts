@@ -14,6 +14,7 @@ const REFER: Tags = {
 	A: 'authors',
 	E: 'editors',
 	Y: 'editors',
+	H: 'translators',
 	T: 'title',
 	J: 'journal',
 	B: 'container',
@@ -41,6 +42,8 @@ const REFWORKS: Tags = {
 	RT: 'type',
 	A1: 'authors',
 	A2: 'editors',
+	A3: 'series editors',
+	A4: 'translators',
 	T1: 'title',
 	JF: 'journal',
 	JO: 'journal abbreviation',
@@ -105,6 +108,8 @@ const TYPE_NAMES: readonly (readonly [RegExp, string])[] = [
 	[/^unpublished material$/i, 'unpublished work'],
 ];
 
+const PEOPLE = new Set(['authors', 'editors', 'series editors', 'translators']);
+
 function toRecord(record: TaggedRecord, tags: Tags): RawRecord {
 	const isBook = /^(?:edited )?book(?:, (?:whole|edited))?$/i.test(record.first('0', 'RT') ?? '');
 	const cells = Object.entries(tags).flatMap(([tag, columns]) =>
@@ -113,7 +118,7 @@ function toRecord(record: TaggedRecord, tags: Tags): RawRecord {
 			const name = isBook && column === 'container' ? 'series' : column;
 			if (texts.length === 0 || (isBook && column === 'pages' && !/\d\D+\d/.test(texts.join()))) return [];
 			if (column === 'type') return [{ name, texts: texts.map(nameType) }];
-			if (column !== 'authors' && column !== 'editors') return [{ name, texts }];
+			if (!PEOPLE.has(column)) return [{ name, texts }];
 			return [{ name, texts, people: texts.flatMap((text) => splitNameList(text).names).map(parsePerson) }];
 		}),
 	);

@@ -7,6 +7,7 @@ import type { LibraryFile, RawLibrary, RawRecord } from './raw-record.ts';
 import { Tree } from './tree.ts';
 import { readXmlRecords } from './xml-records.ts';
 
+const TRANSLATOR = /^(?:trl|translator)$/i;
 const EDITOR = /^(?:edt|edc|edm|editor)$/i;
 /** Roles ("MARC relators") of people who did not write a work. */
 const NO_AUTHOR =
@@ -40,6 +41,9 @@ function toRecord(mods: Tree, line: number): RawRecord {
 		title: joinTitle(mods),
 		authors: listNames(mods, (roles) => !roles.some((role) => NO_AUTHOR.test(role))),
 		editors: parts.flatMap((part) => listNames(part, (roles) => roles.some((role) => EDITOR.test(role)))),
+		contributors: parts
+			.flatMap((part) => listNames(part, (roles) => roles.some((role) => TRANSLATOR.test(role))))
+			.map((person) => ({ role: 'translator' as const, person })),
 		dates: listTexts(
 			...parts.flatMap((part) => [
 				...part.texts('part', 'date'),

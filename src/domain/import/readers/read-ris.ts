@@ -1,17 +1,18 @@
 /** RIS (specification of 2011), as Zotero, EndNote and publishers write it: lines that begin with a tag. */
+import { findDate } from '../clean/find-date.ts';
 import { parseFamilyFirst } from '../clean/person.ts';
 import { PATENT, readPublicationType } from '../clean/publication-types.ts';
 import { splitKeywordLine } from '../clean/split-keywords.ts';
 import { splitNameList } from '../clean/split-names.ts';
 import { makeEntryKey } from './entry-key.ts';
 import { joinPages, listTexts } from './list-texts.ts';
-import type { LibraryFile, RawLibrary, RawPublication, RawRecord } from './raw-record.ts';
+import type { LibraryFile, RawContributor, RawLibrary, RawPublication, RawRecord } from './raw-record.ts';
 import { type TaggedLine, TaggedRecord } from './split-tagged.ts';
 
 /** A tag of capitals or digits, spaces, a hyphen; the value after it. */
 const LINE = /^\s{0,2}([A-Z][A-Z0-9])(\s*)-(?:\s(.*))?$/;
 const KNOWN = new Set(
-	'TY ER ID LB AN TI T1 CT BT AU A1 A2 A3 A4 ED PY Y1 DA YR Y2 T2 JF JO JA J1 J2 C3 T3 PB CY PP VL IS SP EP SN ET DO UR L1 L2 L3 LK M1 M2 M3 C7 SV N1 N2 AB KW DE SE RI RN LA DB DP AD'.split(
+	'TY ER ID LB AN TI T1 CT BT AU A1 A2 A3 A4 TA ED PY Y1 DA YR Y2 T2 JF JO JA J1 J2 C3 T3 PB CY PP VL IS SP EP SN ET DO UR L1 L2 L3 LK M1 M2 M3 C7 SV N1 N2 AB KW DE SE RI RN LA DB DP AD CN'.split(
 		' ',
 	),
 );
@@ -66,6 +67,13 @@ function listContainers(record: TaggedRecord, type: RawRecord['publicationType']
 	return [...journal, 'JO', 'BT', ...proceedings, 'JA', 'J1', 'J2'];
 }
 
+/** EconLit says after the last of the names that they are editors: `Takada, Mitsuo eds`. */
+const EDITORS = /[\s,]+\(?eds?\.?\)?$/;
+/** Links by which a library looks for its own copy (OpenURL, NISO Z39.88): ProQuest has one in L2. */
+const RESOLVER = /[?&](?:url_ver=z39|rft[._])/i;
+/** Whose subscription a link to ProQuest was followed by. */
+const ACCOUNT = /(?<=^https?:\/\/[\w.]*proquest\.com\/[^?]*)\?accountid=\d*$/i;
+
 function toRecord(record: TaggedRecord): RawRecord {
 	const type = record.first('TY');
 	const publicationType = findType(record, type);
@@ -73,14 +81,21 @@ function toRecord(record: TaggedRecord): RawRecord {
 	const title = record.first('TI', 'T1', 'CT', ...(isWhole ? ['BT'] : []), ...(type ? [] : ['BT'])) ?? '';
 	const id = record.first('ID', 'LB');
 	const containers = listContainers(record, publicationType);
+	const names = listAuthors(record, publicationType);
+	const areEditors = EDITORS.test(names.at(-1) ?? '');
 	return {
 		key: id ?? record.first('AN') ?? makeEntryKey('TY', record.line),
 		...(id && { citeKey: id }),
 		line: record.line,
 		publicationType,
 		title,
-		authors: listAuthors(record, publicationType).flatMap(readNames),
-		editors: [...record.list('ED'), ...listSecondNames(record, publicationType)].flatMap(readNames),
+		authors: areEditors ? [] : names.flatMap(readNames),
+		editors: [
+			...(areEditors ? names.map((name) => name.replace(EDITORS, '')) : []),
+			...record.list('ED'),
+			...listSecondNames(record, publicationType),
+		].flatMap(readNames),
+		contributors: listContributors(record, publicationType),
 		dates: record.list('PY', 'DA', 'Y1', 'YR'),
 		venues: record
 			.list(...containers.filter((tag) => tag !== 'C3'), ...containers.filter((tag) => tag === 'C3'), 'T3', 'PB')
@@ -99,6 +114,7 @@ function toRecord(record: TaggedRecord): RawRecord {
 			'M3',
 			'C7',
 			'AN',
+			'CN',
 			'JO',
 			'JF',
 			'T2',
@@ -108,7 +124,9 @@ function toRecord(record: TaggedRecord): RawRecord {
 			'PB',
 		),
 		notes: record.list('N1'),
-		urls: record.list('UR', 'LK', 'L2').flatMap((url) => url.split(/[\s;]+(?=https?:)/)),
+		urls: [...record.list('UR', 'LK'), ...record.list('L2').filter((url) => !RESOLVER.test(url))]
+			.flatMap((url) => url.split(/[\s;]+(?=https?:)/))
+			.map((url) => url.replace(ACCOUNT, '')),
 		abstract: record.first('AB', 'N2') ?? '',
 		keywords: record.list('KW', 'DE').flatMap(splitKeywordLine),
 		warnings: type ? [] : [{ message: 'it has no TY', fix: 'put a line "TY  - " with its type before it' }],
@@ -135,7 +153,8 @@ function getFamily(name: string): string {
 function listSecondNames(record: TaggedRecord, type: RawRecord['publicationType']): readonly string[] {
 	// Of a book A2 are the editors of its series where A3 are its own.
 	if (isBook(type)) return record.listPreferred('A3', 'A2');
-	if (isPatent(record)) return [];
+	// Of a thesis A2 and A3 are its supervisors.
+	if (isPatent(record) || type === 'thesis') return [];
 	const names = record.list('A2');
 	// In Ovid A2 of an article are the members of a group, or everyone whom it cites.
 	const isOvid = /\bovid\b/i.test(record.list('DB', 'DP', 'UR').join(' '));
@@ -143,6 +162,26 @@ function listSecondNames(record: TaggedRecord, type: RawRecord['publicationType'
 }
 /** Family name, given name, suffix. */
 const MOST_PARTS = 3;
+
+/** Translators in A4 (or TA), and the editors of a series in whichever of A2 and A3 has not those of the volume. */
+function listContributors(record: TaggedRecord, type: RawRecord['publicationType']): RawContributor[] {
+	const isSeries = isBook(type) ? record.list('A3').length > 0 : type === 'chapter' || type === 'paper';
+	const seriesEditors = isSeries ? record.list(isBook(type) ? 'A2' : 'A3') : [];
+	const translators = [...record.list('A4'), ...listTranslatedNames(record)];
+	return [
+		...seriesEditors.flatMap(readNames).map((person) => ({ role: 'series-editor' as const, person })),
+		...translators.flatMap(readNames).map((person) => ({ role: 'translator' as const, person })),
+	];
+}
+
+/** TA holds translators, or the authors once more in another script. */
+function listTranslatedNames(record: TaggedRecord): readonly string[] {
+	const names = record.list('TA');
+	const isLatin = (name: string) => /\p{Script=Latin}/u.test(name);
+	return record.list('AU', 'A1').some((name, i) => names[i] !== undefined && isLatin(name) !== isLatin(names[i]))
+		? []
+		: names;
+}
 
 function isWebOfScience(record: TaggedRecord): boolean {
 	return /^WOS:/i.test(record.first('AN') ?? '');
@@ -170,7 +209,8 @@ function toPublication(record: TaggedRecord, type: RawRecord['publicationType'],
 		edition: record.first('ET'),
 		// Who holds a patent stands in A2.
 		publisher: isReport ? undefined : record.first(...(isPatent(record) ? ['A2'] : []), 'PB'),
-		place: record.first('CY', 'PP'),
+		// ProQuest's `United States -- Illinois`.
+		place: record.first('CY', 'PP')?.replace(/^(.*\S)\s+--\s+(\S.*)$/, '$2, $1'),
 		institution: isReport ? record.first('PB') : undefined,
 		genre: isPatent(record) ? PATENT : isReport && kind && !/10\.\d{4}/.test(kind) ? kind : undefined,
 		isbn: record.list('SN').join('; '),
@@ -190,7 +230,9 @@ function findMonth(record: TaggedRecord): string | undefined {
 	const date = record.first('DA');
 	const [, year, month] = /^(\d{4})[/-](\d{1,2})/.exec(date ?? '') ?? [];
 	if (year !== undefined) return record.first('PY')?.startsWith(year) ? month : undefined;
-	return date && !/\d{4}/.test(date) ? date : undefined;
+	if (date === undefined || !/\d{4}/.test(date)) return date;
+	// ProQuest's `Mar 2018`.
+	return record.first('PY', 'Y1')?.startsWith(String(findDate([date])?.year)) ? date.replace(/\d{4}/, '') : undefined;
 }
 
 function isPatent(record: TaggedRecord): boolean {

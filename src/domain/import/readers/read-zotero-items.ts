@@ -1,4 +1,5 @@
 /** Items of Zotero's API and its own JSON ("Zotero Web API v3", item types and fields). */
+import type { ContributorRole } from '../../corpus/schema.ts';
 import type { PersonParts } from '../clean/person.ts';
 import { PATENT, readPublicationType } from '../clean/publication-types.ts';
 import { makeEntryKey } from './entry-key.ts';
@@ -45,8 +46,11 @@ export function readZoteroItem(value: unknown, line: number): RawRecord | undefi
 		line,
 		publicationType: type,
 		title: data.text('title') ?? data.text('caseName') ?? data.text('subject') ?? '',
-		authors: listCreators(data, (role) => role !== 'editor' && role !== 'seriesEditor' && role !== 'translator'),
+		authors: listCreators(data, (role) => role !== 'editor' && !Object.hasOwn(ROLES, role)),
 		editors: listCreators(data, (role) => role === 'editor'),
+		contributors: Object.entries(ROLES).flatMap(([type, role]) =>
+			listCreators(data, (one) => one === type).map((person) => ({ role, person })),
+		),
 		dates: listTexts(data.text('date'), item.text('meta', 'parsedDate')),
 		originalDates: [],
 		venues: listTexts(container, institution, data.text('repository'), data.text('publisher')),
@@ -77,10 +81,17 @@ export function readZoteroItem(value: unknown, line: number): RawRecord | undefi
 	};
 }
 
-function listCreators(data: Tree, isWanted: (role: string | undefined) => boolean): PersonParts[] {
+/** Types of creators that are neither authors nor editors. */
+const ROLES: Readonly<Record<string, ContributorRole>> = {
+	translator: 'translator',
+	seriesEditor: 'series-editor',
+	bookAuthor: 'book-author',
+};
+
+function listCreators(data: Tree, isWanted: (role: string) => boolean): PersonParts[] {
 	return data
 		.list('creators')
-		.filter((creator) => isWanted(creator.text('creatorType')))
+		.filter((creator) => isWanted(creator.text('creatorType') ?? ''))
 		.map((creator) =>
 			creator.has('name')
 				? { literal: creator.text('name') }

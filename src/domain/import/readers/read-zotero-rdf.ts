@@ -1,4 +1,5 @@
 /** Zotero's RDF export: items that point to the journals, books and series that they are part of. */
+import type { ContributorRole } from '../../corpus/schema.ts';
 import type { PersonParts } from '../clean/person.ts';
 import { readPublicationType } from '../clean/publication-types.ts';
 import { listTexts } from './list-texts.ts';
@@ -67,6 +68,9 @@ function toRecord(
 		title: item.text('title') ?? '',
 		authors: listPeople(item, 'authors'),
 		editors: listPeople(item, 'editors'),
+		contributors: Object.entries(ROLES).flatMap(([name, role]) =>
+			listPeople(item, name).map((person) => ({ role, person })),
+		),
 		dates: item.texts('date'),
 		venues: listTexts(container, publisher),
 		publication: {
@@ -94,6 +98,13 @@ function toRecord(
 		keywords: [...item.texts('subject'), ...item.texts('subject', 'AutomaticTag', 'value')],
 	};
 }
+
+/** Elements of Zotero's for people who are neither authors nor editors. */
+const ROLES: Readonly<Record<string, ContributorRole>> = {
+	translators: 'translator',
+	seriesEditors: 'series-editor',
+	bookAuthors: 'book-author',
+};
 
 function listPeople(item: Tree, role: string): PersonParts[] {
 	return item

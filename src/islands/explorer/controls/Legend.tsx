@@ -10,7 +10,7 @@ interface Props {
 	/** Names of the steps of the scale of mean years. */
 	readonly years: readonly string[];
 	/** Attributes of names of themes and communities, where they are not in the language of the interface. */
-	readonly content: { readonly lang: string; readonly dir: 'ltr' | 'rtl' } | undefined;
+	readonly content: { readonly lang: string; readonly dir?: 'ltr' | 'rtl' } | undefined;
 }
 
 /** The legend; its entries show or hide their themes or communities. */

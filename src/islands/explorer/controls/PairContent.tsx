@@ -25,7 +25,7 @@ export default function PairContent({ scene, ends }: Props) {
 	const countPapers = findLink(scene, ends) ? words.onBoth : words.onBothTooFew;
 	return (
 		<div>
-			<TwoTopicsHead state={state} text={pairs.heading} topics={ends} />
+			<TwoTopicsHead state={state} text={pairs.heading(b.name)} topics={ends} />
 			<p>
 				{papers.length === 0 ? words.noneOnBoth : countPapers(papers.length)}{' '}
 				{data.linksByPair.has(makePairKey(a.id, b.id)) && <a href={toHref(paths.pair(a.id, b.id))}>{words.pairPage}</a>}

@@ -78,6 +78,17 @@ test.each([
 	['spaces before a key', `@misc{${' '.repeat(30_000)}a, title={A title}}`],
 	['spaces between names', `@misc{a, title={A title}, author={A. B${' '.repeat(30_000)}and C. D}}`],
 	['a long field of TeX', `@misc{a, title={A title}, keywords={${'a -- '.repeat(20_000)}}}`],
+	['commands and formulas by turns', `@misc{a, title={A title}, abstract={${'\\emph{a} $x$ '.repeat(20_000)}}}`],
+	['formulas and nothing else', `@misc{a, title={A title}, abstract={${'$x$'.repeat(60_000)}}}`],
+	['ties and formulas by turns', `@misc{a, title={A title}, abstract={${'~$x$'.repeat(19_000)}}}`],
+	[
+		'commands within commands',
+		`@misc{a, title={A title}, abstract={${'\\underline{'.repeat(5000)}a${'}'.repeat(5000)}}}`,
+	],
+	[
+		'commands in many fields',
+		`@misc{a, title={A title}, ${['abstract', 'note', 'annote', 'addendum', 'extra', 'pubstate', 'series', 'publisher', 'edition'].map((field) => `${field}={${'\\emph{a} '.repeat(2000)}}`).join(', ')}}`,
+	],
 	[
 		'entries that all refer to each other',
 		Array.from(

@@ -42,12 +42,16 @@ export function inheritFromCollection(
 	}
 	if (!DATES.some((field) => values.has(field))) copyFields(parent.values, values, DATES);
 	if (!values.has('title')) copyFields(parent.values, values, ['title', 'subtitle']);
-	const isByParent = child.authors.length === 0 && BY_BOOK_AUTHOR.has(type);
+	const isOfBook = BY_BOOK_AUTHOR.has(type);
+	const isByParent = child.authors.length === 0 && isOfBook;
+	const bookAuthors =
+		isOfBook && !isByParent ? parent.authors.map((person) => ({ role: 'book-author' as const, person })) : [];
 	return {
 		...child,
 		values,
 		...(isByParent && { authors: parent.authors }),
 		editors: child.editors.length > 0 ? child.editors : parent.editors,
+		contributors: inheritRoles(child.contributors, [...parent.contributors, ...bookAuthors]),
 	};
 }
 
@@ -60,7 +64,17 @@ export function inheritFromData(child: BibtexFields, data: BibtexFields): Bibtex
 		values,
 		authors: child.authors.length > 0 ? child.authors : data.authors,
 		editors: child.editors.length > 0 ? child.editors : data.editors,
+		contributors: inheritRoles(child.contributors, data.contributors),
 	};
+}
+
+/** The people of each role that the child has nobody in. */
+function inheritRoles(
+	own: BibtexFields['contributors'],
+	others: BibtexFields['contributors'],
+): BibtexFields['contributors'] {
+	const roles = new Set(own.map(({ role }) => role));
+	return [...own, ...others.filter(({ role }) => !roles.has(role))];
 }
 
 function copyFields(

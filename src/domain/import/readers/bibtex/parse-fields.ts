@@ -2,9 +2,11 @@
 
 import { type Entry, parse } from '@retorquere/bibtex-parser';
 import { words } from '#words/entry-faults';
+import { BIBLATEX_FIELDS, EDITOR_TYPES } from '../../../citations/contributors.ts';
+import type { ContributorRole } from '../../../corpus/schema.ts';
 import { type PersonParts, parsePerson } from '../../clean/person.ts';
 import { splitNameList } from '../../clean/split-names.ts';
-import type { RecordWarning } from '../raw-record.ts';
+import type { RawContributor, RecordWarning } from '../raw-record.ts';
 import { insertPlaceholders } from './placeholders.ts';
 import type { BibtexChunk } from './split-bibtex.ts';
 import { nameCommand } from './tex-commands.ts';
@@ -14,6 +16,7 @@ export interface BibtexFields {
 	readonly values: ReadonlyMap<string, readonly string[]>;
 	readonly authors: readonly PersonParts[];
 	readonly editors: readonly PersonParts[];
+	readonly contributors: readonly RawContributor[];
 	readonly warnings: readonly RecordWarning[];
 }
 
@@ -74,28 +77,52 @@ export function readFields(
 	const entry = library.entries[0];
 	if (fault || !entry) return describeFault(fault ?? 'no entry', chunk);
 	const values = toValues(entry, wanted, restore);
-	const people = (field: NameList) => turnRound(listPeople(field));
-	const listPeople = (field: NameList) => [
+	const people = (field: string) => turnRound(listPeople(field));
+	const listPeople = (field: string) => [
 		...toPeople(entry.fields[field], restore),
 		...moreNames.flatMap((more) => (more.field === field ? parseNames(more.text, restore) : [])),
 		...(values.get(field) ?? []).flatMap((more) => splitNameList(more).names).map(parsePerson),
 	];
-	const more = MORE_EDITORS.filter((field) => EDITORIAL.test(values.get(`${field}type`)?.[0] ?? ''));
-	const fields = { values, authors: people('author'), editors: ['editor' as const, ...more].flatMap(people) };
+	const roleOf = (field: EditorList) => readRole(field, values.get(`${field}type`)?.[0]);
+	const others = EDITOR_LISTS.flatMap((field) => pair(roleOf(field), people(field)));
+	const named = CONTRIBUTOR_FIELDS.flatMap(([field, role]) => pair(role, people(field)));
+	const fields = {
+		values,
+		authors: people('author'),
+		editors: EDITOR_LISTS.filter((field) => roleOf(field) === 'editor').flatMap(people),
+		contributors: [...named, ...others],
+	};
 	return { ...fields, warnings: [...warnings, ...findUndefined(errors, fields)] };
 }
 
-type NameList = 'author' | 'editor' | (typeof MORE_EDITORS)[number];
-/** Editors in other roles (biblatex manual, 2.3.6), and the roles that are editing. */
-const MORE_EDITORS = ['editora', 'editorb', 'editorc'] as const;
-const EDITORIAL = /^(?:editor|compiler|founder|continuator|redactor|reviser)?$/i;
+/** Editors, and those in other roles (biblatex manual, 2.3.6). */
+const EDITOR_LISTS = ['editor', 'editora', 'editorb', 'editorc'] as const;
+type EditorList = (typeof EDITOR_LISTS)[number];
+/** Lists of names for a role each. */
+const CONTRIBUTOR_FIELDS = Object.entries(BIBLATEX_FIELDS).map(
+	([role, field]) => [field, role as ContributorRole] as const,
+);
 /** The fields that a reader of names and their roles needs. */
 export const NAME_FIELDS: readonly string[] = [
 	'author',
-	'editor',
-	...MORE_EDITORS,
-	...MORE_EDITORS.map((field) => `${field}type`),
+	...EDITOR_LISTS,
+	...EDITOR_LISTS.map((field) => `${field}type`),
+	...CONTRIBUTOR_FIELDS.map(([field]) => field),
 ];
+
+/** Of the first list of editors these are editors too: it may be all that is known of who made a book. */
+const EDITING = /^(?:editor|compiler|founder|continuator|redactor|reviser)?$/;
+
+/** What the type of a list says; undefined for a role that is none of those that are kept. */
+function readRole(field: EditorList, type = ''): ContributorRole | 'editor' | undefined {
+	const name = type.trim().toLowerCase();
+	if (field === 'editor' ? EDITING.test(name) : name === 'editor' || name === '') return 'editor';
+	return [...EDITOR_TYPES].find((role) => role === name);
+}
+
+function pair(role: ContributorRole | 'editor' | undefined, people: readonly PersonParts[]): RawContributor[] {
+	return role === undefined || role === 'editor' ? [] : people.map((person) => ({ role, person }));
+}
 
 /** `Smith AB and Doe C`, where all family names stand first: no list of people has initials for all its family names. */
 function turnRound(people: readonly PersonParts[]): readonly PersonParts[] {

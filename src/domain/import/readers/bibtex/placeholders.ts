@@ -30,7 +30,7 @@ const LOGO = /\\(La)?TeX(?![A-Za-z])(?:\s*\{\})?/g;
 /** Fields that TeX does not typeset. */
 const VERBATIM =
 	/^(?:doi|url|ee|eprint|pdf|link|remote-url|bdsk-url-\d|biburl|arxiv|arxivid|arxiv_id|code|codeurl|github|crossref|xdata)$/;
-const NAMES = /^(?:author|editor[abc]?)$/;
+const NAMES = /^(?:author|editor[abc]?|translator|bookauthor|annotator|commentator|introduction|foreword|afterword)$/;
 
 export interface PlaceholderText {
 	/** The entry's body with everything hidden. */
@@ -54,7 +54,7 @@ const NAMES_AT_ONCE = 40;
  * as BibTeX does, also one after a backslash.
  */
 export function insertPlaceholders(body: string, wanted: ReadonlySet<string>, isStrict = false): PlaceholderText {
-	const hidden: TexPart[] = [];
+	const hidden: Hidden = { parts: [], tex: 0 };
 	const warnings: RecordWarning[] = [];
 	const moreNames: { field: string; text: string }[] = [];
 	const clean = body.replace(/[\ue000-\uf8ff]/g, '');
@@ -79,7 +79,7 @@ export function insertPlaceholders(body: string, wanted: ReadonlySet<string>, is
 		// The words that join the pieces of `alice # " and " # bob`.
 		return `${/^\s?and\s/i.test(value) ? ' and ' : ''}${list}${/\sand\s?$/i.test(value) ? ' and ' : ''}`;
 	});
-	return { text: pieces.join(''), restore: (converted) => restore(converted, hidden), moreNames, warnings };
+	return { text: pieces.join(''), restore: (converted) => restore(converted, hidden.parts), moreNames, warnings };
 }
 
 /** Less-than and greater-than signs, which the converter would take for tags, and formulas that Mendeley escaped: `CO{\$}{\_}2{\$}`. */
@@ -140,28 +140,58 @@ function splitFields(body: string, isStrict: boolean): readonly { readonly text:
 /** Anything that TeX would read as more than letters. */
 const TEX = /[\\{}~]|--|``|''/;
 
-/** Longer text is left as it is, in characters: the converter takes time with its square. */
-const LONGEST_TEX = 20_000;
+/** The most TeX of one entry that is converted, in characters, and of one field in pieces: the converter takes time with its square. */
+const MOST_TEX = { characters: 20_000, pieces: 1000 };
+/** A field with as much is converted wherever it stands: a title, say, after long notes. */
+const LITTLE_TEX = 1000;
 
-/** Plain text is hidden whole: it needs no conversion, which is slow. Names are not: the parser takes them apart. */
-function hideValue(value: string, isText: boolean, hidden: TexPart[]): string {
-	return splitMath(value.replace(/\\\$/g, HIDDEN.$ ?? ''))
-		.map((part) => {
-			const code = FIRST_PART + hidden.length;
-			const isHidden = part.kind === 'math' || (isText && (part.value.length > LONGEST_TEX || !TEX.test(part.value)));
-			if (!isHidden || code > LAST_PART) return hideCharacters(part.value);
+/** What is hidden of an entry so far, and how much TeX of it is left to the converter. */
+interface Hidden {
+	readonly parts: (readonly TexPart[])[];
+	tex: number;
+}
+
+/**
+ * Plain text and formulas are hidden, each run of them as one: they need no conversion, which is slow. Text of names is not: the
+ * parser takes them apart. A field with more TeX than is converted stays as it is.
+ */
+function hideValue(value: string, isText: boolean, hidden: Hidden): string {
+	const parts = splitMath(value.replace(/\\\$/g, HIDDEN.$ ?? ''));
+	const tex = isText ? parts.filter((part) => part.kind === 'text' && TEX.test(part.value)) : [];
+	const length = tex.reduce((sum, part) => sum + part.value.length, 0);
+	const isMuch = length > LITTLE_TEX && hidden.tex + length > MOST_TEX.characters;
+	const isWhole = isMuch || tex.length > MOST_TEX.pieces;
+	if (!isWhole) hidden.tex += length;
+	let text = '';
+	let run: TexPart[] = [];
+	const endRun = () => {
+		if (run.length > 0) text += hide(run, hidden);
+		run = [];
+	};
+	for (const part of parts) {
+		const isHidden = part.kind === 'math' || (isText && (isWhole || !TEX.test(part.value)));
+		if (isHidden) {
 			const dollar = part.kind === 'math' ? '\\$' : '$';
-			hidden.push({ kind: part.kind, value: part.value.replaceAll(HIDDEN.$ ?? '', dollar) });
-			return String.fromCharCode(code);
-		})
-		.join('');
+			run.push({ kind: part.kind, value: part.value.replaceAll(HIDDEN.$ ?? '', dollar) });
+		} else {
+			endRun();
+			text += hideCharacters(part.value);
+		}
+	}
+	endRun();
+	return text;
 }
 
 /** A value of which the parser sees nothing. */
-function hideWhole(value: string, hidden: TexPart[]): string {
-	const code = FIRST_PART + hidden.length;
-	if (value === '' || code > LAST_PART) return hideCharacters(value);
-	hidden.push({ kind: 'text', value });
+function hideWhole(value: string, hidden: Hidden): string {
+	return value === '' ? value : hide([{ kind: 'text', value }], hidden);
+}
+
+/** One character that stands for the parts; where there is none left, their text. */
+function hide(parts: readonly TexPart[], hidden: Hidden): string {
+	const code = FIRST_PART + hidden.parts.length;
+	if (code > LAST_PART) return hideCharacters(parts.map(({ value }) => value).join(''));
+	hidden.parts.push(parts);
 	return String.fromCharCode(code);
 }
 
@@ -169,13 +199,13 @@ function hideCharacters(text: string): string {
 	return text.replace(/\\[\s\S]|[<>$%_^#&]/g, (c) => (c.length > 1 ? c : (HIDDEN[c] ?? c)));
 }
 
-function restore(converted: string, hidden: readonly TexPart[]): string {
+function restore(converted: string, hidden: readonly (readonly TexPart[])[]): string {
 	const parts = converted
 		.replace(/<[^<>]*>/g, '')
 		.split(/([\ue100-\uf800])/)
-		.map((piece): TexPart => {
-			const part = /^[\ue100-\uf800]$/.test(piece) ? hidden[piece.charCodeAt(0) - FIRST_PART] : undefined;
-			return part ?? { kind: 'text', value: piece.replace(/[\ue000-\ue007]/g, (c) => SHOWN.get(c) ?? '') };
+		.flatMap((piece): readonly TexPart[] => {
+			const parts = /^[\ue100-\uf800]$/.test(piece) ? hidden[piece.charCodeAt(0) - FIRST_PART] : undefined;
+			return parts ?? [{ kind: 'text', value: piece.replace(/[\ue000-\ue007]/g, (c) => SHOWN.get(c) ?? '') }];
 		});
 	return joinMath(parts.filter((part) => part.value !== ''));
 }

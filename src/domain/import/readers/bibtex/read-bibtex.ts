@@ -1,5 +1,6 @@
 /** BibTeX and BibLaTeX, one entry at a time, so that a fault in one costs no other. */
 import type { Problem } from '../../../corpus/problem.ts';
+import { findServer } from '../../clean/find-venue.ts';
 import { PATENT, readPublicationType } from '../../clean/publication-types.ts';
 import { splitKeywords } from '../../clean/split-keywords.ts';
 import { makeTitleKey } from '../../clean/title-key.ts';
@@ -106,7 +107,11 @@ function findParentKey(chunk: BibtexChunk): string | undefined {
 	return /\bcrossref\s*=\s*["{]\s*([^"{}]*[^"{}\s])\s*["}]/i.exec(chunk.body)?.[1]?.toLowerCase();
 }
 
-function toRecord({ values, authors, editors, warnings }: BibtexFields, chunk: BibtexChunk, key: string): RawRecord {
+function toRecord(
+	{ values, authors, editors, contributors, warnings }: BibtexFields,
+	chunk: BibtexChunk,
+	key: string,
+): RawRecord {
 	const get = (part: Part) => SOURCES[part].flatMap((field) => values.get(field) ?? []);
 	const first = (part: Part) => get(part)[0];
 	const [eprintType = 'arxiv'] = get('eprintTypes');
@@ -122,6 +127,7 @@ function toRecord({ values, authors, editors, warnings }: BibtexFields, chunk: B
 		title: chapter,
 		authors: authors.length > 0 ? authors : get('collaboration').map((literal) => ({ literal })),
 		editors,
+		contributors,
 		dates: get('dates'),
 		originalDates: get('originalDates'),
 		venues: book === undefined ? get('venues') : [book, ...get('venues')],
@@ -175,6 +181,7 @@ function toPublication(
 			first('publisher') ??
 			(type === 'patent' ? first('holder') : undefined) ??
 			(kind === 'other' || kind === 'webpage' ? nameHost(first('howpublished')) : undefined) ??
+			findServer([first('eprintTypes')]) ??
 			// Zotero has the name of a site there.
 			(kind === 'webpage' ? first('titleaddon') : undefined),
 		place: first('place'),

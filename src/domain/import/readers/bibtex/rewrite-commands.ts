@@ -48,9 +48,12 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 };
 const NAME = /\\([A-Za-z]+)\*?(?![A-Za-z])(?:\s*\[[^\]]*\])?/g;
 
+/** How deep commands stand within each other, at most: each is looked for in all that it stands in. */
+const DEEPEST = 20;
+
 /** The text with these commands done; others stay. */
-export function rewriteCommands(text: string): string {
-	if (!text.includes('\\')) return text;
+export function rewriteCommands(text: string, depth = 0): string {
+	if (!text.includes('\\') || depth > DEEPEST) return text;
 	let result = '';
 	let at = 0;
 	NAME.lastIndex = 0;
@@ -58,7 +61,7 @@ export function rewriteCommands(text: string): string {
 		const command = Object.hasOwn(COMMANDS, match[1] ?? '') ? COMMANDS[match[1] ?? ''] : undefined;
 		const found = command && readArguments(text, NAME.lastIndex, command.arguments);
 		if (!command || !found) continue;
-		const kept = command.text === undefined ? '' : rewriteCommands(found.values[command.text] ?? '');
+		const kept = command.text === undefined ? '' : rewriteCommands(found.values[command.text] ?? '', depth + 1);
 		result += text.slice(at, match.index) + (command.change?.(kept) ?? kept);
 		at = found.end;
 		NAME.lastIndex = at;
