@@ -130,7 +130,8 @@ test('a cell of the matrix opens its newest papers in place, and leads to as man
 	const count = Number(await cell.textContent());
 	await cell.click();
 	const opened = page.locator(':target');
-	await expect(opened.locator('li').first()).toBeVisible();
+	await expect(opened.locator('li').first()).toBeInViewport();
+	await expect(cell).toBeInViewport();
 	await opened.getByRole('link', { name: 'Filter and sort them' }).click();
 	await expect(page.locator('#paper-status')).toHaveText(new RegExp(`^${count} papers? of `));
 	const { searchParams } = new URL(page.url());
