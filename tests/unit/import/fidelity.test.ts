@@ -171,3 +171,57 @@ describe('publications that share much', () => {
 		expect(keys).toEqual([['a', 'b']]);
 	});
 });
+
+describe('nothing that a public library says is lost', () => {
+	const TITLE = 'A telling title of a paper';
+	const talk = `@misc{talk, title={${TITLE}}, author={Ada Person}, year=1992, howpublished={Paper presented at a meeting}}`;
+	const published = `@incollection{b, title={${TITLE}}, author={Ada Person}, editor={Ed Gray}, booktitle={Walls}, pages={61-80}, year=1994}`;
+
+	test.each([talk + published, published + talk])('a chapter leads the talk of its title', (text) => {
+		const [paper, ...others] = mergeEntries(readText(text));
+		expect(others).toEqual([]);
+		expect(paper?.metadata).toMatchObject({
+			year: 1992,
+			publication: { type: 'chapter', container: 'Walls', year: 1994, pages: '61-80', editors: ['Ed Gray'] },
+		});
+	});
+
+	test('shortened last pages that end in the same digit are not the same page', () => {
+		const part = (key: string, journal: string, volume: number, pages: string) =>
+			`@article{${key}, title={${TITLE}}, author={Ada Person}, year=1893, journal={${journal}}, volume=${volume}, pages={${pages}}}`;
+		const parts = part('a', 'Antiquary', 22, '24-7') + part('b', 'A rejoinder. Antiquary', 23, '165-7');
+		expect(mergeEntries(readText(parts))).toHaveLength(2);
+	});
+
+	test('an article that is on arXiv too is an article where it has the DOI of a publisher', () => {
+		const type = (doi: string) =>
+			readText(`@article{a, title={${TITLE}}, eprint={1308.1527}, eprinttype={arXiv}, ${doi} year=2013}`)[0]?.metadata
+				.publication?.type;
+		expect(['', 'doi={10.48550/arXiv.1308.1527},', 'doi={10.1063/1.4819954},'].map(type)).toEqual([
+			'preprint',
+			'preprint',
+			'article',
+		]);
+	});
+
+	test('a book of editors is no chapter of the conference that it came from', () => {
+		const type = (names: string) =>
+			readText(`@book{a, title={Motives}, booktitle={Proceedings of a Conference}, ${names}}`)[0]?.metadata.publication;
+		expect(type('editor={Gray, Ed}')).toMatchObject({ type: 'book', editors: ['Ed Gray'] });
+		expect(type('author={Poe, Ada}, editor={Gray, Ed}')?.type).toBe('chapter');
+	});
+
+	test('the pages of a thesis in a journal of abstracts are kept, the number of its pages is not', () => {
+		const lines = ['TY  - THES', 'TI  - Of stones', 'PY  - 2010'];
+		const abstracts = ['JF  - Dissertation Abstracts International', 'VL  - 71', 'SP  - 5786', 'EP  - 5786'];
+		expect(readRis(...lines, ...abstracts)?.publication).toMatchObject({ volume: '71', pages: '5786' });
+		expect(readRis(...lines, 'SP  - 312')?.publication?.pages).toBeUndefined();
+	});
+
+	test('a brace in a line that is commented out costs no entry', () => {
+		const open = `@online{a,\n%@article{a,\n title={${TITLE}},\n % pages = {1,\n year = 2025\n}`;
+		const [first, second] = readText(`${open}\n@book{b, title={Walls, 20 % off}, year=1984}`);
+		expect(first?.metadata).toMatchObject({ title: TITLE, year: 2025 });
+		expect(second?.metadata.title).toBe('Walls, 20 % off');
+	});
+});

@@ -81,6 +81,9 @@ function decideType(
 	repository: string | undefined,
 	{ arxiv, doi, venue }: PublicationContext,
 ): PublicationType | undefined {
+	// An article with the DOI of a publisher came out in a journal, though it is on arXiv too.
+	const hasOwnDoi = doi !== undefined && !isPreprintDoi(doi);
+	if (given === 'article' && hasOwnDoi && (repository ?? 'arXiv') === 'arXiv') return given;
 	const isPosted = arxiv ?? repository ?? (doi !== undefined && isPreprintDoi(doi));
 	if (!container && !venue && isPosted && MAY_BE_PREPRINT.has(given)) {
 		const isArchive = !arxiv && (/^(?:zenodo|figshare|dryad)/i.test(repository ?? '') || /^10\.5281\//.test(doi ?? ''));

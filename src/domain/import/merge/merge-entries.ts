@@ -68,10 +68,20 @@ function joinGroup({ entries, reasons }: Group): MergedEntry[] {
 	];
 }
 
+/** Where a work stands that is in no journal or book yet: a talk, a page. */
+const INFORMAL: ReadonlySet<Publication['type']> = new Set(['other', 'webpage']);
+
 function rank({ metadata: { publication, venue, doi, authorsComplete } }: ImportedEntry): number {
 	const isPublished = publication !== undefined && publication.type !== 'preprint';
+	const isFormal = isPublished && !INFORMAL.has(publication.type);
 	const hasOwnDoi = doi !== undefined && !isPreprintDoi(doi);
-	return (isPublished && venue ? 8 : 0) + (venue ? 4 : 0) + (hasOwnDoi ? 2 : 0) + (authorsComplete === false ? 0 : 1);
+	return (
+		(isFormal && venue ? 16 : 0) +
+		(isPublished && venue ? 8 : 0) +
+		(venue ? 4 : 0) +
+		(hasOwnDoi ? 2 : 0) +
+		(authorsComplete === false ? 0 : 1)
+	);
 }
 
 /** What all say of a work, the first before the others. */

@@ -101,7 +101,9 @@ function hasOtherPages(a: Identity, b: Identity): boolean {
 
 function readRange({ publication }: Identity): readonly [first: number, last: number] | undefined {
 	const [, first, last] = /^(\d+)-(\d+)$/.exec(publication?.pages ?? '') ?? [];
-	return first === undefined || last === undefined ? undefined : [Number(first), Number(last)];
+	if (first === undefined || last === undefined) return undefined;
+	// `165-7` ends on page 167.
+	return [Number(first), Number(first.slice(0, -last.length) + last)];
 }
 
 function isSameVenue(a: Identity, b: Identity): boolean {

@@ -204,7 +204,7 @@ function toPublication(record: TaggedRecord, type: RawRecord['publicationType'],
 			isReport || isPatent(record)
 				? (ownNumber ?? record.first('IS', 'M1'))
 				: record.first('C7', 'SV', ...(isBook(type) ? ['M1'] : [])),
-		pages: findPages(record, isWhole),
+		pages: findPages(record, isWhole, type === 'thesis'),
 		series: record.first('T3') ?? (isWhole ? container : undefined),
 		edition: record.first('ET'),
 		// Who holds a patent stands in A2.
@@ -243,9 +243,13 @@ function isBook(type: RawRecord['publicationType']): boolean {
 	return type === 'book' || type === 'proceedings';
 }
 
-/** Of a book SP is how many pages it has, unless it is a range. */
-function findPages(record: TaggedRecord, isWhole: boolean): string | undefined {
+/**
+ * Of a book SP is how many pages it has, unless it is a range. Of a thesis with an EP these are the pages of the journal of
+ * abstracts that also gave it a volume.
+ */
+function findPages(record: TaggedRecord, isWhole: boolean, isThesis: boolean): string | undefined {
 	const pages = joinPages(record.first('SP'), record.first('EP'));
+	if (isThesis && record.first('VL') && record.first('EP')) return pages;
 	return isWhole && !/\d\s*[-–,.]+\s*\d/.test(pages ?? '') ? undefined : pages;
 }
 

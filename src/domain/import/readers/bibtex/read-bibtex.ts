@@ -117,7 +117,8 @@ function toRecord(
 	const [eprintType = 'arxiv'] = get('eprintTypes');
 	const title = joinSubtitle(first('title'), first('subtitle'));
 	const { chapter, book } = separateChapter(chunk.type, title, first('chapter'), first('booktitle'));
-	const type = findType(chunk.type, chapter, values.get('booktitle')?.[0]);
+	const isEdited = authors.length === 0 && editors.length > 0;
+	const type = findType(chunk.type, chapter, isEdited ? undefined : values.get('booktitle')?.[0]);
 	const howpublished = get('howpublished');
 	return {
 		key,
@@ -144,7 +145,7 @@ function toRecord(
 	};
 }
 
-/** An entry of type book whose booktitle names another book is a chapter of that. */
+/** An entry of type book whose booktitle names another book is a chapter of that, unless it has editors and no authors. */
 function findType(type: string, title: string, booktitle: string | undefined): RawRecord['publicationType'] {
 	const isPart = type === 'book' && booktitle !== undefined && makeTitleKey(booktitle) !== makeTitleKey(title);
 	return isPart ? 'chapter' : readPublicationType('bibtex', type);

@@ -39,11 +39,10 @@ export function splitBibtex(source: string): readonly BibtexChunk[] {
 		const line = lines(i);
 		const start = i + head.length;
 		const bodyLine = lines(start);
-		const loose = findEnd(source, start, head.close, false);
-		const strict = loose.isClosed ? loose : findEnd(source, start, head.close, true);
-		const isStrict = !loose.isClosed && strict.isClosed;
-		const { end, isClosed, faultAt } = isStrict ? strict : loose;
-		const body = source.slice(start, isClosed ? end - 1 : end);
+		const { end, isClosed, faultAt, counting } = findAnyEnd(source, start, head.close);
+		const isStrict = counting === 'strict';
+		const whole = source.slice(start, isClosed ? end - 1 : end);
+		const body = counting === 'commented' ? whole.replace(COMMENTS, '') : whole;
 		const next = source.indexOf('@', Math.max(end, i + 1));
 		const rest = source.slice(end, next < 0 ? source.length : next);
 		const fault = isClosed
@@ -101,16 +100,38 @@ interface End {
 	readonly faultAt?: number;
 }
 
-/** Braces count even between quotes, as in BibTeX; `close` is what ends the entry. `isStrict` counts `\\}` too. */
-function findEnd(source: string, from: number, close: string, isStrict: boolean): End {
+/** `strict` counts `\\}` too; `commented` passes over lines that begin with `%`, as biber does. */
+const COUNTINGS = ['loose', 'strict', 'commented'] as const;
+type Counting = (typeof COUNTINGS)[number];
+const COMMENTS = /^[ \t]*%.*$/gm;
+const COMMENT = /\n[ \t]*%[^\n]*/y;
+
+/** The end by the first way of counting that finds one. */
+function findAnyEnd(source: string, from: number, close: string): End & { readonly counting: Counting } {
+	let first: (End & { readonly counting: Counting }) | undefined;
+	for (const counting of COUNTINGS) {
+		const found = { ...findEnd(source, from, close, counting), counting };
+		if (found.isClosed) return found;
+		first ??= found;
+	}
+	return first ?? { end: source.length, isClosed: false, counting: 'loose' };
+}
+
+/** Braces count even between quotes, as in BibTeX; `close` is what ends the entry. */
+function findEnd(source: string, from: number, close: string, counting: Counting): End {
 	const open: number[] = [];
 	for (let i = from; i < source.length; i++) {
 		const c = source[i];
-		if (c === '\\' && !isStrict) i++;
+		if (c === '\\' && counting !== 'strict') i++;
 		else if (c === '{') open.push(i);
 		else if (c === close && open.length === 0) return { end: i + 1, isClosed: true };
 		else if (c === '}') open.pop();
 		else if (c === '\n') {
+			COMMENT.lastIndex = i;
+			if (counting === 'commented' && COMMENT.test(source)) {
+				i = COMMENT.lastIndex - 1;
+				continue;
+			}
 			NEXT_HEAD.lastIndex = i;
 			if (NEXT_HEAD.test(source))
 				return { end: i + 1, isClosed: false, ...(open[0] !== undefined && { faultAt: open[0] }) };
