@@ -562,7 +562,7 @@ test.describe('by keyboard', () => {
 		await openGraph(page, '?topic=meta-learning');
 		await page.locator('.explorer-panel .close').focus();
 		await page.keyboard.press('Escape');
-		await expect(page.locator('#map a[href$="/topics/meta-learning/"]')).toBeFocused();
+		await expect(page.locator('#map .nodes a[href$="/topics/meta-learning/"]')).toBeFocused();
 	});
 
 	test('with reduced motion nothing flies', async ({ browser }) => {

@@ -101,7 +101,7 @@ test.describe('without JavaScript', () => {
 
 	test('the graph is a picture whose marks lead to topics', async ({ page }) => {
 		await page.goto('/graph/');
-		await page.locator('#map a[href$="/topics/low-rank-adaptation/"]').focus();
+		await page.locator('#map .nodes a[href$="/topics/low-rank-adaptation/"]').focus();
 		await page.keyboard.press('Enter');
 		await expect(page).toHaveURL(/\/topics\/low-rank-adaptation\/$/);
 	});
