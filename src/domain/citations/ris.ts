@@ -71,8 +71,8 @@ const TAGS: readonly (readonly [tag: string, read: (source: Source) => Values])[
 	['CY', ({ csl }) => [csl['publisher-place']]],
 	['SN', ({ csl, publication }) => (publication.type === 'report' ? [csl.number] : [csl.ISBN, csl.ISSN])],
 	['AN', ({ paper, publication }) => [publication.type === 'preprint' ? nameArxiv(paper) : undefined]],
-	// Of what appeared elsewhere styles would print an accession number as where it is kept, which they do not a call number.
-	['CN', ({ paper, publication }) => [publication.type === 'preprint' ? undefined : nameArxiv(paper)]],
+	// Of what appeared elsewhere styles would print an accession number as where it is kept; M2 is a note to them, and in Zotero “Extra”.
+	['M2', ({ paper, publication }) => [publication.type === 'preprint' ? undefined : nameArxiv(paper)]],
 	['DO', ({ csl }) => [csl.DOI]],
 	['UR', ({ csl }) => [csl.URL]],
 	['N1', ({ paper }) => [lacksAuthors(paper) ? INCOMPLETE_AUTHORS : undefined]],

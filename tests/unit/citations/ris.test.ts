@@ -14,7 +14,7 @@ test('a published paper fills a record whose lines end in CRLF', () => {
 		'PY  - 2024',
 		'T2  - ICLR 2024',
 		'C3  - ICLR 2024',
-		'CN  - arXiv:2401.00001',
+		'M2  - arXiv:2401.00001',
 		'DO  - 10.1000/apples.1_2',
 		'UR  - https://doi.org/10.1000/apples.1_2',
 		'ER  - ',
