@@ -5,7 +5,7 @@ import type { ExplorerData } from './explorer-data.ts';
 import { findElement } from './find-element.ts';
 import { measureToArc, type Point } from './geometry.ts';
 import { createMarks, type Marks } from './marks.ts';
-import { drawNames, findNamed, placeNames } from './names.ts';
+import { drawNames, findNamed, type Named, placeNames } from './names.ts';
 import { drawPapers, findDot, type PaperDot, placePapers } from './paper-dots.ts';
 import { type ExplorerState, listEnds } from './state.ts';
 import type { ExplorerView, Highlight } from './view.ts';
@@ -21,7 +21,7 @@ export interface GraphPicture extends Pick<Marks, 'node' | 'identify'> {
 	/** Sets sizes and names for the present magnification. */
 	readonly refresh: () => void;
 	/** The topic whose name is at a point of the window. */
-	readonly findName: (at: { readonly clientX: number; readonly clientY: number }) => string | undefined;
+	readonly findName: (at: { readonly clientX: number; readonly clientY: number }) => Named | undefined;
 	/** Topics at a point of the frame, nearest first. */
 	readonly findTopics: (at: Point) => readonly string[];
 	readonly findLink: (at: Point, reach: number) => readonly [string, string] | undefined;

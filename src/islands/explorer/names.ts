@@ -1,7 +1,7 @@
 /** Names of topics for a magnified, filtered or highlighted picture. */
 import { select } from 'd3';
 import { LABEL_TIERS } from '../../domain/map/drawing.ts';
-import { type Named, placeLabels } from '../../domain/map/labels.ts';
+import { type Named as NamedMark, placeLabels } from '../../domain/map/labels.ts';
 import { getRadius } from '../../domain/map/radius.ts';
 import type { ExplorerData } from './explorer-data.ts';
 import type { ExplorerView, Highlight } from './view.ts';
@@ -45,12 +45,21 @@ export function drawNames(group: SVGGElement, names: readonly PlacedName[]): voi
 		.text(({ lines }) => lines[1] ?? '');
 }
 
+/** A topic that is meant by its name, and where in the window that stood. */
+export interface Named {
+	readonly topic: string;
+	readonly box: DOMRect;
+}
+
 /** The topic whose name an element is or is part of: one of the picture at rest, which is a link, or one drawn here. */
-export function findNamed(element: Element | null): string | undefined {
+export function findNamed(element: Element | null): Named | undefined {
 	const text = element?.closest('text');
 	if (!text) return undefined;
 	const href = text.closest('a')?.getAttribute('href');
-	return href ? href.split('/').filter(Boolean).at(-1) : select<Element, PlacedName | undefined>(text).datum()?.id;
+	const topic = href
+		? href.split('/').filter(Boolean).at(-1)
+		: select<Element, PlacedName | undefined>(text).datum()?.id;
+	return topic === undefined ? undefined : { topic, box: text.getBoundingClientRect() };
 }
 
 /** Names of what is highlighted where something is, else of all; the chosen first, then the largest. */
@@ -91,10 +100,10 @@ export function placeNames(shown: NamesShown): PlacedName[] {
 }
 
 /** Where the marks of shown topics are, in pixels of the frame; those far outside it are left out. */
-function listPlaces({ data, view, zoom }: NamesShown): Named[] {
+function listPlaces({ data, view, zoom }: NamesShown): NamedMark[] {
 	const geometry = zoom.geometry();
 	const transform = zoom.transform();
-	return [...view.topics].flatMap(([id, papers]): Named[] => {
+	return [...view.topics].flatMap(([id, papers]): NamedMark[] => {
 		const topic = data.topics.get(id);
 		if (!topic) return [];
 		const pixel = geometry.toPixels(topic);

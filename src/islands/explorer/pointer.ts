@@ -27,22 +27,47 @@ interface Actions {
 	readonly clear: () => void;
 }
 
+interface Pointing extends Actions {
+	readonly findName: NameFinder;
+}
+
 export function setUpPointer(frame: HTMLElement, actions: Actions): void {
 	const locate = (event: MouseEvent): Point => {
 		const { left, top } = frame.getBoundingClientRect();
 		return { x: event.clientX - left - frame.clientLeft, y: event.clientY - top - frame.clientTop };
 	};
-	setUpHover(frame, actions, locate);
-	frame.addEventListener('click', (event) => choose(event, actions, locate), true);
+	const findName = createNameFinder(frame, actions.picture);
+	setUpHover(frame, { ...actions, findName }, locate);
+	frame.addEventListener('click', (event) => choose(event, { ...actions, findName }, locate), true);
 }
 
-function setUpHover(frame: HTMLElement, { picture, point }: Actions, locate: (event: MouseEvent) => Point): void {
+type NameFinder = (event: MouseEvent) => string | undefined;
+
+/** A highlight places names anew: a name goes on being meant while the pointer is where it stood, until the map moves. */
+function createNameFinder(frame: HTMLElement, picture: GraphPicture): NameFinder {
+	let last: ReturnType<GraphPicture['findName']>;
+	for (const type of ['wheel', 'pointerleave', 'keydown'])
+		frame.addEventListener(type, () => (last = undefined), { passive: true });
+	return (event) => {
+		const { clientX: x, clientY: y } = event;
+		const box = last?.box;
+		const isWithin = box && x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+		if (!isWithin) last = picture.findName(event);
+		return last?.topic;
+	};
+}
+
+function setUpHover(
+	frame: HTMLElement,
+	{ picture, point, findName }: Pointing,
+	locate: (event: MouseEvent) => Point,
+): void {
 	let waiting: MouseEvent | undefined;
 	const look = () => {
 		const event = waiting;
 		waiting = undefined;
 		if (!event) return;
-		const pointed = identify(picture, event, locate(event));
+		const pointed = identify(picture, findName(event), locate(event));
 		point(pointed);
 		frame.classList.toggle('is-over', pointed !== undefined);
 	};
@@ -57,16 +82,16 @@ function setUpHover(frame: HTMLElement, { picture, point }: Actions, locate: (ev
 	});
 }
 
-function identify(picture: GraphPicture, event: MouseEvent, at: Point): Pointed | undefined {
+function identify(picture: GraphPicture, named: string | undefined, at: Point): Pointed | undefined {
 	const dot = picture.findPaper(at);
 	if (dot) return { kind: 'paper', paper: dot.paper, at };
-	const topic = picture.findName(event) ?? picture.findTopics(at)[0];
+	const topic = named ?? picture.findTopics(at)[0];
 	if (topic !== undefined) return { kind: 'topic', topic };
 	const ends = picture.findLink(at, REACH_MOUSE);
 	return ends && { kind: 'link', ends, at };
 }
 
-function choose(event: MouseEvent, actions: Actions, locate: (event: MouseEvent) => Point): void {
+function choose(event: MouseEvent, actions: Pointing, locate: (event: MouseEvent) => Point): void {
 	const { picture, zoom } = actions;
 	// Enter on a mark; and a new tab or window is for the browser to open.
 	if (event.detail === 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -78,7 +103,7 @@ function choose(event: MouseEvent, actions: Actions, locate: (event: MouseEvent)
 	const dot = isTouch ? picture.findPaper(at, REACH_TOUCH) : undefined;
 	if (dot)
 		return void picture.findPaperLink(dot)?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
-	const named = picture.findName(event);
+	const named = actions.findName(event);
 	const topics = named === undefined ? picture.findTopics(at) : [named];
 	const [topic] = topics;
 	const link = picture.findLink(at, isTouch ? REACH_TOUCH : REACH_MOUSE);
