@@ -132,6 +132,11 @@ test('a cell of the matrix opens its newest papers in place, and leads to as man
 	const opened = page.locator(':target');
 	await expect(opened.locator('li').first()).toBeInViewport();
 	await expect(cell).toBeInViewport();
+	const isCovered = await cell.evaluate((link) => {
+		const { x, y, width, height } = link.getBoundingClientRect();
+		return document.elementFromPoint(x + width / 2, y + height / 2) !== link;
+	});
+	expect(isCovered).toBe(false);
 	await opened.getByRole('link', { name: 'Filter and sort them' }).click();
 	await expect(page.locator('#paper-status')).toHaveText(new RegExp(`^${count} papers? of `));
 	const { searchParams } = new URL(page.url());

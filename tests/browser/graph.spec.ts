@@ -173,7 +173,7 @@ test.describe('by mouse', () => {
 			const box = await name.boundingBox();
 			if (!box) throw new Error('the name is not drawn');
 			await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-			// The highlight places names anew.
+			// The highlight moves names.
 			await expect(page.locator('#map.is-dimmed')).toHaveCount(1);
 			await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 			await expect(page).toHaveURL(/\?topic=instruction-tuning/);

@@ -43,7 +43,7 @@ export function setUpPointer(frame: HTMLElement, actions: Actions): void {
 
 type NameFinder = (event: MouseEvent) => string | undefined;
 
-/** A highlight places names anew: a name goes on being meant while the pointer is where it stood, until the map moves. */
+/** Pointing at a topic moves names: one that was pointed at counts until the pointer leaves the place where it was. */
 function createNameFinder(frame: HTMLElement, picture: GraphPicture): NameFinder {
 	let last: ReturnType<GraphPicture['findName']>;
 	for (const type of ['wheel', 'pointerleave', 'keydown'])

@@ -12,7 +12,7 @@ const SMALL_WORDS = (
 ).split(' ');
 const IS_SMALL = new Set(SMALL_WORDS);
 
-/** Signs that end a word; a title begins anew after some of them. An apostrophe is part of its word. */
+/** Signs that end a word; after some of them the next word counts as the first. An apostrophe is part of its word. */
 const SIGNS = /([‘“”"[\](),.;/–—-]|’(?!\p{L})|[!?:])/u;
 const BEGINS_ANEW = /^[!?:]$/;
 /** A sign of mathematics rather than a word: `β_2`, `x²`. */
