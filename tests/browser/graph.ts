@@ -21,7 +21,7 @@ export async function findMark(page: Page, topic: string): Promise<{ x: number; 
 
 /** How much the picture is magnified. */
 export function readZoom(page: Page): Promise<number> {
-	return page.locator('#map').evaluate((map) => new DOMMatrix(getComputedStyle(map).transform).a);
+	return page.locator('.map-layer').evaluate((layer) => new DOMMatrix(getComputedStyle(layer).transform).a);
 }
 
 /** Pairs of visible names that overlap by more than half a pixel, and names over marks. */

@@ -43,7 +43,7 @@ async function run(explorer: HTMLElement, data: ExplorerData): Promise<void> {
 	const parts = collectParts(explorer, data);
 	const { frame, svg } = parts;
 	// Before anything is drawn: what the controller measures is laid out already.
-	const zoom = createZoomController(frame, svg, {
+	const zoom = createZoomController(frame, findElement(frame, '.map-layer', HTMLElement), {
 		rested: (isByHand) => {
 			picture.refresh();
 			store.dispatch({ type: 'move', at: zoom.at(), isByHand });

@@ -8,6 +8,7 @@ import type { RovingFocus } from './keyboard.ts';
 import type { Navigation } from './navigation.ts';
 import type { Parts } from './parts.ts';
 import { type Pointed, setUpPointer } from './pointer.ts';
+import type { ExplorerState } from './state.ts';
 import { createTooltip, describePointed } from './tooltip.ts';
 import { highlightLinks, highlightSelection, highlightTopic } from './view.ts';
 import type { ZoomController } from './zoom-controller.ts';
@@ -47,8 +48,10 @@ export function createHighlighter(parts: HighlighterParts) {
 		picture.highlight(chooseHighlight(), pointed === undefined && store.get().state.selection?.kind === 'path');
 		picture.refresh();
 	};
+	/** What is highlighted, by name: pointing at the topic that is selected changes nothing. */
+	const describeHighlight = () => describeTarget(pointed) || describeSelected(store.get().state);
 	const point = (next: Pointed | undefined) => {
-		const isSame = describeTarget(next) === describeTarget(pointed);
+		const before = describeHighlight();
 		pointed = next;
 		const link =
 			next?.kind === 'link'
@@ -58,7 +61,7 @@ export function createHighlighter(parts: HighlighterParts) {
 		const text = next && describePointed(next, data, link);
 		if (text !== undefined && next && next.kind !== 'topic') tooltip.show(text, next.at, zoom.geometry());
 		else tooltip.hide();
-		if (!isSame) update();
+		if (describeHighlight() !== before) update();
 	};
 	const pointAt = (ends: readonly [string, string] | undefined) => {
 		const at = ends && findMiddle(parts, ends);
@@ -76,6 +79,10 @@ function describeTarget(pointed: Pointed | undefined): string {
 	if (pointed.kind === 'topic') return pointed.topic;
 	// A paper is named by the tooltip alone.
 	return pointed.kind === 'link' ? makePairKey(...pointed.ends) : '';
+}
+
+function describeSelected({ selection, depth }: ExplorerState): string {
+	return selection?.kind === 'topic' && depth === 0 ? selection.topic : '';
 }
 
 function listen(parts: HighlighterParts, { point, pointAt }: Pointing, listeners: Listeners): void {
@@ -100,7 +107,10 @@ function listen(parts: HighlighterParts, { point, pointAt }: Pointing, listeners
 		if (topic && isVisible) zoom.reveal(topic);
 		point(isVisible ? { kind: 'topic', topic: found.topic } : undefined);
 	});
-	frame.addEventListener('focusout', () => point(undefined));
+	// Where the focus goes on to another mark, that one says what is meant: the map is drawn once, not twice.
+	frame.addEventListener('focusout', ({ relatedTarget }) => {
+		if (!picture.identify(relatedTarget instanceof Element ? relatedTarget : null)) point(undefined);
+	});
 	svg.addEventListener('click', (event) => {
 		const mark = event.target instanceof Element ? event.target.closest('a') : null;
 		const found = picture.identify(mark);

@@ -41,7 +41,9 @@ export async function drawSvgFile(picture: SVGSVGElement, part: Box, caption: Ca
 	for (const name of ['style', 'class', 'id', 'role', 'aria-label']) file.attr(name, null);
 	file.append('title').text(`${caption.title}. ${caption.subtitle}`);
 	file.append('style').text(await readFont(style.fontFamily));
-	const ground = file.append('rect').attr('fill', getComputedStyle(picture.parentElement ?? picture).backgroundColor);
+	const ground = file
+		.append('rect')
+		.attr('fill', getComputedStyle(picture.closest('.map-frame') ?? picture).backgroundColor);
 	for (const [name, value] of Object.entries(box)) ground.attr(name, value);
 	// What lies outside the frame of the map would cover the caption.
 	const graph = file.append('svg').attr('x', 0).attr('y', 0).attr('width', width).attr('height', height);

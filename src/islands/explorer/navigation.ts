@@ -14,8 +14,8 @@ export interface Navigation {
 	readonly chooseTopic: (topic: string) => void;
 	readonly chooseLink: (ends: readonly [string, string]) => void;
 	readonly choose: (selection: Selection) => void;
-	/** Brings the selection with its neighbourhood into view, if it is not. */
-	readonly showSelection: (isFlown?: boolean) => void;
+	/** Brings the selection with its neighbourhood into view, if it is not, once it is painted. */
+	readonly showSelection: () => void;
 	/** Brings into view what the address asks for, at the start or after Back or Forward. */
 	readonly restore: (isStart: boolean) => void;
 }
@@ -33,7 +33,7 @@ export function createNavigation(parts: NavigationParts): Navigation {
 		const others = state.depth > 0 ? view.topics.keys() : (highlight?.topics ?? []);
 		return [...new Set([...listEnds(state.selection), ...others])].flatMap((id) => data.topics.get(id) ?? []);
 	};
-	const showSelection = (isFlown = true) => {
+	const bringIntoView = (isFlown: boolean) => {
 		const places = listPlaces();
 		makeSpace(parts, places);
 		if (places.length === 0) return;
@@ -42,6 +42,7 @@ export function createNavigation(parts: NavigationParts): Navigation {
 		const isAlone = store.get().state.depth > 0;
 		if (!isClose && (isAlone || !zoom.sees(places))) zoom.fit(places, CLOSEST, isFlown);
 	};
+	const showSelection = afterPaint(() => bringIntoView(true));
 	const choose = (selection: Selection) => {
 		store.dispatch({ type: 'select', selection });
 		showSelection();
@@ -53,10 +54,25 @@ export function createNavigation(parts: NavigationParts): Navigation {
 		showSelection,
 		restore: (isStart) => {
 			const { at, selection } = store.get().state;
-			if (selection && !at) showSelection(!isStart);
+			if (selection && !at) isStart ? bringIntoView(false) : showSelection();
 			// The whole map is what the page comes with.
 			else if (at || !isStart) zoom.show(at, !isStart);
 		},
+	};
+}
+
+/** Calls a function once after the next frame: what it measures is laid out then, and need not be laid out before it. */
+function afterPaint(act: () => void): () => void {
+	let isWaiting = false;
+	return () => {
+		if (isWaiting) return;
+		isWaiting = true;
+		requestAnimationFrame(() =>
+			setTimeout(() => {
+				isWaiting = false;
+				act();
+			}),
+		);
 	};
 }
 

@@ -33,17 +33,18 @@ interface ZoomEvents {
 	readonly resized: () => void;
 }
 
-export function createZoomController(frame: HTMLElement, picture: SVGSVGElement, events: ZoomEvents): ZoomController {
+/** Moves an HTML element with the picture in it: for the picture itself Chromium would set all its text again in each frame. */
+export function createZoomController(frame: HTMLElement, layer: HTMLElement, events: ZoomEvents): ZoomController {
 	let camera: Camera = { geometry: makeGeometry(frame.clientWidth), transform: zoomIdentity, covered: 0 };
 	const mover = createMover(frame, {
 		getCamera: () => camera,
 		moved: (transform) => {
 			camera = { ...camera, transform };
-			picture.style.transform = `translate(${transform.x}px,${transform.y}px) scale(${transform.k})`;
+			layer.style.transform = `translate(${transform.x}px,${transform.y}px) scale(${transform.k})`;
 		},
 		rested: (isByHand) => {
 			events.rested(isByHand);
-			repaint(picture);
+			repaint(layer);
 		},
 	});
 	const { move } = mover;
@@ -134,11 +135,11 @@ function createMover(frame: HTMLElement, { getCamera, moved, rested }: Moves) {
 }
 
 /** A layer keeps the sharpness it was painted with; giving it up for one frame has it painted again. */
-function repaint(picture: SVGSVGElement): void {
-	picture.style.willChange = 'auto';
+function repaint(layer: HTMLElement): void {
+	layer.style.willChange = 'auto';
 	requestAnimationFrame(() =>
 		requestAnimationFrame(() => {
-			picture.style.willChange = 'transform';
+			layer.style.willChange = 'transform';
 		}),
 	);
 }
