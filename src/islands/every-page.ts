@@ -2,7 +2,8 @@
 import styles from '../styles/search.css?url';
 import { isSavingData } from './saving-data.ts';
 
-const searchLink = document.querySelector<HTMLAnchorElement>('[data-search]');
+/** In the menu, and as an icon on narrow screens. */
+const searchLinks = document.querySelectorAll<HTMLAnchorElement>('[data-search]');
 
 let extras: Promise<void> | undefined;
 
@@ -19,7 +20,7 @@ async function openSearch(): Promise<void> {
 		const [{ openDialog }] = await Promise.all([import('./search/dialog.ts'), extras]);
 		openDialog();
 	} catch {
-		if (searchLink) location.href = searchLink.href;
+		if (searchLinks[0]) location.href = searchLinks[0].href;
 	}
 }
 
@@ -49,11 +50,12 @@ document.addEventListener('keydown', (event) => {
 	else void openSearch();
 });
 
-searchLink?.addEventListener('click', (event) => {
-	if (event.ctrlKey || event.metaKey || event.shiftKey || document.querySelector('#query')) return;
-	event.preventDefault();
-	void openSearch();
-});
+for (const link of searchLinks)
+	link.addEventListener('click', (event) => {
+		if (event.ctrlKey || event.metaKey || event.shiftKey || document.querySelector('#query')) return;
+		event.preventDefault();
+		void openSearch();
+	});
 
 /** Whether a paper is on the reading list, found without parsing all of it. */
 function isStarred(slug: string): boolean {

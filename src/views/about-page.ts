@@ -16,6 +16,7 @@ import { paths } from '../domain/permalinks/paths.ts';
 import { type FieldRow, listFields, type SchemaName } from '../domain/records/json-schema.ts';
 import { CITATION_WEIGHTS } from '../domain/similarity/citation-evidence.ts';
 import { RELATED_LIMITS, RELATED_WEIGHTS } from '../domain/similarity/related-papers.ts';
+import { makeAnchor, splitSections } from '../domain/text/markdown.ts';
 import { renderContent } from './content-html.ts';
 import { listDataFiles } from './data-files.ts';
 import { buildFrame, type Crumb, type FrameView, nameLink } from './frame.ts';
@@ -34,6 +35,8 @@ export interface AboutView {
 	readonly description: string;
 	/** What the owner says of how the collection came about; undefined where nothing. */
 	readonly aboutHtml: string | undefined;
+	/** Its sections. */
+	readonly aboutSections: readonly Crumb[];
 	/** What an import made and has not been edited since, in sentences; empty where everything was edited. */
 	readonly unedited: readonly string[];
 	readonly facets: Site['facets'];
@@ -62,6 +65,10 @@ export function buildAboutView({ atlas }: ViewContext): AboutView {
 		}),
 		description: site.description,
 		aboutHtml: atlas.corpus.about && renderContent(atlas, atlas.corpus.about),
+		aboutSections: (atlas.corpus.about ? splitSections(atlas.corpus.about) : []).map(({ heading }) => ({
+			name: heading,
+			href: `#${makeAnchor(heading)}`,
+		})),
 		unedited: describeUnedited(atlas),
 		facets: site.facets,
 		kinds: site.kinds,

@@ -4,13 +4,16 @@ import { format } from '#words/language';
 import { words as lists } from '#words/lists';
 import type { Atlas } from '../atlas/atlas.ts';
 import type { Author } from '../domain/corpus/corpus.ts';
+import { compareText } from '../domain/corpus/problem.ts';
 import { paths } from '../domain/permalinks/paths.ts';
-import { buildFrame, type FrameView } from './frame.ts';
+import { buildFrame, type Crumb, type FrameView } from './frame.ts';
 import type { PaperItem } from './paper-item.ts';
 import type { ViewContext } from './view-context.ts';
+import { buildYearBars, type YearBarsView } from './year-bars.ts';
 
-/** Co-authors that are named at most. */
+/** Co-authors and topics that are named at most. */
 const COAUTHORS = 12;
+const TOPICS = 10;
 
 export interface AuthorView {
 	readonly frame: FrameView;
@@ -20,6 +23,10 @@ export interface AuthorView {
 	readonly variants: string | undefined;
 	/** Those of two papers or more, most first. */
 	readonly coauthors: readonly { readonly name: string; readonly href: string | undefined; readonly papers: number }[];
+	/** What the papers are about, most first. */
+	readonly topics: readonly (Crumb & { readonly papers: number })[];
+	/** Undefined where the papers are of one year. */
+	readonly years: YearBarsView | undefined;
 	readonly papers: readonly PaperItem[];
 }
 
@@ -43,8 +50,22 @@ export function buildAuthorView({ atlas, getItem }: ViewContext, author: Author)
 				papers,
 				href: hasPage ? atlas.toHref(paths.author(slug)) : undefined,
 			})),
+		topics: countTopics(atlas, author),
+		years: buildYearBars(author.papers),
 		papers: author.papers.map(getItem),
 	};
+}
+
+/** By name where as many papers have them. */
+function countTopics(atlas: Atlas, { papers }: Author): AuthorView['topics'] {
+	return [...new Set(papers.flatMap((paper) => paper.topics))]
+		.map((slug) => ({
+			name: atlas.getTopic(slug).name,
+			href: atlas.toHref(paths.topic(slug)),
+			papers: papers.filter((paper) => paper.topics.includes(slug)).length,
+		}))
+		.sort((a, b) => b.papers - a.papers || compareText(a.name, b.name))
+		.slice(0, TOPICS);
 }
 
 function countCoauthors(atlas: Atlas, author: Author): [Author, number][] {

@@ -1,12 +1,15 @@
 /** The home page. */
+import { words as counts } from '#words/counts';
 import { words } from '#words/home';
 import { format } from '#words/language';
 import type { Atlas } from '../atlas/atlas.ts';
+import type { Paper } from '../domain/corpus/corpus.ts';
 import { compareText } from '../domain/corpus/problem.ts';
+import { findOpenQuestion } from '../domain/essays/open-questions.ts';
 import { LABEL_TIERS } from '../domain/map/drawing.ts';
 import { describeSite } from '../domain/metadata/structured-data.ts';
 import { paths } from '../domain/permalinks/paths.ts';
-import { makeAnchor, splitSections } from '../domain/text/markdown.ts';
+import { splitSections } from '../domain/text/markdown.ts';
 import { buildFrame, type Crumb, type FrameView } from './frame.ts';
 import { buildGraphPicture, type GraphPictureView } from './graph-page.ts';
 import type { PaperItem } from './paper-item.ts';
@@ -24,10 +27,11 @@ export interface HomeView {
 	readonly themesHeading: string;
 	readonly themes: ThemeCardsView;
 	readonly doors: {
-		/** First steps of reading paths. */
-		readonly newcomer: readonly Crumb[];
-		/** Sections of essays that state open questions. */
-		readonly questions: readonly Crumb[];
+		/** Reading paths, each with its number of papers. */
+		readonly newcomer: readonly (Crumb & { readonly steps: string })[];
+		/** Questions that essays leave open, each with the theme of its essay. */
+		readonly questions: readonly (Crumb & { readonly theme: string })[];
+		readonly paperCount: number;
 		readonly papersHref: string;
 		/** The slugs of all papers, for a random choice in the browser. */
 		readonly slugsHref: string;
@@ -35,6 +39,8 @@ export interface HomeView {
 	readonly latest: {
 		/** When the last was added: an ISO date, and the same in words; undefined in a map without papers. */
 		readonly added: { readonly day: string; readonly text: string } | undefined;
+		/** How many more were added on the same day; undefined where there is none, or where all papers were. */
+		readonly more: string | undefined;
 		readonly papers: readonly PaperItem[];
 		readonly feedHref: string;
 	};
@@ -93,8 +99,9 @@ export function buildHomeView({ atlas, getItem }: ViewContext): HomeView {
 		themesHeading: words.themes(themes.length),
 		themes: buildThemeCards(atlas),
 		doors: {
-			newcomer: listFirstSteps(atlas),
+			newcomer: listReadingPaths(atlas),
 			questions: listOpenQuestions(atlas),
+			paperCount: papers.length,
 			papersHref: atlas.toHref(paths.papers()),
 			slugsHref: atlas.toHref(paths.paperSlugs()),
 		},
@@ -104,27 +111,40 @@ export function buildHomeView({ atlas, getItem }: ViewContext): HomeView {
 	};
 }
 
-/** Themes whose reading paths and open questions the home page links to. */
+/** Reading paths and open questions that the home page links to. */
 const DOORS_SHOWN = 4;
+const QUESTIONS_SHOWN = 3;
 
-/** The first step of the reading paths of the largest themes. */
-function listFirstSteps(atlas: Atlas): HomeView['doors']['newcomer'] {
+/** The reading paths of the largest themes. */
+function listReadingPaths(atlas: Atlas): HomeView['doors']['newcomer'] {
 	return atlas.corpus.themes
 		.filter(({ start }) => start.length > 0)
 		.toSorted((a, b) => b.papers.length - a.papers.length)
 		.slice(0, DOORS_SHOWN)
-		.map((theme) => ({ name: theme.name, href: `${atlas.toHref(paths.theme(theme.slug))}#start` }));
+		.map(({ slug, name, start }) => ({
+			name,
+			href: `${atlas.toHref(paths.theme(slug))}#start`,
+			steps: counts.papers(start.length),
+		}));
 }
 
-/** The last section of essays, where it states open questions. */
-function listOpenQuestions(atlas: Atlas): Crumb[] {
-	return atlas.corpus.themes
-		.flatMap((theme) => {
-			const last = splitSections(theme.essay).at(-1);
-			if (!last || !statesQuestions(last.heading)) return [];
-			return [{ name: theme.name, href: `${atlas.toHref(paths.theme(theme.slug))}#${makeAnchor(last.heading)}` }];
-		})
-		.slice(0, DOORS_SHOWN);
+/** Of the last sections of essays, where they state open questions: as many as there are doors, from all over the list of themes. */
+function listOpenQuestions(atlas: Atlas): HomeView['doors']['questions'] {
+	const { site, themes } = atlas.corpus;
+	const questions = themes.flatMap((theme) => {
+		const last = splitSections(theme.essay).at(-1);
+		const question =
+			last && statesQuestions(last.heading) ? findOpenQuestion(last, site.contentLanguage ?? site.language) : undefined;
+		if (!question) return [];
+		return [
+			{ name: question.text, href: `${atlas.toHref(paths.theme(theme.slug))}#${question.anchor}`, theme: theme.name },
+		];
+	});
+	return questions.filter(
+		(_, i) =>
+			Math.floor((i * QUESTIONS_SHOWN) / questions.length) !==
+			Math.floor(((i - 1) * QUESTIONS_SHOWN) / questions.length),
+	);
 }
 
 /** Essays are in English or in the language of the interface. */
@@ -137,11 +157,30 @@ const LATEST_SHOWN = 3;
 
 function buildLatest(atlas: Atlas, getItem: ViewContext['getItem']): HomeView['latest'] {
 	const latest = atlas.newestFirst.toSorted((a, b) => compareText(b.added, a.added));
+	const day = latest[0]?.added;
+	const thatDay = latest.filter(({ added }) => added === day).length;
+	const hasMore = thatDay > LATEST_SHOWN && thatDay < latest.length;
 	return {
-		added: latest[0] && { day: latest[0].added, text: format.date(latest[0].added) },
-		papers: latest.slice(0, LATEST_SHOWN).map(getItem),
+		added: day === undefined ? undefined : { day, text: format.date(day) },
+		more: hasMore ? words.moreLatest(thatDay - LATEST_SHOWN) : undefined,
+		papers: pickVaried(latest, LATEST_SHOWN).map(getItem),
 		feedHref: atlas.toHref(paths.feed()),
 	};
+}
+
+/** The first papers, newest day first; of one day those of different themes before further ones of the same. */
+function pickVaried(latest: readonly Paper[], size: number): readonly Paper[] {
+	const seen = new Map<string, number>();
+	const ranked = latest.map((paper) => {
+		const key = `${paper.added} ${paper.primaryTheme}`;
+		const turn = seen.get(key) ?? 0;
+		seen.set(key, turn + 1);
+		return { paper, turn };
+	});
+	return ranked
+		.toSorted((a, b) => compareText(b.paper.added, a.paper.added) || a.turn - b.turn)
+		.slice(0, size)
+		.map(({ paper }) => paper);
 }
 
 /** A topic, an author and a known name as searches. */

@@ -24,7 +24,6 @@ export function buildLibraryView({ atlas }: ViewContext): LibraryView {
 			title: words.title,
 			path: paths.library(),
 			description: words.description,
-			width: 'wide',
 			hasIsland: true,
 		}),
 		library: {

@@ -63,7 +63,6 @@ export function buildThemesView({ atlas }: ViewContext): ThemesView {
 		frame: buildFrame(atlas, {
 			title: words.themes,
 			path: paths.themes(),
-			width: 'wide',
 			description: words.themesDescription(themes.length),
 			things: [describeCollection(nameLink(atlas, words.themes, paths.themes()), undefined, items)],
 		}),

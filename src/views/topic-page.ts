@@ -66,6 +66,8 @@ export interface TopicView {
 		readonly pairLabel: string;
 		readonly strength: string;
 	})[];
+	/** How the strength is computed. */
+	readonly methodHref: string;
 }
 
 export function buildTopicView({ atlas, getItem }: ViewContext, topic: TopicEntry): TopicView {
@@ -110,7 +112,12 @@ export function buildTopicView({ atlas, getItem }: ViewContext, topic: TopicEntr
 			pairLabel: pairs.papersOn(link.count, topic.name, other.name),
 			strength: format.decimal(link.strength, 1),
 		})),
+		methodHref: linkMethod(atlas),
 	};
+}
+
+function linkMethod(atlas: Atlas): string {
+	return atlas.toHref(`${paths.about()}#association-strength`);
 }
 
 function describeHierarchy(atlas: Atlas, topic: TopicEntry): Pick<TopicView, 'withNarrower' | 'hierarchy'> {
@@ -179,10 +186,16 @@ function buildTopicFrame(atlas: Atlas, topic: TopicEntry): FrameView {
 	});
 }
 
+interface DefinedTopic extends Crumb {
+	readonly definitionHtml: string;
+}
+
 export interface PairView {
 	readonly frame: FrameView;
-	readonly topics: readonly [Crumb, Crumb];
-	/** How many papers share both topics, beside what is expected by chance. */
+	readonly topics: readonly [DefinedTopic, DefinedTopic];
+	/** How many papers there are. */
+	readonly lede: string;
+	/** The same beside what is expected by chance. */
 	readonly statistics: string;
 	readonly methodHref: string;
 	readonly papers: readonly PaperItem[];
@@ -197,11 +210,12 @@ export function buildPairView({ atlas, getItem }: ViewContext, link: GraphLink):
 	const page = paths.pair(a.slug, b.slug);
 	const first = getFirstPage(atlas, link.papers.map(atlas.getPaper));
 	const name = pairs.name(a.name, b.name);
+	const lede = words.pairDescription(link.count, atlas.nameInSentence(a.slug), atlas.nameInSentence(b.slug));
 	return {
 		frame: buildFrame(atlas, {
 			title: name,
 			path: page,
-			description: words.pairDescription(link.count, atlas.nameInSentence(a.slug), atlas.nameInSentence(b.slug)),
+			description: lede,
 			crumbs: [
 				{ path: paths.topics(), name: lists.topics },
 				{ path: paths.topic(a.slug), name: a.name },
@@ -209,17 +223,19 @@ export function buildPairView({ atlas, getItem }: ViewContext, link: GraphLink):
 			links: linkAlternates(atlas, page, ['json', 'md'], { types: ['CollectionPage'] }, false),
 			things: [describeCollection(nameLink(atlas, name, page), words.papersOn(name), namePapers(atlas, first.papers))],
 		}),
-		topics: [
-			{ name: a.name, href: atlas.toHref(paths.topic(a.slug)) },
-			{ name: b.name, href: atlas.toHref(paths.topic(b.slug)) },
-		],
+		topics: [define(atlas, a), define(atlas, b)],
+		lede,
 		statistics: describePair(link),
-		methodHref: atlas.toHref(`${paths.about()}#association-strength`),
+		methodHref: linkMethod(atlas),
 		papers: first.papers.map(getItem),
 		pager: buildPager(atlas, page, 1, first.count),
 		allHref: first.count > 1 ? atlas.toHref(paths.alternate(page, 'json')) : undefined,
 		map: buildSmallMap(atlas, [a.slug, b.slug], words.pairMap(name)),
 	};
+}
+
+function define(atlas: Atlas, { name, slug, definition }: TopicEntry): DefinedTopic {
+	return { name, href: atlas.toHref(paths.topic(slug)), definitionHtml: renderTex(definition) };
 }
 
 /** Association strengths from which a pair counts as more, or less, frequent than expected. */

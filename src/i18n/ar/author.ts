@@ -6,4 +6,5 @@ export const words: typeof import('../en/author.ts').words = {
 	lede: (papers) => `${counts.papers(papers)} في هذه الخريطة.`,
 	variants: (names) => `يرد الاسم أيضًا بصيغة: ${names}.`,
 	coauthors: 'أكثر المؤلفين المشاركين',
+	side: 'السنوات والمواضيع والمؤلفون المشاركون',
 };

@@ -11,6 +11,7 @@ export const words: typeof import('../en/frame.ts').words = {
 		about: 'حول الخريطة',
 	},
 	breadcrumbs: 'مسار التنقل',
+	openMenu: 'القائمة',
 	readingList: 'قائمة القراءة',
 	library: 'مكتبتك',
 	licence: 'النص: {licence}',

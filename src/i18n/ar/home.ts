@@ -1,3 +1,4 @@
+import { words as counts } from './counts.ts';
 import { format } from './language.ts';
 
 export const words: typeof import('../en/home.ts').words = {
@@ -52,8 +53,11 @@ export const words: typeof import('../en/home.ts').words = {
 	questions: 'أسئلة مفتوحة',
 	questionsLede: 'من خواتيم المقالات:',
 	latest: 'أحدث الإضافات',
+	moreLatest: (papers) => `و${format.number(papers)} غيرها`,
 	feed: 'موجز التحديثات',
 	surprise: 'اختيار عشوائي',
+	surpriseLede: (papers) => `ورقة واحدة تُختار عشوائيًا من أصل ${counts.papers(papers)}.`,
+	draw: 'افتح ورقة',
 	themes: (count) =>
 		format.plural(count, {
 			zero: 'لا محاور',

@@ -5,4 +5,5 @@ export const words: typeof import('../en/author.ts').words = {
 	lede: (papers) => `${counts.papers(papers)} auf dieser Karte.`,
 	variants: (names) => `Weitere Schreibweisen: ${names}.`,
 	coauthors: 'Häufige Koautoren',
+	side: 'Jahre, Themen und Koautoren',
 };

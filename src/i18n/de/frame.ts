@@ -11,6 +11,7 @@ export const words: typeof import('../en/frame.ts').words = {
 		about: 'Über',
 	},
 	breadcrumbs: 'Brotkrümelnavigation',
+	openMenu: 'Menü',
 	readingList: 'Leseliste',
 	library: 'Ihre Bibliothek',
 	licence: 'Text: {licence}',

@@ -20,8 +20,11 @@ export const words: typeof import('../en/home.ts').words = {
 	questions: 'Offene Fragen',
 	questionsLede: 'Aus den Schlussabschnitten der Essays:',
 	latest: 'Zuletzt hinzugefügt',
+	moreLatest: (papers) => `und ${format.number(papers)} weitere`,
 	feed: 'Feed',
 	surprise: 'Zufälliger Artikel',
+	surpriseLede: (papers) => `Einer von ${format.number(papers)} Artikeln, zufällig gezogen.`,
+	draw: 'Artikel öffnen',
 	themes: (count) =>
 		format.plural(count, { one: '# Themenfeld, eine Frage', other: '# Themenfelder, zu jedem eine Frage' }),
 	otherWays: 'Weitere Zugänge',

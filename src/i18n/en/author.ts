@@ -6,4 +6,5 @@ export const words = {
 	lede: (papers: number) => `${counts.papers(papers)} in this map.`,
 	variants: (names: string) => `Also printed as ${names}.`,
 	coauthors: 'Frequent co-authors',
+	side: 'Years, topics and co-authors',
 };

@@ -12,6 +12,7 @@ export const words = {
 		about: 'About',
 	},
 	breadcrumbs: 'Breadcrumbs',
+	openMenu: 'Menu',
 	readingList: 'Reading list',
 	library: 'Your library',
 	licence: 'Text: {licence}',

@@ -1,4 +1,5 @@
 /** The home page. */
+import { words as counts } from './counts.ts';
 import { format } from './language.ts';
 
 export const words = {
@@ -23,8 +24,11 @@ export const words = {
 	questions: 'Open questions',
 	questionsLede: 'From the last sections of the essays:',
 	latest: 'Latest additions',
+	moreLatest: (papers: number) => `and ${format.number(papers)} more`,
 	feed: 'Feed',
 	surprise: 'Surprise me',
+	surpriseLede: (papers: number) => `One of ${counts.papers(papers)}, drawn at random.`,
+	draw: 'Open a paper',
 	themes: (count: number) =>
 		format.plural(count, { one: '# theme, with a question', other: '# themes, each with a question' }),
 	otherWays: 'Other ways to explore',

@@ -5,4 +5,5 @@ export const words: typeof import('../en/author.ts').words = {
 	lede: (papers) => `${counts.papers(papers)} en este mapa.`,
 	variants: (names) => `Otras grafías: ${names}.`,
 	coauthors: 'Coautores frecuentes',
+	side: 'Años, temas y coautores',
 };

@@ -11,6 +11,7 @@ export const words: typeof import('../en/frame.ts').words = {
 		about: 'Acerca de',
 	},
 	breadcrumbs: 'Ruta de navegación',
+	openMenu: 'Menú',
 	readingList: 'Lista de lectura',
 	library: 'Su biblioteca',
 	licence: 'Texto: {licence}',

@@ -1,3 +1,4 @@
+import { words as counts } from './counts.ts';
 import { countOf, format } from './language.ts';
 
 export const words: typeof import('../en/home.ts').words = {
@@ -20,8 +21,11 @@ export const words: typeof import('../en/home.ts').words = {
 	questions: 'Preguntas abiertas',
 	questionsLede: 'Extraídas del final de los ensayos:',
 	latest: 'Últimas incorporaciones',
+	moreLatest: (papers) => `y ${format.number(papers)} más`,
 	feed: 'Canal',
 	surprise: 'Un artículo al azar',
+	surpriseLede: (papers) => `Uno de los ${counts.papers(papers)}, elegido al azar.`,
+	draw: 'Abrir un artículo',
 	themes: (count) => countOf(count, 'área, una pregunta', 'áreas, una pregunta cada una'),
 	otherWays: 'Otras formas de explorar',
 	ways: {

@@ -5,4 +5,5 @@ export const words: typeof import('../en/author.ts').words = {
 	lede: (papers) => `${counts.papers(papers)} sur cette carte.`,
 	variants: (names) => `Autres graphies : ${names}.`,
 	coauthors: 'Coauteurs fréquents',
+	side: 'Années, sujets et coauteurs',
 };

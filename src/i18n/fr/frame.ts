@@ -11,6 +11,7 @@ export const words: typeof import('../en/frame.ts').words = {
 		about: 'À propos',
 	},
 	breadcrumbs: 'Fil d’Ariane',
+	openMenu: 'Menu',
 	readingList: 'Liste de lecture',
 	library: 'Votre bibliothèque',
 	licence: 'Texte : {licence}',

@@ -1,3 +1,4 @@
+import { words as counts } from './counts.ts';
 import { format } from './language.ts';
 
 export const words: typeof import('../en/home.ts').words = {
@@ -21,8 +22,11 @@ export const words: typeof import('../en/home.ts').words = {
 	questions: 'Questions ouvertes',
 	questionsLede: 'Tirées de la fin des essais :',
 	latest: 'Derniers ajouts',
+	moreLatest: (papers) => `et ${format.number(papers)} de plus`,
 	feed: 'Flux',
 	surprise: 'Un article au hasard',
+	surpriseLede: (papers) => `L’un des ${counts.papers(papers)}, tiré au sort.`,
+	draw: 'Ouvrir un article',
 	themes: (count) =>
 		format.plural(count, {
 			one: '# thème, une question',

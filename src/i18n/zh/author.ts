@@ -6,4 +6,5 @@ export const words: typeof import('../en/author.ts').words = {
 	lede: (papers) => `本站收录${counts.papers(papers)}。`,
 	variants: (names) => `亦署名为${names}。`,
 	coauthors: '常见合作者',
+	side: '年份、主题与合作者',
 };

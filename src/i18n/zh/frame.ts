@@ -12,6 +12,7 @@ export const words: typeof import('../en/frame.ts').words = {
 		about: '关于',
 	},
 	breadcrumbs: '当前位置',
+	openMenu: '菜单',
 	readingList: '阅读清单',
 	library: '我的文献库',
 	licence: '文字内容：{licence}',

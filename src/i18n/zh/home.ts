@@ -1,5 +1,6 @@
 /** 首页。 */
 import { words as counts } from './counts.ts';
+import { format } from './language.ts';
 
 export const words: typeof import('../en/home.ts').words = {
 	searchLabel: '检索论文、专题与主题',
@@ -21,8 +22,11 @@ export const words: typeof import('../en/home.ts').words = {
 	questions: '开放问题',
 	questionsLede: '摘自各篇综述的结尾：',
 	latest: '最新收录',
+	moreLatest: (papers) => `另有${format.number(papers)}篇`,
 	feed: '订阅源',
 	surprise: '随机浏览',
+	surpriseLede: (papers) => `从${counts.papers(papers)}中随机抽取一篇。`,
+	draw: '打开一篇论文',
 	themes: (count) => `${counts.themes(count)}，各对应一个问题`,
 	otherWays: '其他浏览方式',
 	ways: {

@@ -24,7 +24,7 @@ export default function ComparePapers({ words }: Props) {
 	const isBusy = state.slugs.some((slug) => !loaded.has(slug));
 	const problems = describeProblems(state.slugs, loaded, ignored);
 	return (
-		<div className="compare">
+		<div className="compare from-frame">
 			{state.slugs.length < MOST_COMPARED && (
 				<PaperPicker chosen={state.slugs} onAdd={(slug) => dispatch({ type: 'add', slug })} />
 			)}
