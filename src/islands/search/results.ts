@@ -49,7 +49,7 @@ function describeMissing(paper: Ranked | undefined, { words: asked }: Query): st
 
 /** Title, then theme, authors, venue and the words that it lacks, then the takeaway with the words of the query marked. */
 function makeResult(
-	[slug, title, authors, authorCount, , venue, , takeaway]: PaperEntry,
+	[slug, title, authors, authorCount, , venue, , takeaway, , knownName]: PaperEntry,
 	theme: ThemeFacts | undefined,
 	query: Query,
 	reader: WordReader,
@@ -58,6 +58,7 @@ function makeResult(
 	const mark = (text: string) =>
 		markWords(text, query.words, reader).map((part) => (part.isMarked ? make('mark', {}, part.text) : part.text));
 	const name = make('p', { class: 'name' }, make('a', { href: `${BASE}papers/${slug}/`, ...CONTENT }, ...mark(title)));
+	if (knownName) name.append(make('span', { class: 'known' }, ` ${knownName}`));
 	name.append(makeStar(slug, title));
 	const facts = make(
 		'p',
