@@ -79,11 +79,21 @@ function showCount(): void {
 showCount();
 for (const name of ['storage', 'atlas:reading-list']) addEventListener(name, showCount);
 
-document.querySelector<HTMLButtonElement>('button[data-compare]')?.addEventListener('click', async (event) => {
-	const button = event.currentTarget;
-	const { toggleButton } = await import('./compare/mark-button.ts');
-	if (button instanceof HTMLButtonElement) toggleButton(button);
-});
+/** Whether any paper is marked for comparison. */
+function hasMarked(): boolean {
+	try {
+		return Boolean(localStorage.getItem(`compare:${import.meta.env.BASE_URL}`)?.includes('"'));
+	} catch {
+		return false;
+	}
+}
+
+const compareButton = document.querySelector<HTMLButtonElement>('button[data-compare]');
+if (compareButton) {
+	const load = () => import('./compare/mark-button.ts');
+	compareButton.addEventListener('click', async () => (await load()).toggleButton(compareButton));
+	if (hasMarked()) void load().then(({ showButton }) => showButton(compareButton));
+}
 
 const star = document.querySelector<HTMLButtonElement>('button[data-star][hidden]');
 if (star) {

@@ -3,6 +3,7 @@ import { words } from '#words/paper-names';
 import type { Atlas } from '../atlas/atlas.ts';
 import { AUTHORS_NAMED } from '../domain/corpus/author-names.ts';
 import type { Paper } from '../domain/corpus/corpus.ts';
+import { findKnownName } from '../domain/corpus/known-name.ts';
 import { nameAuthors, nameVenue } from '../domain/corpus/paper-names.ts';
 import { formatContextObject } from '../domain/metadata/context-object.ts';
 import { paths } from '../domain/permalinks/paths.ts';
@@ -69,10 +70,4 @@ function listFirstAuthors(atlas: Atlas, paper: Paper): PaperItem['authors'] {
 	if (links.length === 0) return { links, rest: nameAuthors(paper) };
 	if (links.length <= AUTHORS_NAMED) return { links, rest: '' };
 	return { links: links.slice(0, 1), rest: words.andOthers(links.length - 1) };
-}
-
-/** The name that the paper is known by where its title lacks it: `GEM` beside “Gradient Episodic Memory for Continual Learning”. */
-export function findKnownName({ names: [name] = [], titlePlain }: Paper): string | undefined {
-	if (name === undefined || /\s/.test(name) || !/\p{Lu}.*\p{Lu}|\d/u.test(name)) return undefined;
-	return titlePlain.toLowerCase().includes(name.toLowerCase()) ? undefined : name;
 }

@@ -13,6 +13,7 @@ import { describePublication, getPublication } from '../domain/citations/publica
 import { toRis } from '../domain/citations/ris.ts';
 import type { Paper } from '../domain/corpus/corpus.ts';
 import { type Evidence, parseEvidence } from '../domain/corpus/evidence.ts';
+import { findKnownName } from '../domain/corpus/known-name.ts';
 import { nameAuthors, nameVenue } from '../domain/corpus/paper-names.ts';
 import { nameSection } from '../domain/corpus/section-names.ts';
 import { listCitationTags, type MetaTag } from '../domain/metadata/citation-tags.ts';
@@ -39,7 +40,7 @@ import {
 	PAPER_EXTENSIONS,
 } from './frame.ts';
 import { getFilterPath } from './lists.ts';
-import { findKnownName, type PaperItem } from './paper-item.ts';
+import type { PaperItem } from './paper-item.ts';
 import { buildPaperAlternate } from './records.ts';
 import { buildSmallMap, type SmallMapView } from './small-map.ts';
 import type { ViewContext } from './view-context.ts';

@@ -57,6 +57,37 @@ test('columns move and go, rows hide, and Back undoes it', async ({ page }) => {
 	await expect(page.locator(`${TABLE} [data-row="problem"]`)).toHaveCount(1);
 });
 
+test('a narrow screen shows them row by row, each part headed by its paper’s short name', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.goto(`/compare/?papers=${FIRST},${SECOND}`);
+	const row = page.locator(`${TABLE} [data-row="takeaway"]`);
+	await expect(row.getByRole('heading')).toContainText('Takeaway');
+	await expect(row.locator('dt')).toHaveText(['ZipLoRA', 'CoTTA']);
+	for (const slug of [FIRST, SECOND]) await expect(page.locator(`${TABLE} a[href="/papers/${slug}/"]`)).toBeVisible();
+	await row.getByRole('button', { name: 'Hide Takeaway' }).click();
+	await expect(row).toHaveCount(0);
+	await page.getByRole('button', { name: /^Move down: ZipLoRA/ }).click();
+	await expect(page.locator(`${TABLE} [data-row="problem"] dt`)).toHaveText(['CoTTA', 'ZipLoRA']);
+});
+
+test('a paper alone offers the reading list’s and related ones, by author and year', async ({ page }) => {
+	await page.goto(`/papers/${THIRD}/`);
+	await page
+		.getByRole('button', { name: /reading list/ })
+		.first()
+		.click();
+	await page.getByRole('button', { name: 'Add to compare' }).click();
+	await page.reload();
+	await page.getByRole('link', { name: 'Compare (1)' }).click();
+	await expect.poll(() => listColumns(page)).toEqual([THIRD]);
+	await expect(page.getByRole('list', { name: 'Related to Zero Bubble Pipeline Parallelism' })).toBeVisible();
+	await page.goto(`/compare/?papers=${FIRST}`);
+	const listed = page.getByRole('list', { name: 'From your reading list' }).getByRole('button');
+	await expect(listed).toHaveText([/^Zero Bubble Pipeline Parallelism.* and \d+ others · 20\d\d$/]);
+	await listed.click();
+	await expect.poll(() => listColumns(page)).toEqual([FIRST, THIRD]);
+});
+
 test('a paper is added by words of its title', async ({ page }) => {
 	await page.goto(`/compare/?papers=${FIRST}`);
 	await page.getByLabel('Add a paper').fill('zero bubble');

@@ -48,6 +48,33 @@ test.describe('the search page', () => {
 		await expect(page.locator('#search-results li').first().locator('mark').first()).toHaveText(/catastroph|forget/i);
 	});
 
+	test('counts and lists what matches every word, and what matches some on request', async ({ page }) => {
+		await openSearch(page, '?q=Wanli+Gu');
+		const status = page.locator('#search-status');
+		await expect(status).toHaveText('1 paper matches “Wanli Gu”.');
+		const [only] = await listSlugs(page);
+		expect(await listSlugs(page)).toHaveLength(1);
+		const more = page.getByRole('link', { name: /^Also show \d+ papers that match some of the words$/ });
+		const others = Number(/\d+/.exec((await more.textContent()) ?? '')?.[0]);
+		await more.click();
+		await expect(page).toHaveURL('/search/?q=Wanli+Gu&match=some');
+		await waitForResults(page);
+		expect((await listSlugs(page))[0]).toBe(only);
+		await expect(page.locator('#search-results li').nth(1)).toContainText(/without “(wanli|gu)”/);
+		expect(await listAllSlugs(page)).toHaveLength(1 + others);
+		await page.getByRole('link', { name: 'Show only papers that match every word' }).click();
+		await expect.poll(() => listSlugs(page)).toEqual([only]);
+	});
+
+	test('finds the same for a name in any case, and says that signs alone are no words', async ({ page }) => {
+		await openSearch(page, '?q=AdaLoRA');
+		const mixed = await listAllSlugs(page);
+		await openSearch(page, '?q=adalora');
+		expect(await listAllSlugs(page)).toEqual(mixed);
+		await openSearch(page, `?q=${encodeURIComponent('?!')}`);
+		await expect(page.locator('#search-status')).toHaveText(/^“\?!” has no word to look for\./);
+	});
+
 	test('says what it respelt, and what no paper matches in full', async ({ page }) => {
 		await openSearch(page, '?q=adpater');
 		await expect(page.locator('#search-note')).toContainText('No paper contains “adpater”');

@@ -1,6 +1,7 @@
 /** Papers side by side: a row for each thing that is compared, with what differs. */
 
 import { words as text } from '#words/compare';
+import { nameInShort } from '../corpus/known-name.ts';
 import { nameSection } from '../corpus/section-names.ts';
 
 /** Names of what records hold as ids. */
@@ -19,6 +20,8 @@ export interface CompareWords {
 export interface ComparedPaper {
 	readonly slug: string;
 	readonly title: string;
+	/** What it is called in short. */
+	readonly name: string;
 	readonly authors: readonly string[];
 	readonly year: string;
 	readonly venue: string;
@@ -27,7 +30,11 @@ export interface ComparedPaper {
 	readonly result: string;
 	readonly datasets: readonly string[];
 	readonly models: readonly string[];
+	/** Slugs; the first theme is home. */
+	readonly themes: readonly string[];
 	readonly topics: readonly string[];
+	/** Slugs of the papers that it is related to, nearest first. */
+	readonly related: readonly string[];
 	readonly facets: Readonly<Record<string, readonly string[]>>;
 	readonly sections: readonly { readonly heading: string; readonly text: string }[];
 }
@@ -61,9 +68,12 @@ export function parseComparedPaper(record: unknown): ComparedPaper | undefined {
 	if (!isRecord(record) || typeof record['slug'] !== 'string') return undefined;
 	const sections = Array.isArray(record['sections']) ? record['sections'].filter(isRecord) : [];
 	const facets = isRecord(record['facets']) ? Object.entries(record['facets']) : [];
+	const title = asText(record['titlePlain']) || asText(record['title']);
+	const related = Array.isArray(record['related']) ? record['related'].filter(isRecord) : [];
 	return {
 		slug: record['slug'],
-		title: asText(record['titlePlain']) || asText(record['title']),
+		title,
+		name: nameInShort({ names: asTexts(record['names']), titlePlain: title }),
 		authors: asTexts(record['authors']),
 		year: asText(record['year']),
 		venue: asText(record['venue']),
@@ -72,7 +82,9 @@ export function parseComparedPaper(record: unknown): ComparedPaper | undefined {
 		result: asText(record['result']),
 		datasets: asTexts(record['datasets']),
 		models: asTexts(record['models']),
+		themes: asTexts(record['themes']),
 		topics: asTexts(record['topics']),
+		related: related.map(({ slug }) => asText(slug)),
 		facets: Object.fromEntries(facets.map(([id, values]) => [id, asTexts(values)])),
 		sections: sections.map(({ heading, text }) => ({ heading: asText(heading), text: asText(text) })),
 	};

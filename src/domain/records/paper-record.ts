@@ -84,6 +84,7 @@ export const paperRecordSchema = z.strictObject({
 	url: url.describe('Its page'),
 	title: z.string().describe('As printed; mathematics in TeX between dollars'),
 	titlePlain: z.string().describe('With mathematics as plain text'),
+	names: z.array(z.string()).describe('Acronyms and systems that it is known by or about; empty when not recorded'),
 	authors: z.array(z.string()).describe('In order, as printed; empty when not recorded'),
 	year: z.number().int().nullable().describe('Of first appearance'),
 	venue: z.string().nullable().describe('Where it appeared, as printed'),

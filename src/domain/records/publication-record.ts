@@ -16,11 +16,12 @@ export function toPublicationRecord(paper: Paper): PublicationRecord | null {
 	};
 }
 
-type Facts = Required<Pick<PaperRecord, 'publication' | 'datasets' | 'models' | 'terms' | 'result' | 'cite'>>;
+type Facts = Required<Pick<PaperRecord, 'names' | 'publication' | 'datasets' | 'models' | 'terms' | 'result' | 'cite'>>;
 
 /** The part of a paper's record that the content gives as it is; lists are empty where nothing is recorded. */
 export function toFactsRecord(paper: Paper): Facts {
 	return {
+		names: paper.names ?? [],
 		publication: toPublicationRecord(paper),
 		datasets: paper.datasets ?? [],
 		models: paper.models ?? [],

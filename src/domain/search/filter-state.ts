@@ -15,10 +15,12 @@ export interface FilterState {
 	/** From 1. */
 	readonly page: number;
 	readonly isCompact: boolean;
+	/** Papers that match some words of the query are listed too. */
+	readonly isLoose: boolean;
 }
 
 export function makeEmptyState(sort: Sort): FilterState {
-	return { query: '', chosen: {}, from: undefined, to: undefined, sort, page: 1, isCompact: false };
+	return { query: '', chosen: {}, from: undefined, to: undefined, sort, page: 1, isCompact: false, isLoose: false };
 }
 
 /** Reads a query string. What is unknown or malformed is ignored. */
@@ -41,6 +43,7 @@ export function parseState(
 		sort: readSort(parameters.get('sort')) ?? sort,
 		page: /^[1-9]\d{0,3}$/.test(parameters.get('page') ?? '') ? Number(parameters.get('page')) : 1,
 		isCompact: parameters.get('view') === 'compact',
+		isLoose: parameters.get('match') === 'some',
 	};
 }
 
@@ -51,7 +54,7 @@ export function readSort(text: string | null): Sort | undefined {
 
 /** Whether a query string may name filters, for which their values must be known. */
 export function hasFilters(search: string): boolean {
-	const plain = new Set(['q', 'sort', 'page', 'view']);
+	const plain = new Set(['q', 'sort', 'page', 'view', 'match']);
 	return [...new URLSearchParams(search).keys()].some((key) => !plain.has(key));
 }
 
@@ -80,9 +83,15 @@ export function formatState(state: FilterState, sort: Sort): string {
 	if (state.to) parameters.set('to', String(state.to));
 	if (state.sort !== sort) parameters.set('sort', state.sort);
 	if (state.isCompact) parameters.set('view', 'compact');
+	if (state.isLoose) parameters.set('match', 'some');
 	if (state.page > 1) parameters.set('page', String(state.page));
 	const text = parameters.toString();
 	return text ? `?${text}` : '';
+}
+
+/** The same query with the papers that match some of its words, or without them; the page stays, since they come after the others. */
+export function toggleLoose(state: FilterState): FilterState {
+	return { ...state, isLoose: !state.isLoose };
 }
 
 export function isNarrowed(state: FilterState): boolean {

@@ -67,6 +67,8 @@ export type PaperEntry = readonly [
 	takeaway: string,
 	/** Places of its topics. */
 	topics: readonly number[],
+	/** The name that it is known by, where its title lacks it. */
+	knownName?: string,
 ];
 
 /** A topic, with the place of its theme. Its keys are the stems of the name, then those of each alias: `low rank adapt|lora`. */

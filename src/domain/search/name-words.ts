@@ -9,8 +9,7 @@ export const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}
 export function splitNameWords(name: string, reader: WordReader, hasJoined = true): string[] {
 	return name.split(/[\s.·・]+/).flatMap((word) => {
 		if (EAST_ASIAN.test(word)) return [word.normalize('NFKC')];
-		// In lower case, so that `McMahan` is one word.
-		return reader.list(word.toLowerCase()).flatMap(({ whole, parts }) => {
+		return reader.list(word).flatMap(({ whole, parts }) => {
 			if (parts.length === 0) return [whole];
 			return hasJoined ? [whole, ...parts] : [...parts];
 		});

@@ -16,7 +16,12 @@ export interface Ranked {
 	readonly score: number;
 	/** How much of the query the paper matches, 0 to 1, rare words counting more. */
 	readonly coverage: number;
+	/** The words of the query that it matches: the first is the lowest bit. A paper by a person whom the query names matches all. */
+	readonly matched: number;
 }
+
+/** `matched` of a paper that matches all words of any query. */
+export const ALL_WORDS = -1;
 
 /** The weights; see `npm run bench:search`. */
 const WEIGHTS = {
@@ -37,8 +42,9 @@ const WEIGHTS = {
 export function rankPapers(words: readonly Evidence[], topics: Scores, people: Scores, papers: number): Ranked[] {
 	const sums = new Float64Array(papers);
 	const covered = new Float64Array(papers);
+	const matched = new Int32Array(papers);
 	let all = 0;
-	for (const { scores, carriers, trust } of words) {
+	for (const [i, { scores, carriers, trust }] of words.entries()) {
 		const rarity = Math.log(1 + papers / Math.max(1, carriers));
 		all += rarity;
 		for (let place = 0; place < papers; place++) {
@@ -46,6 +52,7 @@ export function rankPapers(words: readonly Evidence[], topics: Scores, people: S
 			if (score === 0) continue;
 			sums[place] = (sums[place] ?? 0) + rarity * trust * score ** WEIGHTS.damping;
 			covered[place] = (covered[place] ?? 0) + rarity * trust;
+			matched[place] = (matched[place] ?? 0) | (1 << i);
 		}
 	}
 	const total = Math.max(all, Number.MIN_VALUE);
@@ -57,7 +64,12 @@ export function rankPapers(words: readonly Evidence[], topics: Scores, people: S
 		if (coverage === 0) continue;
 		const sum = (sums[place] ?? 0) / total + WEIGHTS.topic * (topics.get(place) ?? 0) + WEIGHTS.person * person;
 		best = Math.max(best, coverage);
-		ranked.push({ place, score: sum * coverage ** WEIGHTS.coverage, coverage });
+		ranked.push({
+			place,
+			score: sum * coverage ** WEIGHTS.coverage,
+			coverage,
+			matched: person > 0 ? ALL_WORDS : (matched[place] ?? 0),
+		});
 	}
 	return ranked
 		.filter(({ coverage }) => coverage >= best * WEIGHTS.floor)

@@ -5,9 +5,10 @@ import { orderFirstPage } from './first-page.ts';
 import { findPeople } from './people.ts';
 import { findPhrase } from './phrases.ts';
 import { isAsking, type Query } from './query.ts';
-import { type Evidence, type Ranked, rankPapers } from './rank.ts';
+import { ALL_WORDS, type Evidence, type Ranked, rankPapers } from './rank.ts';
 import { findNamedTopics } from './topic-matches.ts';
 import { readNearWords } from './vocabulary.ts';
+import { partMatches } from './whole-matches.ts';
 import { findTerm, findWord, type Scores } from './word-evidence.ts';
 import { foldText, type Word } from './words.ts';
 
@@ -18,7 +19,12 @@ interface Respelt {
 }
 
 export interface Ranking {
+	/** The papers to show, best first: those that match every word, and where these are few the best of the others among them. */
 	readonly papers: readonly Ranked[];
+	/** Papers that match some of the words, to be shown on request. */
+	readonly others: readonly Ranked[];
+	/** How many papers match every word; 0 where `papers` match only some. */
+	readonly whole: number;
 	/** Words that stand nowhere as they were typed, and what was looked for instead. */
 	readonly respelt: readonly Respelt[];
 	/** False where a phrase in quotes stands nowhere, and its words were looked for one by one. */
@@ -27,27 +33,37 @@ export interface Ranking {
 
 const NEAR_TRUST = 0.7;
 const NEAR_LIMIT = 2;
-const NOTHING: Ranking = { papers: [], respelt: [], hasPhrases: true };
+const NOTHING: Ranking = { papers: [], others: [], whole: 0, respelt: [], hasPhrases: true };
+
+/** All papers by place that match words, and whether these are a person's name. */
+interface Found {
+	readonly ranked: readonly Ranked[];
+	readonly respelt: readonly Respelt[];
+	readonly isNamed: boolean;
+}
 
 export async function searchPapers(query: Query, context: EngineContext): Promise<Ranking> {
 	if (!isAsking(query)) return NOTHING;
 	const { store } = context;
 	if (query.identifier) {
 		const places = [...(await findTerm(`id:${query.identifier.id}`, store)).keys()];
-		return { ...NOTHING, papers: places.map((place) => ({ place, score: 1, coverage: 1 })) };
+		return { ...NOTHING, papers: places.map(makeMatch), whole: places.length };
 	}
 	const passes = readFilters(query.filters, context);
 	const excluded = findExcluded(query.excluded, context);
 	const phrases = Promise.all(query.phrases.map((phrase) => findPhrase(phrase, store)));
 	const isPlain = query.words.length > 0;
-	const found = isPlain ? await rankWords(query, context) : await listNewestFirst(context);
+	const found: Found = isPlain ? await rankWords(query, context) : await listNewestFirst(context);
 	const [pass, out, holders] = await Promise.all([passes, excluded, phrases]);
-	const left = found.papers.filter(({ place }) => pass(place) && !out.has(place));
+	const left = found.ranked.filter(({ place }) => pass(place) && !out.has(place));
 	const exactly = left.filter(({ place }) => holders.every((places) => places.has(place)));
 	const hasPhrases = holders.length === 0 || exactly.length > 0;
-	const papers = await orderFirstPage(hasPhrases ? exactly : left, respell(query.plain, found.respelt), context);
-	return { papers: hasPhrases || isPlain ? papers : [], respelt: found.respelt, hasPhrases };
+	if (!hasPhrases && !isPlain) return { ...NOTHING, hasPhrases };
+	const ranked = await orderFirstPage(hasPhrases ? exactly : left, respell(query.plain, found.respelt), context);
+	return { ...partMatches(ranked, query.words.length, found.isNamed), respelt: found.respelt, hasPhrases };
 }
+
+const makeMatch = (place: number): Ranked => ({ place, score: 1, coverage: 1, matched: ALL_WORDS });
 
 /** A text with the nearest spelling in place of each word that stands nowhere. */
 function respell(text: string, respelt: readonly Respelt[]): string {
@@ -58,14 +74,14 @@ function respell(text: string, respelt: readonly Respelt[]): string {
 }
 
 /** Every paper, newest first: operators and phrases say which. */
-async function listNewestFirst({ store }: EngineContext): Promise<Omit<Ranking, 'hasPhrases'>> {
+async function listNewestFirst({ store }: EngineContext): Promise<Found> {
 	const years = (await store.readColumn('year')).map(Number);
 	const places = years.map((_, place) => place);
 	places.sort((a, b) => (years[b] ?? 0) - (years[a] ?? 0) || a - b);
-	return { papers: places.map((place) => ({ place, score: 1, coverage: 1 })), respelt: [] };
+	return { ranked: places.map(makeMatch), respelt: [], isNamed: false };
 }
 
-async function rankWords(query: Query, context: EngineContext): Promise<Omit<Ranking, 'hasPhrases'>> {
+async function rankWords(query: Query, context: EngineContext): Promise<Found> {
 	const { store, reader } = context;
 	const respelt: Respelt[] = [];
 	const [evidence, people, topics] = await Promise.all([
@@ -82,7 +98,8 @@ async function rankWords(query: Query, context: EngineContext): Promise<Omit<Ran
 		scorePeople(query, context),
 		scoreTopics(query, context),
 	]);
-	return { papers: rankPapers(evidence, topics, people, store.manifest.papers), respelt };
+	const ranked = rankPapers(evidence, topics, people, store.manifest.papers);
+	return { ranked, respelt, isNamed: people.size > 0 };
 }
 
 /** What the best of several spellings finds. */

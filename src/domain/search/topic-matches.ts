@@ -52,7 +52,9 @@ function listStems(text: string, reader: WordReader): string[] {
 }
 
 const SAID = 0.6;
+/** What a name adds that the text gives in full, and what every name adds that holds all of a text and more. */
 const COMPLETE = 0.4;
+const HOLDS = 0.2;
 const ALIAS = 0.02;
 /** Less than this says too little. */
 const FLOOR = 0.6;
@@ -63,7 +65,10 @@ export function mayNameTopics(text: string, reader: WordReader): boolean {
 	return first.length > 1 || others.length > 0 || /\P{ASCII}/u.test(first);
 }
 
-/** Entries that share words with a text, best first. A last word may be unfinished. */
+/**
+ * Entries that share words with a text, best first; of those that answer it equally well, the ones with most papers. A last word may be
+ * unfinished.
+ */
 export function matchTopics(
 	entries: readonly TopicEntry[],
 	text: string,
@@ -76,8 +81,10 @@ export function matchTopics(
 		const isHit = (stem: string) => key.includes(stem) || (stem === last && key.some((one) => one.startsWith(stem)));
 		const hits = stems.filter(isHit).length;
 		if (hits === 0) return 0;
-		const whole = key.filter((stem) => stems.includes(stem)).length / key.length;
-		return (hits / stems.length) * SAID + Math.min(1, whole) * COMPLETE - (isName ? 0 : ALIAS);
+		const given = key.filter((stem) => stems.includes(stem)).length;
+		const isHeld = hits === stems.length && given < key.length;
+		const completeness = isHeld ? (HOLDS * Math.min(given, hits)) / hits : (COMPLETE * given) / key.length;
+		return (hits / stems.length) * SAID + completeness - (isName ? 0 : ALIAS);
 	};
 	return entries
 		.map((entry) => ({ entry, score: entry.keys.reduce((best, key) => Math.max(best, rate(key)), 0) }))

@@ -4,7 +4,7 @@ import { flattenTex } from '../text/tex.ts';
 import { foldLetters } from './fold-letters.ts';
 import { unifySpelling } from './spelling-variants.ts';
 
-/** A word that stood in a text: `fine-tuning` is one word with two parts, and `ZipLoRA` is `zip` and `lora`. */
+/** A word that stood in a text or a query: `fine-tuning` is one word with two parts. */
 export interface Word {
 	/** Folded, hyphens kept. */
 	readonly spelt: string;
@@ -17,9 +17,12 @@ export interface Word {
 /** Reads words by the rules of a map's language. */
 export interface WordReader {
 	readonly language: string;
-	/** The words of a query or of a text to be marked. */
+	/** The words of a query or of a phrase, the same in any case: `ZipLoRA` is the one word `ziplora`. */
 	list(text: string): Word[];
-	/** Every form by which a text can be found: words, their parts, and pairs of characters where words have no spaces. */
+	/**
+	 * Every form by which a text can be found: words, their parts, `zip` and `lora` of `ZipLoRA`, and pairs of characters where words
+	 * have no spaces.
+	 */
 	listForms(text: string): string[];
 	/** What inflected forms of a word have in common; the word itself in a language without stems. */
 	stem(form: string): string;
@@ -102,14 +105,14 @@ export function createWordReader(language: string, stopWords: Iterable<string>):
 		parts: segmented.length > 2 ? listPairs(segmented) : [],
 	});
 	const list = (text: string) =>
-		splitTokens(text).flatMap(({ text: token, isUnspaced }) =>
+		splitTokens(text, 'whole').flatMap(({ text: token, isUnspaced }) =>
 			isUnspaced ? segment(token).map(readUnspaced) : [readWord(token)],
 		);
 	return {
 		language,
 		list,
 		listForms: (text) =>
-			splitTokens(text).flatMap(({ text: token, isUnspaced }) => {
+			splitTokens(text, 'in parts').flatMap(({ text: token, isUnspaced }) => {
 				if (!isUnspaced) {
 					const { whole, parts } = readWord(token);
 					return [whole, ...parts];
@@ -136,11 +139,11 @@ interface Token {
 	readonly isUnspaced: boolean;
 }
 
-/** Words between spaces and marks; `LoRA微调` gives `lora` and an unspaced run. */
-function splitTokens(text: string): Token[] {
+/** Words between spaces and marks; `LoRA微调` gives `lora` and an unspaced run. Names with capitals inside stay whole or come in parts. */
+function splitTokens(text: string, names: 'whole' | 'in parts'): Token[] {
 	const isAscii = ASCII.test(text);
 	const patterns = isAscii ? ASCII_PATTERNS : PATTERNS;
-	const split = text.replace(patterns.inner, '$1_$2').replace(patterns.initials, '$1_$2');
+	const split = names === 'whole' ? text : text.replace(patterns.inner, '$1_$2').replace(patterns.initials, '$1_$2');
 	const words = foldText(split).match(patterns.word) ?? [];
 	return words.flatMap((word): Token[] => {
 		if (isAscii || !UNSPACED.test(word)) return [{ text: word, isUnspaced: false }];

@@ -3,5 +3,5 @@ export const words: typeof import('../en/compare-button.ts').words = {
 	unmarked: 'Zum Vergleich hinzufügen',
 	full: 'Der Vergleich ist voll',
 	notStored: 'Dieser Browser speichert nichts',
-	compare: (papers) => `${papers} vergleichen`,
+	compare: (papers) => `Vergleichen (${papers})`,
 };

@@ -12,7 +12,7 @@ export const words: typeof import('../en/search.ts').words = {
 	placeholder: 'Titel, Idee, Autor, Akronym, arXiv-ID …',
 	help: 'Hinweise zur Suche',
 	helpIntro: (papersText) =>
-		`Durchsucht Titel, Kernaussagen, Zusammenfassungen, Themen, Datensätze, Modelle, Publikationsorte und Autoren; Umfang: ${papersText}. Die am besten passenden Artikel stehen zuerst; nicht jedes Wort muss vorkommen. arXiv-IDs und DOIs werden in jeder Form erkannt.`,
+		`Durchsucht Titel, Kernaussagen, Zusammenfassungen, Themen, Datensätze, Modelle, Publikationsorte und Autoren; Umfang: ${papersText}. Gezählt und aufgelistet werden die Artikel, die alle Wörter enthalten, die besten zuerst; solche mit einigen der Wörter erscheinen auf Wunsch oder wo nur wenige alle enthalten. arXiv-IDs und DOIs werden in jeder Form erkannt.`,
 	operators: {
 		phrase: { example: '"genaue Wortfolge"', meaning: 'diese Wörter direkt nebeneinander' },
 		without: { example: '-Wort', meaning: 'ohne dieses Wort' },
@@ -67,12 +67,14 @@ export const words: typeof import('../en/search.ts').words = {
 	noPhrase: 'Kein Artikel enthält die Wortfolge in Anführungszeichen; diese enthalten ihre Wörter.',
 	respelt: (typed, near) =>
 		`Kein Artikel enthält ${quote(typed)}; angezeigt werden Ergebnisse für ${format.and(near.map(quote))}.`,
-	noneMatchesAll: 'Kein Artikel enthält alle Wörter; diese enthalten die meisten davon.',
-	someMatchAll: (whole) =>
-		format.plural(whole, {
-			one: '# enthält alle Wörter; die übrigen enthalten einige davon.',
-			other: '# enthalten alle Wörter; die übrigen enthalten einige davon.',
-		}),
+	noneMatchesAll: 'Kein Artikel enthält alle Wörter; diese enthalten einige davon.',
+	matchSome: (n, query) => `${papers(n)} mit einigen Wörtern aus ${quote(query)}.`,
+	othersMatchSome: 'Die übrigen aufgelisteten Artikel enthalten einige der Wörter.',
+	without: (missing) => `ohne ${format.and(missing.map(quote))}`,
+	showOthers: (n) => `Auch ${papers(n)} mit einigen der Wörter anzeigen`,
+	hideOthers: 'Nur Artikel mit allen Wörtern anzeigen',
+	noWords: (text) =>
+		`${quote(text)} enthält kein Wort, nach dem sich suchen lässt. Geben Sie ein Wort, einen Namen, einen Titel oder eine arXiv-ID ein.`,
 	filtersLeaveNone: 'Kein Artikel passt zu diesen Filtern. Entfernen Sie einen davon.',
 	nearSpellings: 'Meinten Sie: ',
 	closestTopics: 'Nächstliegende Themen',

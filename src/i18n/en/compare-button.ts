@@ -4,5 +4,5 @@ export const words = {
 	unmarked: 'Add to compare',
 	full: 'The comparison is full',
 	notStored: 'This browser stores nothing',
-	compare: (papers: number) => `Compare ${papers}`,
+	compare: (papers: number) => `Compare (${papers})`,
 };

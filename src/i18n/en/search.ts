@@ -12,7 +12,7 @@ export const words = {
 	placeholder: 'Title, idea, author, acronym, arXiv id …',
 	help: 'How to search',
 	helpIntro: (papersText: string) =>
-		`Searches titles, takeaways, summaries, topics, data sets, models, venues and authors of ${papersText}. The papers that match best come first; not every word has to match. arXiv ids and DOIs work in any form.`,
+		`Searches titles, takeaways, summaries, topics, data sets, models, venues and authors of ${papersText}. The papers that match every word are counted and listed, the best first; those that match some of the words come on request, or where few match all. arXiv ids and DOIs work in any form.`,
 	/** What the operators of a query do; the two first with an example. */
 	operators: {
 		phrase: { example: '"exact phrase"', meaning: 'these words next to each other' },
@@ -68,12 +68,22 @@ export const words = {
 	noPhrase: 'No paper contains the phrase in quotes; these contain its words.',
 	respelt: (typed: string, near: readonly string[]) =>
 		`No paper contains “${typed}”; showing results for ${format.and(near.map((word) => `“${word}”`))}.`,
-	noneMatchesAll: 'No paper matches every word; these match most of them.',
-	someMatchAll: (whole: number) =>
-		format.plural(whole, {
-			one: '# matches every word; the others match some of them.',
-			other: '# match every word; the others match some of them.',
+	noneMatchesAll: 'No paper matches every word; these match some of them.',
+	matchSome: (n: number, query: string) =>
+		format.plural(n, {
+			one: `# paper matches some words of “${query}”.`,
+			other: `# papers match some words of “${query}”.`,
 		}),
+	othersMatchSome: 'The other papers listed match some of the words.',
+	/** A paper in the list lacks these words of the query. */
+	without: (missing: readonly string[]) => `without ${format.and(missing.map((word) => `“${word}”`))}`,
+	showOthers: (n: number) =>
+		format.plural(n, {
+			one: 'Also show # paper that matches some of the words',
+			other: 'Also show # papers that match some of the words',
+		}),
+	hideOthers: 'Show only papers that match every word',
+	noWords: (text: string) => `“${text}” has no word to look for. Type a word, a name, a title or an arXiv id.`,
 	filtersLeaveNone: 'No results with these filters. Remove one of them.',
 	nearSpellings: 'Did you mean: ',
 	closestTopics: 'Closest topics',

@@ -12,7 +12,7 @@ export const words: typeof import('../en/search.ts').words = {
 	placeholder: 'Título, idea, autor, acrónimo, identificador de arXiv…',
 	help: 'Cómo buscar',
 	helpIntro: (papersText) =>
-		`Busca en los títulos, las ideas clave, las síntesis, los temas, los conjuntos de datos, los modelos, los lugares de publicación y los autores de ${papersText}. Primero aparecen los artículos que mejor coinciden; no es necesario que coincidan todas las palabras. Los identificadores de arXiv y los DOI se aceptan en cualquier forma.`,
+		`Busca en los títulos, las ideas clave, las síntesis, los temas, los conjuntos de datos, los modelos, los lugares de publicación y los autores de ${papersText}. Se cuentan y se listan los artículos que coinciden con todas las palabras, primero los mejores; los que coinciden con algunas aparecen si se piden o cuando pocos coinciden con todas. Los identificadores de arXiv y los DOI se aceptan en cualquier forma.`,
 	operators: {
 		phrase: { example: '"frase exacta"', meaning: 'estas palabras seguidas' },
 		without: { example: '-palabra', meaning: 'sin esta palabra' },
@@ -72,9 +72,14 @@ export const words: typeof import('../en/search.ts').words = {
 	noPhrase: 'Ningún artículo contiene la expresión entre comillas; estos contienen sus palabras.',
 	respelt: (typed, near) =>
 		`Ningún artículo contiene ${quote(typed)}; se muestran los resultados de ${quoteAll(near)}.`,
-	noneMatchesAll: 'Ningún artículo coincide con todas las palabras; estos coinciden con la mayoría.',
-	someMatchAll: (whole) =>
-		`${countOf(whole, 'artículo coincide', 'artículos coinciden')} con todas las palabras; los demás, con algunas.`,
+	noneMatchesAll: 'Ningún artículo coincide con todas las palabras; estos coinciden con algunas.',
+	matchSome: (n, query) => `${papers(n)} con algunas palabras de ${quote(query)}.`,
+	othersMatchSome: 'Los demás artículos de la lista coinciden con algunas de las palabras.',
+	without: (missing) => `sin ${quoteAll(missing)}`,
+	showOthers: (n) => `Mostrar también ${papers(n)} con algunas de las palabras`,
+	hideOthers: 'Mostrar solo los artículos con todas las palabras',
+	noWords: (text) =>
+		`${quote(text)} no contiene ninguna palabra que buscar. Escriba una palabra, un nombre, un título o un identificador de arXiv.`,
 	filtersLeaveNone: 'Ningún artículo cumple estos filtros. Quite alguno.',
 	nearSpellings: 'Quizá quiso decir: ',
 	closestTopics: 'Temas más próximos',

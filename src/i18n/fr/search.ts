@@ -12,7 +12,7 @@ export const words: typeof import('../en/search.ts').words = {
 	placeholder: 'Titre, idée, auteur, acronyme, identifiant arXiv…',
 	help: 'Comment rechercher',
 	helpIntro: (papersText) =>
-		`La recherche porte sur les titres, les points à retenir, les synthèses, les sujets, les jeux de données, les modèles, les lieux de publication et les auteurs de ${papersText}. Les articles qui correspondent le mieux viennent en premier ; il n’est pas nécessaire que tous les mots correspondent. Les identifiants arXiv et les DOI sont acceptés sous toutes leurs formes.`,
+		`La recherche porte sur les titres, les points à retenir, les synthèses, les sujets, les jeux de données, les modèles, les lieux de publication et les auteurs de ${papersText}. Sont comptés et listés les articles qui correspondent à tous les mots, les meilleurs en premier ; ceux qui correspondent à une partie des mots apparaissent sur demande, ou lorsque peu d’articles correspondent à tous. Les identifiants arXiv et les DOI sont acceptés sous toutes leurs formes.`,
 	operators: {
 		phrase: { example: '"expression exacte"', meaning: 'ces mots côte à côte' },
 		without: { example: '-mot', meaning: 'sans ce mot' },
@@ -67,13 +67,14 @@ export const words: typeof import('../en/search.ts').words = {
 	noPhrase: 'Aucun article ne contient l’expression entre guillemets ; ceux-ci en contiennent les mots.',
 	respelt: (typed, near) =>
 		`Aucun article ne contient ${quote(typed)} ; voici les résultats pour ${format.and(near.map(quote))}.`,
-	noneMatchesAll: 'Aucun article ne correspond à tous les mots ; ceux-ci correspondent à la plupart.',
-	someMatchAll: (whole) =>
-		format.plural(whole, {
-			one: '# article correspond à tous les mots ; les autres, à une partie.',
-			many: '# d’articles correspondent à tous les mots ; les autres, à une partie.',
-			other: '# articles correspondent à tous les mots ; les autres, à une partie.',
-		}),
+	noneMatchesAll: 'Aucun article ne correspond à tous les mots ; ceux-ci correspondent à une partie.',
+	matchSome: (n, query) => `${papers(n)} pour une partie des mots de ${quote(query)}.`,
+	othersMatchSome: 'Les autres articles de la liste correspondent à une partie des mots.',
+	without: (missing) => `sans ${format.and(missing.map(quote))}`,
+	showOthers: (n) => `Afficher aussi ${papers(n)} pour une partie des mots`,
+	hideOthers: 'N’afficher que les articles qui correspondent à tous les mots',
+	noWords: (text) =>
+		`${quote(text)} ne contient aucun mot à rechercher. Saisissez un mot, un nom, un titre ou un identifiant arXiv.`,
 	filtersLeaveNone: 'Aucun article ne correspond à ces filtres. Retirez-en un.',
 	nearSpellings: 'Vouliez-vous dire : ',
 	closestTopics: 'Sujets les plus proches',

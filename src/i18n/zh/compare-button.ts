@@ -4,5 +4,5 @@ export const words: typeof import('../en/compare-button.ts').words = {
 	unmarked: '加入比较',
 	full: '比较列表已满',
 	notStored: '此浏览器不保存数据',
-	compare: (papers) => `比较${papers}篇论文`,
+	compare: (papers) => `比较（${papers}）`,
 };

@@ -1,6 +1,8 @@
 import { words as text } from '#words/compare';
 import { type CompareAction, FEWEST_COMPARED, MOST_COMPARED } from '../../domain/compare/compare-state.ts';
 import { type ComparedPaper, type CompareWords, compare } from '../../domain/compare/comparison.ts';
+import { useMedia } from '../use-media.ts';
+import CompareStack from './CompareStack.tsx';
 import CompareTable from './CompareTable.tsx';
 import CompareTools from './CompareTools.tsx';
 import PaperPicker from './PaperPicker.tsx';
@@ -11,7 +13,10 @@ interface Props {
 	readonly words: CompareWords;
 }
 
-/** Two to six papers side by side. */
+/** Where columns do not fit. */
+const NARROW = 'screen and (max-width: 47.99rem)';
+
+/** Two to six papers side by side; on a narrow screen below each other, row by row. */
 export default function ComparePapers({ words }: Props) {
 	const { state, ignored, dispatch } = useAddress();
 	const loaded = usePapers(state.slugs);
@@ -22,11 +27,16 @@ export default function ComparePapers({ words }: Props) {
 	const rows = compare(papers, words);
 	const shown = rows.filter(({ id }) => !state.hidden.includes(id));
 	const isBusy = state.slugs.some((slug) => !loaded.has(slug));
+	const View = useMedia(NARROW) ? CompareStack : CompareTable;
 	const problems = describeProblems(state.slugs, loaded, ignored);
 	return (
 		<div className="compare from-frame">
 			{state.slugs.length < MOST_COMPARED && (
-				<PaperPicker chosen={state.slugs} onAdd={(slug) => dispatch({ type: 'add', slug })} />
+				<PaperPicker
+					chosen={state.slugs}
+					only={state.slugs.length === 1 ? papers[0] : undefined}
+					onAdd={(slug) => dispatch({ type: 'add', slug })}
+				/>
 			)}
 			{problems.length > 0 && (
 				<ul className="panel problems" role="alert">
@@ -47,12 +57,25 @@ export default function ComparePapers({ words }: Props) {
 			</p>
 			{papers.length > 0 && (
 				<>
-					<CompareTable papers={papers} rows={shown} isBusy={isBusy} dispatch={dispatch} />
+					{papers.length > 1 && <Key hasSome={papers.length > 2} />}
+					<View papers={papers} rows={shown} isBusy={isBusy} dispatch={dispatch} />
 					<HiddenRows names={rows.filter(({ id }) => state.hidden.includes(id))} dispatch={dispatch} />
 					<CompareTools papers={papers} rows={shown} />
 				</>
 			)}
 		</div>
+	);
+}
+
+/** How lists show what the papers share. */
+function Key({ hasSome }: { readonly hasSome: boolean }) {
+	return (
+		<p className="quiet sharing-key">
+			{text.key.label}
+			<span data-sharing="one">{text.key.one}</span>
+			{hasSome && <span data-sharing="some">{text.key.some}</span>}
+			<span data-sharing="all">{text.key.all}</span>
+		</p>
 	);
 }
 

@@ -1,10 +1,12 @@
 import { words as text } from '#words/compare';
 import type { CompareAction } from '../../domain/compare/compare-state.ts';
-import type { ComparedPaper, ComparisonRow, Item } from '../../domain/compare/comparison.ts';
+import type { ComparedPaper, ComparisonRow } from '../../domain/compare/comparison.ts';
 import { BASE } from '../base-path.ts';
 import { CONTENT } from '../content-language.ts';
+import { CompareCell, HideButton } from './CompareCell.tsx';
+import PaperTools from './PaperTools.tsx';
 
-interface Props {
+export interface CompareViewProps {
 	readonly papers: readonly ComparedPaper[];
 	readonly rows: readonly ComparisonRow[];
 	readonly isBusy: boolean;
@@ -12,7 +14,7 @@ interface Props {
 }
 
 /** A column for each paper, a row for each thing compared. */
-export default function CompareTable({ papers, rows, isBusy, dispatch }: Props) {
+export default function CompareTable({ papers, rows, isBusy, dispatch }: CompareViewProps) {
 	return (
 		// Wider than a small screen: it scrolls with the keyboard from any of its links and buttons.
 		<section className="scroll" aria-label={text.label}>
@@ -25,7 +27,7 @@ export default function CompareTable({ papers, rows, isBusy, dispatch }: Props) 
 								<a href={`${BASE}papers/${paper.slug}/`} {...CONTENT}>
 									{paper.title}
 								</a>
-								<ColumnTools paper={paper} isFirst={i === 0} isLast={i === papers.length - 1} dispatch={dispatch} />
+								<PaperTools paper={paper} isFirst={i === 0} isLast={i === papers.length - 1} dispatch={dispatch} />
 							</th>
 						))}
 					</tr>
@@ -35,18 +37,11 @@ export default function CompareTable({ papers, rows, isBusy, dispatch }: Props) 
 						<tr key={row.id} data-row={row.id} className={row.isSame ? 'same' : undefined}>
 							<th scope="row">
 								{row.name}
-								<button
-									type="button"
-									aria-label={text.hideRow(row.name)}
-									title={text.hide}
-									onClick={() => dispatch({ type: 'toggle-row', row: row.id })}
-								>
-									×
-								</button>
+								<HideButton row={row} dispatch={dispatch} />
 							</th>
 							{row.cells.map((items, i) => (
 								<td key={papers[i]?.slug}>
-									<Cell row={row.id} items={items} />
+									<CompareCell row={row.id} items={items} />
 								</td>
 							))}
 						</tr>
@@ -54,55 +49,5 @@ export default function CompareTable({ papers, rows, isBusy, dispatch }: Props) 
 				</tbody>
 			</table>
 		</section>
-	);
-}
-
-interface ColumnProps {
-	readonly paper: ComparedPaper;
-	readonly isFirst: boolean;
-	readonly isLast: boolean;
-	dispatch(action: CompareAction): void;
-}
-
-function ColumnTools({ paper: { slug, title }, isFirst, isLast, dispatch }: ColumnProps) {
-	const move = (by: -1 | 1) => dispatch({ type: 'move', slug, by });
-	return (
-		<span className="column-tools">
-			<button type="button" aria-label={text.moveLeft(title)} aria-disabled={isFirst} onClick={() => move(-1)}>
-				←
-			</button>
-			<button type="button" aria-label={text.moveRight(title)} aria-disabled={isLast} onClick={() => move(1)}>
-				→
-			</button>
-			<button type="button" aria-label={text.remove(title)} onClick={() => dispatch({ type: 'remove', slug })}>
-				×
-			</button>
-		</span>
-	);
-}
-
-function Cell({ row, items }: { readonly row: string; readonly items: readonly Item[] }) {
-	const [first] = items;
-	if (!first) return <span className="quiet">{text.notRecorded}</span>;
-	if (row === 'code')
-		return (
-			<a href={first.text} dir="ltr">
-				{first.text.replace(/^https?:\/\//, '')}
-			</a>
-		);
-	if (items.length === 1)
-		return (
-			<span data-sharing={first.sharing} {...CONTENT}>
-				{first.text}
-			</span>
-		);
-	return (
-		<ul>
-			{items.map(({ text: item, sharing }) => (
-				<li key={item} data-sharing={sharing} {...CONTENT}>
-					{item}
-				</li>
-			))}
-		</ul>
 	);
 }

@@ -1,41 +1,66 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { words as text } from '#words/compare';
-import { CONTENT } from '../content-language.ts';
+import { FEWEST_COMPARED } from '../../domain/compare/compare-state.ts';
+import type { ComparedPaper } from '../../domain/compare/comparison.ts';
+import { readStored } from '../reading-list/store.ts';
 import { loadEngine } from '../search/engine.ts';
-
-interface Title {
-	readonly slug: string;
-	readonly title: string;
-}
+import Choices from './Choices.tsx';
+import { type Choice, findChoices, readChoicesOf } from './find-choices.ts';
 
 interface Props {
 	readonly chosen: readonly string[];
+	/** The only paper, to which related ones are offered. */
+	readonly only: ComparedPaper | undefined;
 	onAdd(slug: string): void;
 }
 
 const SUGGESTIONS = 8;
+/** Papers that are offered before anything is typed. */
+const OFFERS = 6;
 
-/** The papers that answer a query best. */
-async function findTitles(typed: string): Promise<readonly Title[]> {
-	const engine = await loadEngine();
-	const { papers } = await engine.search(engine.parse(typed));
-	const entries = await Promise.all(papers.slice(0, 2 * SUGGESTIONS).map(({ place }) => engine.readPaper(place)));
-	return entries.map(([slug, title]) => ({ slug, title }));
+/** Papers read by their slugs once the browser has what they depend on; none where they cannot be read. */
+function useChoices(slugs: readonly string[]): readonly Choice[] {
+	const [choices, setChoices] = useState<readonly Choice[]>([]);
+	const wanted = slugs.join(' ');
+	useEffect(() => {
+		let isCurrent = true;
+		void readChoicesOf(wanted.split(' ').filter(Boolean))
+			.catch(() => [])
+			.then((read) => isCurrent && setChoices(read));
+		return () => {
+			isCurrent = false;
+		};
+	}, [wanted]);
+	return choices;
 }
 
-/** A field that adds a paper by whatever search finds it by. */
-export default function PaperPicker({ chosen, onAdd }: Props) {
-	const [titles, setTitles] = useState<readonly Title[]>([]);
+function readListed(): readonly string[] {
+	try {
+		return readStored().list.map(({ slug }) => slug);
+	} catch {
+		return [];
+	}
+}
+
+/** A field that adds a paper by whatever search finds it by; before anything is typed the reading list's and related papers are offered. */
+export default function PaperPicker({ chosen, only, onAdd }: Props) {
+	const [titles, setTitles] = useState<readonly Choice[]>([]);
 	const [query, setQuery] = useState('');
 	const [isReady, setReady] = useState(false);
+	const [listed, setListed] = useState<readonly string[]>([]);
 	const turn = useRef(0);
-	useEffect(() => setReady(true), []);
-	const found = titles.filter(({ slug }) => !chosen.includes(slug)).slice(0, SUGGESTIONS);
+	useEffect(() => {
+		setReady(true);
+		setListed(readListed());
+	}, []);
+	const isNew = (slug: string) => !chosen.includes(slug);
+	const fromList = useChoices(listed.filter(isNew).slice(0, OFFERS));
+	const related = useChoices((only?.related ?? []).filter(isNew).slice(0, OFFERS));
 
-	async function search(typed: string): Promise<readonly Title[]> {
+	async function search(typed: string): Promise<readonly Choice[]> {
 		const mine = ++turn.current;
 		setQuery(typed);
-		const papers = typed.trim() ? await findTitles(typed).catch(() => []) : [];
+		const papers = typed.trim() ? await findChoices(typed, 2 * SUGGESTIONS).catch(() => []) : [];
 		if (mine === turn.current) setTitles(papers);
 		return papers;
 	}
@@ -47,11 +72,11 @@ export default function PaperPicker({ chosen, onAdd }: Props) {
 	async function submit(event: FormEvent): Promise<void> {
 		event.preventDefault();
 		const papers = await search(query);
-		add(papers.find(({ slug }) => !chosen.includes(slug))?.slug);
+		add(papers.find(({ slug }) => isNew(slug))?.slug);
 	}
 	return (
 		<form
-			className="picker"
+			className={chosen.length < FEWEST_COMPARED ? 'picker' : 'picker on-focus'}
 			onSubmit={(event) => void submit(event)}
 			onFocus={() => void loadEngine().catch(() => undefined)}
 		>
@@ -67,16 +92,17 @@ export default function PaperPicker({ chosen, onAdd }: Props) {
 				/>
 				<button type="submit">{text.add}</button>
 			</p>
-			{found.length > 0 && (
-				<ul className="suggestions" aria-label={text.found}>
-					{found.map(({ slug, title }) => (
-						<li key={slug}>
-							<button type="button" {...CONTENT} onClick={() => add(slug)}>
-								{title}
-							</button>
-						</li>
-					))}
-				</ul>
+			{query.trim() === '' ? (
+				<div className="offers">
+					<Choices label={text.fromList} hasHeading={true} choices={fromList} onAdd={add} />
+					{only && <Choices label={text.relatedTo(only.name)} hasHeading={true} choices={related} onAdd={add} />}
+				</div>
+			) : (
+				<Choices
+					label={text.found}
+					choices={titles.filter(({ slug }) => isNew(slug)).slice(0, SUGGESTIONS)}
+					onAdd={add}
+				/>
 			)}
 		</form>
 	);

@@ -1,6 +1,6 @@
 /** The button on a paper's page that marks it for comparison, and the link to the comparison beside it. */
 import { words } from '#words/compare-button';
-import { getCompareHref, readMarked, toggleMarked } from './store.ts';
+import { getCompareHref, type MarkResult, readMarked, toggleMarked } from './store.ts';
 
 const LABELS = {
 	marked: words.marked,
@@ -11,7 +11,15 @@ const LABELS = {
 
 /** Toggles the paper that the button names, and shows where the marked papers are compared. */
 export function toggleButton(button: HTMLButtonElement): void {
-	const result = toggleMarked(button.dataset['compare'] ?? '');
+	show(button, toggleMarked(button.dataset['compare'] ?? ''));
+}
+
+/** Shows whether the paper that the button names is marked, and where the marked papers are compared. */
+export function showButton(button: HTMLButtonElement): void {
+	show(button, readMarked().includes(button.dataset['compare'] ?? '') ? 'marked' : 'unmarked');
+}
+
+function show(button: HTMLButtonElement, result: MarkResult): void {
 	button.textContent = LABELS[result];
 	button.ariaPressed = String(result === 'marked');
 	const marked = readMarked();
@@ -21,6 +29,6 @@ export function toggleButton(button: HTMLButtonElement): void {
 	link.className = 'button';
 	link.href = getCompareHref(marked);
 	link.textContent = words.compare(marked.length);
-	link.hidden = marked.length < 2;
+	link.hidden = marked.length === 0;
 	button.after(link);
 }

@@ -3,6 +3,7 @@
 import { words } from '#words/search';
 import type { SearchEngine } from '../../domain/search/engine.ts';
 import { isAsking, type Query } from '../../domain/search/query.ts';
+import type { Ranking } from '../../domain/search/search-papers.ts';
 import { BASE } from '../base-path.ts';
 import { make } from './elements.ts';
 import { dropEngine, loadEngine } from './engine.ts';
@@ -105,6 +106,12 @@ async function search(shown: Parts): Promise<void> {
 	if (mine === turn) shown.papers.parentElement?.setAttribute('aria-busy', 'false');
 }
 
+function describeCount(found: number, query: Query, { whole }: Ranking, isMissing: boolean): string {
+	if (found > 0) return words.papers(whole || found);
+	if (isMissing || query.isTooCommon) return '';
+	return isAsking(query) ? words.noMatchInDialog : words.noWords(query.text);
+}
+
 async function answerQuery(engine: SearchEngine, query: Query) {
 	if (!query.text) return { suggestions: [], results: [], notes: [], status: '' };
 	const [ranking, suggestions] = await Promise.all([engine.search(query), makeSuggestions(query, engine)]);
@@ -113,8 +120,8 @@ async function answerQuery(engine: SearchEngine, query: Query) {
 	const isMissing = found === 0 && query.identifier !== undefined;
 	return {
 		suggestions,
-		results: await makeResults(first, query, engine),
+		results: await makeResults(first, query, engine, ranking.papers),
 		notes: isMissing ? describeMissing(query) : describeRanking(ranking, query),
-		status: found > 0 ? words.papers(found) : isAsking(query) && !isMissing ? words.noMatchInDialog : '',
+		status: describeCount(found, query, ranking, isMissing),
 	};
 }

@@ -11,17 +11,14 @@ import { BASE } from '../base-path.ts';
 import { make } from './elements.ts';
 import { makeTopic } from './results.ts';
 
-/** How a query that found little was relaxed. */
-export function describeRanking(ranking: Ranking, query: Query): HTMLElement[] {
+/** How a query that found little was relaxed; `isMixed` says that papers which match some of its words are listed on request. */
+export function describeRanking(ranking: Ranking, query: Query, isMixed = false): HTMLElement[] {
 	const said: string[] = [];
 	if (query.isTooCommon) said.push(words.tooCommon(query.plain));
 	if (!ranking.hasPhrases && query.words.length > 0) said.push(words.noPhrase);
 	for (const { typed, near } of ranking.respelt) said.push(words.respelt(typed, near));
-	const whole = ranking.papers.filter(({ coverage }) => coverage > 0.99).length;
-	if (query.words.length > 1 && ranking.papers.length > 0 && ranking.respelt.length === 0) {
-		if (whole === 0) said.push(words.noneMatchesAll);
-		else if (whole < ranking.papers.length) said.push(words.someMatchAll(whole));
-	}
+	if (ranking.papers.length > 0 && ranking.whole === 0) said.push(words.noneMatchesAll);
+	else if (isMixed || ranking.whole < ranking.papers.length) said.push(words.othersMatchSome);
 	return said.map((text) => make('p', { class: 'quiet' }, text));
 }
 

@@ -14,7 +14,7 @@ export async function showOffers(words: string): Promise<void> {
 	const [{ papers }, suggestions] = await Promise.all([engine.search(query), makeSuggestions(query, engine)]);
 	const places = papers.slice(0, PAPERS).map(({ place }) => place);
 	section.querySelector('ul')?.replaceChildren(...suggestions);
-	section.querySelector('ol')?.replaceChildren(...(await makeResults(places, query, engine)));
+	section.querySelector('ol')?.replaceChildren(...(await makeResults(places, query, engine, papers)));
 	section.hidden = places.length === 0 && suggestions.length === 0;
 	if (field && field.value === '') field.value = words;
 }

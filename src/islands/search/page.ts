@@ -13,11 +13,14 @@ import {
 	parseState,
 	readSort,
 	sortPlaces,
+	toggleLoose,
 } from '../../domain/search/filter-state.ts';
 import type { FactColumn } from '../../domain/search/index-files.ts';
 import { isAsking, type Query } from '../../domain/search/query.ts';
+import type { Ranked } from '../../domain/search/rank.ts';
 import type { Facts } from '../../domain/search/read-facts.ts';
 import type { Ranking } from '../../domain/search/search-papers.ts';
+import { matchesAll } from '../../domain/search/whole-matches.ts';
 import { takeTurns } from '../../domain/work/turns.ts';
 import { showChips } from './chips.ts';
 import { dropEngine, loadEngine } from './engine.ts';
@@ -51,6 +54,7 @@ const chips = find<HTMLElement>('#search-chips');
 const filters = find<HTMLDetailsElement>('#search-filters details');
 const sortField = find<HTMLSelectElement>('#search-sort');
 const pager = find<HTMLElement>('#search-pages');
+const others = find<HTMLAnchorElement>('#search-others');
 const begin = [...suggestions.children];
 const set = setUpResultTools(find('#search-set'));
 const essays = setUpEssays(find('#search-essays'));
@@ -87,7 +91,7 @@ async function run(): Promise<void> {
 		const shown = answer.sorted.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
 		const isEmpty = answer.sorted.length === 0 && (answer.ranking !== undefined || isNarrowed(state));
 		const [items, places, ways] = await Promise.all([
-			makeResults(shown, answer.query, engine),
+			makeResults(shown, answer.query, engine, listRanked(answer.ranking)),
 			answer.query.text ? makeSuggestions(answer.query, engine) : begin,
 			isEmpty ? listWaysOn(engine, answer.query, answer.found.length) : [],
 		]);
@@ -119,7 +123,7 @@ async function answerState(engine: SearchEngine): Promise<Answer> {
 		needed.length > 0 ? engine.readFacts(needed) : NO_FACTS,
 	]);
 	const all = Array.from({ length: engine.context.store.manifest.papers }, (_, place) => place);
-	const found = ranking ? ranking.papers.map(({ place }) => place) : all;
+	const found = ranking ? listRanked(ranking).map(({ place }) => place) : all;
 	const isListed = ranking !== undefined || isNarrowed(state);
 	const sort = !ranking && state.sort === SORT ? 'year' : state.sort;
 	const left = isListed ? filterPlaces(found, state, facts) : [];
@@ -148,15 +152,37 @@ async function updatePanel({ engine, query, found }: Answer): Promise<void> {
 function showAnswer({ query, ranking, found, sorted, engine }: Answer, ways: readonly Node[]): void {
 	sortField.value = state.sort;
 	showChips(chips, state, columns, (next) => change(next, true));
-	note.replaceChildren(...(ranking ? describeRanking(ranking, query) : []), ...ways);
+	const isMixed = state.isLoose && (ranking?.others.length ?? 0) > 0;
+	note.replaceChildren(...(ranking ? describeRanking(ranking, query, isMixed) : []), ...ways);
 	set.update(sorted, engine);
 	essays.update(query.plain);
+	showOthers(ranking);
+	statusLine.textContent = describeAnswer({ query, ranking, found, sorted });
+}
+
+/** How many papers match every word, or some where none matches all; with filters how many of these are left. */
+function describeAnswer({ query, ranking, found, sorted }: Omit<Answer, 'engine'>): string {
+	if (!ranking && !isNarrowed(state)) return query.text ? words.noWords(query.text) : '';
+	if (!ranking) return `${words.papers(sorted.length)}.`;
 	const text = state.query.trim();
-	if (!ranking && !isNarrowed(state)) statusLine.textContent = '';
-	else if (!ranking) statusLine.textContent = `${words.papers(sorted.length)}.`;
-	else if (sorted.length < found.length)
-		statusLine.textContent = words.matchesFiltered(sorted.length, text, found.length);
-	else statusLine.textContent = words.matches(sorted.length, text);
+	const places = new Set(sorted);
+	const counted = listRanked(ranking).filter((paper) => ranking.whole === 0 || matchesAll(paper, query.words.length));
+	const left = counted.filter(({ place }) => places.has(place)).length;
+	if (sorted.length < found.length) return words.matchesFiltered(left, text, counted.length);
+	return ranking.whole === 0 && left > 0 ? words.matchSome(left, text) : words.matches(left, text);
+}
+
+/** The papers of a ranking that the state lists. */
+function listRanked(ranking: Ranking | undefined): readonly Ranked[] {
+	return [...(ranking?.papers ?? []), ...(state.isLoose ? (ranking?.others ?? []) : [])];
+}
+
+/** The link that adds the papers that match some of the words, or takes them out again. */
+function showOthers(ranking: Ranking | undefined): void {
+	const count = ranking?.others.length ?? 0;
+	others.hidden = count === 0;
+	others.href = formatState(toggleLoose(state), SORT) || location.pathname;
+	others.textContent = state.isLoose ? words.hideOthers : words.showOthers(count);
 }
 
 function showPages(pages: number): void {
@@ -182,16 +208,26 @@ function readUrl(): void {
 	void run();
 }
 
+/** The state with what the field holds; another question is asked of papers that match every word again. */
+function askAgain(): FilterState {
+	return { ...state, query: field.value, page: 1, isLoose: state.isLoose && field.value.trim() === state.query.trim() };
+}
+
 let typing: ReturnType<typeof setTimeout> | undefined;
 field.addEventListener('input', () => {
 	clearTimeout(typing);
 	list.ariaBusy = 'true';
-	typing = setTimeout(() => change({ ...state, query: field.value, page: 1 }, false), TYPING_MS);
+	typing = setTimeout(() => change(askAgain(), false), TYPING_MS);
 });
 form.addEventListener('submit', (event) => {
 	event.preventDefault();
 	clearTimeout(typing);
-	change({ ...state, query: field.value, page: 1 }, true);
+	change(askAgain(), true);
+});
+others.addEventListener('click', (event) => {
+	if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+	event.preventDefault();
+	change(toggleLoose(state), true);
 });
 sortField.addEventListener('change', () =>
 	change({ ...state, sort: readSort(sortField.value) ?? SORT, page: 1 }, true),

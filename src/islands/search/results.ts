@@ -7,7 +7,9 @@ import type { PaperEntry, ThemeFacts } from '../../domain/search/index-files.ts'
 import { markWords } from '../../domain/search/passage.ts';
 import type { Person } from '../../domain/search/people.ts';
 import type { Query } from '../../domain/search/query.ts';
+import type { Ranked } from '../../domain/search/rank.ts';
 import type { TopicMatch } from '../../domain/search/topic-matches.ts';
+import { listMissing } from '../../domain/search/whole-matches.ts';
 import type { WordReader } from '../../domain/search/words.ts';
 import { takeTurns } from '../../domain/work/turns.ts';
 import { BASE } from '../base-path.ts';
@@ -15,34 +17,48 @@ import { CONTENT } from '../content-language.ts';
 import { makeStar } from '../reading-list/star.ts';
 import { make } from './elements.ts';
 
-/** Papers as list items, complete: their facts are read before any is shown. */
+/** A paper that lacks more words of a query is not said to lack them. */
+const MOST_MISSING = 3;
+
+/** Papers as list items, complete: their facts are read before any is shown. `ranked` says which words of the query each matches. */
 export async function makeResults(
 	places: readonly number[],
 	query: Query,
 	engine: SearchEngine,
+	ranked: readonly Ranked[] = [],
 ): Promise<HTMLLIElement[]> {
 	const { store, reader } = engine.context;
 	const { themes } = store.manifest;
 	const papers = await Promise.all(places.map((place) => engine.readPaper(place)));
 	const yieldToMain = takeTurns();
 	const items: HTMLLIElement[] = [];
-	for (const paper of papers) {
-		items.push(makeResult(paper, themes[paper[6]], query, reader));
+	const byPlace = new Map(ranked.map((paper) => [paper.place, paper]));
+	for (const [i, paper] of papers.entries()) {
+		items.push(
+			makeResult(paper, themes[paper[6]], query, reader, describeMissing(byPlace.get(places[i] ?? -1), query)),
+		);
 		await yieldToMain();
 	}
 	return items;
 }
 
-/** Title, then theme, authors and venue, then the takeaway with the words of the query marked. */
+function describeMissing(paper: Ranked | undefined, { words: asked }: Query): string {
+	const missing = paper ? listMissing(paper, asked) : [];
+	return missing.length > 0 && missing.length <= MOST_MISSING ? words.without(missing.map(({ spelt }) => spelt)) : '';
+}
+
+/** Title, then theme, authors, venue and the words that it lacks, then the takeaway with the words of the query marked. */
 function makeResult(
-	[slug, title, authors, authorCount, , venue, , takeaway]: PaperEntry,
+	[slug, title, authors, authorCount, , venue, , takeaway, , knownName]: PaperEntry,
 	theme: ThemeFacts | undefined,
 	query: Query,
 	reader: WordReader,
+	missing: string,
 ): HTMLLIElement {
 	const mark = (text: string) =>
 		markWords(text, query.words, reader).map((part) => (part.isMarked ? make('mark', {}, part.text) : part.text));
 	const name = make('p', { class: 'name' }, make('a', { href: `${BASE}papers/${slug}/`, ...CONTENT }, ...mark(title)));
+	if (knownName) name.append(make('span', { class: 'known' }, ` ${knownName}`));
 	name.append(makeStar(slug, title));
 	const facts = make(
 		'p',
@@ -51,6 +67,7 @@ function makeResult(
 		...(theme ? [make('span', CONTENT, theme[1]), ' · '] : []),
 		make('bdi', {}, nameAuthors(authors, authorCount)),
 		...(venue ? [' · ', venue] : []),
+		...(missing ? [' · ', make('span', { class: 'missing' }, missing)] : []),
 	);
 	const item = make('li', { 'data-slug': slug }, name, facts);
 	if (takeaway) item.append(make('p', { class: 'passage', ...CONTENT }, ...mark(takeaway)));

@@ -1,4 +1,5 @@
 /** The tools of a list of papers. Order and density are in the URL. */
+import { offerComparison } from './compare-link.ts';
 import { getListedOrder, type ListOrder, sortList } from './sort-list.ts';
 
 const lists = [...document.querySelectorAll<HTMLElement>('main ul.papers')];
@@ -39,3 +40,4 @@ if (sortField && compactField) {
 	show();
 }
 for (const part of tools?.querySelectorAll(':scope > [data-live]') ?? []) part.removeAttribute('data-live');
+if (tools) offerComparison(tools);

@@ -29,6 +29,7 @@ test.each([
 
 test('data sets, models, terms and the result stand beside it, empty where they are not recorded', () => {
 	expect(toFactsRecord(makePaper({ datasets: ['MNIST'], result: 'Sorts $2^3$' }))).toEqual({
+		names: [],
 		publication: null,
 		datasets: ['MNIST'],
 		models: [],

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Corpus } from '../../../src/domain/corpus/corpus.ts';
 import type { SearchEngine } from '../../../src/domain/search/engine.ts';
+import { listMissing } from '../../../src/domain/search/whole-matches.ts';
 import { readContent } from '../../../src/io/read-content.ts';
 import { findSlugs, indexCorpus, openIndex, readCorpus } from './small-engine.ts';
 
@@ -68,6 +69,35 @@ describe('what is typed finds the paper meant', () => {
 		const abbreviations = { path: 'abbreviations.yaml', text: 'ZQNF: networks forget\n' };
 		const other = await openIndex(indexCorpus(readCorpus([...files, abbreviations])));
 		expect(await findSlugs(other, 'zqnf')).toEqual(['why-networks-forget']);
+	});
+});
+
+describe('papers that match every word', () => {
+	test('are counted and listed apart from those that match some, which say what they lack', async () => {
+		const query = engine.parse('networks forget');
+		const { papers, others, whole } = await engine.search(query);
+		expect(whole).toBeGreaterThan(0);
+		const lacking = [...papers, ...others].map((paper) => listMissing(paper, query.words).map(({ spelt }) => spelt));
+		expect(lacking.filter((missing) => missing.length === 0)).toHaveLength(whole);
+		expect(lacking[0]).toEqual([]);
+	});
+
+	test('are all that a name finds', async () => {
+		const [author] = corpus.authors;
+		const { papers, whole } = await engine.search(engine.parse(author?.name ?? ''));
+		expect(papers).toHaveLength(whole);
+	});
+
+	test('are the same for a name in any case, in the same order, with the same topics', async () => {
+		for (const name of new Set(corpus.papers.flatMap(({ names }) => names ?? ['LoRA'])))
+			for (const typed of [name.toLowerCase(), name.toUpperCase()]) {
+				expect(await find(typed)).toEqual(await find(name));
+				const [one, other] = [
+					await engine.suggest(engine.parse(typed), 5),
+					await engine.suggest(engine.parse(name), 5),
+				];
+				expect(one.topics).toEqual(other.topics);
+			}
 	});
 });
 

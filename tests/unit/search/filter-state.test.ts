@@ -44,7 +44,7 @@ describe('the URL', () => {
 		empty,
 		{ ...empty, query: 'a & b = "c" #é' },
 		{ ...empty, chosen: { theme: ['small-updates', 'remembering'], kind: ['survey'] } },
-		{ ...empty, query: 'lora', from: 2019, to: 2023, sort: 'title', page: 3, isCompact: true },
+		{ ...empty, query: 'lora', from: 2019, to: 2023, sort: 'title', page: 3, isCompact: true, isLoose: true },
 	];
 	test.each(states)('holds all of %j', (state) => {
 		expect(parse(formatState(state, 'relevance'))).toEqual(state);

@@ -31,7 +31,7 @@ describe('text folds to one form whichever way it is typed', () => {
 describe('words', () => {
 	test.each([
 		['fine-tuning', 'finetuning', ['fine', 'tuning']],
-		['ZipLoRA', 'ziplora', ['zip', 'lora']],
+		['ZipLoRA', 'ziplora', []],
 		["SGD's", 'sgd', []],
 		['GPT4', 'gpt4', []],
 		['l’apprentissage', 'apprentissage', []],
@@ -39,6 +39,12 @@ describe('words', () => {
 		['C#', 'c#', []],
 	])('%s is one word, with its parts', (text, whole, parts) => {
 		expect(english.list(text).map((word) => ({ whole: word.whole, parts: word.parts }))).toEqual([{ whole, parts }]);
+	});
+
+	test('of a name with capitals inside find it, and so does the name in any case', () => {
+		for (const typed of ['ZipLoRA', 'ziplora', 'ZIPLORA', 'zipLoRA'])
+			expect(english.list(typed)).toEqual(english.list('ziplora'));
+		expect(english.listForms('ZipLoRA')).toEqual(['ziplora', 'zip', 'lora']);
 	});
 
 	test.each([

@@ -2,6 +2,7 @@
 
 import { AUTHORS_NAMED } from '../../corpus/author-names.ts';
 import type { Corpus, Paper } from '../../corpus/corpus.ts';
+import { findKnownName } from '../../corpus/known-name.ts';
 import { nameVenue } from '../../corpus/paper-names.ts';
 import { compareText } from '../../corpus/problem.ts';
 import {
@@ -122,7 +123,8 @@ function listBlocks(papers: readonly Paper[], { themes, topics }: Corpus): strin
 	const order = new Map<string, number>(themes.map((theme, i) => [theme.slug, i]));
 	const entries = papers.map((paper): PaperEntry => {
 		const authors = paper.authors ?? [];
-		return [
+		const knownName = findKnownName(paper);
+		const entry = [
 			paper.slug,
 			paper.titlePlain,
 			authors.length > AUTHORS_NAMED ? authors.slice(0, 1) : authors,
@@ -132,7 +134,8 @@ function listBlocks(papers: readonly Paper[], { themes, topics }: Corpus): strin
 			order.get(paper.primaryTheme) ?? 0,
 			paper.takeawayPlain ?? excerpt(paper.summary),
 			paper.topics.flatMap((slug) => topicOrder.get(slug) ?? []),
-		];
+		] as const;
+		return knownName ? [...entry, knownName] : entry;
 	});
 	return cutBlocks(entries);
 }

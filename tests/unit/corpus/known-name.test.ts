@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findKnownName } from '../../../src/views/paper-item.ts';
+import { findKnownName, nameInShort } from '../../../src/domain/corpus/known-name.ts';
 import { makePaper } from '../citations/papers.ts';
 
 test.each([
@@ -10,4 +10,16 @@ test.each([
 	[undefined, 'Learning Rates', undefined],
 ])('of the names %s, “%s” is known by %s', (names, titlePlain, known) => {
 	expect(findKnownName({ ...makePaper(), names, titlePlain })).toBe(known);
+});
+
+test.each([
+	[['GEM'], 'Gradient Episodic Memory for Continual Learning', 'GEM'],
+	[undefined, 'Measuring Memorization: A Study', 'Measuring Memorization'],
+	[
+		['continual learning'],
+		'A Study of How Networks Forget What They Have Learnt',
+		'A Study of How Networks Forget What …',
+	],
+])('of the names %s, “%s” is %s in short', (names, titlePlain, short) => {
+	expect(nameInShort({ names, titlePlain })).toBe(short);
 });

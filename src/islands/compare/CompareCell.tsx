@@ -1,0 +1,50 @@
+import { words as text } from '#words/compare';
+import type { CompareAction } from '../../domain/compare/compare-state.ts';
+import type { ComparisonRow, Item } from '../../domain/compare/comparison.ts';
+import { CONTENT } from '../content-language.ts';
+
+/** What a paper has in a row. */
+export function CompareCell({ row, items }: { readonly row: string; readonly items: readonly Item[] }) {
+	const [first] = items;
+	if (!first) return <span className="quiet">{text.notRecorded}</span>;
+	if (row === 'code')
+		return (
+			<a href={first.text} dir="ltr">
+				{first.text.replace(/^https?:\/\//, '')}
+			</a>
+		);
+	if (items.length === 1)
+		return (
+			<span data-sharing={first.sharing} {...CONTENT}>
+				{first.text}
+			</span>
+		);
+	return (
+		<ul>
+			{items.map(({ text: item, sharing }) => (
+				<li key={item} data-sharing={sharing} {...CONTENT}>
+					{item}
+				</li>
+			))}
+		</ul>
+	);
+}
+
+interface HideProps {
+	readonly row: Pick<ComparisonRow, 'id' | 'name'>;
+	dispatch(action: CompareAction): void;
+}
+
+/** Hides a row. */
+export function HideButton({ row, dispatch }: HideProps) {
+	return (
+		<button
+			type="button"
+			className="hide-row"
+			aria-label={text.hideRow(row.name)}
+			onClick={() => dispatch({ type: 'toggle-row', row: row.id })}
+		>
+			{text.hide}
+		</button>
+	);
+}
