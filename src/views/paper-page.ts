@@ -80,7 +80,7 @@ export interface PaperView {
 		readonly resultHtml: string | undefined;
 	};
 	/** Where essays discuss it. */
-	readonly discussed: readonly { readonly place: string; readonly href: string; readonly sentence: string }[];
+	readonly discussed: readonly { readonly place: string; readonly href: string; readonly sentenceHtml: string }[];
 	readonly isUnwritten: boolean;
 	readonly abstract: string | undefined;
 	readonly sections: readonly { readonly id: string; readonly heading: string; readonly html: string }[];
@@ -255,7 +255,7 @@ function listDiscussions(atlas: Atlas, paper: Paper): PaperView['discussed'] {
 	return [...bySection.values()].toReversed().map(({ theme, section, sentence }) => ({
 		href: atlas.toHref(paths.theme(theme.slug) + (section ? `#${section.anchor}` : '')),
 		place: section ? words.section(theme.name, section.heading) : theme.name,
-		sentence,
+		sentenceHtml: renderTex(sentence),
 	}));
 }
 

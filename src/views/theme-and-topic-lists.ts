@@ -1,6 +1,6 @@
 /** The list of themes as cards, and the list of topics. */
-import { words as counts } from '#words/counts';
 import { words } from '#words/lists';
+import { words as themeWords } from '#words/theme';
 import type { Atlas } from '../atlas/atlas.ts';
 import type { TopicEntry } from '../domain/corpus/corpus.ts';
 import { pickBackbone } from '../domain/map/backbone.ts';
@@ -43,7 +43,7 @@ export function buildThemeCards(atlas: Atlas): ThemeCardsView {
 			colour: theme.colour,
 			question: theme.question,
 			summaryHtml: renderTex(theme.summary),
-			paperCount: counts.papers(theme.papers.length),
+			paperCount: themeWords.size(theme.papers.length, theme.secondaryPapers.length),
 			svg: drawSmallMap(largestFirst, { marked, links, classOf, hasRest: false }),
 		};
 	});

@@ -51,7 +51,7 @@ export interface TopicView {
 	/** Papers to start with: steps of reading paths first, then those that essays discuss. */
 	readonly start: readonly PaperItem[];
 	/** What essays say of the topic. */
-	readonly excerpts: readonly (Crumb & { readonly sentence: string })[];
+	readonly excerpts: readonly (Crumb & { readonly sentenceHtml: string })[];
 	readonly alternates: Alternates;
 	/** JSON file that names all papers, where the page lists only the first of them. */
 	readonly allHref: string | undefined;
@@ -93,7 +93,7 @@ export function buildTopicView({ atlas, getItem }: ViewContext, topic: TopicEntr
 		excerpts: atlas.getMentions('topics', topic.slug).map(({ theme: other, section, sentence }) => ({
 			name: section ? paperWords.section(other.name, section.heading) : other.name,
 			href: atlas.toHref(paths.theme(other.slug) + (section ? `#${section.anchor}` : '')),
-			sentence,
+			sentenceHtml: renderTex(sentence),
 		})),
 		alternates: listAlternates(atlas, page, SET_EXTENSIONS),
 		allHref: first.count > 1 ? atlas.toHref(paths.alternate(page, 'json')) : undefined,

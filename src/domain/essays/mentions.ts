@@ -11,7 +11,7 @@ export interface Mention {
 	readonly section: { readonly heading: string; readonly anchor: string } | undefined;
 	/** Number of the paragraph or list item in the essay. */
 	readonly paragraph: number;
-	/** The sentence as plain text. */
+	/** The sentence without marks; its mathematics stands between dollars. */
 	readonly sentence: string;
 }
 
@@ -49,7 +49,7 @@ function listBlockMentions(block: Nodes, sentences: Intl.Segmenter): Omit<Mentio
 		const target = node.type === 'link' ? parseContentLink(node.url) : undefined;
 		if (target) links.push({ ...target, start: text.length });
 		if ('children' in node) node.children.forEach(walk);
-		else text += flattenNode(node);
+		else text += keepMath(node);
 	};
 	walk(block);
 	const parts = joinAbbreviations([...sentences.segment(text)].map(({ segment, index }) => ({ segment, index })));
@@ -57,6 +57,11 @@ function listBlockMentions(block: Nodes, sentences: Intl.Segmenter): Omit<Mentio
 		const part = parts.findLast(({ index }) => index <= start);
 		return { kind, slug, sentence: (part?.segment ?? text).trim() };
 	});
+}
+
+/** A node as text with mathematics between dollars, as in titles. */
+function keepMath(node: Nodes): string {
+	return node.type === 'inlineMath' ? `$${node.value}$` : flattenNode(node).replaceAll('$', '\\$');
 }
 
 interface Part {

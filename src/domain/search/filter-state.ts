@@ -5,6 +5,12 @@ import type { Facts } from './read-facts.ts';
 export type Sort = 'relevance' | 'year' | 'oldest' | 'title';
 const SORTS: readonly Sort[] = ['relevance', 'year', 'oldest', 'title'];
 
+/** By how they are written in the URL. */
+const DENSITIES: ReadonlyMap<string, boolean> = new Map([
+	['compact', true],
+	['full', false],
+]);
+
 export interface FilterState {
 	readonly query: string;
 	/** Chosen values by column. Within a column any of them will do; every column has to hold. */
@@ -14,13 +20,23 @@ export interface FilterState {
 	readonly sort: Sort;
 	/** From 1. */
 	readonly page: number;
-	readonly isCompact: boolean;
+	/** Titles only, or all; undefined where nothing was chosen. */
+	readonly isCompact: boolean | undefined;
 	/** Papers that match some words of the query are listed too. */
 	readonly isLoose: boolean;
 }
 
 export function makeEmptyState(sort: Sort): FilterState {
-	return { query: '', chosen: {}, from: undefined, to: undefined, sort, page: 1, isCompact: false, isLoose: false };
+	return {
+		query: '',
+		chosen: {},
+		from: undefined,
+		to: undefined,
+		sort,
+		page: 1,
+		isCompact: undefined,
+		isLoose: false,
+	};
 }
 
 /** Reads a query string. What is unknown or malformed is ignored. */
@@ -42,7 +58,7 @@ export function parseState(
 		to: parseYear(parameters.get('to')),
 		sort: readSort(parameters.get('sort')) ?? sort,
 		page: /^[1-9]\d{0,3}$/.test(parameters.get('page') ?? '') ? Number(parameters.get('page')) : 1,
-		isCompact: parameters.get('view') === 'compact',
+		isCompact: DENSITIES.get(parameters.get('view') ?? ''),
 		isLoose: parameters.get('match') === 'some',
 	};
 }
@@ -82,7 +98,7 @@ export function formatState(state: FilterState, sort: Sort): string {
 	if (state.from) parameters.set('from', String(state.from));
 	if (state.to) parameters.set('to', String(state.to));
 	if (state.sort !== sort) parameters.set('sort', state.sort);
-	if (state.isCompact) parameters.set('view', 'compact');
+	if (state.isCompact !== undefined) parameters.set('view', state.isCompact ? 'compact' : 'full');
 	if (state.isLoose) parameters.set('match', 'some');
 	if (state.page > 1) parameters.set('page', String(state.page));
 	const text = parameters.toString();

@@ -12,6 +12,7 @@ export const words: typeof import('../en/frame.ts').words = {
 	},
 	breadcrumbs: 'مسار التنقل',
 	openMenu: 'القائمة',
+	toTop: 'إلى أعلى الصفحة',
 	readingList: 'قائمة القراءة',
 	library: 'مكتبتك',
 	licence: 'النص: {licence}',

@@ -12,6 +12,7 @@ export const words: typeof import('../en/frame.ts').words = {
 	},
 	breadcrumbs: 'Brotkrümelnavigation',
 	openMenu: 'Menü',
+	toTop: 'Nach oben',
 	readingList: 'Leseliste',
 	library: 'Ihre Bibliothek',
 	licence: 'Text: {licence}',

@@ -13,6 +13,7 @@ export const words = {
 	},
 	breadcrumbs: 'Breadcrumbs',
 	openMenu: 'Menu',
+	toTop: 'To the top',
 	readingList: 'Reading list',
 	library: 'Your library',
 	licence: 'Text: {licence}',

@@ -12,6 +12,7 @@ export const words: typeof import('../en/frame.ts').words = {
 	},
 	breadcrumbs: 'Ruta de navegación',
 	openMenu: 'Menú',
+	toTop: 'Volver arriba',
 	readingList: 'Lista de lectura',
 	library: 'Su biblioteca',
 	licence: 'Texto: {licence}',

@@ -12,6 +12,7 @@ export const words: typeof import('../en/frame.ts').words = {
 	},
 	breadcrumbs: 'Fil d’Ariane',
 	openMenu: 'Menu',
+	toTop: 'Haut de page',
 	readingList: 'Liste de lecture',
 	library: 'Votre bibliothèque',
 	licence: 'Texte : {licence}',

@@ -13,6 +13,7 @@ export const words: typeof import('../en/frame.ts').words = {
 	},
 	breadcrumbs: '当前位置',
 	openMenu: '菜单',
+	toTop: '返回顶部',
 	readingList: '阅读清单',
 	library: '我的文献库',
 	licence: '文字内容：{licence}',

@@ -11,6 +11,7 @@ import {
 	sortPlaces,
 } from '../../domain/search/filter-state.ts';
 import { joinBySlug } from '../../domain/search/join-by-slug.ts';
+import { recordDensity, showDensity } from '../density.ts';
 import { showChips } from '../search/chips.ts';
 import { loadEngine } from '../search/engine.ts';
 import { buildFilterPanel } from '../search/filter-panel.ts';
@@ -43,11 +44,10 @@ if (list && root && filters && chips && tools && statusLine && sortField && view
 		const wanted = sorted.flatMap((place) => items[place] ?? []);
 		const isThere = wanted.length === list.childElementCount && wanted.every((item, i) => item === list.children[i]);
 		if (!isThere) list.replaceChildren(...wanted);
-		list.classList.toggle('is-compact', state.isCompact);
 		panel.update(state, facts, places);
 		showChips(chips, state, columns, change);
 		sortField.value = sort;
-		viewField.checked = state.isCompact;
+		viewField.checked = showDensity(list, state.isCompact);
 		statusLine.textContent = isNarrowed(state)
 			? counts.papersOf(sorted.length, items.length)
 			: counts.papers(items.length);
@@ -61,7 +61,7 @@ if (list && root && filters && chips && tools && statusLine && sortField && view
 	// Where they stand above the list rather than beside it, they begin folded.
 	filters.open = matchMedia('(min-width: 62rem)').matches;
 	sortField.addEventListener('change', () => change({ ...state, sort: readSort(sortField.value) ?? SORT }));
-	viewField.addEventListener('change', () => change({ ...state, isCompact: viewField.checked }));
+	viewField.addEventListener('change', () => change({ ...state, isCompact: recordDensity(list, viewField.checked) }));
 	addEventListener('popstate', () => {
 		state = parseState(location.search, columns, SORT);
 		void show();

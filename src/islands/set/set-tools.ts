@@ -1,4 +1,5 @@
 /** The tools of a list of papers. Order and density are in the URL. */
+import { recordDensity, showDensity } from '../density.ts';
 import { offerComparison } from './compare-link.ts';
 import { getListedOrder, type ListOrder, sortList } from './sort-list.ts';
 
@@ -15,10 +16,11 @@ function readOrder(text: string | null): ListOrder {
 function show(): void {
 	const state = new URLSearchParams(location.search);
 	const order = readOrder(state.get('sort'));
-	const isCompact = state.get('view') === 'compact';
+	const view = state.get('view');
+	let isCompact = false;
 	for (const list of lists) {
 		sortList(list, listed.get(list) ?? [], order);
-		list.classList.toggle('is-compact', isCompact);
+		isCompact = showDensity(list, view === 'compact' || (view === 'full' ? false : undefined));
 	}
 	if (sortField) sortField.value = order;
 	if (compactField) compactField.checked = isCompact;
@@ -35,7 +37,10 @@ function change(name: string, value: string | undefined): void {
 
 if (sortField && compactField) {
 	sortField.addEventListener('change', () => change('sort', sortField.value === 'year' ? undefined : sortField.value));
-	compactField.addEventListener('change', () => change('view', compactField.checked ? 'compact' : undefined));
+	compactField.addEventListener('change', () => {
+		const chosen = lists[0] && recordDensity(lists[0], compactField.checked);
+		change('view', chosen === undefined ? undefined : chosen ? 'compact' : 'full');
+	});
 	addEventListener('popstate', show);
 	show();
 }
