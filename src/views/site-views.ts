@@ -32,7 +32,7 @@ import {
 	type CompareView,
 	type NotFoundView,
 	type OfflineView,
-	type PlainView,
+	type ReadingListView,
 	type SearchView,
 	type WithdrawnView,
 } from './tool-pages.ts';
@@ -93,7 +93,7 @@ export function createSiteViews(atlas: Atlas) {
 			),
 		timeline: (): TimelinePageView => buildTimelineView(context),
 		search: (): SearchView => buildSearchView(context),
-		readingList: (): PlainView => buildReadingListView(context),
+		readingList: (): ReadingListView => buildReadingListView(context),
 		compare: (): CompareView => buildCompareView(context),
 		library: (): LibraryView => buildLibraryView(context),
 		offline: (): OfflineView => buildOfflineView(context),

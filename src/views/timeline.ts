@@ -2,27 +2,29 @@
 import { words as names } from '#words/paper-names';
 import { words } from '#words/timeline';
 import type { Atlas } from '../atlas/atlas.ts';
-import type { Timeline, TimelineMark } from '../domain/browse/timeline.ts';
+import { MARK_PITCH, type Timeline, type TimelineMark } from '../domain/browse/timeline.ts';
 import type { Theme } from '../domain/corpus/corpus.ts';
-import { estimateTextWidth } from '../domain/map/text-width.ts';
 import { paths } from '../domain/permalinks/paths.ts';
 
 export interface TimelineView {
 	/** What a screen reader calls the picture. */
 	readonly label: string;
+	/** Of the picture in its own units, and of each row. */
 	readonly width: number;
-	readonly height: number;
+	readonly rowHeight: number;
+	/** Width in px at which a finger can tell the marks apart. */
+	readonly touchWidth: number;
+	readonly hasGaps: boolean;
 	readonly isSingle: boolean;
 	/** Whether the name of its theme stands above each row. */
 	readonly hasNames: boolean;
-	/** Whether it fills the page, with each name at either end. */
+	/** Whether it fills the page. */
 	readonly isWide: boolean;
 	/** Whether it scrolls sideways in its frame. */
 	readonly isScrolled: boolean;
 	readonly years: Timeline['years'];
 	readonly rows: readonly {
 		readonly theme: { readonly name: string; readonly colour: number; readonly href: string };
-		readonly y: number;
 		readonly marks: readonly {
 			readonly name: string;
 			readonly href: string;
@@ -39,27 +41,25 @@ const WIDEST_SHRUNK = 352;
 /** The narrowest that is stretched to the page: the few years of a narrower one would be set in huge letters. */
 const NARROWEST_FULL = 640;
 
-/** Of the names of themes, in px; the letters are bold. */
-const NAME_SIZE = 15;
-const NAME_INSETS = 12;
+/** The least that a finger needs (WCAG 2.2, 2.5.8), in px. */
+const TARGET = 24;
 
 export function buildTimeline(atlas: Atlas, timeline: Timeline, label: string, hasNames: boolean): TimelineView {
-	const { height, isSingle, years, rows } = timeline;
-	const names = hasNames ? rows.map(({ theme }) => NAME_INSETS + estimateTextWidth(theme.name, NAME_SIZE)) : [];
-	const width = Math.ceil(Math.max(timeline.width, ...names));
+	const { width, rowHeight, hasGaps, isSingle, years, rows } = timeline;
 	const isWide = hasNames && width > NARROWEST_FULL;
 	return {
 		label,
 		width,
-		height,
+		rowHeight,
+		touchWidth: Math.ceil((width * TARGET) / MARK_PITCH),
+		hasGaps,
 		isSingle,
 		hasNames,
 		isWide,
 		isScrolled: width > WIDEST_SHRUNK,
 		years,
-		rows: rows.map(({ theme, y, marks }) => ({
+		rows: rows.map(({ theme, marks }) => ({
 			theme: { name: theme.name, colour: theme.colour, href: atlas.toHref(paths.theme(theme.slug)) },
-			y,
 			marks: marks.map((mark) => ({
 				name: nameMark(theme, mark, isSingle),
 				href: atlas.toHref(findMarkPath(theme, mark, isSingle)),

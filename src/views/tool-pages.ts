@@ -9,6 +9,7 @@ import { words as readingList } from '#words/reading-list';
 import { words as search } from '#words/search';
 import type { CompareWords } from '../domain/compare/comparison.ts';
 import { listWithdrawn, paths } from '../domain/permalinks/paths.ts';
+import type { ListNames } from '../domain/reading-list/list-names.ts';
 import { buildFrame, type Crumb, type FrameView } from './frame.ts';
 import { listOperators, type OperatorView } from './search-operators.ts';
 import type { ViewContext } from './view-context.ts';
@@ -56,8 +57,18 @@ export interface PlainView {
 	readonly frame: FrameView;
 }
 
-export function buildReadingListView({ atlas }: ViewContext): PlainView {
+/** The names of what rows of papers show by slug. */
+export interface ReadingListView extends PlainView {
+	readonly names: ListNames;
+}
+
+export function buildReadingListView({ atlas }: ViewContext): ReadingListView {
+	const { themes, topics } = atlas.corpus;
 	return {
+		names: {
+			themes: Object.fromEntries(themes.map(({ slug, name, colour }) => [slug, { name, colour }])),
+			topics: Object.fromEntries(topics.map(({ slug, name }) => [slug, name])),
+		},
 		frame: buildFrame(atlas, {
 			title: readingList.title,
 			path: paths.readingList(),

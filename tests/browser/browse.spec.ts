@@ -148,6 +148,45 @@ test('a cell of the matrix opens its newest papers in place, and leads to as man
 	);
 });
 
+test.describe('on a phone', () => {
+	test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+	test('all columns of the matrix fit, and the other matrices are one touch away', async ({ page }) => {
+		await page.goto('/matrix/');
+		const total = page.locator('.matrix thead th').last();
+		await expect(total).toBeInViewport({ ratio: 1 });
+		await page.locator('.pairs-folded summary').click();
+		await page.locator('.pairs-folded a').first().click();
+		await expect(page).toHaveURL(/\/matrix\/.+/);
+	});
+
+	test('marks of the timeline are as large as a finger needs, and themes are named where their rows begin', async ({
+		page,
+	}) => {
+		await page.goto('/timeline/');
+		const pitch = await page
+			.locator('.timeline svg')
+			.first()
+			.evaluate((svg) => {
+				const { width } = svg.getBoundingClientRect();
+				return (13 * width) / (svg as SVGSVGElement).viewBox.baseVal.width;
+			});
+		expect(pitch).toBeGreaterThanOrEqual(23.9);
+		for (const name of (await page.locator('.timeline .theme a').all()).slice(0, 3))
+			expect((await name.boundingBox())?.x).toBeLessThan(40);
+	});
+});
+
+test('the years of the timeline stay in view while the page scrolls', async ({ page }) => {
+	await page.setViewportSize({ width: 1440, height: 800 });
+	await page.goto('/timeline/');
+	const years = page.locator('.timeline .years');
+	await expect(years).toContainText('no year');
+	await expect(page.locator('main')).not.toContainText('Years without papers are left out');
+	await page.locator('.timeline .theme').last().scrollIntoViewIfNeeded();
+	await expect(years).toBeInViewport({ ratio: 1 });
+});
+
 for (const path of ['/timeline/', '/themes/continual-learning/'] as const)
 	test(`a mark of the timeline on ${path} is named and opens its paper`, async ({ page }) => {
 		await page.goto(path);

@@ -80,10 +80,10 @@ test('a paper alone offers the reading list’s and related ones, by author and 
 	await page.reload();
 	await page.getByRole('link', { name: 'Compare (1)' }).click();
 	await expect.poll(() => listColumns(page)).toEqual([THIRD]);
-	await expect(page.getByRole('list', { name: 'Related to Zero Bubble Pipeline Parallelism' })).toBeVisible();
+	await expect(page.getByRole('list', { name: 'Related to ZB' })).toBeVisible();
 	await page.goto(`/compare/?papers=${FIRST}`);
 	const listed = page.getByRole('list', { name: 'From your reading list' }).getByRole('button');
-	await expect(listed).toHaveText([/^Zero Bubble Pipeline Parallelism.* and \d+ others · 20\d\d$/]);
+	await expect(listed).toHaveText([/^Zero Bubble Pipeline Parallelism ZB.* and \d+ others · 20\d\d$/]);
 	await listed.click();
 	await expect.poll(() => listColumns(page)).toEqual([FIRST, THIRD]);
 });

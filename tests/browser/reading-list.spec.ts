@@ -249,8 +249,9 @@ test('the header counts, and a row says who wrote the paper, when, and what it f
 	await expect(page.locator('header .list-link')).toHaveText('Reading list (1)');
 	await page.locator('header .list-link').click();
 	const row = page.locator('ol.reading > li');
-	await expect(row.locator('p.quiet')).toHaveText(/^.+ · 20\d\d$/);
-	await expect(row.locator('p:not([class])')).toHaveText(/^[A-Z].+\.$/);
+	await expect(row.locator('p.quiet').first()).toHaveText(/^.+ · .+ · .*20\d\d$/);
+	await expect(row.locator('.topics-line a').first()).toHaveAttribute('href', /^\/topics\//);
+	await expect(row.locator('.takeaway-line')).toHaveText(/^[A-Z].+\.$/);
 	await expect(row.getByRole('textbox')).toBeHidden();
 });
 

@@ -10,9 +10,7 @@ export interface TimelineMark {
 }
 export interface TimelineRow {
 	readonly theme: Theme;
-	/** Upper edge and height. */
-	readonly y: number;
-	readonly height: number;
+	/** Their `y` is counted from the upper edge of the row. */
 	readonly marks: readonly TimelineMark[];
 }
 interface TimelineYear {
@@ -28,8 +26,11 @@ interface TimelineYear {
 }
 export interface Timeline {
 	readonly width: number;
-	readonly height: number;
+	/** Of each row. */
+	readonly rowHeight: number;
 	readonly years: readonly TimelineYear[];
+	/** Whether a year between the first and the last has no papers and is left out. */
+	readonly hasGaps: boolean;
 	readonly rows: readonly TimelineRow[];
 	/** Whether each mark is a single paper. */
 	readonly isSingle: boolean;
@@ -37,8 +38,6 @@ export interface Timeline {
 
 /** How much room a timeline takes. */
 export interface TimelineShape {
-	/** Of the name above each row. */
-	readonly nameHeight: number;
 	/** Marks of a year that stand below each other. */
 	readonly stack: number;
 	/** Marks of single papers; with more, a mark stands for a year of a theme, its area for the number of papers. */
@@ -47,14 +46,13 @@ export interface TimelineShape {
 	readonly largest: number;
 }
 
-export const ALL_THEMES: TimelineShape = { nameHeight: 22, stack: 4, marks: 2500, largest: 52 };
+export const ALL_THEMES: TimelineShape = { stack: 4, marks: 2500, largest: 52 };
 /** As wide as a phone or the side of a page, most years told apart without scrolling. */
-export const ONE_THEME: TimelineShape = { nameHeight: 6, stack: 6, marks: 150, largest: 22 };
+export const ONE_THEME: TimelineShape = { stack: 6, marks: 150, largest: 22 };
 
-const MARK_PITCH = 13;
+/** Between the centres of neighbouring marks. */
+export const MARK_PITCH = 13;
 const ROW_GAP = 8;
-/** Of the years and their totals above the rows. */
-const HEAD = 42;
 const YEAR_PADDING = 12;
 const YEAR_WIDTH = 34;
 const RADIUS = 5;
@@ -62,14 +60,12 @@ const RADIUS = 5;
 const pick = (theme: Theme, year: number | undefined) => theme.papers.filter((paper) => paper.year === year);
 
 /** Marks fill their year in columns. Years have equal widths; those without papers are left out. */
-export function layOutTimeline(
-	themes: readonly Theme[],
-	{ nameHeight, stack, marks, largest }: TimelineShape,
-): Timeline {
+export function layOutTimeline(themes: readonly Theme[], { stack, marks, largest }: TimelineShape): Timeline {
 	const all = themes.flatMap((theme) => theme.papers);
 	const isMany = all.length > marks;
 	const known = [...new Set(all.flatMap((paper) => paper.year ?? []))].sort((a, b) => a - b);
-	const columns = all.some((paper) => paper.year === undefined) ? [...known, undefined] : known;
+	// Those without a year come first, so that the picture ends with the newest papers, where it begins to be read.
+	const columns = all.some((paper) => paper.year === undefined) ? [undefined, ...known] : known;
 	const fullest = columns.map((year) => Math.max(1, ...themes.map((theme) => pick(theme, year).length)));
 	const most = Math.max(1, ...fullest);
 	let x = 0;
@@ -87,32 +83,30 @@ export function layOutTimeline(
 		};
 	});
 	const height = isMany ? largest : Math.min(stack, most) * MARK_PITCH;
-	const mark = (papers: readonly Paper[], column: TimelineYear, top: number): TimelineMark[] =>
+	const mark = (papers: readonly Paper[], column: TimelineYear): TimelineMark[] =>
 		isMany
-			? markYear(papers, column, { top, height, most })
+			? markYear(papers, column, { height, most })
 			: papers.map((paper, i) => ({
 					papers: [paper],
 					radius: RADIUS,
 					x: column.left + MARK_PITCH * (Math.floor(i / stack) + 0.5),
-					y: top + MARK_PITCH * ((i % stack) + 0.5),
+					y: MARK_PITCH * ((i % stack) + 0.5),
 				}));
-	let y = HEAD;
-	const rows = themes.map((theme): TimelineRow => {
-		const top = y;
-		y += nameHeight + height + ROW_GAP;
-		const own = years.flatMap((column) => mark(pick(theme, column.year), column, top + nameHeight));
-		return { theme, y: top, height: nameHeight + height, marks: own };
-	});
-	return { width: x, height: y, years, rows, isSingle: !isMany };
+	const rows = themes.map((theme) => ({
+		theme,
+		marks: years.flatMap((column) => mark(pick(theme, column.year), column)),
+	}));
+	const hasGaps = known.some((year, i) => i > 0 && year - (known[i - 1] ?? year) > 1);
+	return { width: x, rowHeight: height + ROW_GAP, years, hasGaps, rows, isSingle: !isMany };
 }
 
 /** One mark for all papers of a year, none where there are none. */
 function markYear(
 	papers: readonly Paper[],
 	{ x, width }: TimelineYear,
-	{ top, height, most }: { readonly top: number; readonly height: number; readonly most: number },
+	{ height, most }: { readonly height: number; readonly most: number },
 ): TimelineMark[] {
 	if (papers.length === 0) return [];
 	const radius = Math.max(2, (Math.sqrt(papers.length / most) * height) / 2);
-	return [{ papers, radius, x: x + width / 2, y: top + height / 2 }];
+	return [{ papers, radius, x: x + width / 2, y: height / 2 }];
 }

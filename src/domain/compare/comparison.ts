@@ -1,7 +1,7 @@
 /** Papers side by side: a row for each thing that is compared, with what differs. */
 
 import { words as text } from '#words/compare';
-import { nameInShort } from '../corpus/known-name.ts';
+import { findKnownName, nameInShort } from '../corpus/known-name.ts';
 import { nameSection } from '../corpus/section-names.ts';
 
 /** Names of what records hold as ids. */
@@ -20,8 +20,9 @@ export interface CompareWords {
 export interface ComparedPaper {
 	readonly slug: string;
 	readonly title: string;
-	/** What it is called in short. */
+	/** What it is called in short, and the name that it is known by where the title lacks that. */
 	readonly name: string;
+	readonly knownName: string | undefined;
 	readonly authors: readonly string[];
 	readonly year: string;
 	readonly venue: string;
@@ -69,11 +70,13 @@ export function parseComparedPaper(record: unknown): ComparedPaper | undefined {
 	const sections = Array.isArray(record['sections']) ? record['sections'].filter(isRecord) : [];
 	const facets = isRecord(record['facets']) ? Object.entries(record['facets']) : [];
 	const title = asText(record['titlePlain']) || asText(record['title']);
+	const named = { names: asTexts(record['names']), titlePlain: title };
 	const related = Array.isArray(record['related']) ? record['related'].filter(isRecord) : [];
 	return {
 		slug: record['slug'],
 		title,
-		name: nameInShort({ names: asTexts(record['names']), titlePlain: title }),
+		name: nameInShort(named),
+		knownName: findKnownName(named),
 		authors: asTexts(record['authors']),
 		year: asText(record['year']),
 		venue: asText(record['venue']),

@@ -7,10 +7,11 @@ export const words: typeof import('../en/timeline.ts').words = {
 	lede: 'متى ظهرت أوراق كل محور أول مرة.',
 	dotIsPaper: 'كل نقطة ورقة، وتفتحها.',
 	dotIsYear: 'تمثل كل نقطة أوراق سنة؛ وتدل مساحتها على عددها.',
-	totals: 'الرقم تحت كل سنة هو عدد أوراقها؛ ولا تُعرض السنوات التي ليس لها أوراق.',
+	totals: 'الرقم تحت كل سنة هو عدد أوراقها.',
+	gaps: 'لا تُعرض السنوات التي ليس لها أوراق.',
 	label: 'أوراق كل محور بحسب السنة',
 	scrolls: (label) => `${label}، قابل للتمرير أفقيًا`,
-	unknownYear: '؟',
+	noYear: 'دون سنة',
 	paperMark: (title, year) => `${isolate(title)}، ${year}`,
 	yearMark: (theme, year, papers) => `${isolate(theme)}، ${year}: ${counts.papers(papers)}`,
 };

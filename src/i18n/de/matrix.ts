@@ -11,6 +11,7 @@ export const words: typeof import('../en/matrix.ts').words = {
 	description: (questions) => `${questions} Artikel in einer Kreuztabelle.`,
 	descriptionOfNone: 'Artikel in einer Kreuztabelle aus zwei Klassifikationen.',
 	pairs: 'Klassifikationen',
+	otherPairs: (n) => (n === 1 ? 'Eine weitere Matrix' : `${n} weitere Matrizen`),
 	lede: 'Jede Zelle zeigt, wie viele Artikel beide Werte haben, und führt zu ihnen. Ein Artikel mit mehreren Werten wird in mehreren Zellen gezählt.',
 	label: 'Matrix, seitlich scrollbar',
 	total: 'Summe',

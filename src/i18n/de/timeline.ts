@@ -8,10 +8,11 @@ export const words: typeof import('../en/timeline.ts').words = {
 	lede: 'Wann die Artikel jedes Themenfelds zuerst erschienen sind.',
 	dotIsPaper: 'Jeder Punkt ist ein Artikel und öffnet ihn.',
 	dotIsYear: 'Jeder Punkt steht für die Artikel eines Jahres; seine Fläche zeigt ihre Zahl.',
-	totals: 'Die Zahl unter jedem Jahr gibt an, wie viele Artikel es hat; Jahre ohne Artikel sind weggelassen.',
+	totals: 'Die Zahl unter jedem Jahr gibt an, wie viele Artikel es hat.',
+	gaps: 'Jahre ohne Artikel sind weggelassen.',
 	label: 'Artikel jedes Themenfelds nach Jahr',
 	scrolls: (label) => `${label}, seitlich scrollbar`,
-	unknownYear: '?',
+	noYear: 'ohne Jahr',
 	paperMark: (title, year) => `${title}, ${year}`,
 	yearMark: (theme, year, papers) => `${theme}, ${year}: ${counts.papers(papers)}`,
 };

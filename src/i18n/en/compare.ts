@@ -28,10 +28,10 @@ export const words = {
 	moveDown: (title: string) => `Move down: ${title}`,
 	/** How much the compared papers share, beside the style in which it is shown. */
 	key: {
-		label: 'What stands in',
-		one: 'bold: one paper alone',
-		some: 'dotted underline: several',
-		all: 'grey: all of them',
+		label: 'In the lists below',
+		one: 'bold: in one paper alone',
+		some: 'dotted underline: in several',
+		all: 'grey: in all',
 	},
 	papers: 'Papers compared',
 	allPapers: 'All papers',

@@ -12,6 +12,8 @@ export const words = {
 	description: (questions: string) => `${questions} Papers cross-tabulated.`,
 	descriptionOfNone: 'Papers cross-tabulated by two classifications.',
 	pairs: 'Classifications',
+	/** Matrices besides the one that shows. */
+	otherPairs: (n: number) => (n === 1 ? 'Another matrix' : `${n} other matrices`),
 	lede: 'Each cell shows how many papers have both values, and links to them. A paper with several values is counted in several cells.',
 	label: 'Matrix, scrolls sideways',
 	total: 'Total',

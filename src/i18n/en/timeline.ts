@@ -7,10 +7,11 @@ export const words = {
 	lede: 'When the papers of each theme first appeared.',
 	dotIsPaper: 'Each dot is a paper and opens it.',
 	dotIsYear: 'Each dot stands for the papers of a year; its area shows their number.',
-	totals: 'The figure below each year is its number of papers; years without papers are left out.',
+	totals: 'The figure below each year is its number of papers.',
+	gaps: 'Years without papers are left out.',
 	label: 'Papers of each theme by year',
 	scrolls: (label: string) => `${label}, scrolls sideways`,
-	unknownYear: '?',
+	noYear: 'no year',
 	paperMark: (title: string, year: string) => `${title}, ${year}`,
 	yearMark: (theme: string, year: string, papers: number) => `${theme}, ${year}: ${counts.papers(papers)}`,
 };

@@ -10,6 +10,7 @@ export const words: typeof import('../en/matrix.ts').words = {
 	description: (questions) => `${questions} Artículos cruzados según dos clasificaciones.`,
 	descriptionOfNone: 'Artículos cruzados según dos clasificaciones.',
 	pairs: 'Clasificaciones',
+	otherPairs: (n) => (n === 1 ? 'Otra matriz' : `${n} matrices más`),
 	lede: 'Cada celda muestra cuántos artículos tienen ambos valores y enlaza con ellos. Un artículo con varios valores se cuenta en varias celdas.',
 	label: 'Matriz, con desplazamiento horizontal',
 	total: 'Total',

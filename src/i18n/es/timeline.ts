@@ -7,10 +7,11 @@ export const words: typeof import('../en/timeline.ts').words = {
 	lede: 'Cuándo aparecieron los artículos de cada área.',
 	dotIsPaper: 'Cada punto es un artículo y lo abre.',
 	dotIsYear: 'Cada punto representa los artículos de un año; su superficie indica cuántos son.',
-	totals: 'La cifra que figura debajo de cada año es su número de artículos; los años sin artículos se omiten.',
+	totals: 'La cifra que figura debajo de cada año es su número de artículos.',
+	gaps: 'Los años sin artículos se omiten.',
 	label: 'Artículos de cada área por año',
 	scrolls: (label) => `${label}, con desplazamiento horizontal`,
-	unknownYear: '?',
+	noYear: 'sin año',
 	paperMark: (title, year) => `${title}, ${year}`,
 	yearMark: (theme, year, papers) => `${theme}, ${year}: ${counts.papers(papers)}`,
 };

@@ -26,7 +26,7 @@ export const words: typeof import('../en/compare.ts').words = {
 	moveUp: (title) => `Déplacer vers le haut : ${title}`,
 	moveDown: (title) => `Déplacer vers le bas : ${title}`,
 	key: {
-		label: 'Ce qui figure dans',
+		label: 'Dans les listes ci-dessous',
 		one: 'gras : un seul article',
 		some: 'souligné en pointillé : plusieurs',
 		all: 'gris : tous',

@@ -10,6 +10,7 @@ export const words: typeof import('../en/matrix.ts').words = {
 	description: (questions) => `${questions} Articles croisés selon deux classifications.`,
 	descriptionOfNone: 'Articles croisés selon deux classifications.',
 	pairs: 'Classifications',
+	otherPairs: (n) => (n === 1 ? 'Une autre matrice' : `${n} autres matrices`),
 	lede: 'Chaque case indique combien d’articles ont les deux valeurs et y mène. Un article qui a plusieurs valeurs est compté dans plusieurs cases.',
 	label: 'Matrice, défilement horizontal',
 	total: 'Total',

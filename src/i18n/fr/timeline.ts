@@ -7,10 +7,11 @@ export const words: typeof import('../en/timeline.ts').words = {
 	lede: 'La première parution des articles de chaque thème.',
 	dotIsPaper: 'Chaque point est un article et y mène.',
 	dotIsYear: 'Chaque point représente les articles d’une année ; son aire indique leur nombre.',
-	totals: 'Le nombre placé sous chaque année est celui de ses articles ; les années sans article sont omises.',
+	totals: 'Le nombre placé sous chaque année est celui de ses articles.',
+	gaps: 'Les années sans article sont omises.',
 	label: 'Articles de chaque thème par année',
 	scrolls: (label) => `${label}, défilement horizontal`,
-	unknownYear: '?',
+	noYear: 'sans année',
 	paperMark: (title, year) => `${title}, ${year}`,
 	yearMark: (theme, year, papers) => `${theme}, ${year} : ${counts.papers(papers)}`,
 };

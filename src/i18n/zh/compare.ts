@@ -24,7 +24,7 @@ export const words: typeof import('../en/compare.ts').words = {
 	moveRight: (title) => `右移：${title}`,
 	moveUp: (title) => `上移：${title}`,
 	moveDown: (title) => `下移：${title}`,
-	key: { label: '内容见于', one: '粗体：仅一篇论文', some: '虚下划线：若干篇', all: '灰色：全部论文' },
+	key: { label: '在下列条目中', one: '粗体：仅见于一篇论文', some: '虚下划线：见于若干篇', all: '灰色：见于全部论文' },
 	papers: '所比较的论文',
 	allPapers: '全部论文',
 	fromList: '来自您的阅读列表',

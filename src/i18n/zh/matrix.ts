@@ -11,6 +11,7 @@ export const words: typeof import('../en/matrix.ts').words = {
 	description: (questions) => `${questions}论文交叉列表。`,
 	descriptionOfNone: '按两种分类交叉列出的论文。',
 	pairs: '分类',
+	otherPairs: (n) => `另外${n}个矩阵`,
 	lede: '每个单元格显示同时具有两个取值的论文数，并链接到这些论文。一篇论文若有多个取值，则计入多个单元格。',
 	label: '矩阵，可横向滚动',
 	total: '合计',

@@ -7,10 +7,11 @@ export const words: typeof import('../en/timeline.ts').words = {
 	lede: '各专题论文的首次发布时间。',
 	dotIsPaper: '每个圆点代表一篇论文，点击即可打开。',
 	dotIsYear: '每个圆点代表一年的论文，其面积表示论文数。',
-	totals: '各年份下方的数字为该年的论文数；没有论文的年份不列出。',
+	totals: '各年份下方的数字为该年的论文数。',
+	gaps: '没有论文的年份不列出。',
 	label: '各专题历年的论文',
 	scrolls: (label) => `${label}，可横向滚动`,
-	unknownYear: '？',
+	noYear: '无年份',
 	paperMark: (title, year) => `${title}，${year}`,
 	yearMark: (theme, year, papers) => `${theme}，${year}：${counts.papers(papers)}`,
 };

@@ -31,10 +31,14 @@ export default function ComparePapers({ words }: Props) {
 	const problems = describeProblems(state.slugs, loaded, ignored);
 	return (
 		<div className="compare from-frame">
+			<p role="status" className="quiet">
+				{isBusy ? text.loading : describeCount(papers.length)}
+			</p>
 			{state.slugs.length < MOST_COMPARED && (
 				<PaperPicker
 					chosen={state.slugs}
-					only={state.slugs.length === 1 ? papers[0] : undefined}
+					isFew={papers.length < FEWEST_COMPARED}
+					only={papers.length === 1 ? papers[0] : undefined}
 					onAdd={(slug) => dispatch({ type: 'add', slug })}
 				/>
 			)}
@@ -52,9 +56,6 @@ export default function ComparePapers({ words }: Props) {
 					))}
 				</ul>
 			)}
-			<p role="status" className="quiet">
-				{isBusy ? text.loading : describeCount(papers.length)}
-			</p>
 			{papers.length > 0 && (
 				<>
 					{papers.length > 1 && <Key hasSome={papers.length > 2} />}

@@ -22,6 +22,7 @@ export default function CompareStack({ papers, rows, isBusy, dispatch }: Compare
 						<a href={`${BASE}papers/${paper.slug}/`} {...CONTENT}>
 							{paper.title}
 						</a>
+						{paper.knownName && <span className="known"> {paper.knownName}</span>}
 						<PaperTools
 							paper={paper}
 							isFirst={i === 0}

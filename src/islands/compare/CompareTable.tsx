@@ -27,6 +27,7 @@ export default function CompareTable({ papers, rows, isBusy, dispatch }: Compare
 								<a href={`${BASE}papers/${paper.slug}/`} {...CONTENT}>
 									{paper.title}
 								</a>
+								{paper.knownName && <span className="known"> {paper.knownName}</span>}
 								<PaperTools paper={paper} isFirst={i === 0} isLast={i === papers.length - 1} dispatch={dispatch} />
 							</th>
 						))}

@@ -1,6 +1,5 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { words as text } from '#words/compare';
-import { FEWEST_COMPARED } from '../../domain/compare/compare-state.ts';
 import type { ComparedPaper } from '../../domain/compare/comparison.ts';
 import { readStored } from '../reading-list/store.ts';
 import { loadEngine } from '../search/engine.ts';
@@ -9,6 +8,8 @@ import { type Choice, findChoices, readChoicesOf } from './find-choices.ts';
 
 interface Props {
 	readonly chosen: readonly string[];
+	/** There are too few papers for a comparison, so that others are offered at once. */
+	readonly isFew: boolean;
 	/** The only paper, to which related ones are offered. */
 	readonly only: ComparedPaper | undefined;
 	onAdd(slug: string): void;
@@ -43,7 +44,7 @@ function readListed(): readonly string[] {
 }
 
 /** A field that adds a paper by whatever search finds it by; before anything is typed the reading list's and related papers are offered. */
-export default function PaperPicker({ chosen, only, onAdd }: Props) {
+export default function PaperPicker({ chosen, isFew, only, onAdd }: Props) {
 	const [titles, setTitles] = useState<readonly Choice[]>([]);
 	const [query, setQuery] = useState('');
 	const [isReady, setReady] = useState(false);
@@ -76,7 +77,7 @@ export default function PaperPicker({ chosen, only, onAdd }: Props) {
 	}
 	return (
 		<form
-			className={chosen.length < FEWEST_COMPARED ? 'picker' : 'picker on-focus'}
+			className={isFew ? 'picker' : 'picker on-focus'}
 			onSubmit={(event) => void submit(event)}
 			onFocus={() => void loadEngine().catch(() => undefined)}
 		>

@@ -1,6 +1,8 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
+import { format } from '#words/language';
 import { words } from '#words/reading-list';
 import { nameFew } from '../../domain/corpus/author-names.ts';
+import type { ListNames } from '../../domain/reading-list/list-names.ts';
 import type { ListEntry } from '../../domain/reading-list/reading-list.ts';
 import { BASE } from '../base-path.ts';
 import { CONTENT } from '../content-language.ts';
@@ -8,14 +10,21 @@ import { CONTENT } from '../content-language.ts';
 /** What a row says of its paper. */
 export interface EntryPaper {
 	readonly title: string;
+	/** The name that it is known by, where the title lacks it. */
+	readonly knownName?: string | undefined;
 	readonly authors: readonly string[];
 	readonly year: string;
+	readonly venue: string;
 	readonly takeaway: string;
+	/** Slugs; the first theme is home. */
+	readonly themes: readonly string[];
+	readonly topics: readonly string[];
 }
 
 interface Props {
 	readonly entry: ListEntry;
 	readonly paper: EntryPaper;
+	readonly names: ListNames;
 	readonly position: number;
 	readonly isLast: boolean;
 	onNote(note: string): void;
@@ -24,19 +33,24 @@ interface Props {
 	onRemove(): void;
 }
 
+/** Topics that a row names. */
+const TOPICS_NAMED = 3;
+
 /** A paper of the list: its link, what it is about, the reader's note, and what can be done with it. */
-export default function EntryRow({ entry, paper, position, isLast, onNote, onPlace, onRemove }: Props) {
-	const { title, authors, year, takeaway } = paper;
-	const byline = [nameFew(authors), year].filter(Boolean).join(' · ');
+export default function EntryRow({ entry, paper, names, position, isLast, onNote, onPlace, onRemove }: Props) {
+	const { title, knownName } = paper;
+	const theme = names.themes[paper.themes[0] ?? ''];
 	return (
-		<li data-slug={entry.slug}>
+		<li data-slug={entry.slug} className={theme && `c${theme.colour}`}>
 			<p className="name">
-				<a href={`${BASE}papers/${entry.slug}/`} {...CONTENT}>
-					{title}
-				</a>
+				<span>
+					<a href={`${BASE}papers/${entry.slug}/`} {...CONTENT}>
+						{title}
+					</a>
+					{knownName && <span className="known"> {knownName}</span>}
+				</span>
 			</p>
-			{byline && <p className="quiet">{byline}</p>}
-			{takeaway && <p {...CONTENT}>{takeaway}</p>}
+			<Facts paper={paper} names={names} />
 			<details className="note">
 				<summary>{entry.note ? words.note(entry.note.split('\n')[0] ?? '') : words.addNote}</summary>
 				<textarea
@@ -68,6 +82,44 @@ export default function EntryRow({ entry, paper, position, isLast, onNote, onPla
 				</button>
 			</p>
 		</li>
+	);
+}
+
+/** Theme, authors, venue and topics, as lists of papers show them. */
+function Facts({ paper, names }: Pick<Props, 'paper' | 'names'>) {
+	const { authors, year, venue, takeaway, themes, topics } = paper;
+	const theme = names.themes[themes[0] ?? ''];
+	const line = [authors.length > 0 && nameFew(authors), venue || year].filter(Boolean).join(' · ');
+	return (
+		<>
+			<p className="quiet">
+				{theme && (
+					<>
+						<span className="swatch" aria-hidden="true" />
+						<span {...CONTENT}>{theme.name}</span>
+						{line && ' · '}
+					</>
+				)}
+				{line}
+			</p>
+			{takeaway && (
+				<p className="takeaway-line" {...CONTENT}>
+					{takeaway}
+				</p>
+			)}
+			{topics.length > 0 && (
+				<p className="quiet topics-line">
+					{topics.slice(0, TOPICS_NAMED).map((slug, i) => (
+						<span key={slug}>
+							{i > 0 && format.comma}
+							<a href={`${BASE}topics/${slug}/`} {...CONTENT}>
+								{names.topics[slug] ?? slug}
+							</a>
+						</span>
+					))}
+				</p>
+			)}
+		</>
 	);
 }
 

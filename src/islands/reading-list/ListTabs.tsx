@@ -38,7 +38,7 @@ export default function ListTabs({ starred, named, current, onChoose, onChange }
 				{named.map((list) => tab(list.name, list.name, list.entries.length))}
 			</p>
 			<details>
-				<summary>{words.newList}</summary>
+				<summary className="button">{words.newList}</summary>
 				<form className="find" onSubmit={make}>
 					<input
 						type="search"

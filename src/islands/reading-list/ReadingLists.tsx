@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { words } from '#words/reading-list';
+import type { ListNames } from '../../domain/reading-list/list-names.ts';
 import { type Lists, restoreBackup, setEntries } from '../../domain/reading-list/named-lists.ts';
 import {
 	hasPaper,
@@ -20,7 +21,7 @@ import SharedList from './SharedList.tsx';
 import { useReadingLists } from './use-reading-lists.ts';
 
 /** The page of the reading lists: a shared list first, then the reader's. */
-export default function ReadingLists() {
+export default function ReadingLists({ names }: { readonly names: ListNames }) {
 	const { lists, problem, isRead, save, report } = useReadingLists();
 	const [status, announce] = useState('');
 	const [before, setBefore] = useState<Lists>();
@@ -35,7 +36,7 @@ export default function ReadingLists() {
 		const paper = loaded.get(slug);
 		return typeof paper === 'object'
 			? paper
-			: { title: slug.replaceAll('-', ' '), authors: [], year: '', takeaway: '' };
+			: { title: slug.replaceAll('-', ' '), authors: [], year: '', venue: '', takeaway: '', themes: [], topics: [] };
 	};
 	const findTitle = (slug: string) => findPaper(slug).title;
 	const withEntries = (entries: ReadingList): Lists =>
@@ -99,6 +100,7 @@ export default function ReadingLists() {
 						key={entry.slug}
 						entry={entry}
 						paper={findPaper(entry.slug)}
+						names={names}
 						position={i}
 						isLast={i === list.length - 1}
 						onNote={(note) => change(withEntries(setNote(list, entry.slug, note)), '')}

@@ -57,9 +57,9 @@ function makeResult(
 ): HTMLLIElement {
 	const mark = (text: string) =>
 		markWords(text, query.words, reader).map((part) => (part.isMarked ? make('mark', {}, part.text) : part.text));
-	const name = make('p', { class: 'name' }, make('a', { href: `${BASE}papers/${slug}/`, ...CONTENT }, ...mark(title)));
-	if (knownName) name.append(make('span', { class: 'known' }, ` ${knownName}`));
-	name.append(makeStar(slug, title));
+	const link = make('a', { href: `${BASE}papers/${slug}/`, ...CONTENT }, ...mark(title));
+	const known = knownName ? [make('span', { class: 'known' }, ` ${knownName}`)] : [];
+	const name = make('p', { class: 'name' }, make('span', {}, link, ...known), makeStar(slug, title));
 	const facts = make(
 		'p',
 		{ class: 'quiet' },

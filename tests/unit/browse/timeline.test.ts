@@ -10,8 +10,8 @@ const listMarks = (timeline: ReturnType<typeof layOutTimeline>) => timeline.rows
 describe('a timeline', () => {
 	const theme = gather(write(2024, 13), write(2019, 1), write(undefined, 2), write(2016, 3));
 
-	test('has the years that have papers, oldest first, those without a year last', () => {
-		expect(layOutTimeline([theme], ONE_THEME).years.map(({ year }) => year)).toEqual([2016, 2019, 2024, undefined]);
+	test('has the years that have papers, oldest first, after those without a year', () => {
+		expect(layOutTimeline([theme], ONE_THEME).years.map(({ year }) => year)).toEqual([undefined, 2016, 2019, 2024]);
 	});
 
 	test.each([
@@ -26,15 +26,23 @@ describe('a timeline', () => {
 				.map((mark) => mark.papers.map(({ slug }) => slug))
 				.sort(),
 		).toEqual(papers.map(({ slug }) => [slug]).sort());
-		for (const { y, height, marks } of timeline.rows)
+		for (const { marks } of timeline.rows)
 			for (const mark of marks) {
 				const year = timeline.years.find(({ year: one }) => one === mark.papers[0]?.year);
 				expect(mark.x - mark.radius).toBeGreaterThanOrEqual(year?.x ?? Number.NaN);
 				expect(mark.x + mark.radius).toBeLessThanOrEqual((year?.x ?? 0) + (year?.width ?? Number.NaN));
-				expect(mark.y - mark.radius).toBeGreaterThanOrEqual(y);
-				expect(mark.y + mark.radius).toBeLessThanOrEqual(y + height);
+				expect(mark.y - mark.radius).toBeGreaterThanOrEqual(0);
+				expect(mark.y + mark.radius).toBeLessThanOrEqual(timeline.rowHeight);
 			}
-		expect(new Set(listMarks(timeline).map(({ x, y }) => `${x} ${y}`)).size).toBe(papers.length);
+		for (const { marks } of timeline.rows)
+			expect(new Set(marks.map(({ x, y }) => `${x} ${y}`)).size).toBe(marks.length);
+	});
+
+	test('says whether a year without papers is left out', () => {
+		expect(layOutTimeline([theme], ONE_THEME).hasGaps).toBe(true);
+		expect(layOutTimeline([gather(write(2020, 1), write(2021, 1), write(undefined, 1))], ONE_THEME).hasGaps).toBe(
+			false,
+		);
 	});
 
 	test('of more papers than marks has one for each year, its area as its number of papers', () => {
