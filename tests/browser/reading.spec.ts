@@ -92,11 +92,4 @@ test.describe('without JavaScript', () => {
 			'https://arxiv.org/abs/2203.13591',
 		);
 	});
-
-	test('the graph is a picture whose marks lead to topics', async ({ page }) => {
-		await page.goto('/graph/');
-		await page.locator('#map .nodes a[href$="/topics/low-rank-adaptation/"]').focus();
-		await page.keyboard.press('Enter');
-		await expect(page).toHaveURL(/\/topics\/low-rank-adaptation\/$/);
-	});
 });

@@ -284,21 +284,22 @@ test.describe('the search page', () => {
 		await expect(page.locator('#search-status')).toBeEmpty();
 	});
 
-	for (const [kind, query] of [
-		['query', `?q=${encodeURIComponent(HOSTILE)}`],
-		['filter', `?q=lora&theme=${encodeURIComponent(HOSTILE)}&kind=nothing&page=-4&sort=%22%3E`],
-		['path of broken escapes', '?q=%E0%A4%A&from=%00'],
-	] as const) {
-		test(`markup in a ${kind} is text`, async ({ page }) => {
-			const alarms: string[] = [];
-			page.on('dialog', (dialog) => alarms.push(dialog.message()));
-			page.on('console', (message) => alarms.push(message.text()));
-			page.on('pageerror', (error) => alarms.push(error.message));
-			await openSearch(page, query);
-			expect(await page.locator('main img').count()).toBe(0);
-			expect(alarms).toEqual([]);
-		});
-	}
+	test('markup in the address is text', async ({ page }) => {
+		const alarms: string[] = [];
+		page.on('dialog', (dialog) => alarms.push(dialog.message()));
+		page.on('console', (message) => alarms.push(message.text()));
+		page.on('pageerror', (error) => alarms.push(error.message));
+		for (const [kind, query] of [
+			['query', `?q=${encodeURIComponent(HOSTILE)}`],
+			['filter', `?q=lora&theme=${encodeURIComponent(HOSTILE)}&kind=nothing&page=-4&sort=%22%3E`],
+			['path of broken escapes', '?q=%E0%A4%A&from=%00'],
+		] as const)
+			await test.step(kind, async () => {
+				await openSearch(page, query);
+				expect(await page.locator('main img').count()).toBe(0);
+				expect(alarms).toEqual([]);
+			});
+	});
 
 	test('works where the browser keeps nothing', async ({ page }) => {
 		await page.addInitScript(() => {
@@ -344,18 +345,19 @@ test.describe('the dialog', () => {
 		await expect.poll(() => requested).toContain('/search/manifest.json');
 	});
 
-	for (const key of ['/', 'Control+k', 'Meta+k']) {
-		test(`opens on ${key}, takes the focus, and Escape gives it back`, async ({ page }) => {
-			await page.goto(PAPER);
-			const before = page.getByRole('link', { name: 'Themes', exact: true }).first();
-			await before.focus();
-			await page.keyboard.press(key);
-			await expect(page.getByRole('searchbox', { name: 'Search for' })).toBeFocused();
-			await page.keyboard.press('Escape');
-			await expect(page.locator('dialog[open]')).toHaveCount(0);
-			await expect(before).toBeFocused();
-		});
-	}
+	test('opens on a slash, Control+K and Command+K, takes the focus, and Escape gives it back', async ({ page }) => {
+		for (const key of ['/', 'Control+k', 'Meta+k'])
+			await test.step(key, async () => {
+				await page.goto(PAPER);
+				const before = page.getByRole('link', { name: 'Themes', exact: true }).first();
+				await before.focus();
+				await page.keyboard.press(key);
+				await expect(page.getByRole('searchbox', { name: 'Search for' })).toBeFocused();
+				await page.keyboard.press('Escape');
+				await expect(page.locator('dialog[open]')).toHaveCount(0);
+				await expect(before).toBeFocused();
+			});
+	});
 
 	test('opens by its link in the menu', async ({ page }) => {
 		await page.goto(PAPER);
