@@ -7,7 +7,13 @@ const language = process.env['TEST_LANGUAGE'];
 process.env['NODE_COMPILE_CACHE'] ??= resolve('node_modules/.cache/node-compile');
 
 export default defineConfig({
-	test: { include: ['tests/{unit,site,hosting,firefox}/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+	test: {
+		include: ['tests/{unit,site,hosting,firefox}/**/*.test.ts'],
+		testTimeout: 60_000,
+		hookTimeout: 60_000,
+		// How long files took last: `npm test` has two runs side by side, which would write it at the same time.
+		cache: false,
+	},
 	resolve: {
 		alias: language ? [{ find: /^#words\/([a-z-]+)$/, replacement: `${resolve('src/i18n', language)}/$1.ts` }] : [],
 	},

@@ -8,6 +8,9 @@ import { unzipSync } from 'fflate';
 import { readAddress } from '../../src/io/address.ts';
 import { packSite } from '../../src/io/pack-site.ts';
 
+/** In one worker, so that the site is packed once. */
+test.describe.configure({ mode: 'default' });
+
 let folder: string;
 let files: string[];
 test.beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { expectNoViolations } from './axe.ts';
+import { expectNoViolationsInBoth } from './axe.ts';
 import { readGraph, readRecords } from './data.ts';
 import { listKeys, readCites, readDownload } from './exports.ts';
 import { askDialog, listAllSlugs, listSlugs, openSearch, waitForResults } from './search.ts';
@@ -25,12 +25,13 @@ test.describe('what is typed finds the paper meant, first', () => {
 			'ziplora-any-subject-any-style',
 		],
 	] as const;
-	for (const [kind, query, slug] of cases) {
-		test(kind, async ({ page }) => {
-			await openSearch(page, `?q=${encodeURIComponent(query)}`);
-			expect((await listSlugs(page))[0]).toBe(slug);
-		});
-	}
+	test('in the address of the search page', async ({ page }) => {
+		for (const [kind, query, slug] of cases)
+			await test.step(kind, async () => {
+				await openSearch(page, `?q=${encodeURIComponent(query)}`);
+				expect((await listSlugs(page))[0]).toBe(slug);
+			});
+	});
 
 	test('authors with and without accents give the same list', async ({ page }) => {
 		await openSearch(page, `?q=${encodeURIComponent('Şimşekli')}`);
@@ -310,21 +311,22 @@ test.describe('the search page', () => {
 		await expect(page.locator('#search-status')).toBeEmpty();
 	});
 
-	for (const [kind, query] of [
-		['query', `?q=${encodeURIComponent(HOSTILE)}`],
-		['filter', `?q=lora&theme=${encodeURIComponent(HOSTILE)}&kind=nothing&page=-4&sort=%22%3E`],
-		['path of broken escapes', '?q=%E0%A4%A&from=%00'],
-	] as const) {
-		test(`markup in a ${kind} is text`, async ({ page }) => {
-			const alarms: string[] = [];
-			page.on('dialog', (dialog) => alarms.push(dialog.message()));
-			page.on('console', (message) => alarms.push(message.text()));
-			page.on('pageerror', (error) => alarms.push(error.message));
-			await openSearch(page, query);
-			expect(await page.locator('main img').count()).toBe(0);
-			expect(alarms).toEqual([]);
-		});
-	}
+	test('markup in the address is text', async ({ page }) => {
+		const alarms: string[] = [];
+		page.on('dialog', (dialog) => alarms.push(dialog.message()));
+		page.on('console', (message) => alarms.push(message.text()));
+		page.on('pageerror', (error) => alarms.push(error.message));
+		for (const [kind, query] of [
+			['query', `?q=${encodeURIComponent(HOSTILE)}`],
+			['filter', `?q=lora&theme=${encodeURIComponent(HOSTILE)}&kind=nothing&page=-4&sort=%22%3E`],
+			['path of broken escapes', '?q=%E0%A4%A&from=%00'],
+		] as const)
+			await test.step(kind, async () => {
+				await openSearch(page, query);
+				expect(await page.locator('main img').count()).toBe(0);
+				expect(alarms).toEqual([]);
+			});
+	});
 
 	test('works where the browser keeps nothing', async ({ page }) => {
 		await page.addInitScript(() => {
@@ -370,18 +372,19 @@ test.describe('the dialog', () => {
 		await expect.poll(() => requested).toContain('/search/manifest.json');
 	});
 
-	for (const key of ['/', 'Control+k', 'Meta+k']) {
-		test(`opens on ${key}, takes the focus, and Escape gives it back`, async ({ page }) => {
-			await page.goto(PAPER);
-			const before = page.getByRole('link', { name: 'Themes', exact: true }).first();
-			await before.focus();
-			await page.keyboard.press(key);
-			await expect(page.getByRole('searchbox', { name: 'Search for' })).toBeFocused();
-			await page.keyboard.press('Escape');
-			await expect(page.locator('dialog[open]')).toHaveCount(0);
-			await expect(before).toBeFocused();
-		});
-	}
+	test('opens on a slash, Control+K and Command+K, takes the focus, and Escape gives it back', async ({ page }) => {
+		for (const key of ['/', 'Control+k', 'Meta+k'])
+			await test.step(key, async () => {
+				await page.goto(PAPER);
+				const before = page.getByRole('link', { name: 'Themes', exact: true }).first();
+				await before.focus();
+				await page.keyboard.press(key);
+				await expect(page.getByRole('searchbox', { name: 'Search for' })).toBeFocused();
+				await page.keyboard.press('Escape');
+				await expect(page.locator('dialog[open]')).toHaveCount(0);
+				await expect(before).toBeFocused();
+			});
+	});
 
 	test('opens by its link in the menu', async ({ page }) => {
 		await page.goto(PAPER);
@@ -452,15 +455,10 @@ test.describe('the dialog', () => {
 		await expect(page.getByRole('link', { name: /^All results for “<img src=x onerror=zzqqy>”/ })).toBeAttached();
 	});
 
-	for (const scheme of ['light', 'dark'] as const) {
-		test(`has no axe violation in ${scheme}`, async ({ browser }) => {
-			const context = await browser.newContext({ colorScheme: scheme });
-			const page = await context.newPage();
-			await page.goto(PAPER);
-			await askDialog(page, 'catastrophic forgetting');
-			await page.locator('dialog mark').first().waitFor({ state: 'attached' });
-			await expectNoViolations(page);
-			await context.close();
-		});
-	}
+	test('has no axe violation in light and dark', async ({ page }) => {
+		await page.goto(PAPER);
+		await askDialog(page, 'catastrophic forgetting');
+		await page.locator('dialog mark').first().waitFor({ state: 'attached' });
+		await expectNoViolationsInBoth(page);
+	});
 });

@@ -1,20 +1,35 @@
 import { cpSync, existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { check, makeFolder, readAll, run } from './run-command.ts';
+import { check, makeFolder, once, readAll, run, writeAll } from './run-command.ts';
 
 const SMALL = resolve('tests/fixtures/small');
 const MERGE = ['merge', 'low-rank-adaptation', 'prompt-tuning', '--content', 'map'];
 
+/** The small map with its pages recorded. */
+const readMap = once(() => {
+	using folder = makeFolder();
+	cpSync(SMALL, join(folder.path, 'map'), { recursive: true });
+	run('permalinks', ['--content', 'map'], { cwd: folder.path });
+	return readAll(join(folder.path, 'map'));
+});
+
+/** The same after the whole merge. */
+const readMerged = once(() => {
+	using folder = makeFolder();
+	const map = makeMap(folder.path);
+	run('topics', [...MERGE, '--write'], { cwd: folder.path });
+	return readAll(map);
+});
+
 function makeMap(path: string): string {
 	const map = join(path, 'map');
-	cpSync(SMALL, map, { recursive: true });
-	run('permalinks', ['--content', 'map'], { cwd: path });
+	writeAll(map, readMap());
 	return map;
 }
 
 describe('npm run topics', () => {
-	test('shows what would change and writes nothing, then writes it in one step', () => {
+	test('shows what would change and writes nothing, then writes it in one step', async () => {
 		using folder = makeFolder();
 		const map = makeMap(folder.path);
 		const before = readAll(map);
@@ -24,7 +39,7 @@ describe('npm run topics', () => {
 		expect(dry.out).toContain('Nothing was written. Add --write');
 		expect(readAll(map)).toEqual(before);
 		expect(run('topics', [...MERGE, '--write'], { cwd: folder.path })).toMatchObject({ code: 0, err: '' });
-		expect(check(map)).toEqual({ code: 0, err: '' });
+		expect(await check(map)).toEqual({ code: 0, err: '' });
 		expect(readAll(map)['papers/low-rank-updates.md']).toContain('topics: [prompt-tuning, forgetting]');
 	});
 
@@ -37,19 +52,17 @@ describe('npm run topics', () => {
 		['the last file', (writes: number) => 2 * writes + 1],
 	])('killed at %s is done whole or not at all by the next command', (_, count) => {
 		using folder = makeFolder();
-		using other = makeFolder();
 		const map = makeMap(folder.path);
 		const before = readAll(map);
-		const whole = makeMap(other.path);
-		run('topics', [...MERGE, '--write'], { cwd: other.path });
-		const writes = Object.entries(readAll(whole)).filter(([name, text]) => before[name] !== text).length;
+		const merged = readMerged();
+		const writes = Object.entries(merged).filter(([name, text]) => before[name] !== text).length;
 		const killAt = count(writes);
 		expect(run('topics', [...MERGE, '--write'], { cwd: folder.path, killAt }).signal).toBe('SIGKILL');
 		const isDecided = existsSync(join(map, '.pending'));
 		expect(isDecided).toBe(killAt > writes + 1);
-		expect(check(map)).toEqual({ code: 0, err: '' });
+		expect(run('check', ['--content', 'map'], { cwd: folder.path })).toMatchObject({ code: 0, err: '' });
 		const after = Object.fromEntries(Object.entries(readAll(map)).filter(([name]) => !name.includes('.importing')));
-		expect(after).toEqual(isDecided ? readAll(whole) : before);
+		expect(after).toEqual(isDecided ? merged : before);
 	});
 
 	test('refuses with 2 what it cannot carry out', () => {

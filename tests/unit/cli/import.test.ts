@@ -1,26 +1,27 @@
-import { cpSync, existsSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { check, FIXTURES, makeFolder, readAll, run } from './run-command.ts';
+import { check, FIXTURES, makeEmptyMap, makeFolder, once, readAll, run, writeAll } from './run-command.ts';
 
 const GOOD = join(FIXTURES, 'zotero.bib');
 const BAD = join(FIXTURES, 'nasty.bib');
+const MORE = join(FIXTURES, 'jabref.bib');
 
 describe('npm run import', () => {
-	test('makes content that passes the check and ends with 0', () => {
+	test('makes content that passes the check and ends with 0', async () => {
 		using folder = makeFolder();
 		const { code, out, err } = run('import', [GOOD, '--content', 'map'], { cwd: folder.path });
 		expect({ code, err }).toEqual({ code: 0, err: '' });
 		expect(out).toContain('3 papers added');
-		expect(check(join(folder.path, 'map'))).toEqual({ code: 0, err: '' });
+		expect(await check(join(folder.path, 'map'))).toEqual({ code: 0, err: '' });
 	});
 
-	test('ends with 1 where entries are bad, and still imports the good ones', () => {
+	test('ends with 1 where entries are bad, and still imports the good ones', async () => {
 		using folder = makeFolder();
 		const { code, err } = run('import', [BAD, '--content', 'map'], { cwd: folder.path });
 		expect(code).toBe(1);
 		expect(err).toMatch(/nasty\.bib:16 unbalanced: a brace is never closed.*\n {2}fix: /);
-		expect(check(join(folder.path, 'map'))).toEqual({ code: 0, err: '' });
+		expect(await check(join(folder.path, 'map'))).toEqual({ code: 0, err: '' });
 	});
 
 	test('writes nothing on a dry run', () => {
@@ -91,32 +92,39 @@ describe('npm run import', () => {
 		expect({ code, err }).toEqual({ code: 2, err: 'empty.bib is empty: export the library again\n' });
 	});
 
+	/** A map before and after a second import. */
+	const importTwice = once(() => {
+		using folder = makeFolder();
+		const map = join(folder.path, 'map');
+		run('import', [GOOD, '--content', map], { cwd: folder.path });
+		const before = readAll(map);
+		run('import', [MORE, '--content', map], { cwd: folder.path });
+		return { before, finished: readAll(map) };
+	});
+
 	test.each([0, 1, 2])(
 		'leaves whole files and passing content when it is killed at rename %i, and completes when run again',
-		(killAt) => {
+		async (killAt) => {
 			using folder = makeFolder();
-			const [map, whole, more] = [join(folder.path, 'map'), join(folder.path, 'whole'), join(FIXTURES, 'jabref.bib')];
-			run('import', [GOOD, '--content', map], { cwd: folder.path });
-			cpSync(map, whole, { recursive: true });
-			run('import', [more, '--content', whole], { cwd: folder.path });
-			const before = readAll(map);
-			expect(run('import', [more, '--content', map], { cwd: folder.path, killAt }).signal).toBe('SIGKILL');
+			const map = join(folder.path, 'map');
+			const { before, finished } = importTwice();
+			writeAll(map, before);
+			expect(run('import', [MORE, '--content', map], { cwd: folder.path, killAt }).signal).toBe('SIGKILL');
 			const after = readAll(map);
-			const finished = readAll(whole);
 			for (const [name, text] of Object.entries(after)) {
 				if (!name.endsWith('.importing')) expect([before[name], finished[name]], name).toContain(text);
 			}
-			expect(check(map)).toEqual({ code: 0, err: '' });
-			expect(run('import', [more, '--content', map], { cwd: folder.path }).code).toBe(0);
+			expect(await check(map)).toEqual({ code: 0, err: '' });
+			expect(run('import', [MORE, '--content', map], { cwd: folder.path }).code).toBe(0);
 			expect(readAll(map)).toEqual(finished);
 		},
 	);
 });
 
 describe('npm run new', () => {
-	test('makes a theme and a paper in it that pass the check', () => {
+	test('makes a theme and a paper in it that pass the check', async () => {
 		using folder = makeFolder();
-		run('init', ['map'], { cwd: folder.path });
+		makeEmptyMap(folder.path);
 		const theme = run('new', ['theme', '--name', 'A $new: theme', '--content', 'map'], { cwd: folder.path });
 		expect(theme.code).toBe(0);
 		const args = [
@@ -132,7 +140,7 @@ describe('npm run new', () => {
 		];
 		const paper = run('new', args, { cwd: folder.path });
 		expect(paper.out.trim()).toBe(join(folder.path, 'map/content/papers/lora-low-rank.md'));
-		expect(check(join(folder.path, 'map'))).toEqual({ code: 0, err: '' });
+		expect(await check(join(folder.path, 'map'))).toEqual({ code: 0, err: '' });
 		expect(run('new', args, { cwd: folder.path })).toMatchObject({
 			code: 2,
 			err: 'papers/lora-low-rank.md is this paper already\n',
@@ -141,7 +149,7 @@ describe('npm run new', () => {
 
 	test('names the themes that there are where none is near', () => {
 		using folder = makeFolder();
-		run('init', ['map'], { cwd: folder.path });
+		makeEmptyMap(folder.path);
 		run('new', ['theme', '--name', 'Our theme', '--content', 'map'], { cwd: folder.path });
 		const { err } = run('new', ['paper', '--title', 'X y z', '--theme', 'else', '--content', 'map'], {
 			cwd: folder.path,
@@ -157,7 +165,7 @@ describe('npm run new', () => {
 		['an arXiv id that is none', ['paper', '--title', 'X y z', '--arxiv', 'x'], 'is not an arXiv id'],
 	])('refuses %s with 2', (_, args, message) => {
 		using folder = makeFolder();
-		run('init', ['map'], { cwd: folder.path });
+		makeEmptyMap(folder.path);
 		const { code, err } = run('new', [...args, '--content', 'map'], { cwd: folder.path });
 		expect(code).toBe(2);
 		expect(err).toContain(message);

@@ -2,12 +2,12 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { check, FIXTURES, makeFolder, readAll, run } from './run-command.ts';
+import { check, FIXTURES, makeEmptyMap, makeFolder, readAll, run } from './run-command.ts';
 
 const GOOD = join(FIXTURES, 'zotero.bib');
 
 describe('npm run init', () => {
-	test('makes a whole repository with its settings, and nothing of the map that the program ships with', () => {
+	test('makes a whole repository with its settings, and nothing of the map that the program ships with', async () => {
 		using folder = makeFolder();
 		const { code, out } = run('init', ['map', '--from', GOOD, '--title', 'Our: map', '--language', 'de'], {
 			cwd: folder.path,
@@ -40,7 +40,7 @@ describe('npm run init', () => {
 		expect(files['content/about.md']).toMatch(
 			/^## Wie diese Karte entstand\n\nDiese Karte wurde am \d+\. \p{L}+ \d{4} mit 3 Artikeln aus zotero\.bib \(.+\) angelegt\.\n$/u,
 		);
-		expect(check(join(folder.path, 'map'))).toEqual({ code: 0, err: '' });
+		expect(await check(join(folder.path, 'map'))).toEqual({ code: 0, err: '' });
 	});
 
 	test('writes a short workflow that takes the program at one fixed version', () => {
@@ -75,11 +75,11 @@ describe('npm run init', () => {
 		expect(out).toContain('replace OWNER/NAME in the workflows in map/.github/workflows with it, and in map/README.md');
 	});
 
-	test('makes a map whose pages can be recorded, and whose files an editor can help with', () => {
+	test('makes a map whose pages can be recorded, and whose files an editor can help with', async () => {
 		using folder = makeFolder();
 		run('init', ['map', '--from', GOOD], { cwd: folder.path });
 		expect(run('permalinks', ['--content', 'map'], { cwd: folder.path }).code).toBe(0);
-		expect(check(join(folder.path, 'map'))).toEqual({ code: 0, err: '' });
+		expect(await check(join(folder.path, 'map'))).toEqual({ code: 0, err: '' });
 		const files = readAll(join(folder.path, 'map/content'));
 		for (const name of ['site', 'topics', 'authors', 'permalinks']) {
 			expect(files[`${name}.yaml`]).toMatch(
@@ -91,7 +91,7 @@ describe('npm run init', () => {
 
 	test.each(['en', 'fr', 'de', 'es', 'zh', 'ar', 'pt'])(
 		'makes a map in %s with topics, themes and a theme of its owner that passes the check',
-		(language) => {
+		async (language) => {
 			using folder = makeFolder();
 			const library = ['One', 'Two', 'Three']
 				.map((word) => `@article{${word}, title={${word} lens}, author={Ada ${word}}, year={2020}, keywords={lenses}}`)
@@ -99,7 +99,7 @@ describe('npm run init', () => {
 			run('init', ['map', '--from', '-', '--language', language], { cwd: folder.path, input: library });
 			const args = ['theme', '--name', 'Glass', '--content', 'map'];
 			expect(run('new', args, { cwd: folder.path }).code).toBe(0);
-			expect(check(join(folder.path, 'map'))).toEqual({ code: 0, err: '' });
+			expect(await check(join(folder.path, 'map'))).toEqual({ code: 0, err: '' });
 			const files = readAll(join(folder.path, 'map/content'));
 			expect(Object.keys(files).filter((path) => path.startsWith('themes/'))).toEqual([
 				'themes/glass.md',
@@ -112,20 +112,20 @@ describe('npm run init', () => {
 		},
 	);
 
-	test('without a library makes an empty map that passes the check', () => {
+	test('without a library makes an empty map that passes the check', async () => {
 		using folder = makeFolder();
 		expect(run('init', ['map'], { cwd: folder.path }).code).toBe(0);
-		expect(check(join(folder.path, 'map'))).toEqual({ code: 0, err: '' });
+		expect(await check(join(folder.path, 'map'))).toEqual({ code: 0, err: '' });
 	});
 
-	test('leaves nothing where it was killed, whenever that is', () => {
+	test('leaves nothing where it was killed, whenever that is', async () => {
 		using folder = makeFolder();
 		for (const killAt of [0, 4, 8]) {
 			expect(run('init', ['map', '--from', GOOD], { cwd: folder.path, killAt }).signal).toBe('SIGKILL');
 			expect(existsSync(join(folder.path, 'map'))).toBe(false);
 		}
 		expect(run('init', ['map', '--from', GOOD], { cwd: folder.path }).code).toBe(0);
-		expect(check(join(folder.path, 'map')).code).toBe(0);
+		expect((await check(join(folder.path, 'map'))).code).toBe(0);
 	});
 
 	test.each([
@@ -167,7 +167,7 @@ describe('the flag --content', () => {
 
 test.each(['dev', 'serve'])('the flag --port of %s refuses what is not a port number', (command) => {
 	using folder = makeFolder();
-	run('init', ['map'], { cwd: folder.path });
+	makeEmptyMap(folder.path);
 	const { code, err } = run(command, ['--content', 'map', '--port', '43x'], { cwd: folder.path });
 	expect(code).toBe(2);
 	expect(err).toContain('--port 43x is not a port number, 0 to 65535');
@@ -175,7 +175,7 @@ test.each(['dev', 'serve'])('the flag --port of %s refuses what is not a port nu
 
 test('npm run migrate says what to do with content of a later format, and changes nothing', () => {
 	using folder = makeFolder();
-	run('init', ['map'], { cwd: folder.path });
+	makeEmptyMap(folder.path);
 	const site = join(folder.path, 'map/content/site.yaml');
 	writeFileSync(site, readFileSync(site, 'utf8').replace('format: 1', 'format: 99'));
 	const before = readAll(folder.path);

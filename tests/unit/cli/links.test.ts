@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { startHttp } from '../http-server.ts';
-import { makeFolder, run, runBeside } from './run-command.ts';
+import { makeEmptyMap, makeFolder, runBeside } from './run-command.ts';
 
 /** Nothing listens there. */
 const DEAD = 'http://127.0.0.1:9/';
 
 /** A map whose only link, to its licence, leads to an address. */
 function makeMap(folder: string, url: string): string {
-	run('init', ['map'], { cwd: folder });
+	makeEmptyMap(folder);
 	const site = join(folder, 'map/content/site.yaml');
 	writeFileSync(site, readFileSync(site, 'utf8').replace(/url: \S+/, `url: ${url}`));
 	return join(folder, 'map/content/links.yaml');

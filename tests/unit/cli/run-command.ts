@@ -1,8 +1,12 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { once as waitFor } from 'node:events';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { loadContent } from '../../../src/atlas/load-content.ts';
+import { formatProblem } from '../../../src/domain/corpus/problem.ts';
+import { getContentFolder } from '../../../src/io/content-folder.ts';
+import { readContent } from '../../../src/io/read-content.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 export const FIXTURES = join(ROOT, 'tests/fixtures/import');
@@ -49,7 +53,7 @@ export async function runBeside(command: string, args: readonly string[], { cwd 
 	child.stderr.on('data', (data) => {
 		err += data;
 	});
-	const [code] = await once(child, 'close');
+	const [code] = await waitFor(child, 'close');
 	return { code, out, err };
 }
 
@@ -63,12 +67,37 @@ export function readAll(folder: string): Record<string, string> {
 	);
 }
 
-/** The content folder as the check sees it. */
-export function check(folder: string) {
-	const { CONTENT_DIR: _, ...rest } = process.env;
-	const result = spawnSync(process.execPath, [join(ROOT, 'src/cli/check.ts')], {
-		encoding: 'utf8',
-		env: { ...rest, CONTENT_DIR: folder },
-	});
-	return { code: result.status, err: result.stderr };
+/** Writes files as `readAll` gives them. */
+export function writeAll(folder: string, files: Readonly<Record<string, string>>): void {
+	for (const [name, text] of Object.entries(files)) {
+		mkdirSync(dirname(join(folder, name)), { recursive: true });
+		writeFileSync(join(folder, name), text);
+	}
+}
+
+/** What a function gives, found at the first call. */
+export function once<T>(find: () => T): () => T {
+	let found: { readonly value: T } | undefined;
+	return () => {
+		found ??= { value: find() };
+		return found.value;
+	};
+}
+
+const readEmptyMap = once(() => {
+	using folder = makeFolder();
+	const { code, err } = run('init', ['map'], { cwd: folder.path });
+	if (code !== 0) throw new Error(err);
+	return readAll(join(folder.path, 'map'));
+});
+
+/** The folder `map` in a folder, as `npm run init -- map` makes it; the command runs once for all tests. */
+export function makeEmptyMap(folder: string): void {
+	writeAll(join(folder, 'map'), readEmptyMap());
+}
+
+/** What `npm run check` would end with, and the problems that it would print, without a process for it. */
+export async function check(folder: string) {
+	const { content, problems } = loadContent(await readContent(getContentFolder(folder)));
+	return { code: content ? 0 : 1, err: problems.map(formatProblem).join('\n') };
 }

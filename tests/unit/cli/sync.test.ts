@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { startHttp } from '../http-server.ts';
 import { playZotero, type ZoteroLibrary } from '../sync/zotero-server.ts';
-import { check, makeFolder, readAll, run, runBeside } from './run-command.ts';
+import { check, makeEmptyMap, makeFolder, readAll, runBeside } from './run-command.ts';
 
 function sync(cwd: string, server: string, ...args: readonly string[]) {
 	return runBeside('sync', ['--from', 'zotero:groups/12', '--server', server, '--content', 'map', ...args], { cwd });
@@ -19,7 +19,7 @@ test('brings in what is new and changed, keeps words edited by hand, and tells w
 		},
 	};
 	using http = await startHttp(playZotero(library));
-	run('init', ['map'], { cwd: folder.path });
+	makeEmptyMap(folder.path);
 	const map = join(folder.path, 'map/content');
 	const before = readAll(map);
 	expect((await sync(folder.path, http.address, '--dry-run')).out).toContain(
@@ -27,7 +27,7 @@ test('brings in what is new and changed, keeps words edited by hand, and tells w
 	);
 	expect(readAll(map)).toEqual(before);
 	expect(await sync(folder.path, http.address)).toMatchObject({ code: 0, err: '' });
-	expect(check(map)).toEqual({ code: 0, err: '' });
+	expect(await check(map)).toEqual({ code: 0, err: '' });
 	const paper = join(map, 'papers/polishing-two-lenses.md');
 	writeFileSync(paper, readFileSync(paper, 'utf8').replace('year: 2020', 'year: 2019 # as printed'));
 
@@ -44,13 +44,13 @@ test('brings in what is new and changed, keeps words edited by hand, and tells w
 	expect(out).toContain('~ papers/polishing-two-lenses.md: title');
 	expect(out).toContain('! papers/grinding-one-lens.md: AAAAAAAA is no longer in zotero groups 12');
 	expect(readFileSync(paper, 'utf8')).toContain('year: 2019 # as printed');
-	expect(check(map)).toEqual({ code: 0, err: '' });
+	expect(await check(map)).toEqual({ code: 0, err: '' });
 });
 
 test('writes nothing where the server answers with something else', async () => {
 	using folder = makeFolder();
 	using http = await startHttp((_, response) => response.setHeader('Last-Modified-Version', 1).end('<html>'));
-	run('init', ['map'], { cwd: folder.path });
+	makeEmptyMap(folder.path);
 	const before = readAll(join(folder.path, 'map'));
 	const { code, err } = await sync(folder.path, http.address);
 	expect(code).toBe(2);
@@ -63,7 +63,7 @@ test('goes on from the state of a run that was killed while it put its files in 
 	using http = await startHttp(
 		playZotero({ version: 7, items: { AAAAAAAA: { version: 3, title: 'Grinding one lens' } } }),
 	);
-	run('init', ['map'], { cwd: folder.path });
+	makeEmptyMap(folder.path);
 	expect(await sync(folder.path, http.address)).toMatchObject({ code: 0 });
 	const map = join(folder.path, 'map/content');
 	const after = readAll(map);

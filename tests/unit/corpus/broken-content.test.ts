@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../../src/atlas/load-content.ts';
 import { formatProblem } from '../../../src/domain/corpus/problem.ts';
@@ -54,7 +56,11 @@ describe('the check command', () => {
 });
 
 test('the build refuses broken content before it writes anything', () => {
-	const { status, stderr } = run('src/cli/build.ts', `${BROKEN}/unknown-names`);
+	const folder = mkdtempSync(join(tmpdir(), 'atlas-refused-'));
+	const { status, stderr } = run('src/cli/build.ts', `${BROKEN}/unknown-names`, '--out', join(folder, 'dist'));
+	const written = readdirSync(folder);
+	rmSync(folder, { recursive: true });
 	expect(status).toBe(1);
 	expect(stderr).toContain('dist/ is left as it was');
+	expect(written).toEqual([]);
 });

@@ -1,0 +1,48 @@
+/**
+ * `npm test`: runs scripts of package.json, in two lanes side by side where one script uses one core. What a script prints is
+ * shown whole when it ends. Once one has failed no other begins, and the command ends with 1.
+ */
+import { spawn } from 'node:child_process';
+
+/** Rounds of lanes of scripts, which run in their order. The tests of the second lane are about the `dist/` that it builds. */
+const ROUNDS = [
+	[
+		['lint', 'types', 'unused', 'spell', 'check', 'test:unit'],
+		['build', 'size', 'test:site', 'test:hosting'],
+	],
+	// Two browsers at a time.
+	[['test:browser']],
+] as const;
+
+interface Result {
+	readonly script: string;
+	readonly seconds: number;
+	readonly hasPassed: boolean;
+}
+const results: Result[] = [];
+const formatResult = ({ script, seconds, hasPassed }: Result) =>
+	`${hasPassed ? 'passed' : 'FAILED'}  ${script.padEnd(14)} ${seconds.toFixed(0).padStart(4)} s`;
+
+async function runScript(script: string): Promise<void> {
+	const start = performance.now();
+	console.log(`began   ${script}`);
+	const child = spawn('npm', ['run', '--silent', script], { stdio: ['ignore', 'pipe', 'pipe'] });
+	const printed: Buffer[] = [];
+	for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => printed.push(data));
+	const code = await new Promise<number | null>((done, fail) => child.once('error', fail).once('close', done));
+	const result = { script, seconds: (performance.now() - start) / 1000, hasPassed: code === 0 };
+	results.push(result);
+	console.log(`\n──── ${script}\n${Buffer.concat(printed).toString().trimEnd()}\n${formatResult(result)}\n`);
+}
+
+async function runLane(scripts: readonly string[]): Promise<void> {
+	for (const script of scripts) if (results.every(({ hasPassed }) => hasPassed)) await runScript(script);
+}
+
+const start = performance.now();
+for (const lanes of ROUNDS) await Promise.all(lanes.map(runLane));
+console.log(results.map(formatResult).join('\n'));
+console.log(`${((performance.now() - start) / 60_000).toFixed(1)} minutes in all`);
+const failed = results.filter(({ hasPassed }) => !hasPassed).map(({ script }) => script);
+if (failed.length > 0) console.error(`What ${failed.join(' and ')} printed is above`);
+process.exitCode = failed.length > 0 ? 1 : 0;
