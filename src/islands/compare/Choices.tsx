@@ -26,7 +26,7 @@ export default function Choices({ label, hasHeading = false, choices, onAdd }: P
 						{/* A press keeps the field's focus, with which the list would vanish. */}
 						<button type="button" onMouseDown={(event) => event.preventDefault()} onClick={() => onAdd(slug)}>
 							<span {...CONTENT}>{title}</span>
-							{knownName && <span className="known"> {knownName}</span>}
+							{knownName && <span className="known"> {knownName}</span>}{' '}
 							<span className="quiet">
 								{[authors.length > 0 && nameFew(authors, authorCount), year].filter(Boolean).join(' · ')}
 							</span>

@@ -72,10 +72,8 @@ export default function ComparePapers({ words }: Props) {
 function Key({ hasSome }: { readonly hasSome: boolean }) {
 	return (
 		<p className="quiet sharing-key">
-			{text.key.label}
-			<span data-sharing="one">{text.key.one}</span>
-			{hasSome && <span data-sharing="some">{text.key.some}</span>}
-			<span data-sharing="all">{text.key.all}</span>
+			{text.key.label} <span data-sharing="one">{text.key.one}</span>{' '}
+			{hasSome && <span data-sharing="some">{text.key.some}</span>} <span data-sharing="all">{text.key.all}</span>
 		</p>
 	);
 }
