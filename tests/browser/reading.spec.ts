@@ -69,6 +69,18 @@ test('the graph is printed on one page, with the names of all themes', async ({ 
 	await expect(page.getByRole('button', { name: 'Zoom in' })).toBeHidden();
 });
 
+test('a theme is printed as its essay and the titles of its papers', async ({ page }) => {
+	await page.goto('/themes/continual-learning/');
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('.figure').first()).toBeVisible();
+	await expect(page.getByRole('table')).toBeVisible();
+	const paper = page.locator('[data-slug="overcoming-catastrophic-forgetting-neural-networks"]').first();
+	await expect(paper).toContainText('James Kirkpatrick');
+	await expect(paper.locator('.takeaway-line')).toBeHidden();
+	const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+	expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(9);
+});
+
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
