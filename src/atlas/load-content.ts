@@ -1,10 +1,11 @@
 /** From content files to a checked corpus, its graph and the paths of its pages. */
 import { buildCorpus } from '../domain/corpus/build-corpus.ts';
 import { checkLimits } from '../domain/corpus/check-limits.ts';
+import { type ContentReader, readAnew } from '../domain/corpus/content-reader.ts';
 import type { Corpus } from '../domain/corpus/corpus.ts';
 import type { ContentFile } from '../domain/corpus/parse-document.ts';
 import type { Problem } from '../domain/corpus/problem.ts';
-import { buildGraph } from '../domain/map/build-graph.ts';
+import { buildGraph, chooseLinks } from '../domain/map/build-graph.ts';
 import type { Graph } from '../domain/map/graph.ts';
 import { checkLedger } from '../domain/permalinks/ledger.ts';
 import { listPages } from '../domain/permalinks/paths.ts';
@@ -24,17 +25,36 @@ export interface ContentResult {
 
 /** Checks content files and builds the graph; gives either the content or every problem found. */
 export function loadContent(files: readonly ContentFile[]): ContentResult {
-	const { corpus, problems } = buildCorpus(files);
+	const { content, problems } = checkContent(files);
+	if (!content) return { content, problems };
+	const { corpus, pages, chosen } = content;
+	return { content: { corpus, graph: buildGraph(corpus, chosen), pages }, problems };
+}
+
+/** Content that was checked and whose topics have no places on the map yet. */
+export interface CheckedContent extends Pick<LoadedContent, 'corpus' | 'pages'> {
+	/** The links of its graph. */
+	readonly chosen: ReturnType<typeof chooseLinks>;
+}
+
+/** Like `loadContent`, without laying out the map: for commands that show none. */
+export function checkContent(
+	files: readonly ContentFile[],
+	reader: ContentReader = readAnew,
+): { readonly content: CheckedContent | undefined; readonly problems: readonly Problem[] } {
+	const { corpus, problems } = buildCorpus(files, reader);
 	if (!corpus) return { content: undefined, problems };
 	const outside = checkLimits(corpus);
 	if (outside.length > 0) return { content: undefined, problems: outside };
-	const graph = buildGraph(corpus);
-	const pages = listPages(corpus, graph);
+	const chosen = chooseLinks(corpus);
+	const pages = listPages(corpus, chosen);
 	const lost = checkLedger(corpus.permalinks, pages).map((problem) => ({
 		...problem,
 		line: findEntry(files, problem),
 	}));
-	return lost.length > 0 ? { content: undefined, problems: lost } : { content: { corpus, graph, pages }, problems: [] };
+	return lost.length > 0
+		? { content: undefined, problems: lost }
+		: { content: { corpus, chosen, pages }, problems: [] };
 }
 
 /** The 1-based line on which the entry of a problem's field begins in its file. */

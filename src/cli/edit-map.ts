@@ -1,11 +1,12 @@
-import { loadContent } from '../atlas/load-content.ts';
+import { checkContent } from '../atlas/load-content.ts';
 import { buildCorpus } from '../domain/corpus/build-corpus.ts';
+import { makeKeepingReader } from '../domain/corpus/content-reader.ts';
 import type { ContentFile } from '../domain/corpus/parse-document.ts';
 import { type ContentChange, compareFiles } from '../domain/edit/content-change.ts';
 import { describeChange } from '../domain/edit/describe-change.ts';
 import { type Edit, EditError, mapText } from '../domain/edit/edit.ts';
 import { redirectLost } from '../domain/edit/redirects.ts';
-import { buildGraph } from '../domain/map/build-graph.ts';
+import { chooseLinks } from '../domain/map/build-graph.ts';
 import { listUnrecorded } from '../domain/permalinks/ledger.ts';
 import { listPages, listRedirects } from '../domain/permalinks/paths.ts';
 import { changeContent } from '../io/change-content.ts';
@@ -31,19 +32,21 @@ interface EditFlags {
 export async function editMap(flags: EditFlags, edit: (files: readonly ContentFile[]) => Edit): Promise<number> {
 	const { content: folder } = getMapFolders(flags.content);
 	const files = await readContent(folder);
-	const { content, problems } = loadContent(files);
+	// The three states of the folder share all files but those that change.
+	const reader = makeKeepingReader();
+	const { content, problems } = checkContent(files, reader);
 	if (!content) return printProblems(problems, folder, ': correct them first; nothing was changed');
 	const { files: edited, moved } = runEdit(() => edit(files));
-	const draft = buildCorpus(edited);
+	const draft = buildCorpus(edited, reader);
 	if (!draft.corpus) return printProblems(draft.problems, folder, ' after this change: nothing was changed');
-	const pages = listPages(draft.corpus, buildGraph(draft.corpus));
+	const pages = listPages(draft.corpus, chooseLinks(draft.corpus));
 	const redirects = listRedirects(content.corpus);
 	const today = getToday();
 	const whole = mapText(edited, 'permalinks.yaml', (text) =>
 		redirectLost(text, content.corpus.permalinks, { pages, redirects, moved, today }),
 	);
 	const changes = compareFiles(files, whole);
-	const after = loadContent(whole);
+	const after = checkContent(whole, reader);
 	if (!after.content) return printProblems(after.problems, folder, ' after this change: nothing was changed');
 	console.log(describeChange(files, changes) || 'Nothing changes.');
 	if (flags.write !== true) {

@@ -1,7 +1,7 @@
 /** `npm run permalinks`: records the pages that the ledger of public paths does not know yet. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { loadContent } from '../atlas/load-content.ts';
+import { checkContent } from '../atlas/load-content.ts';
 import { appendToLedger, listUnrecorded } from '../domain/permalinks/ledger.ts';
 import { getMapFolders } from '../io/content-folder.ts';
 import { readContent } from '../io/read-content.ts';
@@ -14,7 +14,7 @@ await runCommand(async () => {
 		options: { ...CONTENT_OPTION, check: { type: 'boolean', default: false } },
 	});
 	const { content: folder } = getMapFolders(values.content);
-	const { content, problems } = loadContent(await readContent(folder));
+	const { content, problems } = checkContent(await readContent(folder));
 	if (!content) return printProblems(problems, folder);
 	const fresh = listUnrecorded(content.corpus.permalinks, content.pages);
 	if (values.check) {

@@ -6,11 +6,12 @@ import { makeNameSortKey, type PersonName, parsePersonName } from '../text/perso
 import { makeSlug, type Slug } from '../text/slug.ts';
 import { claimAuthorSlugs } from './author-slugs.ts';
 import { checkReferences } from './check-references.ts';
+import { type ContentReader, readAnew } from './content-reader.ts';
 import type { Author, Corpus, Paper, Theme, TopicEntry } from './corpus.ts';
-import { type ContentFile, type ParsedDocument, parseYamlDocument } from './parse-document.ts';
+import type { ContentFile, ParsedDocument } from './parse-document.ts';
 import { compareProblems, compareText, type Problem } from './problem.ts';
 import { raiseMinimum } from './raise-minimum.ts';
-import { type Entry, type ReadResult, readAbout, readPaper, readTheme, type ThemeDraft } from './read-papers.ts';
+import { type Entry, type ReadResult, readAbout, type ThemeDraft } from './read-papers.ts';
 import {
 	abbreviationsSchema,
 	authorsSchema,
@@ -46,23 +47,25 @@ export interface Drafts {
 	readonly fileSlugs: { readonly papers: ReadonlySet<string>; readonly themes: ReadonlySet<string> };
 }
 
-export function buildCorpus(files: readonly ContentFile[]): CorpusResult {
+/** Checks files and links what they hold. A `reader` that keeps what it read makes it cheap to build again after small changes. */
+export function buildCorpus(files: readonly ContentFile[], reader: ContentReader = readAnew): CorpusResult {
+	const { parseYaml } = reader;
 	const sorted = files.toSorted((a, b) => compareText(a.path, b.path));
 	const named = (path: string) => sorted.find((file) => file.path === path) ?? { path, text: '' };
 	const foreign = checkFormat(readFormat(sorted));
 	if (foreign) return { corpus: undefined, problems: [foreign] };
-	const site = parseYamlDocument(named('site.yaml'), siteSchema);
-	const topics = parseYamlDocument(toListFile(named('topics.yaml')), topicsSchema);
-	const authors = parseYamlDocument(named('authors.yaml'), authorsSchema);
-	const permalinks = parseYamlDocument(named('permalinks.yaml'), permalinksSchema);
-	const layout = parseYamlDocument(named('layout.yaml'), layoutSchema);
-	const links = parseYamlDocument(named('links.yaml'), linksSchema);
-	const papers = collect(sorted, /^papers\/[^/]+\.md$/, readPaper);
-	const themes = collect(sorted, /^themes\/[^/]+\.md$/, readTheme);
+	const site = parseYaml(named('site.yaml'), siteSchema);
+	const topics = parseYaml(toListFile(named('topics.yaml')), topicsSchema);
+	const authors = parseYaml(named('authors.yaml'), authorsSchema);
+	const permalinks = parseYaml(named('permalinks.yaml'), permalinksSchema);
+	const layout = parseYaml(named('layout.yaml'), layoutSchema);
+	const links = parseYaml(named('links.yaml'), linksSchema);
+	const papers = collect(sorted, /^papers\/[^/]+\.md$/, reader.readPaper);
+	const themes = collect(sorted, /^themes\/[^/]+\.md$/, reader.readTheme);
 	const evaluationFile = sorted.find((file) => file.path === 'evaluation.yaml');
-	const evaluation = evaluationFile ? parseYamlDocument(evaluationFile, evaluationSchema) : undefined;
+	const evaluation = evaluationFile ? parseYaml(evaluationFile, evaluationSchema) : undefined;
 	const abbreviationFile = sorted.find((file) => file.path === 'abbreviations.yaml');
-	const abbreviations = abbreviationFile ? parseYamlDocument(abbreviationFile, abbreviationsSchema) : undefined;
+	const abbreviations = abbreviationFile ? parseYaml(abbreviationFile, abbreviationsSchema) : undefined;
 	const about = readAbout(sorted.find((file) => file.path === 'about.md'));
 	const drafts: Drafts = {
 		site: site.value,

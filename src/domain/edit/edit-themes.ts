@@ -7,7 +7,7 @@ import { type Edit, EditError, expectKnown, isPaper, listSlugs, mapFiles, mapTex
 import { editMarkdown, readMatter } from './front-matter.ts';
 import { replaceLinks } from './links.ts';
 import { getIn, replaceInList } from './slug-lists.ts';
-import { appendItems, readYaml, setField, setScalar } from './yaml-text.ts';
+import { appendItems, editItems, readYaml, setField, setScalar } from './yaml-text.ts';
 
 const toPath = (slug: string): string => `themes/${slug}.md`;
 
@@ -110,7 +110,7 @@ export function renameTheme(files: readonly ContentFile[], slug: string, name: s
 /** Takes a theme out; refused where a paper or a topic would be left without one. */
 export function dropTheme(files: readonly ContentFile[], slug: string): Edit {
 	const theme = readTheme(files, slug);
-	const bound = files.filter(({ path }) => isPaper(path)).filter((file) => String(readThemes(file)) === slug);
+	const bound = files.filter((file) => isPaper(file.path) && String(readThemes(file, slug)) === slug);
 	const topics = listTopics(files).filter((topic) => topic.theme === slug);
 	if (bound.length > 0 || topics.length > 0) {
 		const what = [...bound.map(({ path }) => path), ...topics.map((topic) => `topic ${topic.slug}`)];
@@ -133,7 +133,9 @@ function readTheme(files: readonly ContentFile[], slug: string): Theme {
 	return { ...themeSchema.parse(file ? readMatter(file) : {}), body: (file && splitFrontMatter(file)?.body) ?? '' };
 }
 
-function readThemes(file: ContentFile): readonly unknown[] {
+/** The themes of a paper that may have a theme; none where its text does not name it. */
+function readThemes(file: ContentFile, theme: string): readonly unknown[] {
+	if (!file.text.includes(theme)) return [];
 	const themes = getIn(readMatter(file), ['themes']);
 	return Array.isArray(themes) ? themes : [];
 }
@@ -141,7 +143,7 @@ function readThemes(file: ContentFile): readonly unknown[] {
 /** Papers whose home a theme is. */
 function listPapers(files: readonly ContentFile[], theme: string): readonly string[] {
 	return listSlugs(
-		files.filter((file) => isPaper(file.path) && readThemes(file)[0] === theme),
+		files.filter((file) => isPaper(file.path) && readThemes(file, theme)[0] === theme),
 		'papers',
 	);
 }
@@ -159,10 +161,8 @@ function replaceTheme(files: readonly ContentFile[], slug: string, next: string 
 	);
 	const linked = replaceLinks(papers, 'themes', slug, next);
 	if (next === undefined) return linked;
+	const topics = listTopics(files);
 	return mapText(linked, 'topics.yaml', (text) =>
-		listTopics(files).reduce(
-			(old, topic, at) => (topic.theme === slug ? setScalar(old, [at, 'theme'], next) : old),
-			text,
-		),
+		editItems(text, (i) => (topics[i]?.theme === slug ? (old, at) => setScalar(old, [at, 'theme'], next) : undefined)),
 	);
 }

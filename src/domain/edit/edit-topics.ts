@@ -8,7 +8,7 @@ import { type Edit, EditError, expectKnown, isPaper, mapFiles, mapText } from '.
 import { editMarkdown } from './front-matter.ts';
 import { replaceLinks } from './links.ts';
 import { replaceInList } from './slug-lists.ts';
-import { appendItems, readYaml, removeNode, renameField, setField, setScalar } from './yaml-text.ts';
+import { appendItems, editItems, readYaml, removeNode, renameField, setField, setScalar } from './yaml-text.ts';
 
 const FILE = 'topics.yaml';
 
@@ -23,6 +23,9 @@ const topicsSchema = z.array(
 		automatic: z.boolean().optional(),
 	}),
 );
+
+/** The fields in which a topic names others. */
+const RELATIONS = ['parents', 'excludes'] as const;
 
 type Topic = z.infer<typeof topicsSchema>[number] & { readonly at: number };
 
@@ -130,10 +133,11 @@ function replaceTopic(files: readonly ContentFile[], slug: string, next: string 
 
 /** One topic in place of another where topics name it as broader or excluded; none names itself. */
 function replaceRelations(text: string, topics: readonly Topic[], slug: string, next: string | undefined): string {
-	return topics
-		.flatMap((topic) => (['parents', 'excludes'] as const).map((field) => ({ topic, field })))
-		.reduce(
-			(old, { topic, field }) => replaceInList(old, [topic.at, field], slug, topic.slug === next ? undefined : next),
-			text,
-		);
+	return editItems(text, (i) => {
+		const topic = topics[i];
+		const fields = RELATIONS.filter((field) => topic?.[field]?.includes(slug));
+		if (!topic || fields.length === 0) return undefined;
+		const other = topic.slug === next ? undefined : next;
+		return (old, at) => fields.reduce((item, field) => replaceInList(item, [at, field], slug, other), old);
+	});
 }

@@ -17,13 +17,16 @@ export interface Edit {
 	readonly moved: readonly Moved[];
 }
 
-/** Applies a change to every file that a test holds for. */
+/** Applies a change to every file that a test holds for. A file that stays as it is stays the same object. */
 export function mapFiles(
 	files: readonly ContentFile[],
 	isChanged: (path: string) => boolean,
 	change: (file: ContentFile) => ContentFile,
 ): ContentFile[] {
-	return files.map((file) => (isChanged(file.path) ? change(file) : file));
+	return files.map((file) => {
+		const next = isChanged(file.path) ? change(file) : file;
+		return next.text === file.text && next.path === file.path ? file : next;
+	});
 }
 
 /** Applies a change to the text of one file; a file that is not there is passed over. */

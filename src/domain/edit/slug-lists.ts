@@ -6,7 +6,7 @@ const listSchema = z.array(z.unknown());
 
 /** Replaces a slug in a list, or takes it out where `next` is undefined or stands there already. */
 export function replaceInList(yaml: string, path: NodePath, slug: string, next: string | undefined): string {
-	if (!yaml.includes(slug)) return yaml;
+	if (!isNamed(yaml, slug)) return yaml;
 	const list = listSchema.safeParse(getIn(readYaml(yaml), path)).data ?? [];
 	const at = list.indexOf(slug);
 	if (at < 0) return yaml;
@@ -18,6 +18,15 @@ export function replaceInList(yaml: string, path: NodePath, slug: string, next: 
 		return setScalar(removeNode(yaml, [...path, rest]), [...path, 0], next);
 	}
 	return removeNode(yaml, [...path, at]);
+}
+
+/** True where a slug stands in a text by itself, and not as part of a longer one. */
+function isNamed(text: string, slug: string): boolean {
+	for (let at = text.indexOf(slug); at >= 0; at = text.indexOf(slug, at + 1)) {
+		const around = text.charAt(at - 1) + text.charAt(at + slug.length);
+		if (!/[a-z0-9-]/.test(around)) return true;
+	}
+	return false;
 }
 
 /** What stands at a path of plain data. */

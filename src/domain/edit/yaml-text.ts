@@ -1,5 +1,6 @@
 /** Changes of YAML text that leave every other byte as it was written: comments, order, quotes, line breaks. */
 import {
+	isAlias,
 	isCollection,
 	isMap,
 	isNode,
@@ -9,6 +10,7 @@ import {
 	type ParsedNode,
 	parseDocument,
 	stringify,
+	visit,
 } from 'yaml';
 import { quoteSlug } from '../import/write/paper-file.ts';
 import { isSlug } from '../text/slug.ts';
@@ -94,6 +96,38 @@ function removeField(text: string, map: { readonly items: readonly { key: unknow
 	const [start, keyEnd] = getRange(pair.key);
 	const end = isNode(pair.value) ? getRange(pair.value)[1] : keyEnd;
 	return text.slice(0, start) + text.slice(findLineEnd(text, start, end));
+}
+
+/** Changes the item of a list that stands at `at` of a YAML text. */
+export type ItemChange = (text: string, at: number) => string;
+
+/**
+ * Changes items of a YAML text that is one list; `choose` gives undefined for an item that stays. The whole text is read once,
+ * however many items change, unless items refer to each other or stand on one line.
+ */
+export function editItems(text: string, choose: (i: number) => ItemChange | undefined): string {
+	const document = parseDocument(text);
+	const list = document.contents;
+	if (!isSeq(list)) return text;
+	const isOneByOne = list.flow !== true && !hasAliases(document);
+	return list.items.reduceRight<string>((old, item, i) => {
+		const change = choose(i);
+		if (!change || !isNode(item)) return old;
+		if (!isOneByOne) return change(old, i);
+		const [start, end] = getRange(item);
+		const [from, to] = [findDash(text, start), findLineEnd(text, start, end)];
+		return old.slice(0, from) + change(text.slice(from, to), 0) + old.slice(to);
+	}, text);
+}
+
+/** True where an item may stand for another, and cannot be read without it. */
+function hasAliases(document: ReturnType<typeof parseDocument>): boolean {
+	let isFound = false;
+	visit(document, (_key, node) => {
+		isFound ||= isAlias(node);
+		return isFound ? visit.BREAK : undefined;
+	});
+	return isFound;
 }
 
 /** Adds items at the end of the list at a path, in the style that the list has; the list must not be missing. */

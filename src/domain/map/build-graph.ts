@@ -20,9 +20,9 @@ export interface GraphSource {
 }
 
 /** The graph of a corpus: topics that some paper carries, linked where enough papers carry both. */
-export function buildGraph(corpus: GraphSource): Graph {
+export function buildGraph(corpus: GraphSource, chosen = chooseLinks(corpus)): Graph {
 	const topics = corpus.topics.filter((topic) => topic.papers.length > 0);
-	const { links, minimumShared, leftOut } = chooseLinks(corpus);
+	const { links, minimumShared, leftOut } = chosen;
 	const ids = topics.map((topic) => topic.slug);
 	const communities = findCommunities(ids, links);
 	const sized = topics.map((topic) => ({
@@ -49,8 +49,12 @@ export function buildGraph(corpus: GraphSource): Graph {
 	return { nodes, links, minimumShared, leftOut };
 }
 
-/** In a large map only the pairs with most papers, and those that had a page before. */
-function chooseLinks({ papers, site, permalinks }: Pick<GraphSource, 'papers' | 'site' | 'permalinks'>) {
+/** The links of a graph, which need no places. In a large map only the pairs with most papers, and those that had a page before. */
+export function chooseLinks({
+	papers,
+	site,
+	permalinks,
+}: Pick<GraphSource, 'papers' | 'site' | 'permalinks'>): Omit<Graph, 'nodes'> {
 	const all = measureLinks(papers, site.minimumSharedPapers);
 	const counts = all.map(({ count }) => count);
 	const minimumShared = raiseMinimum(counts, site.minimumSharedPapers, site.atMost.links);

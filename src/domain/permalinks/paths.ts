@@ -72,7 +72,7 @@ export const ALTERNATE_EXTENSIONS = ['json', 'bib', 'ris', 'md'] as const;
 export type AlternateExtension = (typeof ALTERNATE_EXTENSIONS)[number];
 
 /** Every page of a map, redirects of arXiv ids and old slugs included; sorted. */
-export function listPages(corpus: Corpus, graph: Graph): string[] {
+export function listPages(corpus: Corpus, graph: Pick<Graph, 'links'>): string[] {
 	const pages = [
 		...[paths.home, paths.papers, paths.themes, paths.topics, paths.authors].map((path) => path()),
 		...[paths.graph, paths.graphEmbed, paths.search, paths.about, paths.data].map((path) => path()),

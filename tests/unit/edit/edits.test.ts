@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { buildCorpus } from '../../../src/domain/corpus/build-corpus.ts';
+import { makeKeepingReader, readAnew } from '../../../src/domain/corpus/content-reader.ts';
+import type { ContentFile } from '../../../src/domain/corpus/parse-document.ts';
 import { type Edit, EditError } from '../../../src/domain/edit/edit.ts';
 import { renamePaper, withdrawPaper } from '../../../src/domain/edit/edit-papers.ts';
 import { dropTheme, mergeThemes, renameTheme } from '../../../src/domain/edit/edit-themes.ts';
@@ -40,6 +43,31 @@ interface Matter {
 function readMatter(text = ''): Matter {
 	return parse(text.split('---\n')[1] ?? '');
 }
+
+test.each([
+	['topics merged', mergeTopics(files, 'low-rank-adaptation', 'forgetting')],
+	['a theme renamed', renameTheme(files, 'remembering', 'Memory', true)],
+	['a paper renamed', renamePaper(files, 'replay-again', 'replay-once-more')],
+])('%s: files that stay as they are are the same objects, and are not read again', (_, edit) => {
+	const changed = edit.files.filter(({ path, text }) => original.get(path) !== text).map(({ path }) => path);
+	expect(edit.files.filter((file) => !files.includes(file)).map(({ path }) => path)).toEqual(changed);
+	expect(changed.length).toBeLessThan(files.length / 2);
+	const read: string[] = [];
+	const note = <T extends ContentFile>(file: T): T => {
+		if (edit.files.includes(file)) read.push(file.path);
+		return file;
+	};
+	const keeping = makeKeepingReader({
+		readPaper: (file) => readAnew.readPaper(note(file)),
+		readTheme: (file) => readAnew.readTheme(note(file)),
+		parseYaml: (file, schema) => readAnew.parseYaml(note(file), schema),
+	});
+	buildCorpus(files, keeping);
+	read.length = 0;
+	const again = buildCorpus(edit.files, keeping);
+	expect(read.toSorted()).toEqual(changed.toSorted());
+	expect(again).toEqual(buildCorpus(edit.files));
+});
 
 describe('topics', () => {
 	test('merged: papers, essays, names and every address lead to the other', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { appendItems, removeNode, setField, setScalar } from '../../../src/domain/edit/yaml-text.ts';
+import { appendItems, editItems, removeNode, setField, setScalar } from '../../../src/domain/edit/yaml-text.ts';
 
 const FLOW = '# mine\nname:  A   # kept\naliases: [one, "two, three"]\nempty: []\n';
 const BLOCK = 'list:\n  # first\n  - a: 1\n    b: 2\n  - a: 3 # second\n# end\nlast: x\n';
@@ -34,6 +34,19 @@ describe('an edit of YAML leaves every other byte as written', () => {
 		],
 	])('%s', (_, edited, expected) => {
 		expect(edited).toBe(expected);
+	});
+
+	test.each([
+		[
+			'below each other',
+			'# all\n- n: a # one\n  m: 1\n\n- n: b\n# end\n',
+			'# all\n- n: x # one\n  m: 1\n\n- n: x\n# end\n',
+		],
+		['on one line', '[{ n: a }, { n: b }] # all\n', '[{ n: x }, { n: x }] # all\n'],
+		['that refer to each other', '- n: a\n  m: &m [1]\n- n: b\n  m: *m\n', '- n: x\n  m: &m [1]\n- n: x\n  m: *m\n'],
+	])('several items of a list, %s', (_, before, after) => {
+		expect(editItems(before, () => (text, at) => setScalar(text, [at, 'n'], 'x'))).toBe(after);
+		expect(editItems(before, () => undefined)).toBe(before);
 	});
 
 	test('a list whose only item goes is written as an empty one', () => {

@@ -1,5 +1,9 @@
 import { foldToAscii } from '../../text/slug.ts';
 
+/** Articles and prepositions that are written together with the next word: `l’apprentissage`, `dell’arte`. */
+export const ELISION =
+	/(?<!\p{L})(?:[ldjmnstc]|qu|jusqu|lorsqu|puisqu|un|dell|all|nell|sull|dall|quell)['’](?=\p{L})/giu;
+
 /** The key under which spellings of a phrase meet: without case, accents, hyphens, plurals and British endings. */
 export function foldPhrase(phrase: string): string {
 	return foldWords(phrase).join(' ');
@@ -38,7 +42,7 @@ export function foldWords(text: string): readonly string[] {
 /** Words as they are folded: runs of letters, digits and the marks of C++, C# and the like. */
 export function splitWords(text: string): readonly string[] {
 	return (
-		foldToAscii(text)
+		foldToAscii(text.replace(ELISION, ''))
 			.toLowerCase()
 			.replace(/['’]s?\b/g, '')
 			.match(/[\p{L}\p{N}]+[+#]*/gu) ?? []
@@ -63,6 +67,9 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 	phenomena: 'phenomenon',
 	corpora: 'corpus',
 	bases: 'basis',
+	cortices: 'cortex',
+	stimuli: 'stimulus',
+	nuclei: 'nucleus',
 };
 
 function foldPlural(word: string): string {

@@ -26,8 +26,33 @@ optimal brief preliminary tentative illustrative computational resulting respect
 /** Words, folded, that end no topic: without them the phrase says the same. */
 export const LAST_NOT = words(`
 reinforcement learner speed rule stage pass distribution quantum metal grown driven given known shown chosen taken made used spoken introduction discussion description commentary
-method methodology performance setting approach ability capability capacity problem task technique strategy scenario paper result experiment issue challenge question page code light short overhead cost resource gain size word example finding
+investigation perspective account method methodology performance setting approach ability capability capacity problem task technique strategy scenario paper result experiment issue challenge question page code light short overhead cost resource gain size word example finding
 learn adjust neural deep amount knowledge algorithm procedure requirement assumption parameter model weight agent block based wise level aware free art ahead towards effort budget variant improvement benefit property criterion context rate step epoch choice instance need decision set number
+`);
+
+/** Nouns, folded, that titles of any field hold, English and then French: no topic by themselves. */
+export const COMMON_NOUNS = words(`
+addition address adoption founding remaking seeing tell affair age agenda aid alternative amount anatomy answer anthology appeal appearance arrangement arrival attempt background balance barrier base basis battle beginning being bias birth boundary branch bridge building call cause center
+centre century chance chronicle circumstance claim clue comment commentary companion concern connection connectivity consideration constraint content contrast control cooperation core correction correlation count country course cover creation crisis critique
+cycle danger dark date debate decade decline decrease defense definition demand dependence description determinant difference dilemma dimension disagreement discovery discussion distinction division door draft duration dynamic edge edition editorial emergence
+encounter encyclopedia enquiry environment equation era essential evolution exception exchange expansion expectation explanation exposure expression face failure fall fashion fate file finding flow force foreword foundation frontier future generation gain
+guidance guide habit handbook head heart hero history home hope horizon hour house illustration image impression increase index individual influence inquiry inside instance instrument intention interpretation interview invention investigation item joint
+journal journey key land lecture legacy lesson letter life light link list living location look machine making manifesto manual map mark maximum meaning meeting member memoir mention message middle milestone minimum minute mission mistake moment month move
+movement mystery myth name need news north note novel occasion occurrence offer opinion option order organisation organization origin other owner pair panel paradigm paradox parallel past path pathway peak period permission persistence phase phenomenon picture
+piece place plan planet play plea policy position postscript power precision preface preference preliminary presence present preservation primer principle prior priority product program programme progression promise prospect provision publication puzzle
+question reaction reader reality recommendation reconsideration record reference reflection region rejoinder relation relationship relevance reminder reply report request requirement response retrospective return revision revival revolution rise risk road root
+route rule saga scene scheme scope search secret selection self sense sequence series service session shape share shift shortcoming sight sign significance similarity site society something sound source south spectrum stability standard start status story
+stream study style subject success summary supplement surprise synthesis table tale talk target team tendency tension thesis thinking thought threat time today tomorrow tour trace track transition treatise trend tribute trouble truth turn tutorial uncertainty
+unit universe update usage view viewpoint vision visit voice wave way week west window winner work world writing year zone acte action an annee annexe apport approche article aspect atelier avenir bilan bulletin cadre cahier cas chapitre chemin choix chose
+chronique classe cle colloque commentaire comparaison compte concept conclusion condition conference consequence constitution construction contribution cours debat debut decouverte defi demain demande dialogue dictionnaire discours document dossier effet
+element enjeu enquete entretien epoque ere essai espace etape etat exemple experience facon fait figure fin fonction fondement formation forme gen genese geste groupe heure histoire homme idee impact introduction itineraire jour journee lecon lettre lien lieu
+limite livre logique loi lumiere main maniere manuel marche mise modalite mode monde mot mouvement moyen naissance nature nombre notion nouveau objet oeuvre ordre origine outil ouvrage page parcour parole part partie passage pays pensee personne perspective
+perte point portrait porte pouvoir pratique presentation prise probleme proces processus propos raison rapport realite recueil reflexion refus regard regle remarque rencontre reponse reprise reseau retour revue role rupture sein sens serie siecle signe
+situation soi structure sujet systeme tableau temoin temp terme texte theme theorie these tome tournant traite travail type unite valeur verite vie voie voix volume vue activity hypothesis independent noisy disorder patient modality mapping network regulation
+modulation dissociation discrimination impairment observer operation correspondence investment participant population subset neglect onset manipulation association category class comprendre savoir penser croire vivre lire dire voir faire etre devenir coeur
+trois deux crise french english german american british european analyse etude essais actualite evenement forward office institute university college department pioneer lost left right real twenty thirty fifty suggestion struggle pursuit argument odyssey
+appendix appreciation recollection conception conceptualization trajectory transformation growth controversy continuity memoriam theorist scholar scholarship tradition collapse chain instruction text object school father authority passing genealogy theorizing
+biography convergence institutionalization fragmentation mainstream reform institution collaboration ferment bench reasoner evaluator mixture compute
 `);
 
 /** Keywords that reference managers and publishers add, folded. */

@@ -1,9 +1,9 @@
 /** Phrases that recur in titles and abstracts, for papers whose library gives no keywords. */
 import { compareText } from '../../corpus/problem.ts';
 import { isAcronym } from './acronyms.ts';
-import { foldWord, isPrefix, splitWords } from './fold-phrase.ts';
+import { ELISION, foldWord, isPrefix, splitWords } from './fold-phrase.ts';
 import { COMPOUND_HEADS, FIRST_NOT, LAST_NOT, WEAK_WORDS } from './generic-words.ts';
-import { ELISION, findForeignStopWords, getTopicLanguage, type TopicLanguage } from './topic-language.ts';
+import { findForeignStopWords, getTopicLanguage, type TopicLanguage } from './topic-language.ts';
 
 export interface Keyphrase {
 	/** Folded. */
@@ -54,6 +54,8 @@ interface Word {
 	readonly key: string;
 	/** True where a hyphen ties it to the word before. */
 	readonly isTied: boolean;
+	/** True where a hyphen ties the next word to it, whether that is in the run or not: `Chain` in `chain-of-thought`. */
+	readonly isFollowed: boolean;
 }
 
 /** Three words and more, all in capitals. */
@@ -71,22 +73,23 @@ function isUnknownLanguage(piece: string, stopWords: ReadonlySet<string>): boole
 }
 
 /** Runs of words between punctuation and stop words. */
-function splitRuns(text: string, { stopWords, isEnglish }: TopicLanguage): readonly (readonly Word[])[] {
+export function splitRuns(text: string, { stopWords, isEnglish }: TopicLanguage): readonly (readonly Word[])[] {
 	const runs: Word[][] = [];
 	const isShort = text.length < SHORT_TEXT;
 	for (const raw of (isEnglish ? text : text.replace(ELISION, '')).split(
 		/[.,;:!?()[\]{}"“”«»/|]+(?:\s|$)|[()[\]{}"“”«»|]|\s[–—-]+\s/,
 	)) {
 		// A title in capitals shows no acronyms.
-		const piece = IN_CAPITALS.test(raw) ? raw.toLowerCase() : raw;
+		const cased = IN_CAPITALS.test(raw) ? raw.toLowerCase() : raw;
+		const foreign = findForeignStopWords(cased);
+		const piece = foreign.size > 0 ? cased.replace(ELISION, '') : cased;
 		if (isShort && isUnknownLanguage(piece, stopWords)) continue;
 		let run: Word[] = [];
-		const foreign = findForeignStopWords(piece);
 		for (const match of piece.matchAll(/[\p{L}\p{N}][\p{L}\p{N}+#'’]*/gu)) {
 			const [printed] = match;
 			const lower = splitWords(printed)[0] ?? '';
-			const isBeforeHyphen = /^[-‐‑]\p{L}/u.test(piece.slice(match.index + printed.length));
-			const isCompound = isBeforeHyphen && (COMPOUND_HEADS.has(lower) || /^[a-z]$/.test(lower));
+			const isFollowed = /^[-‐‑]\p{L}/u.test(piece.slice(match.index + printed.length));
+			const isCompound = isFollowed && (COMPOUND_HEADS.has(lower) || /^[a-z]$/.test(lower));
 			if (
 				([lower, printed.toLowerCase()].some((word) => stopWords.has(word) || foreign.has(word)) && !isCompound) ||
 				/^\d/.test(lower) ||
@@ -98,8 +101,13 @@ function splitRuns(text: string, { stopWords, isEnglish }: TopicLanguage): reado
 				const before = run.pop();
 				const isTied = piece[match.index - 1] === '-';
 				const whole = `${before?.printed}${isTied ? '-' : ' '}${printed}`;
-				run.push({ printed: whole, key: foldWord(`${before?.key}${lower}`), isTied: before?.isTied ?? false });
-			} else run.push({ printed, key: foldWord(lower), isTied: piece[match.index - 1] === '-' });
+				run.push({
+					printed: whole,
+					key: foldWord(`${before?.key}${lower}`),
+					isTied: before?.isTied ?? false,
+					isFollowed,
+				});
+			} else run.push({ printed, key: foldWord(lower), isTied: piece[match.index - 1] === '-', isFollowed });
 		}
 		if (run.length > 0) runs.push(run);
 	}

@@ -51,6 +51,8 @@ export interface TopicLanguage {
 	readonly stopWords: ReadonlySet<string>;
 	/** English has further lists, and endings that tell nouns from other words. */
 	readonly isEnglish: boolean;
+	/** In French a noun stands before its adjectives. */
+	readonly isFrench: boolean;
 	/** False where no stop words are known, or words have no spaces between them: then topics come from keywords alone. */
 	readonly hasPhrases: boolean;
 	/** False where all nouns have capitals, or no letters. */
@@ -112,6 +114,7 @@ const CAPITAL_NAMES = new Set(
 const ENGLISH: TopicLanguage = {
 	stopWords: PHRASE_STOP_WORDS,
 	isEnglish: true,
+	isFrench: false,
 	hasPhrases: true,
 	namesHaveCapitals: true,
 };
@@ -121,18 +124,32 @@ export function getTopicLanguage(tag: string): TopicLanguage {
 	const [language = ''] = tag.toLowerCase().split('-');
 	if (language === 'en') return ENGLISH;
 	const list = LISTS[language];
-	if (!list) return { stopWords: new Set(), isEnglish: false, hasPhrases: false, namesHaveCapitals: false };
+	if (!list)
+		return { stopWords: new Set(), isEnglish: false, isFrench: false, hasPhrases: false, namesHaveCapitals: false };
 	const words = [...list.map((word) => word.toLowerCase()), ...(ABSTRACT_WORDS[language] ?? [])];
 	return {
 		stopWords: new Set([...PHRASE_STOP_WORDS, ...words]),
 		isEnglish: false,
+		isFrench: language === 'fr',
 		hasPhrases: true,
 		namesHaveCapitals: CAPITAL_NAMES.has(language),
 	};
 }
 
 /** Languages whose titles are often found in a library of another language. */
-const GUESSED = (['fr', 'de', 'es', 'it', 'pt', 'nl'] as const).map((code) => new Set(LISTS[code]));
+const FRENCH: ReadonlySet<string> = new Set(fra);
+const GUESSED = [FRENCH, ...(['de', 'es', 'it', 'pt', 'nl'] as const).map((code) => new Set(LISTS[code]))];
+/** On which edge of a run of words its noun stands, in a title of a map: known of English and French alone. */
+export function findNounEdge(title: string, language: TopicLanguage): 'first' | 'last' | undefined {
+	const foreign = findForeignStopWords(title);
+	if (foreign.size > 0) return foreign === FRENCH ? 'first' : undefined;
+	if (language.isEnglish) return 'last';
+	if (!language.isFrench) return undefined;
+	const words = title.toLowerCase().match(/\p{L}+/gu) ?? [];
+	const count = (list: ReadonlySet<string>) => words.filter((word) => list.has(word)).length;
+	return count(FRENCH) >= count(PHRASE_STOP_WORDS) ? 'first' : 'last';
+}
+
 /** Stop words of a language, at least, that a text in it has. */
 const FEWEST_TELLING = 2;
 
@@ -150,7 +167,3 @@ export function listStopWords(tag: string): readonly string[] {
 	const [language = ''] = tag.toLowerCase().split('-');
 	return LISTS[language] ?? [];
 }
-
-/** Articles and prepositions that are written together with the next word: `l’apprentissage`, `dell’arte`. */
-export const ELISION =
-	/(?<!\p{L})(?:[ldjmnstc]|qu|jusqu|lorsqu|puisqu|un|dell|all|nell|sull|dall|quell)['’](?=\p{L})/giu;

@@ -6,6 +6,7 @@ import { GENERIC_KEYWORDS } from './generic-words.ts';
 import { findKeyphrases } from './keyphrases.ts';
 import { collectKeywords } from './keyword-candidates.ts';
 import { type FoldedSource, foldSource, matchTopics } from './match-topics.ts';
+import { countPlaces, findTitleNouns, isUnfinished } from './title-nouns.ts';
 import { findTitleWords } from './title-words.ts';
 import { getTopicLanguage, type TopicLanguage } from './topic-language.ts';
 import type { Candidate, TopicSource } from './topic-source.ts';
@@ -60,6 +61,11 @@ export function buildVocabulary(
 		candidates = [...candidates, ...findPhraseTopics(bare, papers, candidates, Math.max(2, minimum), spell, language)];
 		candidates = keepShared(candidates, matchTopics(folded, candidates), papers.length, minimum);
 	}
+	const nouns = findNounTopics(papers, folded, candidates, Math.max(2, minimum), spell, language);
+	if (nouns.length > 0) {
+		candidates = [...candidates, ...nouns];
+		candidates = keepShared(candidates, matchTopics(folded, candidates), papers.length, minimum);
+	}
 	candidates = limitTopics(candidates, matchTopics(folded, candidates), getTopicLimit(papers.length));
 	return { candidates, topicsOfPapers: matchTopics(folded, candidates) };
 }
@@ -76,6 +82,27 @@ function keepNamed(candidates: readonly Candidate[], papers: readonly FoldedSour
 	const counts = new Map<string, number>();
 	for (const keys of named) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
 	return candidates.filter(({ key }) => (counts.get(key) ?? 0) >= minimum);
+}
+
+/** Nouns for papers of which only a title is known, and that no keyword and no phrase places. */
+function findNounTopics(
+	papers: readonly TopicSource[],
+	folded: readonly FoldedSource[],
+	known: readonly Candidate[],
+	minimum: number,
+	spell: Spell,
+	language: TopicLanguage,
+): Candidate[] {
+	const topicsOfPapers = matchTopics(folded, known);
+	const titled = papers.filter((paper) => paper.abstract === '' && !paper.isVolume);
+	const isBare = (paper: TopicSource, i: number) =>
+		topicsOfPapers[i]?.length === 0 && paper.abstract === '' && !paper.isVolume;
+	const bare = papers.filter(isBare);
+	const toTitle = ({ title }: TopicSource) => title;
+	const spellings = new Set(known.flatMap((candidate) => candidate.spellings));
+	return findTitleNouns(bare.map(toTitle), countPlaces(titled.map(toTitle), language), minimum, language)
+		.filter(({ key }) => !spellings.has(key))
+		.map(({ key, printed }) => ({ key, name: spellName(printed, spell), aliases: [], spellings: [key] }));
 }
 
 function findPhraseTopics(
@@ -97,8 +124,10 @@ function findPhraseTopics(
 	);
 	const titles = texts.filter((paper) => paper.abstract === '').map((paper) => paper.title);
 	const words = findTitleWords(titles, minimum, language);
+	const places = countPlaces(titles, language);
 	const candidates: Candidate[] = [];
-	for (const { key, printed } of [...phrases.slice(0, limit), ...words.slice(0, limit)]) {
+	const whole = phrases.filter(({ key }) => !language.isEnglish || !isUnfinished(key, places));
+	for (const { key, printed } of [...whole.slice(0, limit), ...words.slice(0, limit)]) {
 		const long = acronyms.get(key);
 		const name = spellName(long ?? printed, spell);
 		const own = [...new Set([foldPhrase(name), key])];

@@ -1,0 +1,88 @@
+/** Plain nouns of titles as topics, for papers that nothing else places: `memory`, `mortality`, `islam`. */
+import { compareText } from '../../corpus/problem.ts';
+import { COMMON_NOUNS, FIRST_NOT, GENERIC_KEYWORDS, LAST_NOT, WEAK_WORDS } from './generic-words.ts';
+import { pickForm, splitRuns } from './keyphrases.ts';
+import type { TitleWord } from './title-words.ts';
+import { findNounEdge, getTopicLanguage, type TopicLanguage } from './topic-language.ts';
+
+/** How a word stands in the runs of titles, between punctuation and stop words. */
+interface Places {
+	documents: number;
+	total: number;
+	/** Places where a noun stands that no other word narrows or is narrowed by: the end of a run in English, its beginning in French. */
+	head: number;
+	readonly forms: Map<string, number>;
+}
+
+const FRENCH = getTopicLanguage('fr');
+
+export type WordPlaces = ReadonlyMap<string, Places>;
+
+/** Counts where words stand in titles. Titles in languages other than English and French are left out: their nouns are not known. */
+export function countPlaces(titles: readonly string[], language: TopicLanguage): WordPlaces {
+	const places = new Map<string, Places>();
+	for (const title of titles) {
+		const edge = findNounEdge(title, language);
+		if (edge === undefined) continue;
+		const counted = new Set<string>();
+		for (const run of splitRuns(title, edge === 'first' ? FRENCH : language)) {
+			for (const [i, { key, printed, isTied, isFollowed }] of run.entries()) {
+				const word = places.get(key) ?? { documents: 0, total: 0, head: 0, forms: new Map<string, number>() };
+				if (!counted.has(key)) word.documents++;
+				counted.add(key);
+				word.total++;
+				const isAtEdge = i === (edge === 'first' ? 0 : run.length - 1);
+				if (isAtEdge && !isTied && !isFollowed && !isOpening(printed, title)) word.head++;
+				word.forms.set(printed, (word.forms.get(printed) ?? 0) + 1);
+				places.set(key, word);
+			}
+		}
+	}
+	return places;
+}
+
+/** True for `Looking` in `Looking back` and for `Founding` after a colon, which have objects and are no nouns. */
+function isOpening(printed: string, title: string): boolean {
+	if (!/ing$/i.test(printed)) return false;
+	return title.startsWith(printed) || new RegExp(`[:.?!–—] +${printed}`).test(title);
+}
+
+const SHORTEST = 4;
+/** The part of its places where a noun is the head of its phrase, or more. */
+const NOUN = 0.4;
+/** An adjective is the head less often than in this part of its places. */
+const ADJECTIVE = 0.2;
+const ENOUGH_PLACES = 4;
+const NO_NOUN = /(?:[^e]ed|ly|able|ible|less|[^s]ive|ical|ous|[cptx]ual|ural|ional|ntal|[^r]ial)$/;
+
+/** Keywords that say too little of a paper with others are a subject where they are all that its title tells. */
+const SUBJECTS = new Set(['language', 'health', 'adaptation']);
+
+/** The nouns that enough of the `bare` titles hold, the most frequent first; none that could stand in a title of any field. */
+export function findTitleNouns(
+	bare: readonly string[],
+	places: WordPlaces,
+	minimum: number,
+	language: TopicLanguage,
+): readonly TitleWord[] {
+	return [...countPlaces(bare, language)]
+		.filter(([key, { documents }]) => documents >= minimum && isNoun(key, places.get(key)) && isTelling(key))
+		.map(([key, { documents }]) => ({ key, printed: pickForm(places.get(key)?.forms ?? new Map()), documents }))
+		.sort((a, b) => b.documents - a.documents || compareText(a.key, b.key));
+}
+
+function isNoun(key: string, word: Places | undefined): boolean {
+	return word !== undefined && word.head >= 2 && word.head >= NOUN * word.total && !NO_NOUN.test(key);
+}
+
+function isTelling(key: string): boolean {
+	const lists = [COMMON_NOUNS, WEAK_WORDS, FIRST_NOT, LAST_NOT, GENERIC_KEYWORDS];
+	if (SUBJECTS.has(key)) return true;
+	return key.length >= SHORTEST && /^\p{L}+$/u.test(key) && !lists.some((list) => list.has(key));
+}
+
+/** True for words that need another after them, as `generalized linear` does: titles seldom end a phrase with the last of them. */
+export function isUnfinished(key: string, places: WordPlaces): boolean {
+	const word = places.get(key.split(' ').at(-1) ?? '');
+	return word !== undefined && word.total >= ENOUGH_PLACES && word.head < ADJECTIVE * word.total;
+}
