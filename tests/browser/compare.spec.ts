@@ -72,10 +72,7 @@ test('a narrow screen shows them row by row, each part headed by its paper’s s
 
 test('a paper alone offers the reading list’s and related ones, by author and year', async ({ page }) => {
 	await page.goto(`/papers/${THIRD}/`);
-	await page
-		.getByRole('button', { name: /reading list/ })
-		.first()
-		.click();
+	await page.locator('button[data-star]').first().click();
 	await page.getByRole('button', { name: 'Add to compare' }).click();
 	await page.reload();
 	await page.getByRole('link', { name: 'Compare (1)' }).click();

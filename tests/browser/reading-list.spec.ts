@@ -66,7 +66,7 @@ test('papers have a star in the list of a topic, of a pair, of a theme and of an
 	const title = await first.locator('.name a').textContent();
 	await first.locator('.star').click();
 	await page.goto('/reading-list/');
-	await expect(page.locator('ol.reading .name')).toHaveText([title ?? '']);
+	await expect(page.locator('ol.reading .name a')).toHaveText([title ?? '']);
 });
 
 test('an empty list says how to fill it', async ({ page }) => {
