@@ -9,10 +9,24 @@ export async function runCommand(command: () => Promise<number>): Promise<void> 
 	try {
 		process.exitCode = await command();
 	} catch (error) {
-		console.error(error instanceof Error ? error.message : error);
+		console.error(error instanceof Error ? (describeRefusal(error) ?? error.message) : error);
 		if (!(error instanceof UsageError) && error instanceof Error && process.env.DEBUG) console.error(error.stack);
 		process.exitCode = 2;
 	}
+}
+
+/** What the system refuses, and what to do about it. */
+const REFUSALS: Readonly<Record<string, string>> = {
+	EACCES: 'you may not read or write there: get the right to it (chmod u+rwX), or name another folder',
+	EPERM: 'you may not change it: get the right to it, or name another folder',
+	EROFS: 'the disk is read-only: copy the folder to one that can be written',
+	ENOSPC: 'the disk is full: make room and run the command again',
+};
+
+/** The path and the reason of an error of the system that a person can do something about; undefined for any other. */
+function describeRefusal({ code, path }: NodeJS.ErrnoException): string | undefined {
+	const reason = REFUSALS[code ?? ''];
+	return reason && path !== undefined ? `${path}: ${reason}` : undefined;
 }
 
 /** The flag by which every command takes another map: its repository or its content folder. */

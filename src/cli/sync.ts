@@ -1,4 +1,5 @@
 /** `npm run sync`: brings what is new in a live library into a map. */
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -72,7 +73,13 @@ async function chooseSource(from: string | undefined, server: string | undefined
 	const list = findDoiFile(from);
 	const dois = list === undefined ? undefined : await readDois(list);
 	const source = parseSource(from, { server, zoteroKey: process.env.ZOTERO_KEY, dois });
-	if (!source) throw new UsageError(`${from} is not a source: write ${SOURCE_FORMS}`);
+	if (!source) {
+		throw new UsageError(
+			existsSync(from)
+				? `${from} is a file on this machine: bring it in with npm run import -- ${JSON.stringify(from)}`
+				: `${from} is not a source: write ${SOURCE_FORMS}`,
+		);
+	}
 	return source;
 }
 

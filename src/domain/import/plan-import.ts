@@ -21,6 +21,7 @@ import {
 } from './merge/import-snapshot.ts';
 import { matchExisting } from './merge/match-existing.ts';
 import { type MergedEntry, mergeEntries } from './merge/merge-entries.ts';
+import { findRepeatedKeys } from './merge/repeated-keys.ts';
 import { type IdOwners, makeId, resolveSharedIds } from './merge/resolve-shared-ids.ts';
 import { updateExisting } from './merge/update-existing.ts';
 import type { LibraryFile } from './readers/raw-record.ts';
@@ -78,7 +79,8 @@ export function planImport(request: ImportRequest): ImportPlan {
 	const snapshot = parseSnapshot(request.snapshot);
 	const cleaned = cleanEntries(request);
 	const libraries = new Set(request.libraries.map(({ file }) => nameLibrary(file.name)));
-	const merged = resolveSharedIds(mergeEntries(cleaned.entries), new Map());
+	const works = mergeEntries(cleaned.entries);
+	const merged = resolveSharedIds(works, new Map());
 	const matches = matchExisting(merged.entries, state, snapshot, {
 		libraries,
 		gone: request.gone && new Set(request.gone),
@@ -120,7 +122,9 @@ export function planImport(request: ImportRequest): ImportPlan {
 		missing: matches.missing,
 		topics: arrangement.topics.length,
 		themes: arrangement.themes.map((theme) => theme.name),
-		warnings: [...cleaned.warnings, ...merged.warnings, ...resolved.warnings].sort(compareProblems),
+		warnings: [...cleaned.warnings, ...findRepeatedKeys(works), ...merged.warnings, ...resolved.warnings].sort(
+			compareProblems,
+		),
 		problems: [...cleaned.problems, ...updates.flatMap((update) => update.problems)].sort(compareProblems),
 	};
 	const { topics, themes } = arrangement;

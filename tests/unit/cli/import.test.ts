@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { check, FIXTURES, makeEmptyMap, makeFolder, once, readAll, run, writeAll } from './run-command.ts';
@@ -22,6 +22,17 @@ describe('npm run import', () => {
 		expect(code).toBe(1);
 		expect(err).toMatch(/nasty\.bib:16 unbalanced: a brace is never closed.*\n {2}fix: /);
 		expect(await check(join(folder.path, 'map'))).toEqual({ code: 0, err: '' });
+	});
+
+	// Nothing is forbidden to root.
+	test.skipIf(process.getuid?.() === 0)('says what to do about a folder that may not be written', () => {
+		using folder = makeFolder();
+		chmodSync(folder.path, 0o500);
+		const { code, err } = run('import', [GOOD, '--content', 'map'], { cwd: folder.path });
+		chmodSync(folder.path, 0o700);
+		expect(code).toBe(2);
+		expect(err).toContain('you may not read or write there: get the right to it');
+		expect(readAll(folder.path)).toEqual({});
 	});
 
 	test('writes nothing on a dry run', () => {

@@ -78,6 +78,16 @@ test('goes on from the state of a run that was killed while it put its files in 
 	expect(readAll(map)).toEqual(after);
 });
 
+test('says of a file on this machine which command brings it in', async () => {
+	using folder = makeFolder();
+	writeFileSync(join(folder.path, 'my library.bib'), '@book{a, title={A}}');
+	const { code, err } = await runBeside('sync', ['--from', 'my library.bib'], { cwd: folder.path });
+	expect({ code, err }).toEqual({
+		code: 2,
+		err: 'my library.bib is a file on this machine: bring it in with npm run import -- "my library.bib"\n',
+	});
+});
+
 test('refuses a folder without content before it asks a server', async () => {
 	using folder = makeFolder();
 	using http = await startHttp(playZotero({ version: 7, items: {} }));

@@ -32,6 +32,7 @@ learn adjust neural deep amount knowledge algorithm procedure requirement assump
 
 /** Nouns, folded, that titles of any field hold, English and then French: no topic by themselves. */
 export const COMMON_NOUNS = words(`
+everything nothing anything someone everyone accurate management throughout
 addition address adoption founding remaking seeing tell affair age agenda aid alternative amount anatomy answer anthology appeal appearance arrangement arrival attempt background balance barrier base basis battle beginning being bias birth boundary branch bridge building call cause center
 centre century chance chronicle circumstance claim clue comment commentary companion concern connection connectivity consideration constraint content contrast control cooperation core correction correlation count country course cover creation crisis critique
 cycle danger dark date debate decade decline decrease defense definition demand dependence description determinant difference dilemma dimension disagreement discovery discussion distinction division door draft duration dynamic edge edition editorial emergence
