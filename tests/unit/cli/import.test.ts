@@ -1,4 +1,4 @@
-import { chmodSync, cpSync, existsSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { check, FIXTURES, makeEmptyMap, makeFolder, once, readAll, run, writeAll } from './run-command.ts';
