@@ -7,7 +7,8 @@ import { spawn } from 'node:child_process';
 /** Rounds of lanes of scripts, which run in their order. The tests of the second lane are about the `dist/` that it builds. */
 const ROUNDS = [
 	[
-		['lint', 'types', 'unused', 'spell', 'check', 'test:unit'],
+		// The types last: that script and the build both write `.astro/`.
+		['lint', 'unused', 'spell', 'check', 'test:unit', 'types'],
 		['build', 'size', 'test:site', 'test:hosting'],
 	],
 	// Two browsers at a time.

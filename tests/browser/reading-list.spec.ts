@@ -140,6 +140,8 @@ test('a link shares the list, which changes nothing until it is asked to', async
 	const page = await context.newPage();
 	await storeSlugs(page, [FIRST, SECOND]);
 	await page.goto(`${baseURL}/reading-list/`);
+	// Rows grow when what they say of their papers has arrived, and what stands below them moves.
+	await expect(page.locator('.reading .takeaway-line')).toHaveCount(2);
 	await page.getByRole('button', { name: 'Copy a link to this list' }).click();
 	const link = (await page.locator('.shared-link a').getAttribute('href')) ?? '';
 	const reader = await other.newPage();
