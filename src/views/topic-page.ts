@@ -187,6 +187,7 @@ function buildTopicFrame(atlas: Atlas, topic: TopicEntry): FrameView {
 }
 
 interface DefinedTopic extends Crumb {
+	readonly slug: string;
 	readonly definitionHtml: string;
 }
 
@@ -235,7 +236,7 @@ export function buildPairView({ atlas, getItem }: ViewContext, link: GraphLink):
 }
 
 function define(atlas: Atlas, { name, slug, definition }: TopicEntry): DefinedTopic {
-	return { name, href: atlas.toHref(paths.topic(slug)), definitionHtml: renderTex(definition) };
+	return { slug, name, href: atlas.toHref(paths.topic(slug)), definitionHtml: renderTex(definition) };
 }
 
 /** Association strengths from which a pair counts as more, or less, frequent than expected. */

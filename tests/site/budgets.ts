@@ -2,8 +2,8 @@
 import type { Weight } from './weights.ts';
 
 const KB = 1024;
-const MOST_BYTES: Readonly<Record<string, number>> = { home: 60 * KB, paper: 20 * KB, graph: 164 * KB };
-const MEDIAN_BYTES: Readonly<Record<string, number>> = { paper: 14 * KB, theme: 42 * KB };
+const MOST_BYTES: Readonly<Record<string, number>> = { home: 60 * KB, paper: 20 * KB, graph: 166 * KB };
+const MEDIAN_BYTES: Readonly<Record<string, number>> = { paper: 14 * KB, theme: 43 * KB };
 const MOST_FONT_BYTES = 45 * KB;
 
 /** What exceeds a budget, in words; of a page of some kind. */

@@ -16,5 +16,5 @@ export const words: typeof import('../en/set.ts').words = {
 	starred: (papers) => `الأوراق المضافة إلى قائمة القراءة: ${counts.papers(papers)}.`,
 	notStored: 'لا يخزّن هذا المتصفح شيئًا لهذا الموقع، فلم تتغير قائمة القراءة.',
 	compare: (papers) => `مقارنة الأوراق الأولى (${papers})`,
-	compareAll: (papers) => `مقارنة هذه الأوراق (${papers})`,
+	compareAll: 'مقارنة هذه الأوراق',
 };

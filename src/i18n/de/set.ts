@@ -17,5 +17,5 @@ export const words: typeof import('../en/set.ts').words = {
 	starred: (papers) => `${counts.papers(papers)} zur Leseliste hinzugefügt.`,
 	notStored: 'Dieser Browser speichert nichts für diese Website; die Leseliste ist daher unverändert.',
 	compare: (papers) => `Die ersten ${papers} vergleichen`,
-	compareAll: (papers) => `Diese ${papers} vergleichen`,
+	compareAll: 'Diese Artikel vergleichen',
 };

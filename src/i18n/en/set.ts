@@ -17,5 +17,5 @@ export const words = {
 	starred: (papers: number) => `${counts.papers(papers)} added to the reading list.`,
 	notStored: 'This browser stores nothing for this site, so the reading list did not change.',
 	compare: (papers: number) => `Compare the first ${papers}`,
-	compareAll: (papers: number) => `Compare these ${papers}`,
+	compareAll: 'Compare these papers',
 };

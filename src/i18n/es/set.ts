@@ -16,5 +16,5 @@ export const words: typeof import('../en/set.ts').words = {
 	starred: (papers) => `${countOf(papers, 'artículo añadido', 'artículos añadidos')} a la lista de lectura.`,
 	notStored: 'Este navegador no guarda nada para este sitio, por lo que la lista de lectura no ha cambiado.',
 	compare: (papers) => `Comparar los ${papers} primeros`,
-	compareAll: (papers) => `Comparar estos ${papers}`,
+	compareAll: 'Comparar estos artículos',
 };

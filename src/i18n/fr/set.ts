@@ -26,5 +26,5 @@ export const words: typeof import('../en/set.ts').words = {
 		}),
 	notStored: 'Ce navigateur n’enregistre rien pour ce site ; la liste de lecture n’a donc pas changé.',
 	compare: (papers) => `Comparer les ${papers} premiers`,
-	compareAll: (papers) => `Comparer ces ${papers} articles`,
+	compareAll: 'Comparer ces articles',
 };

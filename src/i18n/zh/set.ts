@@ -16,5 +16,5 @@ export const words: typeof import('../en/set.ts').words = {
 	starred: (papers) => `已将${counts.papers(papers)}加入阅读清单。`,
 	notStored: '此浏览器不为本站保存任何数据，因此阅读清单没有改变。',
 	compare: (papers) => `比较前${papers}篇`,
-	compareAll: (papers) => `比较这${papers}篇`,
+	compareAll: '比较这些论文',
 };

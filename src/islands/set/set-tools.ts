@@ -45,4 +45,4 @@ if (sortField && compactField) {
 	show();
 }
 for (const part of tools?.querySelectorAll(':scope > [data-live]') ?? []) part.removeAttribute('data-live');
-if (tools) offerComparison(tools);
+if (tools) offerComparison(tools, lists);
