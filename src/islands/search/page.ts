@@ -63,6 +63,8 @@ let state = makeEmptyState(SORT);
 let columns: readonly Omit<FactColumn, 'papers'>[] = [];
 let panel: FilterPanel | undefined;
 let turn = 0;
+/** What is shown. */
+let shownAnswer: Answer | undefined;
 
 interface Answer {
 	readonly engine: SearchEngine;
@@ -105,13 +107,19 @@ async function run(): Promise<void> {
 		showPages(pages);
 		restoreScroll();
 		list.ariaBusy = 'false';
+		shownAnswer = answer;
 		if (WIDE.matches || filters.open) await updatePanel(answer);
 	} catch (error) {
-		dropEngine();
-		if (mine !== turn) return;
-		statusLine.textContent = words.failed(error instanceof Error ? error.message : words.unknownError);
+		if (mine !== turn) return dropEngine();
+		fail(error);
 		list.ariaBusy = 'false';
 	}
+}
+
+/** Says what went wrong; the next run reads everything anew. */
+function fail(error: unknown): void {
+	dropEngine();
+	statusLine.textContent = words.failed(error instanceof Error ? error.message : words.unknownError);
 }
 
 async function answerState(engine: SearchEngine): Promise<Answer> {
@@ -138,12 +146,13 @@ async function readColumns(engine: SearchEngine): Promise<void> {
 }
 
 /** Builds the panel when it is first seen, and fills the groups that are open. */
-async function updatePanel({ engine, query, found }: Answer): Promise<void> {
+async function updatePanel(answer: Answer): Promise<void> {
+	const { engine, query, found } = answer;
 	const mine = turn;
 	await readColumns(engine);
 	panel ??= buildFilterPanel(filters, columns, {
 		change: (next) => change(next, true),
-		open: () => void run(),
+		open: () => void updatePanel(shownAnswer ?? answer).catch(fail),
 	});
 	const facts = await engine.readFacts([...listNeededFacts(state, query.text !== ''), ...panel.listOpen()]);
 	if (mine === turn) panel.update(state, facts, found);
@@ -233,7 +242,7 @@ sortField.addEventListener('change', () =>
 	change({ ...state, sort: readSort(sortField.value) ?? SORT, page: 1 }, true),
 );
 filters.addEventListener('toggle', () => {
-	if (filters.open && !panel) void run();
+	if (filters.open && !panel && shownAnswer) void updatePanel(shownAnswer).catch(fail);
 });
 list.addEventListener('keydown', (event) => moveFocus(event));
 field.addEventListener('keydown', (event) => {
