@@ -38,7 +38,7 @@ export function setUpKeyboard(root: SVGSVGElement, keys: Keys): RovingFocus {
 	const { data, picture, zoom, leave } = keys;
 	let current = '';
 	const set = (id: string) => {
-		if (!picture.node(id)) return;
+		if (id === current || !picture.node(id)) return;
 		picture.node(current)?.setAttribute('tabindex', '-1');
 		current = id;
 		picture.node(id)?.setAttribute('tabindex', '0');

@@ -32,6 +32,8 @@ export function createMarks(root: SVGSVGElement, data: ExplorerData): Marks {
 	const gaps = findElement(root, '.gaps', SVGGElement);
 	const own = createOwnMarks(root, nodes);
 	let counts: ReadonlyMap<string, number> = new Map();
+	// As the page comes.
+	let colouring: Colouring = 'theme';
 	return {
 		node: (id) => nodes.get(id),
 		identify: (element) => {
@@ -46,8 +48,9 @@ export function createMarks(root: SVGSVGElement, data: ExplorerData): Marks {
 				const topic = data.topics.get(id);
 				element.classList.toggle('off', !view.topics.has(id));
 				element.classList.toggle('chosen', chosen.includes(id));
-				if (topic) recolour(element, topic, state.colour, data);
+				if (topic && state.colour !== colouring) recolour(element, topic, state.colour, data);
 			}
+			colouring = state.colour;
 			own.render(view);
 			links.render(view, state);
 			const pairs =

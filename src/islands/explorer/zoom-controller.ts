@@ -104,18 +104,26 @@ interface Moves {
 function createMover(frame: HTMLElement, { getCamera, moved, rested }: Moves) {
 	const isStill = matchMedia('(prefers-reduced-motion: reduce)');
 	let last: ZoomTransform = zoomIdentity;
+	let isFlying = false;
+	let landing = 0;
+	const rest = (isByHand: boolean) => {
+		const { transform } = getCamera();
+		// Drawn again under a press that moves nothing, a paper would lose the click that follows.
+		if (transform === last) return;
+		last = transform;
+		rested(isByHand);
+	};
 	const behaviour = zoom<HTMLElement, unknown>()
 		.scaleExtent([1, MAX_ZOOM])
 		.wheelDelta(measureWheel)
 		.filter((event: WheelEvent | MouseEvent | TouchEvent) => isGesture(event, getCamera().transform.k))
 		.on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => moved(event.transform))
+		.on('start', () => cancelAnimationFrame(landing))
 		.on('end', (event: D3ZoomEvent<HTMLElement, unknown>) => {
-			const { transform } = getCamera();
-			frame.classList.toggle('is-near', transform.k > 1);
-			// Drawn again under a press that moves nothing, a paper would lose the click that follows.
-			if (transform === last) return;
-			last = transform;
-			rested(Boolean(event.sourceEvent));
+			frame.classList.toggle('is-near', getCamera().transform.k > 1);
+			// A flight that another move interrupts ends as well: it rests only if none begins.
+			if (isFlying && !event.sourceEvent) landing = requestAnimationFrame(() => rest(false));
+			else rest(Boolean(event.sourceEvent));
 		});
 	const target = select(frame).call(behaviour).on('dblclick.zoom', null);
 	const setExtent = () => {
@@ -128,7 +136,8 @@ function createMover(frame: HTMLElement, { getCamera, moved, rested }: Moves) {
 	return {
 		setExtent,
 		move: (next: ZoomTransform, isFlown = true) => {
-			if (isFlown && !isStill.matches) target.transition().duration(FLIGHT_MS).call(behaviour.transform, next);
+			isFlying = isFlown && !isStill.matches;
+			if (isFlying) target.transition().duration(FLIGHT_MS).call(behaviour.transform, next);
 			else target.call(behaviour.transform, next);
 		},
 	};

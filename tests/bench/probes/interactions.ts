@@ -1,5 +1,5 @@
 /** How soon the explorer answers a press, a key or a tap: until the next frame is there, as the browser itself measures it. */
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 /** The browser names interactions from this many ms on; shorter ones count as this long. */
 const SHORTEST = 16;
@@ -30,6 +30,23 @@ export async function measureInteractions(page: Page): Promise<readonly number[]
 	return [...measured, ...Array.from({ length: short }, () => SHORTEST)];
 }
 
+/** Waits until the last answer is painted, as a person does who looks at it: a press that waits behind others says little of its own. */
+function see(page: Page): Promise<void> {
+	return page.evaluate(
+		() =>
+			new Promise((done) => {
+				requestAnimationFrame(() => setTimeout(done));
+			}),
+	);
+}
+
+async function press(page: Page, keys: readonly string[]): Promise<void> {
+	for (const key of keys) {
+		await page.keyboard.press(key);
+		await see(page);
+	}
+}
+
 /** Topics by search and by keys, zoom, legend, filters, colours, years, a path. */
 async function exercise(page: Page): Promise<void> {
 	const field = page.locator('#graph-search');
@@ -38,24 +55,29 @@ async function exercise(page: Page): Promise<void> {
 		.evaluateAll((marks) => marks.map((mark) => mark.getAttribute('aria-label')?.split(/[,:;]/)[0] ?? ''));
 	for (const name of names.slice(0, TOPICS)) {
 		await field.fill('');
-		await field.pressSequentially(name.slice(0, 8));
-		await field.press('Enter');
-		for (const key of ['ArrowRight', 'ArrowDown', '+', '-', '0', 'Enter', 'Escape']) await page.keyboard.press(key);
+		await press(page, [...name.slice(0, 8), 'Enter']);
+		await press(page, ['ArrowRight', 'ArrowDown', '+', '-', '0', 'Enter', 'Escape']);
 	}
+	const click = async (target: Locator) => {
+		await target.click();
+		await see(page);
+	};
 	const closed = page.locator('.explorer-form details:not([open]) > summary');
-	while ((await closed.count()) > 0) await closed.first().click();
-	for (const id of ['map-min', 'map-papers', 'map-last-year'])
-		for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft', 'Home', 'End']) await page.locator(`#${id}`).press(key);
+	while ((await closed.count()) > 0) await click(closed.first());
+	for (const id of ['map-min', 'map-papers', 'map-last-year']) {
+		await page.locator(`#${id}`).focus();
+		await press(page, ['ArrowRight', 'ArrowRight', 'ArrowLeft', 'Home', 'End']);
+	}
 	for (const colour of ['community', 'year', 'theme']) await page.locator('#map-colour').selectOption(colour);
 	for (const box of await page.locator('.explorer-form .check input:visible').all())
-		for (let i = 0; i < 2; i++) await box.click();
+		for (let i = 0; i < 2; i++) await click(box);
 	const entry = page.locator('.explorer-legend button:visible').first();
-	for (let i = 0; i < 2; i++) await entry.click();
+	for (let i = 0; i < 2; i++) await click(entry);
 	for (const [id, name] of [
 		['path-from', names[0]],
 		['path-to', names.at(-1)],
 	]) {
-		await page.locator(`#${id}`).pressSequentially(name?.slice(0, 14) ?? '');
-		await page.locator(`#${id}`).press('Enter');
+		await page.locator(`#${id}`).focus();
+		await press(page, [...(name?.slice(0, 14) ?? ''), 'Enter']);
 	}
 }
