@@ -18,6 +18,7 @@ export const words: typeof import('../en/paper.ts').words = {
 	read: 'قراءة الورقة',
 	code: 'الشيفرة',
 	copyLink: 'نسخ الرابط',
+	cite: 'استشهاد',
 	readingList: 'قائمة القراءة',
 	unwritten: 'ليس لهذه الورقة ملخص بعد.',
 	abstract: 'المستخلص',

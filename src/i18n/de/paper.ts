@@ -10,6 +10,7 @@ export const words: typeof import('../en/paper.ts').words = {
 	read: 'Artikel lesen',
 	code: 'Code',
 	copyLink: 'Link kopieren',
+	cite: 'Zitieren',
 	readingList: 'Leseliste',
 	unwritten: 'Dieser Artikel hat noch keine Zusammenfassung.',
 	abstract: 'Abstract',

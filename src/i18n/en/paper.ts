@@ -12,6 +12,7 @@ export const words = {
 	read: 'Read the paper',
 	code: 'Code',
 	copyLink: 'Copy link',
+	cite: 'Cite',
 	readingList: 'Reading list',
 	unwritten: 'This paper has no summary yet.',
 	abstract: 'Abstract',

@@ -11,6 +11,7 @@ export const words: typeof import('../en/paper.ts').words = {
 	read: 'Leer el artículo',
 	code: 'Código',
 	copyLink: 'Copiar enlace',
+	cite: 'Citar',
 	readingList: 'Lista de lectura',
 	unwritten: 'Este artículo no tiene síntesis todavía.',
 	abstract: 'Resumen',

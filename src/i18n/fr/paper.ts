@@ -11,6 +11,7 @@ export const words: typeof import('../en/paper.ts').words = {
 	read: 'Lire l’article',
 	code: 'Code',
 	copyLink: 'Copier le lien',
+	cite: 'Citer',
 	readingList: 'Liste de lecture',
 	unwritten: 'Cet article n’a pas encore de synthèse.',
 	abstract: 'Résumé',

@@ -11,6 +11,7 @@ export const words: typeof import('../en/paper.ts').words = {
 	read: '阅读论文',
 	code: '代码',
 	copyLink: '复制链接',
+	cite: '引用',
 	readingList: '阅读清单',
 	unwritten: '本论文尚无概要。',
 	abstract: '摘要',

@@ -4,16 +4,17 @@ import type { ComparisonRow, Item } from '../../domain/compare/comparison.ts';
 import { CONTENT } from '../content-language.ts';
 
 /** What a paper has in a row. */
-export function CompareCell({ row, items }: { readonly row: string; readonly items: readonly Item[] }) {
+export function CompareCell({ row, items }: { readonly row: ComparisonRow; readonly items: readonly Item[] }) {
 	const [first] = items;
 	if (!first) return <span className="quiet">{text.notRecorded}</span>;
-	if (row === 'code')
+	if (row.id === 'code')
 		return (
 			<a href={first.text} dir="ltr">
 				{first.text.replace(/^https?:\/\//, '')}
 			</a>
 		);
-	if (items.length === 1)
+	// One value among lists of others is a list too, and shows alike what it shares.
+	if (row.cells.every((cell) => cell.length <= 1))
 		return (
 			<span data-sharing={first.sharing} {...CONTENT}>
 				{first.text}

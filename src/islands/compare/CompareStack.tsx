@@ -56,7 +56,7 @@ function Blocks({ row, papers }: { readonly row: ComparisonRow; readonly papers:
 		<div key={slug}>
 			<dt {...(row.isSame ? {} : CONTENT)}>{name}</dt>
 			<dd>
-				<CompareCell row={row.id} items={items} />
+				<CompareCell row={row} items={items} />
 			</dd>
 		</div>
 	));

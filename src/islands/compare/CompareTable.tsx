@@ -42,7 +42,7 @@ export default function CompareTable({ papers, rows, isBusy, dispatch }: Compare
 							</th>
 							{row.cells.map((items, i) => (
 								<td key={papers[i]?.slug}>
-									<CompareCell row={row.id} items={items} />
+									<CompareCell row={row} items={items} />
 								</td>
 							))}
 						</tr>

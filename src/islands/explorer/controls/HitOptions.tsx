@@ -5,6 +5,8 @@ import type { HitList } from '../hits.ts';
 interface Props {
 	readonly id: string;
 	readonly list: HitList;
+	/** Whether the topics are known, of which some may be found. */
+	readonly hasData: boolean;
 	onTake(index: number): void;
 }
 
@@ -12,14 +14,14 @@ interface Props {
  * The hits below a field that finds topics. The focus stays in the field, whose keys walk the options: a combobox as the
  * ARIA Authoring Practices describe it.
  */
-export default function HitOptions({ id, list: { hits, isOpen, active }, onTake }: Props) {
+export default function HitOptions({ id, list: { hits, isOpen, active }, hasData, onTake }: Props) {
 	return (
 		<ul
 			role="listbox"
 			id={id}
 			className="hits"
 			aria-label={words.topicsFound}
-			hidden={!isOpen}
+			hidden={!isOpen || !hasData}
 			// The field would lose the focus, and the list close, before the click.
 			onPointerDown={(event) => event.preventDefault()}
 		>

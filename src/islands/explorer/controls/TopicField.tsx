@@ -1,8 +1,9 @@
-import { type KeyboardEvent, useReducer } from 'react';
+import { type KeyboardEvent, useEffect, useReducer } from 'react';
 import { words as counts } from '#words/counts';
 import { store } from '../explorer-store.ts';
 import { findTopics } from '../find-topics.ts';
 import { type Hit, NO_HITS, reduceHits } from '../hits.ts';
+import { useExplorer } from '../use-explorer.ts';
 import HitOptions from './HitOptions.tsx';
 
 interface Props {
@@ -25,7 +26,13 @@ function listHits(query: string): readonly Hit[] {
 /** A field that finds a topic: arrows walk the list of hits, Enter takes, Escape closes. */
 export default function TopicField({ id, label, placeholder, keepsName = false, onTake }: Props) {
 	const [list, dispatch] = useReducer(reduceHits, NO_HITS);
+	const hasData = useExplorer(({ data }) => data !== undefined);
 	const search = (query: string) => dispatch({ type: 'list', query, hits: listHits(query) });
+	// What was typed or pasted before the topics arrived.
+	// biome-ignore lint/correctness/useExhaustiveDependencies: once, when they arrive
+	useEffect(() => {
+		if (hasData && list.isOpen) search(list.query);
+	}, [hasData]);
 	function take(index: number): void {
 		const hit = list.hits[index];
 		if (!hit) return;
@@ -52,7 +59,7 @@ export default function TopicField({ id, label, placeholder, keepsName = false, 
 				autoComplete="off"
 				placeholder={placeholder}
 				aria-autocomplete="list"
-				aria-expanded={list.isOpen}
+				aria-expanded={list.isOpen && hasData}
 				aria-controls={`${id}-hits`}
 				aria-activedescendant={list.active >= 0 ? `${id}-hits-${list.active}` : undefined}
 				value={list.query}
@@ -60,7 +67,7 @@ export default function TopicField({ id, label, placeholder, keepsName = false, 
 				onBlur={() => dispatch({ type: 'close' })}
 				onKeyDown={press}
 			/>
-			<HitOptions id={`${id}-hits`} list={list} onTake={take} />
+			<HitOptions id={`${id}-hits`} list={list} hasData={hasData} onTake={take} />
 		</>
 	);
 }
