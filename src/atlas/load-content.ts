@@ -1,7 +1,7 @@
 /** From content files to a checked corpus, its graph and the paths of its pages. */
 import { buildCorpus } from '../domain/corpus/build-corpus.ts';
 import { checkLimits } from '../domain/corpus/check-limits.ts';
-import { type ContentReader, readAnew } from '../domain/corpus/content-reader.ts';
+import { type ContentReader, readEachTime } from '../domain/corpus/content-reader.ts';
 import type { Corpus } from '../domain/corpus/corpus.ts';
 import type { ContentFile } from '../domain/corpus/parse-document.ts';
 import type { Problem } from '../domain/corpus/problem.ts';
@@ -40,7 +40,7 @@ export interface CheckedContent extends Pick<LoadedContent, 'corpus' | 'pages'> 
 /** Like `loadContent`, without laying out the map: for commands that show none. */
 export function checkContent(
 	files: readonly ContentFile[],
-	reader: ContentReader = readAnew,
+	reader: ContentReader = readEachTime,
 ): { readonly content: CheckedContent | undefined; readonly problems: readonly Problem[] } {
 	const { corpus, problems } = buildCorpus(files, reader);
 	if (!corpus) return { content: undefined, problems };

@@ -53,7 +53,7 @@ function measureFrames(page: Page, count: number): Promise<{ zoom: number[]; pan
 			target.dispatchEvent(
 				new MouseEvent(type, { clientX: x + dx, clientY: y + dy, bubbles: true, cancelable: true, view: window }),
 			);
-		await new Promise((done) => setTimeout(done, 1000));
+		await new Promise((done) => requestIdleCallback(done));
 		const zoom = await run((i) => wheel(i < frames / 2 ? -16 : 8));
 		let rest = 0;
 		let last = await next();

@@ -223,6 +223,26 @@ test.describe('by mouse', () => {
 			await expect(page.locator('.explorer-message')).toBeHidden();
 		});
 
+	test('a topic typed before the topics have arrived is found once they have', async ({ page }) => {
+		let release = () => {};
+		const released = new Promise<void>((resolve) => {
+			release = resolve;
+		});
+		await page.route('**/graph/explorer.json', async (route) => {
+			await released;
+			await route.continue();
+		});
+		await page.goto('/graph/');
+		await page.keyboard.press('Shift');
+		await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+		await page.getByLabel('Find a topic on the map').fill('Momentum');
+		await expect(page.locator('#graph-search-hits')).toBeHidden();
+		release();
+		await expect(page.locator('#graph-search-hits li').first()).toContainText('Momentum');
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL(/topic=momentum$/);
+	});
+
 	test('search selects the hit with all its neighbours in view', async ({ page }) => {
 		await openGraph(page);
 		await page.getByLabel('Find a topic on the map').fill('LoRA');

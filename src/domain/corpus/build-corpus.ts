@@ -6,7 +6,7 @@ import { makeNameSortKey, type PersonName, parsePersonName } from '../text/perso
 import { makeSlug, type Slug } from '../text/slug.ts';
 import { claimAuthorSlugs } from './author-slugs.ts';
 import { checkReferences } from './check-references.ts';
-import { type ContentReader, readAnew } from './content-reader.ts';
+import { type ContentReader, readEachTime } from './content-reader.ts';
 import type { Author, Corpus, Paper, Theme, TopicEntry } from './corpus.ts';
 import type { ContentFile, ParsedDocument } from './parse-document.ts';
 import { compareProblems, compareText, type Problem } from './problem.ts';
@@ -48,7 +48,7 @@ export interface Drafts {
 }
 
 /** Checks files and links what they hold. A `reader` that keeps what it read makes it cheap to build again after small changes. */
-export function buildCorpus(files: readonly ContentFile[], reader: ContentReader = readAnew): CorpusResult {
+export function buildCorpus(files: readonly ContentFile[], reader: ContentReader = readEachTime): CorpusResult {
 	const { parseYaml } = reader;
 	const sorted = files.toSorted((a, b) => compareText(a.path, b.path));
 	const named = (path: string) => sorted.find((file) => file.path === path) ?? { path, text: '' };

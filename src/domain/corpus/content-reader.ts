@@ -11,10 +11,10 @@ export interface ContentReader {
 }
 
 /** Reads every file each time. */
-export const readAnew: ContentReader = { readPaper, readTheme, parseYaml: parseYamlDocument };
+export const readEachTime: ContentReader = { readPaper, readTheme, parseYaml: parseYamlDocument };
 
 /** A reader that reads each file object once: states of a folder that share most of their files are read as one. */
-export function makeKeepingReader(reader: ContentReader = readAnew): ContentReader {
+export function makeKeepingReader(reader: ContentReader = readEachTime): ContentReader {
 	return {
 		readPaper: keep(reader.readPaper),
 		readTheme: keep(reader.readTheme),

@@ -116,7 +116,7 @@ async function run(): Promise<void> {
 	}
 }
 
-/** Says what went wrong; the next run reads everything anew. */
+/** Says what went wrong; the next run loads the index again. */
 function fail(error: unknown): void {
 	dropEngine();
 	statusLine.textContent = words.failed(error instanceof Error ? error.message : words.unknownError);

@@ -35,7 +35,8 @@ export async function askSearchPage(page: Page, query: string): Promise<{ slugs:
 		field.value = text;
 		form.requestSubmit();
 		await new Promise<void>((done) => {
-			const check = () => (list.ariaBusy === 'false' ? done() : setTimeout(check, 1));
+			const check = () => list.ariaBusy === 'false' && done();
+			new MutationObserver(check).observe(list, { attributeFilter: ['aria-busy'] });
 			check();
 		});
 		const ms = performance.now() - start;

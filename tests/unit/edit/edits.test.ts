@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { buildCorpus } from '../../../src/domain/corpus/build-corpus.ts';
-import { makeKeepingReader, readAnew } from '../../../src/domain/corpus/content-reader.ts';
+import { makeKeepingReader, readEachTime } from '../../../src/domain/corpus/content-reader.ts';
 import type { ContentFile } from '../../../src/domain/corpus/parse-document.ts';
 import { type Edit, EditError } from '../../../src/domain/edit/edit.ts';
 import { renamePaper, withdrawPaper } from '../../../src/domain/edit/edit-papers.ts';
@@ -58,9 +58,9 @@ test.each([
 		return file;
 	};
 	const keeping = makeKeepingReader({
-		readPaper: (file) => readAnew.readPaper(note(file)),
-		readTheme: (file) => readAnew.readTheme(note(file)),
-		parseYaml: (file, schema) => readAnew.parseYaml(note(file), schema),
+		readPaper: (file) => readEachTime.readPaper(note(file)),
+		readTheme: (file) => readEachTime.readTheme(note(file)),
+		parseYaml: (file, schema) => readEachTime.parseYaml(note(file), schema),
 	});
 	buildCorpus(files, keeping);
 	read.length = 0;

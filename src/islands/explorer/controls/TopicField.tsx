@@ -28,10 +28,8 @@ export default function TopicField({ id, label, placeholder, keepsName = false, 
 	const [list, dispatch] = useReducer(reduceHits, NO_HITS);
 	const hasData = useExplorer(({ data }) => data !== undefined);
 	const search = (query: string) => dispatch({ type: 'list', query, hits: listHits(query) });
-	// What was typed or pasted before the topics arrived.
-	// biome-ignore lint/correctness/useExhaustiveDependencies: once, when they arrive
 	useEffect(() => {
-		if (hasData && list.isOpen) search(list.query);
+		if (hasData) dispatch({ type: 'arrive', find: listHits });
 	}, [hasData]);
 	function take(index: number): void {
 		const hit = list.hits[index];
