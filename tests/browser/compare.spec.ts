@@ -97,6 +97,16 @@ const FILES = [
 	['Markdown table', 'md', /^\| {2}\| \[ZipLoRA/],
 	['LaTeX table', 'tex', /^\\begin\{tabular\}/],
 ] as const;
+test('one value shows what it shares as it does among several', async ({ page }) => {
+	await page.goto(
+		'/compare/?papers=alora-allocating-low-rank-adaptation,x-lora-mixture-low-rank,continual-test-time-domain-adaptation',
+	);
+	await expect(page.locator(TABLE)).toHaveAttribute('data-papers', '3');
+	const values = page.locator(`${TABLE} [data-sharing="some"]`).filter({ hasText: /^fine-tuning$/ });
+	await expect(values).toHaveCount(2);
+	expect(await values.evaluateAll((items) => items.map(({ tagName }) => tagName))).toEqual(['LI', 'LI']);
+});
+
 test('exports CSV, Markdown and LaTeX tables', async ({ page }) => {
 	await page.goto(`/compare/?papers=${FIRST},${THIRD}`);
 	await expect(page.locator(TABLE)).toHaveAttribute('data-papers', '2');

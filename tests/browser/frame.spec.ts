@@ -40,6 +40,7 @@ for (const width of [1440, 1920]) {
 			);
 		}
 		const [x] = begins['/'] ?? [];
+		expect(x).toBeGreaterThan(0);
 		expect(begins).toEqual(Object.fromEntries(PAGES.map((path) => [path, [x, x, x]])));
 		await page.close();
 	});

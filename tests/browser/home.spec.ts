@@ -43,7 +43,9 @@ for (const width of [360, 768, 1440])
 	test(`no card of the home page stands beside an empty place at ${width} px`, async ({ browser }) => {
 		const page = await browser.newPage({ viewport: { width, height: 900 } });
 		await page.goto('/');
-		for (const list of await page.locator('ul.cards').all()) {
+		const lists = await page.locator('ul.cards').all();
+		expect(lists).not.toEqual([]);
+		for (const list of lists) {
 			const right = await list.evaluate((element) => element.getBoundingClientRect().right);
 			const last = await list
 				.locator('> li')
