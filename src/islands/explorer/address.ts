@@ -1,7 +1,8 @@
 /** Keeps the address of the page in step with the state. */
-import { chooseStep, isFilterAction } from './actions.ts';
+import { type Action, chooseStep, isFilterAction } from './actions.ts';
+import { afterPaint } from './after-paint.ts';
 import type { ExplorerStore } from './explorer-store.ts';
-import { formatState } from './state.ts';
+import { type ExplorerState, formatState } from './state.ts';
 
 /** Marks an entry of the browser's history that filters made. */
 interface Entry {
@@ -10,14 +11,18 @@ interface Entry {
 
 export function syncAddress(store: ExplorerStore): void {
 	const readEntry = (): Entry => (typeof history.state === 'object' && history.state !== null ? history.state : {});
-	store.subscribe(({ state }, before, action) => {
-		// A map that has come to rest where it was has nothing to announce.
-		if (action.type === 'move' && String(before.state.at) === String(state.at)) return;
+	const write = (state: ExplorerState, action: Action) => {
 		const query = formatState(state);
 		const step = chooseStep(action, readEntry().isFilterStep ?? false);
 		if (step === 'none' || query === location.search) return;
 		const url = query || location.pathname;
 		if (step === 'push') history.pushState({ isFilterStep: isFilterAction(action) } satisfies Entry, '', url);
 		else history.replaceState(history.state, '', url);
+	};
+	store.subscribe(({ state }, before, action) => {
+		// A map that has come to rest where it was has nothing to announce.
+		if (action.type === 'move' && String(before.state.at) === String(state.at)) return;
+		// Chromium answers a new address with work of its own, and draws the page's icon again.
+		afterPaint(() => write(state, action));
 	});
 }

@@ -2,6 +2,7 @@
 import type { ExplorerRecord } from '../../domain/map/explorer-record.ts';
 import { takeTurns } from '../../domain/work/turns.ts';
 import { syncAddress } from './address.ts';
+import { afterPaint } from './after-paint.ts';
 import { controlsReady } from './controls-ready.ts';
 import { downloadAs } from './downloads.ts';
 import { createTopicFinder, type ExplorerData, unpackExplorer } from './explorer-data.ts';
@@ -106,7 +107,7 @@ function createInstrument(parts: Parts, { zoom, picture, navigation, pointAt }: 
 		zoomBy: (factor) => zoom.zoomBy(factor),
 		showWhole: () => zoom.show(undefined),
 		choose: navigation.choose,
-		focusTopic: (topic) => picture.node(topic)?.focus({ preventScroll: true }),
+		focusTopic: (topic) => afterPaint(() => picture.node(topic)?.focus({ preventScroll: true })),
 		pointAt,
 		download: (format) => downloadAs(format, describeShown(parts, zoom)),
 	};

@@ -1,4 +1,5 @@
 /** Selecting, and bringing into view what is selected. */
+import { afterPaint } from './after-paint.ts';
 import { isOverPage, measureCovered } from './covered.ts';
 import type { Point } from './geometry.ts';
 import { PAPERS_FROM } from './paper-dots.ts';
@@ -42,7 +43,15 @@ export function createNavigation(parts: NavigationParts): Navigation {
 		const isAlone = store.get().state.depth > 0;
 		if (!isClose && (isAlone || !zoom.sees(places))) zoom.fit(places, CLOSEST, isFlown);
 	};
-	const showSelection = afterPaint(() => bringIntoView(true));
+	let isWaiting = false;
+	const showSelection = () => {
+		if (isWaiting) return;
+		isWaiting = true;
+		afterPaint(() => {
+			isWaiting = false;
+			bringIntoView(true);
+		});
+	};
 	const choose = (selection: Selection) => {
 		store.dispatch({ type: 'select', selection });
 		showSelection();
@@ -58,21 +67,6 @@ export function createNavigation(parts: NavigationParts): Navigation {
 			// The whole map is what the page comes with.
 			else if (at || !isStart) zoom.show(at, !isStart);
 		},
-	};
-}
-
-/** Calls a function once after the next frame: what it measures is laid out then, and need not be laid out before it. */
-function afterPaint(act: () => void): () => void {
-	let isWaiting = false;
-	return () => {
-		if (isWaiting) return;
-		isWaiting = true;
-		requestAnimationFrame(() =>
-			setTimeout(() => {
-				isWaiting = false;
-				act();
-			}),
-		);
 	};
 }
 

@@ -4,6 +4,7 @@ import { words as pairs } from '#words/pair';
 import type { MeasuredLink } from '../../../domain/map/graph.ts';
 import { type ExplorerTopic, makePairKey } from '../explorer-data.ts';
 import type { Scene } from '../model.ts';
+import More from './More.tsx';
 import StateLink, { TopicLink } from './StateLink.tsx';
 
 const words = explorer.panel;
@@ -36,12 +37,11 @@ export default function Neighbours({ scene, topic, links }: Props) {
 				<Rows scene={scene} topic={topic} links={sorted.slice(0, SHOWN)} />
 			</table>
 			{others.length > 0 && (
-				<details>
-					<summary>{words.moreNeighbours(others.length)}</summary>
+				<More summary={words.moreNeighbours(others.length)}>
 					<table>
 						<Rows scene={scene} topic={topic} links={others} />
 					</table>
-				</details>
+				</More>
 			)}
 		</div>
 	);

@@ -7,6 +7,7 @@ import type { ExplorerPaper } from '../explorer-data.ts';
 import type { Scene } from '../model.ts';
 import type { OwnShare } from '../own-papers.ts';
 import { describeShare } from '../own-share.ts';
+import More from './More.tsx';
 
 const SHOWN = 8;
 
@@ -28,10 +29,9 @@ export default function PaperList({ scene, papers, title }: Props) {
 			{own && <p className="quiet">{describeShare(own, owned, papers.length)}</p>}
 			<Papers papers={papers.slice(0, SHOWN)} own={own} />
 			{others.length > 0 && (
-				<details>
-					<summary>{explorer.panel.morePapers(others.length)}</summary>
+				<More summary={explorer.panel.morePapers(others.length)}>
 					<Papers papers={others} own={own} />
-				</details>
+				</More>
 			)}
 		</div>
 	);

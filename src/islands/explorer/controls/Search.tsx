@@ -16,8 +16,9 @@ export default function Search({ largestTopic }: { readonly largestTopic: string
 				label={words.findTopic}
 				placeholder={words.placeholder(largestTopic)}
 				onTake={(topic) => {
-					instrument?.choose({ kind: 'topic', topic });
+					// In this order: the flight to the topic goes last.
 					instrument?.focusTopic(topic);
+					instrument?.choose({ kind: 'topic', topic });
 				}}
 			/>
 		</div>
