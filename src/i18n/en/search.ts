@@ -31,8 +31,15 @@ export const words = {
 	activeFilters: 'Active filters',
 	removeFilter: (name: string) => `Remove the filter ${name}`,
 	clearFilters: 'Clear all filters',
+	/** Folds the filters on a phone and leads to the list. */
+	showPapers: (n: number) => `Show ${papers(n)}`,
 	sortBy: 'Sort by',
-	sorts: { relevance: 'relevance', year: 'newest first', oldest: 'oldest first', title: 'title' },
+	sorts: {
+		relevance: 'relevance',
+		year: 'newest first',
+		oldest: 'oldest first',
+		title: 'title',
+	},
 	results: 'Papers',
 	pages: 'Pages of results',
 	page: (page: number, pages: number) => `Page ${page} of ${pages}`,

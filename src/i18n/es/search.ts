@@ -30,6 +30,7 @@ export const words: typeof import('../en/search.ts').words = {
 	activeFilters: 'Filtros activos',
 	removeFilter: (name) => `Quitar el filtro ${quote(name)}`,
 	clearFilters: 'Quitar todos los filtros',
+	showPapers: (n) => `Mostrar ${papers(n)}`,
 	sortBy: 'Ordenar por',
 	sorts: {
 		relevance: 'relevancia',

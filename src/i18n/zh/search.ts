@@ -31,6 +31,7 @@ export const words: typeof import('../en/search.ts').words = {
 	activeFilters: '当前筛选条件',
 	removeFilter: (name) => `移除筛选条件：${name}`,
 	clearFilters: '清除全部筛选条件',
+	showPapers: (n) => `显示${papers(n)}`,
 	sortBy: '排序',
 	sorts: { relevance: '相关度', year: '由新到旧', oldest: '由旧到新', title: '标题' },
 	results: '论文',
