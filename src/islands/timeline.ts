@@ -1,19 +1,23 @@
 /** A timeline under a finger: the first tap on a mark previews its paper, the second opens it. */
-import { isSavingData } from './saving-data.ts';
 
-type Previews = typeof import('./link-preview/link-preview.ts');
+/** Asks the link previews, which the script of every page loads at the first touch, for the mark with `data-tapped`. */
+const TAP = 'preview-tapped';
 
-let previews: Previews | undefined;
+/** Where little is to be loaded there are no previews. Not shared with the script of every page, which it would split. */
+const hasPreviews =
+	!(navigator as { readonly connection?: { readonly saveData?: boolean } }).connection?.saveData &&
+	!matchMedia('(prefers-reduced-data: reduce)').matches;
 
-async function onClick(event: Event): Promise<void> {
+function onClick(event: Event): void {
 	if (!(event instanceof PointerEvent && event.pointerType === 'touch' && event.target instanceof SVGCircleElement))
 		return;
 	const mark = event.target.closest('a');
-	if (!mark?.getAttribute('href')?.includes('/papers/') || previews?.isPreviewed(mark)) return;
+	if (!mark?.getAttribute('href')?.includes('/papers/') || mark.dataset['tapped'] !== undefined) return;
 	event.preventDefault();
-	previews ??= await import('./link-preview/link-preview.ts');
-	previews.previewMark(mark);
+	for (const other of document.querySelectorAll<SVGElement>('[data-tapped]')) delete other.dataset['tapped'];
+	mark.dataset['tapped'] = '';
+	dispatchEvent(new Event(TAP));
 }
 
-if (!isSavingData)
+if (hasPreviews)
 	for (const timeline of document.querySelectorAll('.timeline')) timeline.addEventListener('click', onClick);

@@ -57,15 +57,11 @@ function findLink({ target }: Event): readonly [link: Element, source: string] |
 	return link && source ? [link, source] : undefined;
 }
 
-/** Whether the preview of this link shows. */
-export function isPreviewed(link: Element): boolean {
-	return isShown && link === current;
-}
-
-/** Previews a link that was tapped at once, with a link to its page. */
-export function previewMark(link: Element): void {
-	const source = findSource(link);
-	if (source) plan(link, source, 0, undefined, true);
+/** Previews the mark of a timeline that was tapped at once, with a link to its page. */
+function previewTapped(): void {
+	const mark = document.querySelector('[data-tapped]');
+	const source = mark && findSource(mark);
+	if (source) plan(mark, source, 0, undefined, true);
 }
 
 function isOnPreview(target: EventTarget | null): boolean {
@@ -129,9 +125,12 @@ export function previewLinks(first: Event): void {
 	for (const type of ['touchmove', 'touchcancel', 'pagehide'] as const) addEventListener(type, hide, passive);
 	addEventListener('contextmenu', onContextMenu);
 	addEventListener('click', onClick);
+	addEventListener('preview-tapped', previewTapped);
 	addEventListener('keydown', ({ key }) => key === 'Escape' && hide());
 	addEventListener('scroll', () => isShown && hide(), passive);
 	if (first instanceof PointerEvent) onPointerOver(first);
 	else if (first.type === 'touchstart') onTouchStart(first as TouchEvent);
 	else if (first.type === 'focusin') onFocusIn(first);
+	// Tapped before they were there.
+	previewTapped();
 }
