@@ -5,13 +5,12 @@ import { format } from '#words/language';
 import type { Atlas } from '../atlas/atlas.ts';
 import type { Paper } from '../domain/corpus/corpus.ts';
 import { compareText } from '../domain/corpus/problem.ts';
-import { findOpenQuestion } from '../domain/essays/open-questions.ts';
 import { LABEL_TIERS } from '../domain/map/drawing.ts';
 import { describeSite } from '../domain/metadata/structured-data.ts';
 import { paths } from '../domain/permalinks/paths.ts';
-import { splitSections } from '../domain/text/markdown.ts';
 import { buildFrame, type Crumb, type FrameView } from './frame.ts';
 import { buildGraphPicture, type GraphPictureView } from './graph-page.ts';
+import { findEssayQuestion, QUESTION_ID } from './open-question.ts';
 import type { PaperItem } from './paper-item.ts';
 import { buildThemeCards, type ThemeCardsView } from './theme-and-topic-lists.ts';
 import type { ViewContext } from './view-context.ts';
@@ -130,14 +129,11 @@ function listReadingPaths(atlas: Atlas): HomeView['doors']['newcomer'] {
 
 /** Of the last sections of essays, where they state open questions: as many as there are doors, from all over the list of themes. */
 function listOpenQuestions(atlas: Atlas): HomeView['doors']['questions'] {
-	const { site, themes } = atlas.corpus;
-	const questions = themes.flatMap((theme) => {
-		const last = splitSections(theme.essay).at(-1);
-		const question =
-			last && statesQuestions(last.heading) ? findOpenQuestion(last, site.contentLanguage ?? site.language) : undefined;
+	const questions = atlas.corpus.themes.flatMap((theme) => {
+		const question = findEssayQuestion(atlas, theme);
 		if (!question) return [];
 		return [
-			{ name: question.text, href: `${atlas.toHref(paths.theme(theme.slug))}#${question.anchor}`, theme: theme.name },
+			{ name: question.text, href: `${atlas.toHref(paths.theme(theme.slug))}#${QUESTION_ID}`, theme: theme.name },
 		];
 	});
 	return questions.filter(
@@ -145,11 +141,6 @@ function listOpenQuestions(atlas: Atlas): HomeView['doors']['questions'] {
 			Math.floor((i * QUESTIONS_SHOWN) / questions.length) !==
 			Math.floor(((i - 1) * QUESTIONS_SHOWN) / questions.length),
 	);
-}
-
-/** Essays are in English or in the language of the interface. */
-function statesQuestions(heading: string): boolean {
-	return ['open questions', words.questions].some((name) => heading.toLowerCase().includes(name.toLowerCase()));
 }
 
 /** Papers that the home page shows of those that were added last. */

@@ -12,6 +12,7 @@ import { words as themeWords } from '#words/theme';
 import { words as topicWords } from '#words/topic';
 import type { Atlas } from '../atlas/atlas.ts';
 import { formatCitation } from '../domain/citations/formatted-citation.ts';
+import { getDoi } from '../domain/citations/publication.ts';
 import type { Paper, Theme, TopicEntry } from '../domain/corpus/corpus.ts';
 import { nameVenue } from '../domain/corpus/paper-names.ts';
 import { nameSection } from '../domain/corpus/section-names.ts';
@@ -51,10 +52,11 @@ export function createMarkdown(atlas: Atlas) {
 		}).trim();
 
 	function formatPaper(paper: Paper): string {
+		const doi = getDoi(paper);
 		const others = paper.authorsComplete === false ? ` ${paperWords.incompleteAuthors}` : '';
 		const facts = [
 			paper.arxiv && words.fact(words.arxiv, makeArxivUrl(paper.arxiv)),
-			paper.doi && words.fact(words.doi, makeDoiUrl(paper.doi)),
+			doi && words.fact(words.doi, makeDoiUrl(doi)),
 			paper.code && words.fact(words.code, paper.code),
 			words.fact(lists.themes, format.list(paper.themes.map(linkTheme))),
 			paper.topics.length > 0 && words.fact(lists.topics, format.list(paper.topics.map(linkTopic))),

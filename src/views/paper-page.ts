@@ -9,7 +9,7 @@ import { toBiblatex } from '../domain/citations/biblatex.ts';
 import { groupContributors } from '../domain/citations/contributors.ts';
 import { toCsl } from '../domain/citations/csl.ts';
 import { formatCitation } from '../domain/citations/formatted-citation.ts';
-import { describePublication, getPublication } from '../domain/citations/publication.ts';
+import { describePublication, getDoi, getPublication } from '../domain/citations/publication.ts';
 import { toRis } from '../domain/citations/ris.ts';
 import type { Paper } from '../domain/corpus/corpus.ts';
 import { type Evidence, parseEvidence } from '../domain/corpus/evidence.ts';
@@ -114,6 +114,7 @@ export function buildPaperView({ atlas, getItem }: ViewContext, paper: Paper): P
 	const [previous, next] = position < 0 ? [] : neighbours;
 	const page = paths.paper(paper.slug);
 	const topic = paper.topics[0];
+	const doi = getDoi(paper);
 	return {
 		frame: buildPaperFrame(atlas, paper),
 		slug: paper.slug,
@@ -128,7 +129,7 @@ export function buildPaperView({ atlas, getItem }: ViewContext, paper: Paper): P
 		outside: findOutside(atlas, paper),
 		code: paper.code === undefined ? undefined : linkOutside(atlas, paper.code.replace(/^https?:\/\//, ''), paper.code),
 		arxiv: paper.arxiv === undefined ? undefined : linkOutside(atlas, paper.arxiv, makeArxivUrl(paper.arxiv)),
-		doi: paper.doi === undefined ? undefined : linkOutside(atlas, paper.doi, makeDoiUrl(paper.doi)),
+		doi: doi === undefined ? undefined : linkOutside(atlas, doi, makeDoiUrl(doi)),
 		publication: listPublicationFacts(paper),
 		evaluation: {
 			datasets: linkValues(atlas, 'dataset', paper.datasets),
@@ -265,7 +266,8 @@ function linkOutside(atlas: Atlas, text: string, href: string): OutsideLink {
 
 function findOutside(atlas: Atlas, paper: Paper): OutsideLink | undefined {
 	if (paper.arxiv) return linkOutside(atlas, words.readOnArxiv, makeArxivUrl(paper.arxiv));
-	const href = paper.doi ? makeDoiUrl(paper.doi) : paper.url;
+	const doi = getDoi(paper);
+	const href = doi ? makeDoiUrl(doi) : paper.url;
 	return href === undefined ? undefined : linkOutside(atlas, words.read, href);
 }
 

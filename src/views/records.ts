@@ -1,6 +1,7 @@
 /** The JSON records of papers, themes, topics, pairs and the graph. */
 import type { Atlas } from '../atlas/atlas.ts';
 import { toCsl } from '../domain/citations/csl.ts';
+import { describePublication, getPublication } from '../domain/citations/publication.ts';
 import type { Paper, Theme, TopicEntry } from '../domain/corpus/corpus.ts';
 import { parseEvidence } from '../domain/corpus/evidence.ts';
 import { nameAuthors, nameVenue } from '../domain/corpus/paper-names.ts';
@@ -57,8 +58,10 @@ export function buildCslRecord(atlas: Atlas, paper: Paper): PaperAlternate['csl'
 }
 
 export function buildPaperAlternate(atlas: Atlas, paper: Paper): PaperAlternate {
+	const { type = 'preprint' } = getPublication(paper) ?? {};
 	return {
 		...buildPaperRecord(atlas, paper),
+		place: type === 'preprint' ? null : describePublication(paper).place,
 		authorsComplete: paper.authors ? (paper.authorsComplete ?? true) : null,
 		added: paper.added,
 		confidence: paper.facts?.confidence ?? null,

@@ -29,6 +29,7 @@ import {
 } from './frame.ts';
 import { getFirstPage } from './lists.ts';
 import { listNeighbours } from './neighbours.ts';
+import { listQuestionIds, QUESTION_ID } from './open-question.ts';
 import { buildPager, type PagerView } from './pager.ts';
 import type { PaperItem } from './paper-item.ts';
 import { buildSmallMap, type SmallMapView } from './small-map.ts';
@@ -38,7 +39,7 @@ import type { ViewContext } from './view-context.ts';
 /** Ids that the page uses itself: no heading of the essay gets one of them. */
 const OWN_IDS = [
 	...['main', 'start', 'map', 'map-part', 'years', 'topics', 'papers', 'visitors', 'neighbours'],
-	...['table', 'disputes', 'classics', 'cite', 'contents', 'figure', 'figure-title', 'figure-words'],
+	...['table', 'disputes', 'classics', 'cite', 'contents', 'figure', 'figure-title', 'figure-words', QUESTION_ID],
 ];
 
 /** Papers of the theme compared. */
@@ -124,6 +125,7 @@ export function buildThemeView({ atlas, getItem }: ViewContext, theme: Theme): T
 	const listsAll = (isGrouped || first.count <= 1) && secondary.length === theme.secondaryPapers.length;
 	const reserved = [...OWN_IDS, ...groupIds];
 	const [opening, continuation] = theme.figure ? splitEssay(theme.essay) : [theme.essay, undefined];
+	const ids = listQuestionIds(atlas, theme);
 	const openingIds = splitSections(opening).map(({ heading }) => makeAnchor(heading));
 	return {
 		frame: buildThemeFrame(atlas, theme),
@@ -134,9 +136,11 @@ export function buildThemeView({ atlas, getItem }: ViewContext, theme: Theme): T
 		isAutomatic: theme.automatic === true,
 		size: words.size(theme.papers.length, theme.secondaryPapers.length),
 		feedHref: atlas.toHref(paths.themeFeed(theme.slug)),
-		essayHtml: renderEssay(atlas, opening, reserved),
+		essayHtml: renderEssay(atlas, opening, { reserved, ids }),
 		figure: theme.figure && buildFigureView(atlas, theme.figure),
-		continuedHtml: continuation ? renderEssay(atlas, continuation, [...reserved, ...openingIds]) : '',
+		continuedHtml: continuation
+			? renderEssay(atlas, continuation, { reserved: [...reserved, ...openingIds], ids })
+			: '',
 		contents: listSections(theme),
 		reviewed: theme.reviewed === undefined ? undefined : { date: theme.reviewed, text: format.date(theme.reviewed) },
 		table: theme.table && {

@@ -102,6 +102,27 @@ test.describe('the list of papers', () => {
 		await page.close();
 	});
 
+	test('filters above the list say how many papers they leave, and lead to them', async ({ browser }) => {
+		const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+		await page.goto('/papers/');
+		const lede = page.locator('#paper-lede');
+		const whole = await lede.textContent();
+		await page.getByText('Filters', { exact: true }).click();
+		await page.locator('#paper-filters input[name=theme][value=continual-learning]').check();
+		const records = [...(await readRecords(page)).values()];
+		const left = records.filter(({ themes }) => themes.includes('continual-learning')).length;
+		const show = page.getByRole('button', { name: `Show ${left} papers`, exact: true });
+		await expect(show).toBeInViewport({ ratio: 1 });
+		await expect(lede).toHaveText(`${left} papers of ${records.length}`);
+		await show.click();
+		await expect(show).toBeHidden();
+		await expect(page.locator('#paper-status')).toBeFocused();
+		await expect(page.locator('#paper-list li').first()).toBeInViewport();
+		await page.goBack();
+		await expect(lede).toHaveText(whole ?? '');
+		await page.close();
+	});
+
 	test('is complete and links to its other orders without JavaScript', async ({ browser }) => {
 		const context = await browser.newContext({ javaScriptEnabled: false });
 		const page = await context.newPage();
@@ -146,6 +167,38 @@ test('a cell of the matrix opens its newest papers in place, and leads to as man
 	);
 });
 
+test('Escape and a button close the papers of a cell, which leave the menu in reach; the cell has the focus again', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 1440, height: 900 });
+	await page.goto('/matrix/');
+	const cell = page.locator('.matrix td a').nth(3);
+	const opened = page.locator('.cell-papers:target');
+	for (const close of [
+		() => page.keyboard.press('Escape'),
+		() => opened.getByRole('link', { name: 'Back to the matrix' }).first().click(),
+	]) {
+		await cell.focus();
+		await page.keyboard.press('Enter');
+		await expect(opened.locator('li').first()).toBeInViewport();
+		const links = page.getByRole('navigation').getByRole('link').filter({ visible: true });
+		const covered = await links.evaluateAll((all) =>
+			all
+				.filter((link) => {
+					const { x, y, width, height } = link.getBoundingClientRect();
+					const top = document.elementFromPoint(x + width / 2, y + height / 2);
+					return top !== null && !link.contains(top);
+				})
+				.map((link) => link.textContent),
+		);
+		expect(covered).toEqual([]);
+		await close();
+		await expect(opened).toHaveCount(0);
+		await expect(cell).toBeFocused();
+		await expect(cell).toBeInViewport();
+	}
+});
+
 test.describe('on a phone', () => {
 	test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
@@ -157,6 +210,27 @@ test.describe('on a phone', () => {
 		await page.locator('.pairs-folded a').first().click();
 		await expect(page).toHaveURL(/\/matrix\/.+/);
 	});
+
+	for (const way of ['mark', 'preview'] as const)
+		test(`the first tap on a mark of the timeline previews its paper, a second on the ${way} opens it`, async ({
+			page,
+		}) => {
+			await page.goto('/timeline/');
+			const marks = page.locator('.timeline a', { has: page.locator('circle') });
+			const mark = marks.filter({ visible: true }).last();
+			const href = (await mark.getAttribute('href')) ?? '';
+			await mark.tap();
+			const preview = page.locator('.link-preview');
+			const link = preview.getByRole('link');
+			await expect(link).toBeVisible();
+			await expect(link).toHaveAttribute('href', href);
+			await expect(page).toHaveURL(/\/timeline\/$/);
+			const name = (await mark.getAttribute('aria-label')) ?? '';
+			expect(name).toContain(await link.textContent());
+			await expect(preview.locator('p')).not.toBeEmpty();
+			await (way === 'mark' ? mark : link).tap();
+			await expect(page).toHaveURL(href);
+		});
 
 	test('marks of the timeline are as large as a finger needs, and themes are named where their rows begin', async ({
 		page,

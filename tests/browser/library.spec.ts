@@ -76,6 +76,19 @@ test('files are dropped', async ({ page }) => {
 	expect((await listSlugs(page, 'found')).toSorted()).toEqual(slugs.toSorted());
 });
 
+test('the result of an example is in view on a phone, with the focus where it begins', async ({ browser }) => {
+	const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+	await page.goto('/library/');
+	await page.getByRole('button', { name: 'Try an example' }).click();
+	const { read } = await readResult(page);
+	const status = page.locator('.library-status');
+	await expect(status).toBeFocused();
+	await expect(status).toContainText(String(read));
+	await expect(status).toBeInViewport({ ratio: 1 });
+	await expect(page.locator('#library-result')).toBeInViewport();
+	await page.close();
+});
+
 test('the example runs on one click; a suggestion is starred, dismissed and exported', async ({ page }) => {
 	await page.goto('/library/');
 	await page.getByRole('button', { name: 'Try an example' }).click();

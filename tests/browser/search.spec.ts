@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Locator, test } from '@playwright/test';
 import { expectNoViolationsInBoth } from './axe.ts';
 import { readGraph, readRecords } from './data.ts';
 import { listKeys, readCites, readDownload } from './exports.ts';
@@ -400,11 +400,24 @@ test.describe('the dialog', () => {
 		await expect(page.getByRole('searchbox', { name: 'Search for' })).toHaveValue('a/b');
 	});
 
-	test('Enter opens the first paper', async ({ page }) => {
+	test('Enter leads to all results, and on a paper that the arrow keys chose to that paper', async ({ page }) => {
 		await page.goto('/about/');
-		await askDialog(page, 'ziplora');
+		await askDialog(page, 'low rank');
 		await page.keyboard.press('Enter');
-		await expect(page).toHaveURL(PAPER);
+		await expect(page).toHaveURL(/\/search\/\?q=low(?:%20|\+)rank$/);
+		await waitForResults(page);
+		await page.goto('/about/');
+		await askDialog(page, 'low rank');
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('ArrowDown');
+		const second = page.locator('dialog ol a').nth(1);
+		await expect(second).toBeFocused();
+		const ground = (row: Locator) => row.evaluate((item) => getComputedStyle(item).backgroundColor);
+		const rows = page.locator('dialog ol > li');
+		expect(await ground(rows.nth(1))).not.toBe(await ground(rows.nth(0)));
+		const href = (await second.getAttribute('href')) ?? '';
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL(href);
 	});
 
 	test('arrows, Home and End walk its links, and a letter goes on in the field', async ({ page }) => {

@@ -29,6 +29,11 @@ export function getPublication(paper: Paper): PaperPublication | undefined {
 	return undefined;
 }
 
+/** The DOI that leads to what is cited: of the publication, else the one that is recorded. */
+export function getDoi(paper: Paper): string | undefined {
+	return getPublication(paper)?.doi ?? paper.doi;
+}
+
 /** The DOI of a preprint is not that of a publication elsewhere. */
 function withDoi(publication: PaperPublication, doi: string | undefined): PaperPublication {
 	if (publication.doi || !doi || (publication.type !== 'preprint' && isPreprintDoi(doi))) return publication;

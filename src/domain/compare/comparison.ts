@@ -79,7 +79,7 @@ export function parseComparedPaper(record: unknown): ComparedPaper | undefined {
 		knownName: findKnownName(named),
 		authors: asTexts(record['authors']),
 		year: asText(record['year']),
-		venue: asText(record['venue']),
+		venue: asText(record['place']) || asText(record['venue']),
 		code: asText(record['code']),
 		takeaway: asText(record['takeaway']),
 		result: asText(record['result']),

@@ -130,6 +130,7 @@ const evidenceSchema = z.strictObject({ url: url.nullable(), remark: z.string().
 
 export const paperAlternateSchema = paperRecordSchema.extend({
 	authorsComplete: z.boolean().nullable().describe('False when the list of authors is known to be incomplete'),
+	place: z.string().nullable().describe('Where and when it was published, as its page says it; null for a preprint'),
 	added: z.iso.date().describe('Date added'),
 	confidence: z.enum(['high', 'medium', 'low']).nullable().describe('How sure title, authors, year and venue are'),
 	evidence: z.array(evidenceSchema).describe('Where they were seen'),

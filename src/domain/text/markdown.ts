@@ -91,6 +91,8 @@ export interface RenderOptions {
 	readonly reserved?: readonly string[];
 	/** What is said of a link's target in parentheses behind the link; undefined for nothing. */
 	readonly annotateLink?: (url: string) => string | undefined;
+	/** Nodes of the tree that get an id, besides headings. */
+	readonly ids?: ReadonlyMap<Nodes, string>;
 }
 
 /**
@@ -100,7 +102,7 @@ export interface RenderOptions {
 export function renderMarkdown(
 	tree: Markdown,
 	resolveLink: (url: string) => string | undefined,
-	{ reserved = [], annotateLink = () => undefined }: RenderOptions = {},
+	{ reserved = [], annotateLink = () => undefined, ids = new Map() }: RenderOptions = {},
 ): string {
 	const taken = new Set(reserved);
 	const claimId = (heading: string) => {
@@ -110,7 +112,7 @@ export function renderMarkdown(
 		taken.add(id);
 		return id;
 	};
-	const hast = toHast(tree, {
+	const hast = toHast(giveIds(tree, ids), {
 		handlers: {
 			inlineMath: (_state, node: { value: string }) => ({ type: 'raw', value: renderMath(node.value, false) }),
 			math: (_state, node: { value: string }) => ({ type: 'raw', value: renderMath(node.value, true) }),
@@ -135,6 +137,15 @@ export function renderMarkdown(
 		},
 	});
 	return toHtml(hast, { allowDangerousHtml: true });
+}
+
+/** The tree with the ids of some of its nodes as properties of their elements. */
+function giveIds<T extends Nodes>(node: T, ids: ReadonlyMap<Nodes, string>): T {
+	if (ids.size === 0) return node;
+	const id = ids.get(node);
+	const data = id === undefined ? {} : { data: { ...node.data, hProperties: { id } } };
+	const children = 'children' in node ? { children: node.children.map((child) => giveIds(child, ids)) } : {};
+	return { ...node, ...data, ...children };
 }
 
 /** The fragment that a heading is linked by. */

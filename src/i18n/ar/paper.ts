@@ -3,12 +3,12 @@ import { format, isolate, quote } from './language.ts';
 export const words: typeof import('../en/paper.ts').words = {
 	moreAuthors: (count) =>
 		format.plural(count, {
-			zero: 'ولا مؤلفين آخرين',
-			one: 'ومؤلف آخر',
-			two: 'ومؤلفان آخران',
-			few: 'و # مؤلفين آخرين',
-			many: 'و # مؤلفًا آخر',
-			other: 'و # مؤلف آخر',
+			zero: 'لا مؤلفين آخرين',
+			one: 'مؤلف آخر',
+			two: 'مؤلفان آخران',
+			few: '# مؤلفين آخرين',
+			many: '# مؤلفًا آخر',
+			other: '# مؤلف آخر',
 		}),
 	incompleteAuthors: 'وآخرون (القائمة غير كاملة)',
 	noAuthors: 'المؤلفون غير مسجَّلين.',

@@ -4,7 +4,7 @@ import { genitive, quote } from './language.ts';
 export const words: typeof import('../en/set.ts').words = {
 	tools: 'أدوات هذه القائمة',
 	sortBy: 'الترتيب بحسب',
-	sort: { year: 'الأحدث أولًا', oldest: 'الأقدم أولًا', title: 'العنوان' },
+	sort: { year: 'أول ظهور، الأحدث أولًا', oldest: 'أول ظهور، الأقدم أولًا', title: 'العنوان' },
 	titlesOnly: 'العناوين فقط',
 	export: 'تصدير هذه المجموعة',
 	exporting: (done, papers) => `${done} من أصل ${genitive.papers(papers)}`,

@@ -19,8 +19,9 @@ export const words: typeof import('../en/lists.ts').words = {
 	papersByTheme: 'Artikel nach Themenfeld',
 	papersByTitle: 'Artikel nach Titel',
 	papersByYear: 'Artikel nach Jahr',
-	papersNewestFirst: (papers) => `${counts.papers(papers)}, neueste zuerst.`,
-	papersDescription: (papers) => `Alle Artikel der Karte (${format.number(papers)}), neueste zuerst.`,
+	papersNewestFirst: (papers) => `${counts.papers(papers)} nach dem Ersterscheinen, neueste zuerst.`,
+	papersDescription: (papers) =>
+		`Alle Artikel der Karte (${format.number(papers)}) nach dem Ersterscheinen, neueste zuerst.`,
 	indexDescription: (title, papers) => `${title}: alle Artikel der Karte (${format.number(papers)}).`,
 	filterBySearch: 'Filtern und sortieren lassen sie sich auf der {search:Suchseite}.',
 	parts: 'Teile der Liste',

@@ -1,7 +1,7 @@
 import { format, quote } from './language.ts';
 
 export const words: typeof import('../en/paper.ts').words = {
-	moreAuthors: (count) => format.plural(count, { one: 'und # weiterer Autor', other: 'und # weitere Autoren' }),
+	moreAuthors: (count) => format.plural(count, { one: '# weiterer Autor', other: '# weitere Autoren' }),
 	incompleteAuthors: 'und weitere (die Liste ist nicht vollständig)',
 	noAuthors: 'Autoren nicht erfasst.',
 	noAuthorsButPage: 'Autoren nicht erfasst; {page:die Seite des Artikels selbst} nennt sie.',

@@ -4,7 +4,7 @@ import { dative, quote } from './language.ts';
 export const words: typeof import('../en/set.ts').words = {
 	tools: 'Werkzeuge für diese Liste',
 	sortBy: 'Sortieren nach',
-	sort: { year: 'neueste zuerst', oldest: 'älteste zuerst', title: 'Titel' },
+	sort: { year: 'Ersterscheinen, neueste zuerst', oldest: 'Ersterscheinen, älteste zuerst', title: 'Titel' },
 	titlesOnly: 'nur Titel',
 	export: 'Diese Auswahl exportieren',
 	exporting: (done, papers) => `${done} von ${dative.papers(papers)}`,

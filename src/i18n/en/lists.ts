@@ -20,8 +20,8 @@ export const words = {
 	papersByTheme: 'Papers by theme',
 	papersByTitle: 'Papers by title',
 	papersByYear: 'Papers by year',
-	papersNewestFirst: (papers: number) => `${counts.papers(papers)}, newest first.`,
-	papersDescription: (papers: number) => `All ${counts.papers(papers)} of the map, newest first.`,
+	papersNewestFirst: (papers: number) => `${counts.papers(papers)}, by first appearance, newest first.`,
+	papersDescription: (papers: number) => `All ${counts.papers(papers)} of the map, by first appearance, newest first.`,
 	indexDescription: (title: string, papers: number) => `${title}: all ${counts.papers(papers)} of the map.`,
 	filterBySearch: 'To filter and sort all of them, use the {search:search page}.',
 	/** Of the links to the letters or years of a list. */

@@ -2,7 +2,8 @@
 import { format } from './language.ts';
 
 export const words = {
-	moreAuthors: (count: number) => `and ${count} more authors`,
+	/** Of a list that opens below: true before and after. */
+	moreAuthors: (count: number) => `The other ${count} authors`,
 	incompleteAuthors: 'and others (the list is not complete)',
 	/** Where no author is recorded; the second where the paper's own page is known. */
 	noAuthors: 'Authors not recorded.',

@@ -4,7 +4,7 @@ import { words as counts } from './counts.ts';
 export const words = {
 	tools: 'Tools for this list',
 	sortBy: 'Sort by',
-	sort: { year: 'newest first', oldest: 'oldest first', title: 'title' },
+	sort: { year: 'first appearance, newest first', oldest: 'first appearance, oldest first', title: 'title' },
 	titlesOnly: 'titles only',
 	export: 'Export this set',
 	exporting: (done: number, papers: number) => `${done} of ${counts.papers(papers)}`,

@@ -19,9 +19,10 @@ export const words: typeof import('../en/lists.ts').words = {
 	papersByTheme: 'Artículos por área',
 	papersByTitle: 'Artículos por título',
 	papersByYear: 'Artículos por año',
-	papersNewestFirst: (papers) => `${counts.papers(papers)}, del más reciente al más antiguo.`,
+	papersNewestFirst: (papers) =>
+		`${counts.papers(papers)} por fecha de primera aparición, del más reciente al más antiguo.`,
 	papersDescription: (papers) =>
-		`Todos los artículos del mapa (${format.number(papers)}), del más reciente al más antiguo.`,
+		`Todos los artículos del mapa (${format.number(papers)}) por fecha de primera aparición, del más reciente al más antiguo.`,
 	indexDescription: (title, papers) => `${title}: todos los artículos del mapa (${format.number(papers)}).`,
 	filterBySearch: 'Para filtrarlos y ordenarlos todos, use la {search:página de búsqueda}.',
 	parts: 'Partes de la lista',

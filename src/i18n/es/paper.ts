@@ -2,7 +2,7 @@ import { format, quote } from './language.ts';
 
 export const words: typeof import('../en/paper.ts').words = {
 	moreAuthors: (count) =>
-		format.plural(count, { one: 'y # autor más', many: 'y # de autores más', other: 'y # autores más' }),
+		format.plural(count, { one: '# autor más', many: '# de autores más', other: '# autores más' }),
 	incompleteAuthors: 'y otros (la lista no está completa)',
 	noAuthors: 'Autores no indicados.',
 	noAuthorsButPage: 'Autores no indicados; figuran en {page:la página del propio artículo}.',

@@ -4,7 +4,11 @@ import { countOf, quote } from './language.ts';
 export const words: typeof import('../en/set.ts').words = {
 	tools: 'Herramientas para esta lista',
 	sortBy: 'Ordenar por',
-	sort: { year: 'más recientes primero', oldest: 'más antiguos primero', title: 'título' },
+	sort: {
+		year: 'primera aparición, más reciente primero',
+		oldest: 'primera aparición, más antigua primero',
+		title: 'título',
+	},
 	titlesOnly: 'solo títulos',
 	export: 'Exportar este conjunto',
 	exporting: (done, papers) => `${done} de ${counts.papers(papers)}`,

@@ -19,9 +19,10 @@ export const words: typeof import('../en/lists.ts').words = {
 	papersByTheme: 'Articles par thème',
 	papersByTitle: 'Articles par titre',
 	papersByYear: 'Articles par année',
-	papersNewestFirst: (papers) => `${counts.papers(papers)}, du plus récent au plus ancien.`,
+	papersNewestFirst: (papers) =>
+		`${counts.papers(papers)} par date de première parution, du plus récent au plus ancien.`,
 	papersDescription: (papers) =>
-		`L’ensemble des articles de la carte (${format.number(papers)}), du plus récent au plus ancien.`,
+		`L’ensemble des articles de la carte (${format.number(papers)}) par date de première parution, du plus récent au plus ancien.`,
 	indexDescription: (title, papers) => `${title} : l’ensemble de la carte, soit ${counts.papers(papers)}.`,
 	filterBySearch: 'Pour les filtrer et les trier tous, utilisez la {search:page de recherche}.',
 	parts: 'Parties de la liste',

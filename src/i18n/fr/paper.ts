@@ -2,7 +2,7 @@ import { format, quote } from './language.ts';
 
 export const words: typeof import('../en/paper.ts').words = {
 	moreAuthors: (count) =>
-		format.plural(count, { one: 'et # autre auteur', many: 'et # d’autres auteurs', other: 'et # autres auteurs' }),
+		format.plural(count, { one: '# autre auteur', many: '# d’autres auteurs', other: '# autres auteurs' }),
 	incompleteAuthors: 'et d’autres (liste incomplète)',
 	noAuthors: 'Auteurs non renseignés.',
 	noAuthorsButPage: 'Auteurs non renseignés ; {page:la page de l’article} les indique.',

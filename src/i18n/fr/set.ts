@@ -4,7 +4,11 @@ import { format, quote } from './language.ts';
 export const words: typeof import('../en/set.ts').words = {
 	tools: 'Outils de cette liste',
 	sortBy: 'Trier par',
-	sort: { year: 'plus récents d’abord', oldest: 'plus anciens d’abord', title: 'titre' },
+	sort: {
+		year: 'première parution, plus récente d’abord',
+		oldest: 'première parution, plus ancienne d’abord',
+		title: 'titre',
+	},
 	titlesOnly: 'titres seuls',
 	export: 'Exporter cet ensemble',
 	exporting: (done, papers) => `${done} sur ${counts.papers(papers)}`,

@@ -2,7 +2,7 @@
 import { format } from './language.ts';
 
 export const words: typeof import('../en/paper.ts').words = {
-	moreAuthors: (count) => `及其他${count}位作者`,
+	moreAuthors: (count) => `其余${count}位作者`,
 	incompleteAuthors: '等（作者名单不完整）',
 	noAuthors: '作者未记录。',
 	noAuthorsButPage: '作者未记录；见{page:论文自己的页面}。',

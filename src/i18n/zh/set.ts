@@ -4,7 +4,7 @@ import { words as counts } from './counts.ts';
 export const words: typeof import('../en/set.ts').words = {
 	tools: '本列表的工具',
 	sortBy: '排序',
-	sort: { year: '由新到旧', oldest: '由旧到新', title: '标题' },
+	sort: { year: '首次公开时间，由新到旧', oldest: '首次公开时间，由旧到新', title: '标题' },
 	titlesOnly: '仅显示标题',
 	export: '导出这组论文',
 	exporting: (done, papers) => `${done}/${counts.papers(papers)}`,

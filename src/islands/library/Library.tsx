@@ -12,6 +12,7 @@ import OwnMap from './OwnMap.tsx';
 import { forgetLibrary, readRemembered, rememberLibrary } from './remembered.ts';
 import SuggestionList from './SuggestionList.tsx';
 import { type LibraryState, useLibrary } from './use-library.ts';
+import { useResultInView } from './use-result-in-view.ts';
 import { useTurns } from './use-turns.ts';
 
 interface Props {
@@ -47,6 +48,7 @@ export default function Library({ mapHref, example, language }: Props) {
 			]
 		: [];
 	const turns = useTurns(result, sections.length);
+	const status = useResultInView(turns >= sections.length ? result : undefined, memory.isAsked);
 	return (
 		<div className="library">
 			<LibraryInput
@@ -57,7 +59,9 @@ export default function Library({ mapHref, example, language }: Props) {
 				onRemember={memory.turn}
 				onForget={memory.forget}
 			/>
-			<Status state={library} memory={memory.message} onCancel={cancel} />
+			<div ref={status} className="library-status" tabIndex={-1}>
+				<Status state={library} memory={memory.message} onCancel={cancel} />
+			</div>
 			<div
 				id="library-result"
 				{...((isReading || result || fault) && { 'aria-busy': isReading })}
@@ -77,6 +81,7 @@ export default function Library({ mapHref, example, language }: Props) {
 function useMemory(read: (files: readonly NamedBlob[]) => void) {
 	const [isOn, setOn] = useState(false);
 	const [isStored, setStored] = useState(false);
+	const [isAsked, setAsked] = useState(false);
 	const [last, setLast] = useState<readonly NamedBlob[]>([]);
 	const [message, setMessage] = useState('');
 	const store = useCallback(async (files: readonly NamedBlob[]) => {
@@ -99,6 +104,7 @@ function useMemory(read: (files: readonly NamedBlob[]) => void) {
 	}, [read]);
 	const readAndKeep = useCallback(
 		(files: readonly NamedBlob[]) => {
+			setAsked(true);
 			setLast(files);
 			setMessage('');
 			read(files);
@@ -118,7 +124,7 @@ function useMemory(read: (files: readonly NamedBlob[]) => void) {
 		if (isNowOn && last.length > 0) void store(last);
 		if (!isNowOn && isStored) void forget();
 	}
-	return { isOn, isStored, message, read: readAndKeep, turn, forget: () => void forget() };
+	return { isOn, isStored, isAsked, message, read: readAndKeep, turn, forget: () => void forget() };
 }
 
 interface StatusProps {
@@ -132,7 +138,7 @@ function Status({ state: { progress, result, fault, isCancelled }, memory, onCan
 	const done = answer && words.summary(answer.read, answer.matched, answer.sets[0]?.suggestions.length ?? 0);
 	const text = progress ? words.steps[progress.step] : isCancelled ? words.input.cancelled : (done ?? '');
 	return (
-		<div className="library-status">
+		<>
 			<p role="status">{format.sentences([text, memory])}</p>
 			{fault && (
 				<p role="alert" className="panel">
@@ -147,7 +153,7 @@ function Status({ state: { progress, result, fault, isCancelled }, memory, onCan
 					</button>
 				</p>
 			)}
-		</div>
+		</>
 	);
 }
 

@@ -30,8 +30,8 @@ function hide(): void {
 	isShown = false;
 }
 
-/** Shows the preview of a link after a while, beside the line of it that is at `y`. */
-function plan(link: Element, source: string, ms: number, y?: number): void {
+/** Shows the preview of a link after a while, beside the line of it that is at `y`; its title is a link where it `leads`. */
+function plan(link: Element, source: string, ms: number, y?: number, leads = false): void {
 	if (link === current) return;
 	hide();
 	current = link;
@@ -39,7 +39,7 @@ function plan(link: Element, source: string, ms: number, y?: number): void {
 	wait(ms, async () => {
 		const [preview] = await Promise.all([loadPreview(source), popover.styled]);
 		if (!preview || current !== link) return;
-		popover.show(preview, findLine(link, y));
+		popover.show(preview, findLine(link, y), leads ? (link.getAttribute('href') ?? '') : undefined);
 		isShown = true;
 	});
 }
@@ -57,11 +57,21 @@ function findLink({ target }: Event): readonly [link: Element, source: string] |
 	return link && source ? [link, source] : undefined;
 }
 
+/** Previews the mark of a timeline that was tapped at once, with a link to its page. */
+function previewTapped(): void {
+	const mark = document.querySelector('[data-tapped]');
+	const source = mark && findSource(mark);
+	if (source) plan(mark, source, 0, undefined, true);
+}
+
+function isOnPreview(target: EventTarget | null): boolean {
+	return target instanceof Node && popover.element.contains(target);
+}
+
 function onPointerOver(event: PointerEvent): void {
 	if (event.pointerType !== 'mouse') return;
 	const found = findLink(event);
-	const isOnPreview = event.target instanceof Node && popover.element.contains(event.target);
-	if (found?.[0] === current || isOnPreview) {
+	if (found?.[0] === current || isOnPreview(event.target)) {
 		if (isShown) clearTimeout(timer);
 	} else if (found) plan(...found, SHOW_MS, event.clientY);
 	else if (isPointed && isShown) wait(HIDE_MS, hide);
@@ -73,7 +83,13 @@ function onFocusIn(event: Event): void {
 	if (found?.[0].matches(':focus-visible')) plan(...found, SHOW_MS);
 }
 
+/** The link inside a preview can have the focus too. */
+function onFocusOut({ relatedTarget }: FocusEvent): void {
+	if (!isOnPreview(relatedTarget)) hide();
+}
+
 function onTouchStart(event: TouchEvent): void {
+	if (isOnPreview(event.target)) return;
 	const found = findLink(event);
 	const touch = event.touches[0];
 	isFirstPress = found !== undefined && found[0] !== current;
@@ -103,15 +119,18 @@ export function previewLinks(first: Event): void {
 	const passive = { passive: true, capture: true };
 	addEventListener('pointerover', onPointerOver);
 	addEventListener('focusin', onFocusIn);
-	addEventListener('focusout', hide);
+	addEventListener('focusout', onFocusOut);
 	addEventListener('touchstart', onTouchStart, passive);
 	addEventListener('touchend', onTouchEnd, passive);
 	for (const type of ['touchmove', 'touchcancel', 'pagehide'] as const) addEventListener(type, hide, passive);
 	addEventListener('contextmenu', onContextMenu);
 	addEventListener('click', onClick);
+	addEventListener('preview-tapped', previewTapped);
 	addEventListener('keydown', ({ key }) => key === 'Escape' && hide());
 	addEventListener('scroll', () => isShown && hide(), passive);
 	if (first instanceof PointerEvent) onPointerOver(first);
 	else if (first.type === 'touchstart') onTouchStart(first as TouchEvent);
 	else if (first.type === 'focusin') onFocusIn(first);
+	// Tapped before they were there.
+	previewTapped();
 }

@@ -6,27 +6,29 @@ export interface Popover {
 	readonly element: HTMLElement;
 	/** Resolves when the styles are there, or are not to be had. */
 	readonly styled: Promise<void>;
-	/** Shows a preview beside a part of the window. */
-	readonly show: (preview: LinkPreview, beside: DOMRect) => void;
+	/** Shows a preview beside a part of the window; its title leads to `href`, where there is one. */
+	readonly show: (preview: LinkPreview, beside: DOMRect, href?: string) => void;
 	readonly hide: () => void;
 }
 
 /** Of the box to the link and to the edges of the window, px. */
 const GAP = 8;
 
-/** Makes the box. A screen reader hears the link's own text and not the box, which would repeat the page that the link leads to. */
+/** Makes the box. A screen reader hears the link's own text and not the box, which would repeat the page that the link leads to, unless the box has a link of its own. */
 export function createPopover(): Popover {
 	const element = document.createElement('div');
 	element.className = 'link-preview';
 	element.popover = 'manual';
-	element.ariaHidden = 'true';
 	element.dir = 'auto';
 	document.body.append(element);
 	return {
 		element,
 		styled: addStyles(),
-		show: ({ title, details, description = '' }, beside) => {
-			element.replaceChildren(makeLine('strong', title), makeLine('span', details), makeLine('p', description));
+		show: ({ title, details, description = '' }, beside, href) => {
+			const heading = makeLine('strong', href ? '' : title);
+			if (href) heading.append(Object.assign(makeLine('a', title), { href }));
+			element.ariaHidden = String(!href);
+			element.replaceChildren(heading, makeLine('span', details), makeLine('p', description));
 			element.showPopover();
 			place(element, beside);
 		},

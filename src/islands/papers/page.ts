@@ -23,16 +23,18 @@ const filters = root?.querySelector('details');
 const chips = document.querySelector<HTMLElement>('#paper-chips');
 const tools = document.querySelector<HTMLElement>('#paper-tools');
 const statusLine = document.querySelector<HTMLElement>('#paper-status');
+const lede = document.querySelector<HTMLElement>('#paper-lede');
 const sortField = document.querySelector<HTMLSelectElement>('#paper-sort');
 const viewField = document.querySelector<HTMLInputElement>('#paper-view');
 
-if (list && root && filters && chips && tools && statusLine && sortField && viewField) {
+if (list && root && filters && chips && tools && statusLine && lede && sortField && viewField) {
 	const engine = await loadEngine();
 	const [{ columns }, slugs] = await Promise.all([engine.readFacts([]), engine.readSlugs()]);
 	const items = joinBySlug(slugs, [...list.querySelectorAll('li')], (item) => item.dataset.slug ?? '');
 	const places = items.map((_, place) => place);
 	let state = parseState(location.search, columns, SORT);
 	let turn = 0;
+	const whole = lede.textContent;
 
 	/** Shows the state once the facts are read that it needs; a newer call makes an older one stop. */
 	const show = async () => {
@@ -51,6 +53,7 @@ if (list && root && filters && chips && tools && statusLine && sortField && view
 		statusLine.textContent = isNarrowed(state)
 			? counts.papersOf(sorted.length, items.length)
 			: counts.papers(items.length);
+		lede.textContent = isNarrowed(state) || sort !== SORT ? statusLine.textContent : whole;
 	};
 	const change = (next: FilterState) => {
 		state = next;

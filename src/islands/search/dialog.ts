@@ -62,14 +62,14 @@ function buildDialog(): Parts {
 	return built;
 }
 
-/** Arrows walk from the field to the papers, best first, then to what else is there; any letter typed on a link goes on in the field. */
-function steer({ field, dialog, papers, places, all }: Parts, event: KeyboardEvent): void {
+/** Arrows walk from the field to the papers, best first, then to what else is there; any letter typed on a link goes on in the field. Enter opens the link that has the focus, and from the field all results. */
+function steer({ field, papers, places, all }: Parts, event: KeyboardEvent): void {
 	const links = [...papers.querySelectorAll('a'), ...places.querySelectorAll('a'), all];
 	const at = links.indexOf(document.activeElement as HTMLAnchorElement);
 	const isInField = document.activeElement === field;
 	if (event.key === 'Enter' && isInField) {
 		event.preventDefault();
-		dialog.querySelector<HTMLAnchorElement>('ol a')?.click();
+		all.click();
 		return;
 	}
 	const to = isInField

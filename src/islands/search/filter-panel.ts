@@ -6,6 +6,7 @@ import {
 	countFilters,
 	countValues,
 	type FilterState,
+	filterPlaces,
 	isNarrowed,
 	toggleValue,
 } from '../../domain/search/filter-state.ts';
@@ -56,16 +57,18 @@ export function buildFilterPanel(
 	clear.addEventListener('click', () => {
 		if (current) change(clearFilters(current.state));
 	});
+	const show = makeShow(root);
 	const summary = root.querySelector('summary') ?? make('summary', {}, words.filters);
 	const bodies = groups.map(({ body }) => body);
-	const parts = [summary, ...bodies.slice(0, 2), years.body, ...bodies.slice(2), clear];
+	const parts = [summary, ...bodies.slice(0, 2), years.body, ...bodies.slice(2), clear, show];
 
 	function update(state: FilterState, facts: Facts, places: readonly number[]): void {
 		// Shown with their values from the first, so that nothing moves.
 		if (!current) root.replaceChildren(...parts);
 		current = { state, facts, places };
 		years.show(state);
-		clear.hidden = !isNarrowed(state);
+		clear.hidden = show.hidden = !isNarrowed(state);
+		show.textContent = words.showPapers(filterPlaces(places, state, facts).length);
 		summary.textContent = words.filtersOn(countFilters(state));
 		for (const { column, list, body } of groups) {
 			const read = facts.columns.find(({ id }) => id === column.id);
@@ -84,6 +87,19 @@ export function buildFilterPanel(
 		}
 	}
 	return { update, listOpen: () => groups.filter(({ body }) => body.open).map(({ column }) => column.id) };
+}
+
+/** Where the filters stand above the list: folds them and leads to the papers that they leave. */
+function makeShow(root: HTMLDetailsElement): HTMLButtonElement {
+	const show = make('button', { type: 'button', class: 'show-papers' });
+	show.addEventListener('click', () => {
+		const status = root.closest('.filtered')?.querySelector<HTMLElement>('[role=status]');
+		root.open = false;
+		status?.setAttribute('tabindex', '-1');
+		status?.focus({ preventScroll: true });
+		status?.scrollIntoView();
+	});
+	return show;
 }
 
 function makeYears(change: (from: number | undefined, to: number | undefined) => void) {

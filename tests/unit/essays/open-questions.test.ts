@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findOpenQuestion } from '../../../src/domain/essays/open-questions.ts';
-import { parseMarkdown, splitSections } from '../../../src/domain/text/markdown.ts';
+import { flattenNode, parseMarkdown, splitSections } from '../../../src/domain/text/markdown.ts';
 
 function find(body: string) {
 	const [section] = splitSections(parseMarkdown(`## Open questions\n\n${body}`));
@@ -9,10 +9,13 @@ function find(body: string) {
 }
 
 describe('the open question of an essay', () => {
-	test('is the first item that asks, as plain text, with the anchor of its section', () => {
-		expect(
-			find('- Can a [router](../papers/router.md) approach $O(n)$ oracles? Or not?\n- How do these combine?'),
-		).toEqual({ text: 'Can a router approach O(n) oracles?', anchor: 'open-questions' });
+	test('is the first item that asks, as plain text, with the item that asks it', () => {
+		const question = find(
+			'- Much is known.\n- Can a [router](../papers/router.md) approach $O(n)$ oracles? Or not?\n- How do these combine?',
+		);
+		expect(question?.text).toBe('Can a router approach O(n) oracles?');
+		expect(question?.item.type).toBe('listItem');
+		expect(question && flattenNode(question.item)).toBe('Can a router approach O(n) oracles? Or not?');
 	});
 
 	test.each([
