@@ -16,6 +16,8 @@ export default defineConfig({
 	expect: { timeout: 60_000 },
 	reporter: [['list']],
 	use: {
+		// A worker installs itself and stores the page at the first visit, and each test is one: tests that it matters to allow it.
+		serviceWorkers: 'block',
 		baseURL: `http://127.0.0.1:${port}`,
 		launchOptions: { args: CHROMIUM_ARGUMENTS, ...(executablePath && { executablePath }) },
 	},

@@ -1,18 +1,17 @@
 /**
- * `npm test`: runs scripts of package.json, in two lanes side by side where one script uses one core. What a script prints is
- * shown whole when it ends. Once one has failed no other begins, and the command ends with 1.
+ * `npm test`: runs scripts of package.json in two lanes side by side. What a script prints is shown whole when it ends. Once one
+ * has failed no other begins, and the command ends with 1.
  */
 import { spawn } from 'node:child_process';
 
-/** Rounds of lanes of scripts, which run in their order. The tests of the second lane are about the `dist/` that it builds. */
-const ROUNDS = [
-	[
-		// The types last: that script and the build both write `.astro/`.
-		['lint', 'unused', 'spell', 'check', 'test:unit', 'types'],
-		['build', 'size', 'test:site', 'test:hosting'],
-	],
-	// Two browsers at a time.
-	[['test:browser']],
+/**
+ * Lanes of scripts, which run in their order; the browser tests, two browsers at a time, begin with the end of the shorter lane, so
+ * that no core waits. The tests of the second lane and of browsers are about the `dist/` that it builds.
+ */
+const LANES = [
+	// The types after the unit tests: that script and the build both write `.astro/`.
+	['lint', 'unused', 'spell', 'check', 'test:unit', 'types', 'test:browser'],
+	['build', 'size', 'test:site', 'test:hosting'],
 ] as const;
 
 interface Result {
@@ -36,12 +35,19 @@ async function runScript(script: string): Promise<void> {
 	console.log(`\n──── ${script}\n${Buffer.concat(printed).toString().trimEnd()}\n${formatResult(result)}\n`);
 }
 
+/** What a script waits for in the other lane. */
+const { promise: built, resolve: finishBuild } = Promise.withResolvers<void>();
+
 async function runLane(scripts: readonly string[]): Promise<void> {
-	for (const script of scripts) if (results.every(({ hasPassed }) => hasPassed)) await runScript(script);
+	for (const script of scripts) {
+		if (script === 'test:browser') await built;
+		if (results.every(({ hasPassed }) => hasPassed)) await runScript(script);
+		if (script === 'build') finishBuild();
+	}
 }
 
 const start = performance.now();
-for (const lanes of ROUNDS) await Promise.all(lanes.map(runLane));
+await Promise.all(LANES.map(runLane));
 console.log(results.map(formatResult).join('\n'));
 console.log(`${((performance.now() - start) / 60_000).toFixed(1)} minutes in all`);
 const failed = results.filter(({ hasPassed }) => !hasPassed).map(({ script }) => script);

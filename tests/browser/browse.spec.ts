@@ -2,6 +2,8 @@ import { expect, type Locator, test } from '@playwright/test';
 import { expectNoViolationsInBoth } from './axe.ts';
 import { readRecords } from './data.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 /** Slugs of the papers in a list, in order. */
 const listSlugs = (rows: Locator) =>
 	rows.evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset['slug'] ?? ''));

@@ -8,6 +8,8 @@ import { unzipSync } from 'fflate';
 import { readAddress } from '../../src/io/address.ts';
 import { packSite } from '../../src/io/pack-site.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 /** In one worker, so that the site is packed once. */
 test.describe.configure({ mode: 'default' });
 

@@ -5,6 +5,8 @@ import { expectNoViolationsInBoth } from './axe.ts';
 import { openGraph, startExplorer } from './graph.ts';
 import { makeBibtex, readResult } from './library.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 interface Paper {
 	readonly slug: string;
 	readonly title: string;

@@ -5,6 +5,8 @@ import { expectNoViolations } from './axe.ts';
 import { listKeys, readCites, readDownload } from './exports.ts';
 import { listSlugs, makeBibtex, readResult } from './library.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const file = (text: string, name = 'mine.bib') => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
 
 test('a library of 400 entries is found whole, suggestions are not among it, and nothing is sent anywhere', async ({

@@ -1,5 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 
+test.use({ serviceWorkers: 'allow' });
+
 const THEME = '/themes/continual-learning/';
 const TOPIC = '/topics/catastrophic-forgetting/';
 

@@ -8,6 +8,8 @@ import { readAddress } from '../../src/io/address.ts';
 import { startServer } from '../../src/io/static-server.ts';
 import { startExplorer } from './graph.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const PAPER = 'papers/continual-test-time-domain-adaptation/';
 const TITLE = 'Continual Test-Time Domain Adaptation';
 const UNVISITED = 'themes/continual-learning/';

@@ -5,6 +5,8 @@ import { listAssets } from '../../src/islands/offline/stored-paths.ts';
 import { expectNoViolations } from './axe.ts';
 import { listKeys, readCites } from './exports.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const KEY = 'reading-list:/';
 const FIRST = 'ziplora-any-subject-any-style';
 const SECOND = 'continual-test-time-domain-adaptation';

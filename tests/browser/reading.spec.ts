@@ -28,7 +28,10 @@ for (const [kind, path] of KINDS)
 
 for (const [kind, path] of KINDS) {
 	test(`the ${kind} page does not scroll sideways at 320 px and logs nothing`, async ({ browser }) => {
-		const page = await browser.newPage({ viewport: { width: 320, height: 800 } });
+		const page = await browser.newPage({
+			viewport: { width: 320, height: 800 },
+			serviceWorkers: 'allow',
+		});
 		const logged: string[] = [];
 		page.on('console', (message) => logged.push(message.text()));
 		page.on('pageerror', (error) => logged.push(error.message));

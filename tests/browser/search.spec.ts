@@ -311,21 +311,25 @@ test.describe('the search page', () => {
 		await expect(page.locator('#search-status')).toBeEmpty();
 	});
 
-	test('markup in the address is text', async ({ page }) => {
-		const alarms: string[] = [];
-		page.on('dialog', (dialog) => alarms.push(dialog.message()));
-		page.on('console', (message) => alarms.push(message.text()));
-		page.on('pageerror', (error) => alarms.push(error.message));
-		for (const [kind, query] of [
-			['query', `?q=${encodeURIComponent(HOSTILE)}`],
-			['filter', `?q=lora&theme=${encodeURIComponent(HOSTILE)}&kind=nothing&page=-4&sort=%22%3E`],
-			['path of broken escapes', '?q=%E0%A4%A&from=%00'],
-		] as const)
-			await test.step(kind, async () => {
-				await openSearch(page, query);
-				expect(await page.locator('main img').count()).toBe(0);
-				expect(alarms).toEqual([]);
-			});
+	test.describe('with its service worker', () => {
+		test.use({ serviceWorkers: 'allow' });
+
+		test('markup in the address is text', async ({ page }) => {
+			const alarms: string[] = [];
+			page.on('dialog', (dialog) => alarms.push(dialog.message()));
+			page.on('console', (message) => alarms.push(message.text()));
+			page.on('pageerror', (error) => alarms.push(error.message));
+			for (const [kind, query] of [
+				['query', `?q=${encodeURIComponent(HOSTILE)}`],
+				['filter', `?q=lora&theme=${encodeURIComponent(HOSTILE)}&kind=nothing&page=-4&sort=%22%3E`],
+				['path of broken escapes', '?q=%E0%A4%A&from=%00'],
+			] as const)
+				await test.step(kind, async () => {
+					await openSearch(page, query);
+					expect(await page.locator('main img').count()).toBe(0);
+					expect(alarms).toEqual([]);
+				});
+		});
 	});
 
 	test('works where the browser keeps nothing', async ({ page }) => {

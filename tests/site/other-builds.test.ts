@@ -45,18 +45,4 @@ describe('another build', { timeout: COLD_MS }, () => {
 		expect(foreign).toEqual([]);
 		expect(readFileSync(join(copy, '_redirects'), 'utf8')).toMatch(/^\/a\/b\/arxiv\/\S+ \/a\/b\/papers\/\S+ 301$/m);
 	});
-
-	test('of another content folder is a whole site', () => {
-		const copy = buildCopy({ CONTENT_DIR: 'tests/fixtures/small' });
-		expect(listBrokenLinks(copy, '/')).toEqual([]);
-		expect(readFileSync(join(copy, 'index.html'), 'utf8')).toContain('Small Map');
-		// What its ledger moved and withdrew.
-		expect(readFileSync(join(copy, 'papers/merged-away/index.html'), 'utf8')).toContain('url=/papers/replay-again/"');
-		expect(readFileSync(join(copy, '_redirects'), 'utf8')).toContain(
-			'/papers/merged-away/ /papers/replay-again/ 301\n',
-		);
-		const gone = readFileSync(join(copy, 'papers/withdrawn/index.html'), 'utf8');
-		expect(gone).toContain('Its authors withdrew it.');
-		expect(gone).toMatch(/noindex.*<time datetime="2026-01-31">/s);
-	});
 });

@@ -4,6 +4,7 @@ import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listFiles } from './built-site.ts';
+import { listBrokenLinks } from './links.ts';
 import { copyProject } from './project-copy.ts';
 
 let folder: string;
@@ -56,6 +57,17 @@ beforeAll(async () => {
 	good = hashSite();
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('a build of another content folder is a whole site', () => {
+	expect(listBrokenLinks(dist, '/')).toEqual([]);
+	expect(readFileSync(join(dist, 'index.html'), 'utf8')).toContain('Small Map');
+	// What its ledger moved and withdrew.
+	expect(readFileSync(join(dist, 'papers/merged-away/index.html'), 'utf8')).toContain('url=/papers/replay-again/"');
+	expect(readFileSync(join(dist, '_redirects'), 'utf8')).toContain('/papers/merged-away/ /papers/replay-again/ 301\n');
+	const gone = readFileSync(join(dist, 'papers/withdrawn/index.html'), 'utf8');
+	expect(gone).toContain('Its authors withdrew it.');
+	expect(gone).toMatch(/noindex.*<time datetime="2026-01-31">/s);
+});
 
 describe('the last good dist/ stays whole', () => {
 	test('when the content has a problem', async () => {
