@@ -53,7 +53,7 @@ situation soi structure sujet systeme tableau temoin temp terme texte theme theo
 modulation dissociation discrimination impairment observer operation correspondence investment participant population subset neglect onset manipulation association category class comprendre savoir penser croire vivre lire dire voir faire etre devenir coeur
 trois deux crise french english german american british european analyse etude essais actualite evenement forward office institute university college department pioneer lost left right real twenty thirty fifty suggestion struggle pursuit argument odyssey
 appendix appreciation recollection conception conceptualization trajectory transformation growth controversy continuity memoriam theorist scholar scholarship tradition collapse chain instruction text object school father authority passing genealogy theorizing
-outline sketch esquisse trans calculation determination characterization measurement enhancement fabrication separation length density thickness diameter
+outline sketch esquisse tran correlate young younger older calculation determination characterization measurement enhancement fabrication separation length density thickness diameter
 biography convergence institutionalization fragmentation mainstream reform institution collaboration ferment bench reasoner evaluator mixture compute
 `);
 
