@@ -56,3 +56,10 @@ mostra mostram nivel nova novas novo novos numero objetivo objetivos obtidos par
 possivel presente primeira principais problema problemas processo projeto propoe propomos proposta proposto realizado resultado
 resultados segunda sendo sobre tambem tipo tipos trabalho trabalhos utiliza utilizando uso visa vista`),
 };
+
+const ALL = new Set(Object.values(ABSTRACT_WORDS).flat());
+
+/** True for a word by which abstracts in a language other than English tell of papers: `aspectos` in a title that seems English. */
+export function tellsOfPapers(key: string): boolean {
+	return ALL.has(key) || ALL.has(`${key}s`);
+}

@@ -9,9 +9,9 @@ import type { MergedEntry } from '../merge/merge-entries.ts';
 import type { NewTheme, NewTopic } from '../write/automatic-files.ts';
 import { claim, makeNameSlug } from '../write/slugs-and-keys.ts';
 import { foldPhrase } from './fold-phrase.ts';
-import { WHOLE_FIELDS } from './generic-words.ts';
 import { findHome, groupTopics } from './group-themes.ts';
 import { foldSource, matchTopics } from './match-topics.ts';
+import { type NamedTopic, nameTheme } from './name-theme.ts';
 import { getTopicLanguage } from './topic-language.ts';
 import type { Candidate, TopicSource } from './topic-source.ts';
 import { makeTopicSpelling, type Spell } from './topic-spelling.ts';
@@ -115,13 +115,13 @@ function placeInThemes(
 						name: candidate.name,
 						inline: lowerFirst(candidate.name, spell),
 						aliases: candidate.aliases,
+						isPlain: candidate.isPlain ?? false,
 						papers: taggedPapers.get(slug) ?? 0,
 					},
 				]
 			: [];
 	});
 	const themes = new Map<Slug, Slug>(state.topics.map((topic) => [topic.slug, topic.theme]));
-	const names = new Map<Slug, string>([...state.topics, ...newTopics].map((topic) => [topic.slug, topic.name]));
 	if (state.themes.length > 0) {
 		joinThemes(
 			newTopics.map(({ slug }) => slug),
@@ -132,10 +132,8 @@ function placeInThemes(
 	const made = makeThemes(
 		entries,
 		topicsOf,
-		newTopics.map(({ slug }) => slug).filter((slug) => !themes.has(slug)),
-		names,
+		newTopics.filter(({ slug }) => !themes.has(slug)),
 		state,
-		spell,
 		words,
 	);
 	for (const theme of made) for (const topic of theme.topics) themes.set(topic.slug, theme.slug);
@@ -176,53 +174,32 @@ function joinThemes(newTopics: readonly Slug[], topicsOf: TopicsOf, themes: Map<
 function makeThemes(
 	entries: readonly MergedEntry[],
 	topicsOf: TopicsOf,
-	homeless: readonly Slug[],
-	names: ReadonlyMap<Slug, string>,
+	homeless: readonly NamedTopic[],
 	state: ContentState,
-	spell: Spell,
 	words: AutomaticWords,
 ): NewTheme[] {
-	const wanted = new Set(homeless);
+	const named = new Map(homeless.map((topic) => [topic.slug, topic]));
 	const taggedPapers = entries.map((_, i) => ({
 		slug: `p${i}` as Slug,
-		topics: (topicsOf[i] ?? []).filter((topic) => wanted.has(topic)),
+		topics: (topicsOf[i] ?? []).filter((topic) => named.has(topic)),
 	}));
 	const taken = new Set<string>(state.themes.map((theme) => theme.slug));
 	const lastOrder = Math.max(0, ...state.themes.map((theme) => theme.order));
 	return groupTopics(taggedPapers.filter((taggedPaper) => taggedPaper.topics.length > 0)).map((group, i) => {
-		const topics = group.topics.map((slug) => ({ slug, inline: lowerFirst(names.get(slug) ?? slug, spell) }));
-		const inline = nameTheme(
-			topics.map((topic) => topic.inline),
-			words,
-		);
+		const topics = group.topics.flatMap((slug) => named.get(slug) ?? []);
+		const inline = nameTheme(topics, words);
 		const name = inline.charAt(0).toUpperCase() + inline.slice(1);
 		const slug = claim(makeNameSlug(name, state.language), taken);
 		return {
 			slug,
 			name,
 			inline,
-			topics,
+			topics: topics.map(({ slug, inline }) => ({ slug, inline })),
 			papers: group.papers,
 			colour: ((state.themes.length + i) % COLOURS) + 1,
 			order: lastOrder + i + 1,
 		};
 	});
-}
-
-/** A theme is named by its two most salient topics, as far as there are some that do not stand for a whole field. */
-function nameTheme(topics: readonly string[], words: AutomaticWords): string {
-	const salient = topics.filter((topic) => !WHOLE_FIELDS.has(foldPhrase(topic)));
-	const [first = ''] = salient.length > 0 ? salient : topics;
-	const second = salient.find((topic) => !sharesWord(topic, first));
-	return words.themeName(second === undefined ? [first] : [first, second]);
-}
-
-/** Two topics that share a word make a clumsy name. */
-function sharesWord(a: string, b: string): boolean {
-	const words = new Set(foldPhrase(a).split(' '));
-	return foldPhrase(b)
-		.split(' ')
-		.some((word) => words.has(word));
 }
 
 /** A paper's home theme, and a second one where a third of its topics or more lie there. */

@@ -18,14 +18,14 @@ shot side situation size solution space stage state step strategy structure sum 
 
 /** Words, folded, that begin no topic: they tell of papers, or how much of something there is. */
 export const FIRST_NOT = words(`
-article chapter essay book study originality implication limitation finding conclusion objective aim avoid avoiding prevent preventing mitigate mitigating alleviate alleviating overcome overcoming handle handling maintain maintaining preserve preserving early continuous
+collected outline article chapter essay book study originality implication limitation finding conclusion objective aim avoid avoiding prevent preventing mitigate mitigating alleviate alleviating overcome overcoming handle handling maintain maintaining preserve preserving early continuous
 acquired vast diverse dynamically scale shot faster learned learnable finetuned pretrained trained train learn tuned tune finetune pretrain conducted challenging multiple fewer individual complex unseen nontrivial named fall shed project open success many model individual expert extra
 optimal brief preliminary tentative illustrative computational resulting respective corresponding desired target downstream base numerical daily final initial total increased reduced improved method task experiment result performance author paper code source state upper lower
 `);
 
 /** Words, folded, that end no topic: without them the phrase says the same. */
 export const LAST_NOT = words(`
-reinforcement learner speed rule stage pass distribution quantum metal grown driven given known shown chosen taken made used spoken introduction discussion description commentary
+sketch outline reinforcement learner speed rule stage pass distribution quantum metal grown driven given known shown chosen taken made used spoken introduction discussion description commentary
 investigation perspective account method methodology performance setting approach ability capability capacity problem task technique strategy scenario paper result experiment issue challenge question page code light short overhead cost resource gain size word example finding
 learn adjust neural deep amount knowledge algorithm procedure requirement assumption parameter model weight agent block based wise level aware free art ahead towards effort budget variant improvement benefit property criterion context rate step epoch choice instance need decision set number
 `);
@@ -53,6 +53,7 @@ situation soi structure sujet systeme tableau temoin temp terme texte theme theo
 modulation dissociation discrimination impairment observer operation correspondence investment participant population subset neglect onset manipulation association category class comprendre savoir penser croire vivre lire dire voir faire etre devenir coeur
 trois deux crise french english german american british european analyse etude essais actualite evenement forward office institute university college department pioneer lost left right real twenty thirty fifty suggestion struggle pursuit argument odyssey
 appendix appreciation recollection conception conceptualization trajectory transformation growth controversy continuity memoriam theorist scholar scholarship tradition collapse chain instruction text object school father authority passing genealogy theorizing
+outline sketch esquisse tran correlate young younger older calculation determination characterization measurement enhancement fabrication separation length density thickness diameter
 biography convergence institutionalization fragmentation mainstream reform institution collaboration ferment bench reasoner evaluator mixture compute
 `);
 
@@ -67,7 +68,7 @@ detection|extraction|estimate|estimating|estimation|parameter|probability|patter
 relation|relationship|representation|integration|description|identification|recognition|comparison|variation|reduction|development|production|
 construction|interaction|theme|language|distance|internet|web|prototype|health|association|complication|adaptation|acquisition|province|
 texte|langue|contexte|experience|nom|regle|methode|algorithme|logiciel|recherche|controle|terme|developpement|ressource|programmation|
-exploration|experimentation|combinaison|pertinence|modele|systeme|etude|resultat|projet|outil|etat de lart|methodologie|deux niveau|point de vue|
+exploration|experimentation|combinaison|pertinence|modele|systeme|etude|resultat|projet|outil|etat de art|etat de lart|methodologie|deux niveau|point de vue|
 long term|large scale|small scale|northern|southern|eastern|western|
 experimental data|experimental result|experimental study|reference manual|nlp paper|ml|ai|cs|stat|open access|article in press|index term|keyword|none|na|n a|unknown|task analysis|training|learning|experiment|benchmark|dataset|introduction|overview|computation|computation and language|computing methodology`
 		.split('|')

@@ -3,7 +3,7 @@ import { compareText } from '../../corpus/problem.ts';
 import { isAcronym } from './acronyms.ts';
 import { ELISION, foldWord, isPrefix, splitWords } from './fold-phrase.ts';
 import { COMPOUND_HEADS, FIRST_NOT, LAST_NOT, WEAK_WORDS } from './generic-words.ts';
-import { findForeignStopWords, getTopicLanguage, type TopicLanguage } from './topic-language.ts';
+import { findForeignStopWords, getTopicLanguage, isForeignArticle, type TopicLanguage } from './topic-language.ts';
 
 export interface Keyphrase {
 	/** Folded. */
@@ -92,6 +92,7 @@ export function splitRuns(text: string, { stopWords, isEnglish }: TopicLanguage)
 			const isCompound = isFollowed && (COMPOUND_HEADS.has(lower) || /^[a-z]$/.test(lower));
 			if (
 				([lower, printed.toLowerCase()].some((word) => stopWords.has(word) || foreign.has(word)) && !isCompound) ||
+				isForeignArticle(printed, piece.slice(match.index + printed.length)) ||
 				/^\d/.test(lower) ||
 				(lower.length < 2 && !isCompound && !/^[A-Z]/.test(printed))
 			) {

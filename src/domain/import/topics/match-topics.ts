@@ -23,6 +23,9 @@ export function foldSource(paper: TopicSource): FoldedSource {
 /** How much a topic that stands among the keywords, in the title, in the abstract says of a paper. */
 const PLACES = { keyword: 3, title: 2, abstract: 1 } as const;
 
+/** Topics that tell enough of a paper where its keywords or its title name them. */
+const ENOUGH_NAMED = 2;
+
 /** For each paper the keys of the candidates that it names, by where it names them and how rare they are. */
 export function matchTopics(papers: readonly FoldedSource[], candidates: readonly Candidate[]): string[][] {
 	const index = indexSpellings(candidates);
@@ -64,8 +67,10 @@ function indexSpellings(candidates: readonly Candidate[]): SpellingIndex {
 
 function weighTopics(paper: FoldedSource, index: SpellingIndex): ReadonlyMap<string, number> {
 	const weights = new Map<string, number>();
+	const mentions = new Map<string, number>();
 	const note = ({ candidate }: Spelling, weight: number) => {
 		weights.set(candidate.key, Math.max(weight, weights.get(candidate.key) ?? 0));
+		mentions.set(candidate.key, (mentions.get(candidate.key) ?? 0) + 1);
 	};
 	for (const keyword of paper.keywords) {
 		const words = keyword.split(' ');
@@ -76,7 +81,17 @@ function weighTopics(paper: FoldedSource, index: SpellingIndex): ReadonlyMap<str
 	for (const i of paper.abstract.keys()) {
 		for (const spelling of findAt(paper.abstract, i, index)) if (spelling.isSure) note(spelling, PLACES.abstract);
 	}
-	return weights;
+	return dropPassing(weights, mentions);
+}
+
+/** Where keywords and title name a paper's topics, one that its abstract mentions once is in passing. */
+function dropPassing(
+	weights: ReadonlyMap<string, number>,
+	mentions: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
+	const isNamed = (weight: number) => weight > PLACES.abstract;
+	if ([...weights.values()].filter(isNamed).length < ENOUGH_NAMED) return weights;
+	return new Map([...weights].filter(([key, weight]) => isNamed(weight) || (mentions.get(key) ?? 0) > 1));
 }
 
 /** A single word inside a compound with a hyphen is none for itself: `Tibetan` in `Sino-Tibetan`. */

@@ -1,5 +1,6 @@
 /** Plain nouns of titles as topics, for papers that nothing else places: `memory`, `mortality`, `islam`. */
 import { compareText } from '../../corpus/problem.ts';
+import { tellsOfPapers } from './abstract-words.ts';
 import { COMMON_NOUNS, FIRST_NOT, GENERIC_KEYWORDS, LAST_NOT, WEAK_WORDS } from './generic-words.ts';
 import { pickForm, splitRuns } from './keyphrases.ts';
 import type { TitleWord } from './title-words.ts';
@@ -78,7 +79,10 @@ function isNoun(key: string, word: Places | undefined): boolean {
 function isTelling(key: string): boolean {
 	const lists = [COMMON_NOUNS, WEAK_WORDS, FIRST_NOT, LAST_NOT, GENERIC_KEYWORDS];
 	if (SUBJECTS.has(key)) return true;
-	return key.length >= SHORTEST && /^\p{L}+$/u.test(key) && !lists.some((list) => list.has(key));
+	// `Topics` and `dynamics` keep their ending where words are folded.
+	const forms = [key, key.replace(/ics$/, 'ic')];
+	const isWord = key.length >= SHORTEST && /^\p{L}+$/u.test(key);
+	return isWord && !tellsOfPapers(key) && !lists.some((list) => forms.some((form) => list.has(form)));
 }
 
 /** True for words that need another after them, as `generalized linear` does: titles seldom end a phrase with the last of them. */

@@ -150,6 +150,18 @@ export function findNounEdge(title: string, language: TopicLanguage): 'first' | 
 	return count(FRENCH) >= count(PHRASE_STOP_WORDS) ? 'first' : 'last';
 }
 
+/** Articles, and prepositions that hold one, of languages whose titles stand in libraries of others; none is a word of English in small letters. */
+const ARTICLES = new Set(
+	'la le les el los las il gli das dem ein eine und zur zum del della delle du une da dos una um uma het een'.split(
+		' ',
+	),
+);
+
+/** True for `la` in `la langue` and, before a word in small letters, for `La`; not for that in `La Niña`. */
+export function isForeignArticle(printed: string, rest = ''): boolean {
+	return ARTICLES.has(printed) || (/^ \p{Ll}/u.test(rest) && ARTICLES.has(printed.toLowerCase()));
+}
+
 /** Stop words of a language, at least, that a text in it has. */
 const FEWEST_TELLING = 2;
 
@@ -158,7 +170,9 @@ export function findForeignStopWords(piece: string): ReadonlySet<string> {
 	const words = piece.toLowerCase().match(/\p{L}+/gu) ?? [];
 	const count = (list: ReadonlySet<string>) => words.filter((word) => list.has(word)).length;
 	const [best] = GUESSED.map((list) => ({ list, found: count(list) })).sort((a, b) => b.found - a.found);
-	const isTold = best !== undefined && best.found >= FEWEST_TELLING && best.found > count(PHRASE_STOP_WORDS);
+	const hasArticle = (piece.match(/\p{L}+/gu) ?? []).some((word) => isForeignArticle(word));
+	const isTold =
+		best !== undefined && (best.found >= FEWEST_TELLING || hasArticle) && best.found > count(PHRASE_STOP_WORDS);
 	return isTold ? best.list : new Set();
 }
 

@@ -15,6 +15,8 @@ export interface Candidate {
 	readonly aliases: readonly string[];
 	/** Folded spellings under which it is found: name, aliases, acronym. */
 	readonly spellings: readonly string[];
+	/** A plain noun of titles, as `memory`: it names a theme only where nothing better does. */
+	readonly isPlain?: boolean;
 }
 
 /** Longest name of a topic, in words. */

@@ -2,6 +2,7 @@
 import { compareText } from '../../corpus/problem.ts';
 import { findAcronyms } from './acronyms.ts';
 import { foldPhrase } from './fold-phrase.ts';
+import { findForeignWords } from './foreign-words.ts';
 import { GENERIC_KEYWORDS } from './generic-words.ts';
 import { findKeyphrases } from './keyphrases.ts';
 import { collectKeywords } from './keyword-candidates.ts';
@@ -56,12 +57,18 @@ export function buildVocabulary(
 	let candidates: readonly Candidate[] = keepNamed(collectKeywords(papers, spell), folded, minimum);
 	candidates = keepShared(candidates, matchTopics(folded, candidates), papers.length, minimum);
 	const topicsOfPapers = matchTopics(folded, candidates);
+	const foreign = findForeignWords(
+		papers.map(({ title }) => title),
+		language,
+	);
+	const isKnown = ({ key }: Candidate) => !key.split(' ').some((word) => foreign.has(word));
 	const bare = papers.filter((_, i) => (topicsOfPapers[i]?.length ?? 0) < ENOUGH_TOPICS);
 	if (bare.length > 1) {
-		candidates = [...candidates, ...findPhraseTopics(bare, papers, candidates, Math.max(2, minimum), spell, language)];
+		const phrases = findPhraseTopics(bare, papers, candidates, Math.max(2, minimum), spell, language);
+		candidates = [...candidates, ...phrases.filter(isKnown)];
 		candidates = keepShared(candidates, matchTopics(folded, candidates), papers.length, minimum);
 	}
-	const nouns = findNounTopics(papers, folded, candidates, Math.max(2, minimum), spell, language);
+	const nouns = findNounTopics(papers, folded, candidates, Math.max(2, minimum), spell, language).filter(isKnown);
 	if (nouns.length > 0) {
 		candidates = [...candidates, ...nouns];
 		candidates = keepShared(candidates, matchTopics(folded, candidates), papers.length, minimum);
@@ -102,7 +109,13 @@ function findNounTopics(
 	const spellings = new Set(known.flatMap((candidate) => candidate.spellings));
 	return findTitleNouns(bare.map(toTitle), countPlaces(titled.map(toTitle), language), minimum, language)
 		.filter(({ key }) => !spellings.has(key))
-		.map(({ key, printed }) => ({ key, name: spellName(printed, spell), aliases: [], spellings: [key] }));
+		.map(({ key, printed }) => ({
+			key,
+			name: spellName(printed, spell),
+			aliases: [],
+			spellings: [key],
+			isPlain: true,
+		}));
 }
 
 function findPhraseTopics(

@@ -67,3 +67,9 @@ test('papers of which the title alone is known get the nouns that no phrase give
 		[],
 	]);
 });
+
+test('nouns that tell of books, or end in -ics, or tell of papers in another language are no topics', () => {
+	expect(list(['An outline of topics', 'Topics and outlines', 'A sketch: aspectos', 'Sketches and aspectos'])).toEqual(
+		[],
+	);
+});
