@@ -15,3 +15,11 @@ test('a name of tokens.css means the same in every style sheet', () => {
 	expect(tokens.has('--edge')).toBe(true);
 	expect(others.filter(({ name }) => tokens.has(name))).toEqual([]);
 });
+
+test('what moves with the scroll position is not written with the shorthand: minified, that would name the timeline, which browsers refuse', () => {
+	const rules = readdirSync(STYLES)
+		.filter((file) => file.endsWith('.css'))
+		.flatMap((file) => readFileSync(join(STYLES, file), 'utf8').match(/\{[^{}]*animation-timeline:[^{}]*\}/g) ?? []);
+	expect(rules).not.toEqual([]);
+	expect(rules.filter((rule) => /\banimation:/.test(rule))).toEqual([]);
+});
