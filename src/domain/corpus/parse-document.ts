@@ -107,12 +107,22 @@ function describeIssue(issue: Issue, file: string, findLine: (path: string) => n
 			fix: `use one of: ${issue.values.map(String).join(', ')}`,
 		};
 	}
+	const bound = describeBound(issue);
+	if (bound) return { ...base, message: bound, fix: `correct ${field || 'the file'}: it ${bound}` };
 	const [name, item] = field.split(/\.(?=\d+$)/);
 	const better = typeof value === 'string' ? CORRECTIONS[name ?? '']?.(value) : undefined;
 	const fix = better
 		? `write ${item === undefined ? `${field}: ` : ''}'${better}'`
 		: `correct ${field || 'the file'}: it ${issue.message}`;
 	return { ...base, message: issue.message, fix };
+}
+
+/** A number or list beyond its bound, where the schema has no words of its own for it. */
+function describeBound(issue: Issue): string | undefined {
+	const isUnworded = /^Too (?:small|big):/.test(issue.message);
+	if (!isUnworded || (issue.code !== 'too_small' && issue.code !== 'too_big')) return undefined;
+	const limit = issue.code === 'too_small' ? `at least ${issue.minimum}` : `at most ${issue.maximum}`;
+	return issue.origin === 'array' ? `must have ${limit} entries` : `must be ${limit}`;
 }
 
 /** What people put into a field, and what was meant. */
