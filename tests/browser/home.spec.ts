@@ -15,10 +15,10 @@ test.describe('the doors of the home page', () => {
 		const question = page.getByRole('link', { name: /\?$/ }).first();
 		const text = (await question.textContent()) ?? '';
 		await question.click();
-		await expect(page).toHaveURL(/\/themes\/[^/]+\/#open-questions$/);
+		await expect(page).toHaveURL(/\/themes\/[^/]+\/#open-question$/);
 		// The essay names the authors of what it links to.
 		const beginning = text.split(' ').slice(0, 5).join(' ');
-		await expect(page.locator('#open-questions ~ ul > li').filter({ hasText: beginning })).toHaveCount(1);
+		await expect(page.locator('#open-questions ~ ul > li:target').filter({ hasText: beginning })).toHaveCount(1);
 	});
 
 	test('open a paper drawn at random', async ({ page }) => {
