@@ -74,6 +74,7 @@ test('a paper alone offers the reading list’s and related ones, by author and 
 	await page.goto(`/papers/${THIRD}/`);
 	await page.locator('button[data-star]').first().click();
 	await page.getByRole('button', { name: 'Add to compare' }).click();
+	await expect(page.getByRole('link', { name: 'Compare (1)' })).toBeVisible();
 	await page.reload();
 	await page.getByRole('link', { name: 'Compare (1)' }).click();
 	await expect.poll(() => listColumns(page)).toEqual([THIRD]);
