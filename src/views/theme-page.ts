@@ -120,7 +120,7 @@ export function buildThemeView({ atlas, getItem }: ViewContext, theme: Theme): T
 	const topics = atlas.getOwnTopics(theme.slug);
 	const first = getFirstPage(atlas, theme.papers);
 	const secondary = getFirstPage(atlas, theme.secondaryPapers).papers;
-	const groupIds = theme.groups.map((group) => makeAnchor(group.name));
+	const groupIds = nameGroups(theme);
 	const isGrouped = theme.groups.length > 0;
 	const listsAll = (isGrouped || first.count <= 1) && secondary.length === theme.secondaryPapers.length;
 	const reserved = [...OWN_IDS, ...groupIds];
@@ -197,8 +197,8 @@ export function buildThemeView({ atlas, getItem }: ViewContext, theme: Theme): T
 		topics: topics
 			.toSorted((a, b) => b.papers.length - a.papers.length)
 			.map(({ name, slug }) => ({ name, href: atlas.toHref(paths.topic(slug)) })),
-		groups: theme.groups.map((group) => ({
-			id: makeAnchor(group.name),
+		groups: theme.groups.map((group, i) => ({
+			id: groupIds[i] ?? '',
 			name: group.name,
 			summaryHtml: renderTex(group.summary),
 			papers: group.papers.map(atlas.getPaper).map(getItem),
@@ -233,6 +233,15 @@ function splitEssay(essay: Markdown): readonly [Markdown, Markdown] {
 		{ type: 'root', children: essay.children.slice(0, end) },
 		{ type: 'root', children: essay.children.slice(end) },
 	];
+}
+
+/** Ids of the groups of papers; a section of the essay that has a group's name keeps the plain one, by which it is linked. */
+function nameGroups({ groups, essay }: Theme): readonly string[] {
+	const sections = new Set(splitSections(essay).map(({ heading }) => makeAnchor(heading)));
+	return groups.map(({ name }) => {
+		const anchor = makeAnchor(name);
+		return sections.has(anchor) ? `papers-${anchor}` : anchor;
+	});
 }
 
 /** The essay's second-level headings. */
