@@ -42,6 +42,8 @@ export interface Atlas {
 	readonly hasPreviews: boolean;
 	/** The look-ups throw a RangeError for a slug or a name that is not in the corpus. */
 	getPaper(slug: string): Paper;
+	/** The papers of a link, newest first. */
+	getPapersOfLink(link: Pick<GraphLink, 'papers'>): readonly Paper[];
 	getTheme(slug: string): Theme;
 	getTopic(slug: string): TopicEntry;
 	/** The author that a printed name stands for. */
@@ -94,6 +96,7 @@ export function createAtlas({ corpus, graph, pages }: LoadedContent, address: Si
 	const ownTopics = groupByHome(topics);
 	const withNarrower = countWithNarrower(papers, topics);
 	const getTopic = makeLookUp('topic', topics, (topic) => [topic.slug]);
+	const getPaper = makeLookUp('paper', papers, (paper) => [paper.slug]);
 	return {
 		address,
 		corpus,
@@ -105,7 +108,8 @@ export function createAtlas({ corpus, graph, pages }: LoadedContent, address: Si
 		rarePairs: findRarePairs(papers, topics, POPULAR),
 		citations,
 		hasPreviews: hasPreviews(corpus),
-		getPaper: makeLookUp('paper', papers, (paper) => [paper.slug]),
+		getPaper,
+		getPapersOfLink: (link) => link.papers.map(getPaper).toSorted(compareByYear),
 		getTheme: makeLookUp('theme', themes, (theme) => [theme.slug]),
 		getTopic,
 		getAuthor: makeLookUp('author', authors, (author) => [author.name, ...author.variants]),

@@ -131,7 +131,7 @@ export function listContinuedPages(atlas: Atlas): ListPage[] {
 		...atlas.graph.links.flatMap((link) => {
 			const path = paths.pair(link.source, link.target);
 			const name = names.two(atlas.getTopic(link.source).name, atlas.getTopic(link.target).name);
-			return continueList(path, name, [topicsCrumb, { path, name }], link.papers.map(atlas.getPaper));
+			return continueList(path, name, [topicsCrumb, { path, name }], atlas.getPapersOfLink(link));
 		}),
 		...(['year', 'title'] as const).flatMap((id) => {
 			const index = buildPaperIndex(atlas, id);

@@ -138,7 +138,7 @@ export function createMarkdown(atlas: Atlas) {
 		return join(
 			`# ${escapeMarkdown(pairs.name(atlas.getTopic(pair.source).name, atlas.getTopic(pair.target).name))}`,
 			words.pair(pairs.name(linkTopic(pair.source), linkTopic(pair.target)), describePair(pair)),
-			listPapers(pair.papers.map(atlas.getPaper)),
+			listPapers(atlas.getPapersOfLink(pair)),
 			source(paths.pair(pair.source, pair.target)),
 		);
 	}

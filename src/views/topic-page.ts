@@ -209,7 +209,7 @@ export interface PairView {
 export function buildPairView({ atlas, getItem }: ViewContext, link: GraphLink): PairView {
 	const [a, b] = [atlas.getTopic(link.source), atlas.getTopic(link.target)];
 	const page = paths.pair(a.slug, b.slug);
-	const first = getFirstPage(atlas, link.papers.map(atlas.getPaper));
+	const first = getFirstPage(atlas, atlas.getPapersOfLink(link));
 	const name = pairs.name(a.name, b.name);
 	const lede = words.pairDescription(link.count, atlas.nameInSentence(a.slug), atlas.nameInSentence(b.slug));
 	return {

@@ -579,6 +579,21 @@ test.describe('by keyboard', () => {
 		await expect.poll(() => readZoom(page)).toBe(1);
 	});
 
+	test('Escape closes what a link to the graph has selected, wherever the focus is', async ({ page }) => {
+		await page.goto('/graph/?topic=meta-learning');
+		await expect(page.locator('#explorer[data-ready]')).toBeAttached();
+		const panel = page.getByRole('region', { name: 'Selection' });
+		await expect(panel).toBeVisible();
+		await page.getByRole('heading', { level: 1 }).click();
+		await page.keyboard.press('/');
+		await page.getByRole('dialog').getByRole('searchbox').press('Escape');
+		await expect(page.getByRole('dialog')).toBeHidden();
+		await expect(panel).toBeVisible();
+		await page.keyboard.press('Escape');
+		await expect(panel).toBeHidden();
+		await expect(page).toHaveURL('/graph/');
+	});
+
 	test('Escape in the panel closes it and returns to the map', async ({ page }) => {
 		await openGraph(page, '?topic=meta-learning');
 		await page.locator('.explorer-panel .close').focus();

@@ -88,6 +88,11 @@ async function run(explorer: HTMLElement, data: ExplorerData): Promise<void> {
 	}
 	await yieldToMain();
 	navigation.restore(true);
+	addEventListener('keydown', (event) => {
+		// Wherever the focus is; what lies over the page, and a list that is open, answer first.
+		const isOver = document.querySelector('dialog[open], [popover]:popover-open') !== null;
+		if (event.key === 'Escape' && !event.defaultPrevented && !isOver && store.get().state.selection) clear();
+	});
 	addEventListener('popstate', () => {
 		store.dispatch({ type: 'restore', ...parseState(location.search, vocabulary) });
 		navigation.restore(false);

@@ -1,13 +1,5 @@
 import { expect, test } from 'vitest';
-import { createAtlas } from '../../../src/atlas/atlas.ts';
-import { loadContent } from '../../../src/atlas/load-content.ts';
-import { getContentFolder } from '../../../src/io/content-folder.ts';
-import { readContent } from '../../../src/io/read-content.ts';
-import { createSiteViews } from '../../../src/views/site-views.ts';
-
-const { content, problems } = loadContent(await readContent(getContentFolder()));
-if (!content) throw new Error(JSON.stringify(problems));
-const views = createSiteViews(createAtlas(content, { origin: 'https://map.example', base: '/' }));
+import { views } from './shipped-views.ts';
 
 /** Ids of the headings and items of each theme's essay. */
 const essayIds = new Map(
@@ -30,7 +22,10 @@ test('the contents of an essay lead to its own headings', () => {
 		const ids = essayIds.get(params.slug);
 		const wanted = props.view.contents.map(({ href }) => href.slice(1));
 		expect(wanted.length, params.slug).toBeGreaterThan(1);
-		expect(wanted.filter((id) => !ids?.has(id)), params.slug).toEqual([]);
+		expect(
+			wanted.filter((id) => !ids?.has(id)),
+			params.slug,
+		).toEqual([]);
 	}
 });
 

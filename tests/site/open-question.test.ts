@@ -1,13 +1,5 @@
 import { expect, test } from 'vitest';
-import { createAtlas } from '../../../src/atlas/atlas.ts';
-import { loadContent } from '../../../src/atlas/load-content.ts';
-import { getContentFolder } from '../../../src/io/content-folder.ts';
-import { readContent } from '../../../src/io/read-content.ts';
-import { createSiteViews } from '../../../src/views/site-views.ts';
-
-const { content, problems } = loadContent(await readContent(getContentFolder()));
-if (!content) throw new Error(JSON.stringify(problems));
-const views = createSiteViews(createAtlas(content, { origin: 'https://map.example', base: '/' }));
+import { views } from './shipped-views.ts';
 
 test('each open question on the home page leads to the item of the essay that asks it', () => {
 	const { questions } = views.home().doors;
