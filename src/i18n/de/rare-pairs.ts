@@ -34,5 +34,5 @@ export const words: typeof import('../en/rare-pairs.ts').words = {
 	search: 'Literatur durchsuchen',
 	searchLabel: (a, b) => `Literatur durchsuchen: ${quote(a)} und ${quote(b)}`,
 	expectation:
-		'Es werden zwei Erwartungswerte verwendet. Bei Verbindungen ist die zufällig zu erwartende Zahl der Artikel die der Assoziationsstärke: k_i·k_j/2m; sie berücksichtigt, wie viele Themen die Artikel jedes Themas haben. Bei selten zusammentreffenden Paaren ist sie n_a·n_b/N, wobei n die Zahl der Artikel zu jedem Thema und N die Zahl aller Artikel ist, denn dies ist der Mittelwert der Verteilung, aus der die Wahrscheinlichkeit stammt.',
+		'Es werden zwei Erwartungswerte verwendet. Bei Verbindungen ist die zufällig zu erwartende Zahl der Artikel die der Assoziationsstärke: kᵢ·kⱼ/2m; sie berücksichtigt, wie viele Themen die Artikel jedes Themas haben. Bei selten zusammentreffenden Paaren ist sie n₁·n₂/N, wobei n die Zahl der Artikel zu jedem Thema und N die Zahl aller Artikel ist, denn dies ist der Mittelwert der Verteilung, aus der die Wahrscheinlichkeit stammt.',
 };

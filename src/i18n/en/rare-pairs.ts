@@ -33,5 +33,5 @@ export const words = {
 	search: 'Search the literature',
 	searchLabel: (a: string, b: string) => `Search the literature for ${a} and ${b}`,
 	expectation:
-		'Two expectations are used. For links, the number of papers expected by chance is that of the association strength: k_i·k_j/2m, which allows for how many topics the papers of each topic have. For pairs that rarely meet, it is n_a·n_b/N, with n the papers on each topic and N all papers, because it is the mean of the distribution that the probability is taken from.',
+		'Two expectations are used. For links, the number of papers expected by chance is that of the association strength: kᵢ·kⱼ/2m, which allows for how many topics the papers of each topic have. For pairs that rarely meet, it is n₁·n₂/N, with n the papers on each topic and N all papers, because it is the mean of the distribution that the probability is taken from.',
 };

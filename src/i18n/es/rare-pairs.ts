@@ -31,5 +31,5 @@ export const words: typeof import('../en/rare-pairs.ts').words = {
 	search: 'Buscar en la bibliografía',
 	searchLabel: (a, b) => `Buscar en la bibliografía: ${quoteAll([a, b])}`,
 	expectation:
-		'Se usan dos valores esperados. Para los enlaces, el número de artículos esperado por azar es el de la fuerza de asociación: k_i·k_j/2m, que tiene en cuenta cuántos temas tienen los artículos de cada tema. Para los pares que rara vez coinciden, es n_a·n_b/N, donde n es el número de artículos sobre cada tema y N el número total de artículos, porque es la media de la distribución de la que se toma la probabilidad.',
+		'Se usan dos valores esperados. Para los enlaces, el número de artículos esperado por azar es el de la fuerza de asociación: kᵢ·kⱼ/2m, que tiene en cuenta cuántos temas tienen los artículos de cada tema. Para los pares que rara vez coinciden, es n₁·n₂/N, donde n es el número de artículos sobre cada tema y N el número total de artículos, porque es la media de la distribución de la que se toma la probabilidad.',
 };

@@ -35,5 +35,5 @@ export const words: typeof import('../en/rare-pairs.ts').words = {
 	search: 'Chercher dans la littérature',
 	searchLabel: (a, b) => `Chercher dans la littérature\u202F: ${quote(a)} et ${quote(b)}`,
 	expectation:
-		'Deux valeurs attendues sont utilisées. Pour les liens, le nombre d’articles attendu par le seul hasard est celui de la force d’association : k_i·k_j/2m, qui tient compte du nombre de sujets des articles de chaque sujet. Pour les paires qui se rencontrent rarement, c’est n_a·n_b/N, où n est le nombre d’articles sur chaque sujet et N le nombre total d’articles, car c’est la moyenne de la loi dont est tirée la probabilité.',
+		'Deux valeurs attendues sont utilisées. Pour les liens, le nombre d’articles attendu par le seul hasard est celui de la force d’association : kᵢ·kⱼ/2m, qui tient compte du nombre de sujets des articles de chaque sujet. Pour les paires qui se rencontrent rarement, c’est n₁·n₂/N, où n est le nombre d’articles sur chaque sujet et N le nombre total d’articles, car c’est la moyenne de la loi dont est tirée la probabilité.',
 };
