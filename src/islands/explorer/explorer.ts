@@ -88,16 +88,20 @@ async function run(explorer: HTMLElement, data: ExplorerData): Promise<void> {
 	}
 	await yieldToMain();
 	navigation.restore(true);
-	addEventListener('keydown', (event) => {
-		// Wherever the focus is; what lies over the page, and a list that is open, answer first.
-		const isOver = document.querySelector('dialog[open], [popover]:popover-open') !== null;
-		if (event.key === 'Escape' && !event.defaultPrevented && !isOver && store.get().state.selection) clear();
-	});
+	closeByEscape(clear);
 	addEventListener('popstate', () => {
 		store.dispatch({ type: 'restore', ...parseState(location.search, vocabulary) });
 		navigation.restore(false);
 	});
 	if (explorer.dataset['embed'] !== undefined) openLinksOutside(explorer, svg);
+}
+
+/** Closes what is selected wherever the focus is; what lies over the page, and a list that is open, answer first. */
+function closeByEscape(clear: () => void): void {
+	addEventListener('keydown', ({ key, defaultPrevented }) => {
+		const isOver = document.querySelector('dialog[open], [popover]:popover-open') !== null;
+		if (key === 'Escape' && !defaultPrevented && !isOver && store.get().state.selection) clear();
+	});
 }
 
 interface Tools {
