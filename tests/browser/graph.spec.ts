@@ -663,8 +663,15 @@ test.describe('by touch', () => {
 		expect(before).toBeLessThan(740 / 2);
 		await page.getByRole('button', { name: 'Expand panel' }).click();
 		await expect.poll(async () => (await panel.boundingBox())?.height ?? 0).toBeGreaterThan(before + 200);
+		const measureGap = () =>
+			page.evaluate(() => {
+				const bottom = (selector: string) => document.querySelector(selector)?.getBoundingClientRect().bottom ?? 0;
+				return bottom('.map-frame') - bottom('.map-layer');
+			});
 		await panel.getByRole('link', { name: 'Close' }).click();
 		await expect(panel).toBeHidden();
+		// The map was moved up for the sheet.
+		await expect.poll(measureGap).toBeLessThan(2);
 	});
 
 	test('the sheet is dragged up, down, and away', async ({ page }) => {

@@ -81,6 +81,8 @@ async function run(explorer: HTMLElement, data: ExplorerData): Promise<void> {
 	followStateLinks({ ...parts, picture, vocabulary, navigation, focus });
 	store.subscribe(({ state, own }, before, { type }) => {
 		if (type !== 'move' && (state !== before.state || own !== before.own)) for (const step of steps) step();
+		// The sheet of a phone no longer covers a part of the map.
+		if (type !== 'restore' && before.state.selection && !state.selection) navigation.showSelection();
 	});
 	for (const step of steps) {
 		await yieldToMain();
