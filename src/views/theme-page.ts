@@ -10,11 +10,11 @@ import { escapeBibtex, formatBibtexTitle } from '../domain/citations/bibtex-text
 import type { Theme } from '../domain/corpus/corpus.ts';
 import { describeCollection } from '../domain/metadata/structured-data.ts';
 import { paths } from '../domain/permalinks/paths.ts';
-import { type Markdown, makeAnchor, splitSections } from '../domain/text/markdown.ts';
 import { renderTex } from '../domain/text/mathml.ts';
 import { flattenTex } from '../domain/text/tex.ts';
 import { citeInText, renderEssay } from './content-html.ts';
 import { type DeadLink, describeDeadLink } from './dead-link.ts';
+import { listAnchors, listSections, nameGroups, splitEssay } from './essay-sections.ts';
 import { buildFigureView, type FigureView } from './figure.ts';
 import {
 	type Alternates,
@@ -126,7 +126,7 @@ export function buildThemeView({ atlas, getItem }: ViewContext, theme: Theme): T
 	const reserved = [...OWN_IDS, ...groupIds];
 	const [opening, continuation] = theme.figure ? splitEssay(theme.essay) : [theme.essay, undefined];
 	const ids = listQuestionIds(atlas, theme);
-	const openingIds = splitSections(opening).map(({ heading }) => makeAnchor(heading));
+	const openingIds = listAnchors(opening);
 	return {
 		frame: buildThemeFrame(atlas, theme),
 		slug: theme.slug,
@@ -223,30 +223,6 @@ export function buildThemeView({ atlas, getItem }: ViewContext, theme: Theme): T
 			})),
 		})),
 	};
-}
-
-/** The essay up to the end of its first section, and what follows. */
-function splitEssay(essay: Markdown): readonly [Markdown, Markdown] {
-	const headings = essay.children.flatMap((node, i) => (node.type === 'heading' && node.depth === 2 ? [i] : []));
-	const end = headings[1] ?? essay.children.length;
-	return [
-		{ type: 'root', children: essay.children.slice(0, end) },
-		{ type: 'root', children: essay.children.slice(end) },
-	];
-}
-
-/** Ids of the groups of papers; a section of the essay that has a group's name keeps the plain one, by which it is linked. */
-function nameGroups({ groups, essay }: Theme): readonly string[] {
-	const sections = new Set(splitSections(essay).map(({ heading }) => makeAnchor(heading)));
-	return groups.map(({ name }) => {
-		const anchor = makeAnchor(name);
-		return sections.has(anchor) ? `papers-${anchor}` : anchor;
-	});
-}
-
-/** The essay's second-level headings. */
-function listSections({ essay }: Theme): Crumb[] {
-	return splitSections(essay).map(({ heading }) => ({ name: heading, href: `#${makeAnchor(heading)}` }));
 }
 
 /** A paper as a table names it: known name or short title, author and year. */

@@ -1,4 +1,4 @@
-/** Words of languages that are not known, as romanised Japanese and Chinese: told by the company that they keep in titles. */
+/** Words of languages without a list of stop words, as romanised Japanese and Chinese, recognised by the words around them in titles. */
 import { foldWord, splitWords } from './fold-phrase.ts';
 import { findForeignStopWords, type TopicLanguage } from './topic-language.ts';
 
