@@ -29,18 +29,12 @@ import {
 } from './frame.ts';
 import { getFirstPage } from './lists.ts';
 import { listNeighbours } from './neighbours.ts';
-import { listQuestionIds, QUESTION_ID } from './open-question.ts';
+import { listQuestionIds } from './open-question.ts';
 import { buildPager, type PagerView } from './pager.ts';
 import type { PaperItem } from './paper-item.ts';
 import { buildSmallMap, type SmallMapView } from './small-map.ts';
 import { buildTimeline, type TimelineView } from './timeline.ts';
 import type { ViewContext } from './view-context.ts';
-
-/** Ids that the page uses itself: no heading of the essay gets one of them. */
-const OWN_IDS = [
-	...['main', 'start', 'map', 'map-part', 'years', 'topics', 'papers', 'visitors', 'neighbours'],
-	...['table', 'disputes', 'classics', 'cite', 'contents', 'figure', 'figure-title', 'figure-words', QUESTION_ID],
-];
 
 /** Papers of the theme compared. */
 interface TableView {
@@ -123,7 +117,6 @@ export function buildThemeView({ atlas, getItem }: ViewContext, theme: Theme): T
 	const groupIds = nameGroups(theme);
 	const isGrouped = theme.groups.length > 0;
 	const listsAll = (isGrouped || first.count <= 1) && secondary.length === theme.secondaryPapers.length;
-	const reserved = [...OWN_IDS, ...groupIds];
 	const [opening, continuation] = theme.figure ? splitEssay(theme.essay) : [theme.essay, undefined];
 	const ids = listQuestionIds(atlas, theme);
 	const openingIds = listAnchors(opening);
@@ -136,10 +129,10 @@ export function buildThemeView({ atlas, getItem }: ViewContext, theme: Theme): T
 		isAutomatic: theme.automatic === true,
 		size: words.size(theme.papers.length, theme.secondaryPapers.length),
 		feedHref: atlas.toHref(paths.themeFeed(theme.slug)),
-		essayHtml: renderEssay(atlas, opening, { reserved, ids }),
+		essayHtml: renderEssay(atlas, opening, { reserved: groupIds, ids }),
 		figure: theme.figure && buildFigureView(atlas, theme.figure),
 		continuedHtml: continuation
-			? renderEssay(atlas, continuation, { reserved: [...reserved, ...openingIds], ids })
+			? renderEssay(atlas, continuation, { reserved: [...groupIds, ...openingIds], ids })
 			: '',
 		contents: listSections(theme),
 		reviewed: theme.reviewed === undefined ? undefined : { date: theme.reviewed, text: format.date(theme.reviewed) },

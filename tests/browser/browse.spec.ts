@@ -181,8 +181,10 @@ test('Escape and a button close the papers of a cell, which leave the menu in re
 		() => opened.getByRole('link', { name: 'Back to the matrix' }).first().click(),
 	]) {
 		await cell.focus();
+		const place = await cell.boundingBox();
 		await page.keyboard.press('Enter');
 		await expect(opened.locator('li').first()).toBeInViewport();
+		expect(await cell.boundingBox()).toEqual(place);
 		const links = page.getByRole('navigation').getByRole('link').filter({ visible: true });
 		const covered = await links.evaluateAll((all) =>
 			all
@@ -211,6 +213,32 @@ test.describe('on a phone', () => {
 		await page.locator('.pairs-folded summary').click();
 		await page.locator('.pairs-folded a').first().click();
 		await expect(page).toHaveURL(/\/matrix\/.+/);
+	});
+
+	test('the cell that was tapped shows above its papers', async ({ page }) => {
+		await page.goto('/matrix/');
+		for (const cell of [page.locator('.matrix td a').first(), page.locator('.matrix td a').last()]) {
+			await cell.tap();
+			await expect(page.locator('.cell-papers:target')).toHaveCount(1);
+			await expect(cell).toBeInViewport({ ratio: 1 });
+			const top = (await page.locator('.cell-papers:target').boundingBox())?.y ?? 0;
+			const box = await cell.boundingBox();
+			expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(top);
+			await page.keyboard.press('Escape');
+			await expect(page.locator('.cell-papers:target')).toHaveCount(0);
+		}
+	});
+
+	test('the list of papers loads what its filters need when they are opened', async ({ page }) => {
+		const requested: string[] = [];
+		page.on('request', (request) => requested.push(new URL(request.url()).pathname));
+		await page.goto('/papers/', { waitUntil: 'networkidle' });
+		await expect(page.locator('#paper-tools')).toBeVisible();
+		const listFacts = () => requested.filter((path) => path.startsWith('/search/'));
+		expect(listFacts()).toEqual([]);
+		await page.locator('#paper-filters summary').first().click();
+		await expect(page.getByLabel('From', { exact: true })).toBeVisible();
+		expect(listFacts()).toContain('/search/manifest.json');
 	});
 
 	for (const way of ['mark', 'preview'] as const)

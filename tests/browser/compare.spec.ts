@@ -57,6 +57,25 @@ test('columns move and go, rows hide, and Back undoes it', async ({ page }) => {
 	await expect(page.locator(`${TABLE} [data-row="problem"]`)).toHaveCount(1);
 });
 
+for (const width of [360, 1280])
+	test(`a paper taken out comes back in its place, and the focus stays, at ${width} px`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 740 });
+		await page.goto(`/compare/?papers=${FIRST},${SECOND},${THIRD}`);
+		const listed = () =>
+			page.locator(`${TABLE} [data-slug]`).evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['slug']));
+		await expect.poll(listed).toEqual([FIRST, SECOND, THIRD]);
+		await page.getByRole('button', { name: /^Remove: Continual Test-Time/ }).focus();
+		await page.keyboard.press('Enter');
+		await expect.poll(listed).toEqual([FIRST, THIRD]);
+		const status = page.locator('.compare > [role=status]');
+		await expect(status).toContainText('Continual Test-Time Domain Adaptation was removed.');
+		await expect(page.locator('.compare')).toBeFocused();
+		await page.getByRole('button', { name: 'Undo' }).click();
+		await expect.poll(listed).toEqual([FIRST, SECOND, THIRD]);
+		await expect(status).toHaveText('3 papers.');
+		await expect(page.locator('.compare')).toBeFocused();
+	});
+
 test('a narrow screen shows them row by row, each part headed by its paper’s short name', async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 740 });
 	await page.goto(`/compare/?papers=${FIRST},${SECOND}`);

@@ -393,10 +393,14 @@ test.describe('by mouse', () => {
 		await page.setViewportSize({ width: 360, height: 740 });
 		await openGraph(page, '?topic=meta-learning&own=yes');
 		await page.keyboard.press('Escape');
-		await page.getByText('Share and download').click();
+		const message = page.locator('.explorer-message');
 		await page.getByRole('button', { name: 'Reset' }).click();
-		await expect(page.locator('.explorer-message')).toHaveText('Everything has been reset.');
-		await expect(page.locator('.explorer-message')).toBeInViewport({ ratio: 1 });
+		await expect(message).toHaveText('Everything has been reset.');
+		await expect(message).toBeInViewport({ ratio: 1 });
+		await page.getByText('Share and download').click();
+		await page.getByRole('button', { name: 'Copy link' }).click();
+		await expect(message).toHaveText(/\blink\b/i);
+		await expect(message).toBeInViewport({ ratio: 1 });
 	});
 
 	test('a filter by community keeps its legend, whatever the colours show', async ({ page }) => {
@@ -672,6 +676,13 @@ test.describe('by touch', () => {
 		await expect(panel).toBeHidden();
 		// The map was moved up for the sheet.
 		await expect.poll(measureGap).toBeLessThan(2);
+		const low = page.locator('#map .nodes a[href$="/topics/federated-learning/"]');
+		await low.focus();
+		await page.keyboard.press('Enter');
+		await expect(panel).toBeVisible();
+		await page.goBack();
+		await expect(panel).toBeHidden();
+		await expect.poll(measureGap).toBeLessThan(2);
 	});
 
 	test('the sheet is dragged up, down, and away', async ({ page }) => {
@@ -726,26 +737,54 @@ test.describe('by touch', () => {
 		await expect.poll(() => listLitHidden(page)).not.toContain(name);
 	});
 
-	test('two fingers pinch', async ({ page }) => {
-		await openGraph(page);
+	/** Two fingers around a point of the map, so many CSS pixels to its left and right. */
+	const createFingers = async (page: Page) => {
 		const frame = await page.locator('.map-frame').boundingBox();
 		if (!frame) throw new Error('no frame');
 		const client = await page.context().newCDPSession(page);
 		const [x, y] = [frame.x + frame.width / 2, frame.y + 200];
-		const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', spread: number) =>
-			client.send('Input.dispatchTouchEvent', {
-				type,
-				touchPoints:
-					type === 'touchEnd'
-						? []
-						: [
-								{ x: x - spread, y, id: 0 },
-								{ x: x + spread, y, id: 1 },
-							],
-			});
-		await touch('touchStart', 20);
-		for (const spread of [30, 45, 60, 80]) await touch('touchMove', spread);
-		await touch('touchEnd', 80);
+		const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: { x: number; y: number; id: number }[]) =>
+			client.send('Input.dispatchTouchEvent', { type, touchPoints });
+		const place = (spread: number) => [
+			{ x: x - spread, y, id: 0 },
+			{ x: x + spread, y, id: 1 },
+		];
+		return {
+			start: (spread: number) => send('touchStart', place(spread)),
+			move: async (spreads: readonly number[]) => {
+				for (const spread of spreads) await send('touchMove', place(spread));
+			},
+			end: () => send('touchEnd', []),
+		};
+	};
+
+	test('two fingers pinch', async ({ page }) => {
+		await openGraph(page);
+		const fingers = await createFingers(page);
+		await fingers.start(20);
+		await fingers.move([30, 45, 60, 80]);
+		await fingers.end();
+		await expect.poll(() => readZoom(page)).toBeGreaterThan(2);
+	});
+
+	test('a pinch that begins before the explorer has started zooms when it has', async ({ page }) => {
+		let arrive: () => void = () => undefined;
+		const arrived = new Promise<void>((done) => {
+			arrive = done;
+		});
+		await page.route('**/explorer.json', async (route) => {
+			await arrived;
+			await route.continue();
+		});
+		await page.goto('/graph/');
+		const fingers = await createFingers(page);
+		await fingers.start(20);
+		await fingers.move([25, 30]);
+		arrive();
+		await expect(page.locator('#explorer')).toHaveAttribute('data-ready', '');
+		expect(await readZoom(page)).toBe(1);
+		await fingers.move([45, 60, 90]);
+		await fingers.end();
 		await expect.poll(() => readZoom(page)).toBeGreaterThan(2);
 	});
 

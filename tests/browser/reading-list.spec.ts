@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { listAssets } from '../../src/islands/offline/stored-paths.ts';
 import { expectNoViolations } from './axe.ts';
+import { readRecords } from './data.ts';
 import { listKeys, readCites } from './exports.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -123,6 +124,17 @@ for (const [name, ending, parts] of [
 		await expect(page.getByRole('status')).toHaveText('2 papers exported');
 	});
 }
+
+test('the message of an export at the end of a long list shows in the window', async ({ page }) => {
+	const slugs = [...(await readRecords(page)).keys()].slice(0, 12);
+	await storeSlugs(page, slugs);
+	await page.goto('/reading-list/');
+	await expect.poll(() => listSlugs(page)).toEqual(slugs);
+	await page.getByRole('button', { name: 'RIS' }).click();
+	const message = page.locator('.reading-lists > [role=status]');
+	await expect(message).toHaveText('12 papers exported');
+	await expect(message).toBeInViewport({ ratio: 1 });
+});
 
 test.describe('without the service worker, which would answer in place of the test', () => {
 	test.use({ serviceWorkers: 'block' });

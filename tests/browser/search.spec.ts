@@ -390,10 +390,16 @@ test.describe('the dialog', () => {
 			});
 	});
 
-	test('opens by its link in the menu', async ({ page }) => {
+	test('opens by its link in the menu, and says what can be asked until something is typed', async ({ page }) => {
 		await page.goto(PAPER);
 		await page.getByRole('link', { name: 'Search', exact: true }).click();
-		await expect(page.locator('dialog[open]')).toBeVisible();
+		const dialog = page.locator('dialog[open]');
+		for (const text of ['"exact phrase"', 'author:', 'by this author']) await expect(dialog).toContainText(text);
+		await dialog.getByRole('searchbox').fill('low rank');
+		await expect(dialog.locator('ol > li').first()).toBeVisible();
+		await expect(dialog).not.toContainText('by this author');
+		await dialog.getByRole('searchbox').fill('');
+		await expect(dialog).toContainText('by this author');
 		await expect(page).toHaveURL(PAPER);
 	});
 

@@ -15,7 +15,8 @@ export type CompareAction =
 	| { readonly type: 'add' | 'remove'; readonly slug: string }
 	| { readonly type: 'move'; readonly slug: string; readonly by: -1 | 1 }
 	| { readonly type: 'toggle-row'; readonly row: string }
-	| { readonly type: 'show-all-rows' };
+	| { readonly type: 'show-all-rows' }
+	| { readonly type: 'restore'; readonly state: CompareState };
 
 export function reduceCompare(state: CompareState, action: CompareAction): CompareState {
 	switch (action.type) {
@@ -33,6 +34,8 @@ export function reduceCompare(state: CompareState, action: CompareAction): Compa
 		}
 		case 'show-all-rows':
 			return { ...state, hidden: [] };
+		case 'restore':
+			return action.state;
 	}
 }
 

@@ -148,12 +148,23 @@ function giveIds<T extends Nodes>(node: T, ids: ReadonlyMap<Nodes, string>): T {
 	return { ...node, ...data, ...children };
 }
 
+/** Ids that pages with such headings give to parts of their own. */
+const IDS_OF_PAGES = new Set([
+	...['main', 'menu', 'contents', 'cite', 'topics', 'themes', 'facets', 'related', 'map', 'map-part'],
+	// Themes.
+	...['start', 'years', 'table', 'disputes', 'classics', 'papers', 'visitors', 'neighbours', 'open-question'],
+	...['figure', 'figure-title', 'figure-words'],
+	// Papers.
+	...['abstract', 'discussed', 'evaluation', 'links', 'place'],
+	// The page about the map.
+	...['association-strength', 'kinds', 'licence', 'what'],
+]);
+
 /** The fragment that a heading is linked by. */
 export function makeAnchor(heading: string): string {
-	return (
-		heading
-			.toLowerCase()
-			.replace(/[^\p{L}\p{N}]+/gu, '-')
-			.replace(/^-|-$/g, '') || 'section'
-	);
+	const anchor = heading
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, '-')
+		.replace(/^-|-$/g, '');
+	return anchor === '' || IDS_OF_PAGES.has(anchor) ? `section${anchor && '-'}${anchor}` : anchor;
 }

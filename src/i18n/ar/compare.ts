@@ -36,6 +36,8 @@ export const words: typeof import('../en/compare.ts').words = {
 	fromList: 'من قائمة قراءتك',
 	relatedTo: (title) => `ذات صلة بـ ${quote(title)}`,
 	remove: (title) => `إزالة: ${title}`,
+	removed: (title) => `أُزيلت ${quote(title)}.`,
+	undo: 'تراجع',
 	notRecorded: 'غير مسجَّل',
 	export: 'تصدير ومشاركة',
 	formats: { csv: 'CSV', md: 'جدول Markdown', tex: 'جدول LaTeX' },

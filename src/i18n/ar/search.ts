@@ -68,6 +68,7 @@ export const words: typeof import('../en/search.ts').words = {
 	matchesFiltered: (n, query, all) => `${found(n, query)} مع عوامل التصفية هذه؛ و${format.number(all)} من دونها.`,
 	noMatchInDialog: 'لا توجد ورقة مطابقة. وتقترح صفحة البحث أين تبحث.',
 	tooCommon: (word) => `الكلمة ${quote(word)} أكثر شيوعًا من أن يُبحث عنها. أضف كلمة أخرى.`,
+	searching: 'جارٍ البحث…',
 	failed: (reason) => `تعذّر تحميل البحث (${reason}). أعد تحميل الصفحة أو استخدم قائمة الأوراق.`,
 	failedInDialog: 'تعذّر تحميل البحث. وجميع العناوين موجودة في قائمة الأوراق.',
 	unknownError: 'خطأ غير معروف',

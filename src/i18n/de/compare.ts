@@ -35,6 +35,8 @@ export const words: typeof import('../en/compare.ts').words = {
 	fromList: 'Aus Ihrer Leseliste',
 	relatedTo: (title) => `Verwandt mit ${title}`,
 	remove: (title) => `Entfernen: ${title}`,
+	removed: (title) => `${title} wurde entfernt.`,
+	undo: 'Rückgängig machen',
 	notRecorded: 'nicht erfasst',
 	export: 'Exportieren und teilen',
 	formats: { csv: 'CSV', md: 'Markdown-Tabelle', tex: 'LaTeX-Tabelle' },

@@ -66,6 +66,7 @@ export const words: typeof import('../en/search.ts').words = {
 		`${matching(n)} ${quote(query)} mit diesen Filtern; ohne sie ${format.number(all)}.`,
 	noMatchInDialog: 'Kein Artikel passt. Die Suchseite schlägt vor, wo Sie weitersuchen können.',
 	tooCommon: (word) => `${quote(word)} ist für die Suche zu häufig. Fügen Sie ein weiteres Wort hinzu.`,
+	searching: 'Suche läuft …',
 	failed: (reason) =>
 		`Die Suche konnte nicht geladen werden (${reason}). Laden Sie die Seite neu oder verwenden Sie die Liste der Artikel.`,
 	failedInDialog: 'Die Suche konnte nicht geladen werden. Alle Titel stehen in der Liste der Artikel.',

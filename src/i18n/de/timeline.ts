@@ -10,6 +10,7 @@ export const words: typeof import('../en/timeline.ts').words = {
 	dotIsYear: 'Jeder Punkt steht für die Artikel eines Jahres; seine Fläche zeigt ihre Zahl.',
 	totals: 'Die Zahl unter jedem Jahr gibt an, wie viele Artikel es hat.',
 	gaps: 'Jahre ohne Artikel sind weggelassen.',
+	earlier: 'Sind frühere Jahre nicht zu sehen, seitlich scrollen.',
 	label: 'Artikel jedes Themenfelds nach Jahr',
 	scrolls: (label) => `${label}, seitlich scrollbar`,
 	noYear: 'ohne Jahr',

@@ -38,6 +38,9 @@ export const words = {
 	fromList: 'From your reading list',
 	relatedTo: (title: string) => `Related to ${title}`,
 	remove: (title: string) => `Remove: ${title}`,
+	/** Said when a paper was taken out, beside a button that takes it back. */
+	removed: (title: string) => `${title} was removed.`,
+	undo: 'Undo',
 	notRecorded: 'not recorded',
 	export: 'Export and share',
 	formats: { csv: 'CSV', md: 'Markdown table', tex: 'LaTeX table' },

@@ -69,6 +69,7 @@ export const words = {
 		`${format.plural(n, { one: `# paper matches “${query}”`, other: `# papers match “${query}”` })} with these filters; ${format.number(all)} without them.`,
 	noMatchInDialog: 'No paper matches. The search page suggests where to look.',
 	tooCommon: (word: string) => `“${word}” is too common to search for. Add another word.`,
+	searching: 'Searching …',
 	failed: (reason: string) => `Search could not be loaded (${reason}). Reload the page, or use the list of papers.`,
 	failedInDialog: 'Search could not be loaded. Every title is in the list of papers.',
 	unknownError: 'unknown error',

@@ -9,6 +9,8 @@ export const words = {
 	dotIsYear: 'Each dot stands for the papers of a year; its area shows their number.',
 	totals: 'The figure below each year is its number of papers.',
 	gaps: 'Years without papers are left out.',
+	/** Above a timeline that begins at its end where the screen is narrower. */
+	earlier: 'If earlier years are out of view, scroll sideways.',
 	label: 'Papers of each theme by year',
 	scrolls: (label: string) => `${label}, scrolls sideways`,
 	noYear: 'no year',

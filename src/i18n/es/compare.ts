@@ -36,6 +36,8 @@ export const words: typeof import('../en/compare.ts').words = {
 	fromList: 'De su lista de lectura',
 	relatedTo: (title) => `Relacionados con ${title}`,
 	remove: (title) => `Quitar: ${title}`,
+	removed: (title) => `Se ha quitado ${quote(title)}.`,
+	undo: 'Deshacer',
 	notRecorded: 'no consta',
 	export: 'Exportar y compartir',
 	formats: { csv: 'CSV', md: 'Tabla Markdown', tex: 'Tabla LaTeX' },

@@ -66,6 +66,7 @@ export const words: typeof import('../en/search.ts').words = {
 		`${papers(n)} para ${quote(query)} con estos filtros; ${format.number(all)} sin ellos.`,
 	noMatchInDialog: 'Ningún artículo coincide. La página de búsqueda sugiere dónde mirar.',
 	tooCommon: (word) => `La palabra ${quote(word)} es demasiado común para buscarla. Añada otra palabra.`,
+	searching: 'Buscando…',
 	failed: (reason) =>
 		`No se ha podido cargar la búsqueda (${reason}). Vuelva a cargar la página o use la lista de artículos.`,
 	failedInDialog: 'No se ha podido cargar la búsqueda. Todos los títulos figuran en la lista de artículos.',

@@ -9,6 +9,7 @@ export const words: typeof import('../en/timeline.ts').words = {
 	dotIsYear: 'Cada punto representa los artículos de un año; su superficie indica cuántos son.',
 	totals: 'La cifra que figura debajo de cada año es su número de artículos.',
 	gaps: 'Los años sin artículos se omiten.',
+	earlier: 'Si no se ven los años anteriores, desplácese hacia los lados.',
 	label: 'Artículos de cada área por año',
 	scrolls: (label) => `${label}, con desplazamiento horizontal`,
 	noYear: 'sin año',

@@ -36,6 +36,8 @@ export const words: typeof import('../en/compare.ts').words = {
 	fromList: 'De votre liste de lecture',
 	relatedTo: (title) => `En rapport avec ${title}`,
 	remove: (title) => `Retirer : ${title}`,
+	removed: (title) => `${quote(title)} a été retiré.`,
+	undo: 'Annuler',
 	notRecorded: 'non renseigné',
 	export: 'Exporter et partager',
 	formats: { csv: 'CSV', md: 'Tableau Markdown', tex: 'Tableau LaTeX' },

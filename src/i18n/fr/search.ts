@@ -66,6 +66,7 @@ export const words: typeof import('../en/search.ts').words = {
 		`${papers(n)} pour ${quote(query)} avec ces filtres ; ${format.number(all)} sans eux.`,
 	noMatchInDialog: 'Aucun article ne correspond. La page de recherche propose d’autres pistes.',
 	tooCommon: (word) => `Le mot ${quote(word)} est trop courant pour une recherche. Ajoutez un autre mot.`,
+	searching: 'Recherche en cours…',
 	failed: (reason) =>
 		`La recherche n’a pas pu être chargée (${reason}). Rechargez la page ou utilisez la liste des articles.`,
 	failedInDialog: 'La recherche n’a pas pu être chargée. Tous les titres figurent dans la liste des articles.',

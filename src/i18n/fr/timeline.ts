@@ -9,6 +9,7 @@ export const words: typeof import('../en/timeline.ts').words = {
 	dotIsYear: 'Chaque point représente les articles d’une année ; son aire indique leur nombre.',
 	totals: 'Le nombre placé sous chaque année est celui de ses articles.',
 	gaps: 'Les années sans article sont omises.',
+	earlier: 'Si les années précédentes ne sont pas visibles, faites défiler latéralement.',
 	label: 'Articles de chaque thème par année',
 	scrolls: (label) => `${label}, défilement horizontal`,
 	noYear: 'sans année',

@@ -30,6 +30,8 @@ export const words: typeof import('../en/compare.ts').words = {
 	fromList: '来自您的阅读列表',
 	relatedTo: (title) => `与“${title}”相关`,
 	remove: (title) => `移除：${title}`,
+	removed: (title) => `已移除“${title}”。`,
+	undo: '撤销',
 	notRecorded: '未记录',
 	export: '导出与分享',
 	formats: { csv: 'CSV', md: 'Markdown表格', tex: 'LaTeX表格' },

@@ -62,6 +62,7 @@ export const words: typeof import('../en/search.ts').words = {
 		`在当前筛选条件下，${papers(n)}与“${query}”匹配；不加筛选则有${format.number(all)}篇。`,
 	noMatchInDialog: '没有匹配的论文。检索页面会提示可在何处查找。',
 	tooCommon: (word) => `“${word}”过于常见，无法检索。请再加一个词。`,
+	searching: '正在检索……',
 	failed: (reason) => `无法载入检索功能（${reason}）。请重新载入页面，或使用论文列表。`,
 	failedInDialog: '无法载入检索功能。所有论文的标题都在论文列表中。',
 	unknownError: '未知错误',

@@ -9,6 +9,7 @@ export const words: typeof import('../en/timeline.ts').words = {
 	dotIsYear: '每个圆点代表一年的论文，其面积表示论文数。',
 	totals: '各年份下方的数字为该年的论文数。',
 	gaps: '没有论文的年份不列出。',
+	earlier: '若未显示更早的年份，请横向滚动。',
 	label: '各专题历年的论文',
 	scrolls: (label) => `${label}，可横向滚动`,
 	noYear: '无年份',

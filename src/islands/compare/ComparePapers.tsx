@@ -1,5 +1,11 @@
+import { useRef, useState } from 'react';
 import { words as text } from '#words/compare';
-import { type CompareAction, FEWEST_COMPARED, MOST_COMPARED } from '../../domain/compare/compare-state.ts';
+import {
+	type CompareAction,
+	type CompareState,
+	FEWEST_COMPARED,
+	MOST_COMPARED,
+} from '../../domain/compare/compare-state.ts';
 import { type ComparedPaper, type CompareWords, compare } from '../../domain/compare/comparison.ts';
 import { useMedia } from '../use-media.ts';
 import CompareStack from './CompareStack.tsx';
@@ -18,7 +24,9 @@ const NARROW = 'screen and (max-width: 47.99rem)';
 
 /** Two to six papers side by side; on a narrow screen below each other, row by row. */
 export default function ComparePapers({ words }: Props) {
-	const { state, ignored, dispatch } = useAddress();
+	const { state, ignored, dispatch: act } = useAddress();
+	const [removed, setRemoved] = useState<Removed>();
+	const root = useRef<HTMLDivElement>(null);
 	const loaded = usePapers(state.slugs);
 	const papers = state.slugs.flatMap((slug): ComparedPaper[] => {
 		const paper = loaded.get(slug);
@@ -29,9 +37,24 @@ export default function ComparePapers({ words }: Props) {
 	const isBusy = state.slugs.some((slug) => !loaded.has(slug));
 	const View = useMedia(NARROW) ? CompareStack : CompareTable;
 	const problems = describeProblems(state.slugs, loaded, ignored);
+	/** The button that took a paper out goes with it: the focus stays in the comparison. */
+	function dispatch(action: CompareAction): void {
+		const paper = action.type === 'remove' && papers.find(({ slug }) => slug === action.slug);
+		setRemoved(paper ? { title: paper.title, before: state } : undefined);
+		act(action);
+		if (action.type === 'remove' || action.type === 'restore') root.current?.focus({ preventScroll: true });
+	}
 	return (
-		<div className="compare from-frame">
+		<div className="compare from-frame" ref={root} tabIndex={-1}>
 			<p role="status" className="quiet">
+				{removed && (
+					<>
+						{text.removed(removed.title)}{' '}
+						<button type="button" onClick={() => dispatch({ type: 'restore', state: removed.before })}>
+							{text.undo}
+						</button>{' '}
+					</>
+				)}
 				{isBusy ? text.loading : describeCount(papers.length)}
 			</p>
 			{state.slugs.length < MOST_COMPARED && (
@@ -66,6 +89,12 @@ export default function ComparePapers({ words }: Props) {
 			)}
 		</div>
 	);
+}
+
+/** The paper that the last step took out, and what was compared before. */
+interface Removed {
+	readonly title: string;
+	readonly before: CompareState;
 }
 
 /** How lists show what the papers share. */

@@ -65,7 +65,10 @@ export function createNavigation(parts: NavigationParts): Navigation {
 			const { at, selection } = store.get().state;
 			if (selection && !at) isStart ? bringIntoView(false) : showSelection();
 			// The whole map is what the page comes with.
-			else if (at || !isStart) zoom.show(at, !isStart);
+			else if (at || !isStart) {
+				if (!selection) zoom.setCovered(0);
+				zoom.show(at, !isStart);
+			}
 		},
 	};
 }

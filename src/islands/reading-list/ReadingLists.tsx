@@ -63,7 +63,7 @@ export default function ReadingLists({ names }: { readonly names: ListNames }) {
 	if (!isRead) return <ol className="papers reading" aria-label={words.papers} />;
 	return (
 		<div className="reading-lists">
-			<p role="status">
+			<p role="status" className={status || before ? 'message' : undefined}>
 				{status}{' '}
 				{before && (
 					<button type="button" onClick={() => change(before, words.undone)}>
@@ -72,7 +72,7 @@ export default function ReadingLists({ names }: { readonly names: ListNames }) {
 				)}
 			</p>
 			{problem && (
-				<div className="panel" role="alert">
+				<div className={problem.unreadable === undefined ? 'panel message' : 'panel'} role="alert">
 					<p>{problem.text}</p>
 					{problem.unreadable !== undefined && <pre>{problem.unreadable.slice(0, 5000)}</pre>}
 				</div>

@@ -7,7 +7,7 @@ import type { Ranking } from '../../domain/search/search-papers.ts';
 import { BASE } from '../base-path.ts';
 import { make } from './elements.ts';
 import { dropEngine, loadEngine } from './engine.ts';
-import { describeMissing, describeRanking } from './messages.ts';
+import { describeMissing, describeOperators, describeRanking } from './messages.ts';
 import { makeResults, makeSuggestions } from './results.ts';
 
 const SHOWN = 10;
@@ -46,7 +46,7 @@ function buildDialog(): Parts {
 	const status = make('p', { role: 'status', class: 'quiet' });
 	const places = make('ul', { class: 'tags in-row', 'aria-label': words.suggestions });
 	const papers = make('ol', { class: 'papers', 'aria-label': words.results });
-	const note = make('div');
+	const note = make('div', {}, describeOperators());
 	const all = make('a', { href: `${BASE}search/` }, words.searchPage);
 	const head = make('div', { class: 'find' }, field, close);
 	const body = make('div', { class: 'found', 'aria-busy': 'false' }, status, places, note, papers, make('p', {}, all));
@@ -113,7 +113,7 @@ function describeCount(found: number, query: Query, { whole }: Ranking, isMissin
 }
 
 async function answerQuery(engine: SearchEngine, query: Query) {
-	if (!query.text) return { suggestions: [], results: [], notes: [], status: '' };
+	if (!query.text) return { suggestions: [], results: [], notes: [describeOperators()], status: '' };
 	const [ranking, suggestions] = await Promise.all([engine.search(query), makeSuggestions(query, engine)]);
 	const found = ranking.papers.length;
 	const first = ranking.papers.slice(0, SHOWN).map(({ place }) => place);

@@ -9,3 +9,10 @@ export function make<K extends keyof HTMLElementTagNameMap>(
 	element.append(...children);
 	return element;
 }
+
+/** An element that the page has. */
+export function find<T extends Element>(selector: string): T {
+	const element = document.querySelector<T>(selector);
+	if (!element) throw new Error(`the page has no ${selector}`);
+	return element;
+}

@@ -22,6 +22,23 @@ export function describeRanking(ranking: Ranking, query: Query, isMixed = false)
 	return said.map((text) => make('p', { class: 'quiet' }, text));
 }
 
+/** What a query can ask, while none is typed. */
+export function describeOperators(): HTMLElement {
+	const { phrase, without, ...fields } = words.operators;
+	const operators = [
+		phrase,
+		without,
+		...Object.entries(fields).map(([field, meaning]) => ({ example: `${field}:`, meaning })),
+	];
+	return make(
+		'dl',
+		{ class: 'operators' },
+		...operators.map(({ example, meaning }) =>
+			make('div', {}, make('dt', {}, make('code', {}, example)), make('dd', {}, meaning)),
+		),
+	);
+}
+
 /** That a paper of this identifier is not in the map, and where it is. */
 export function describeMissing({ identifier }: Query): HTMLElement[] {
 	if (!identifier) return [];

@@ -23,6 +23,7 @@ import type { Ranking } from '../../domain/search/search-papers.ts';
 import { matchesAll } from '../../domain/search/whole-matches.ts';
 import { takeTurns } from '../../domain/work/turns.ts';
 import { showChips } from './chips.ts';
+import { find } from './elements.ts';
 import { dropEngine, loadEngine } from './engine.ts';
 import { setUpEssays } from './essays.ts';
 import { buildFilterPanel, type FilterPanel } from './filter-panel.ts';
@@ -38,12 +39,6 @@ const TYPING_MS = 80;
 const NO_FACTS: Facts = { columns: [], years: [], titleRanks: [] };
 /** Where the filters stand beside the list. */
 const WIDE = matchMedia('(min-width: 62rem)');
-
-function find<T extends Element>(selector: string): T {
-	const element = document.querySelector<T>(selector);
-	if (!element) throw new Error(`the page has no ${selector}`);
-	return element;
-}
 const list = find<HTMLOListElement>('#search-results');
 const form = find<HTMLFormElement>('#search-form');
 const field = find<HTMLInputElement>('#query');
@@ -81,6 +76,7 @@ interface Answer {
 async function run(): Promise<void> {
 	const mine = ++turn;
 	list.ariaBusy = 'true';
+	if (!shownAnswer && state.query) statusLine.textContent = words.searching;
 	try {
 		const engine = await loadEngine();
 		if (hasFilters(location.search) || panel) await readColumns(engine);

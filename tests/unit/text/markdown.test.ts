@@ -32,10 +32,10 @@ describe('Markdown as HTML', () => {
 });
 
 test('headings get ids that stand once and leave the reserved ones alone', () => {
-	const html = renderMarkdown(parseMarkdown('## Topics\n\n## Same\n\n## Same'), () => undefined, {
-		reserved: ['topics'],
+	const html = renderMarkdown(parseMarkdown('## Dreams\n\n## Same\n\n## Same'), () => undefined, {
+		reserved: ['dreams'],
 	});
-	expect([...html.matchAll(/id="([^"]*)"/g)].map((match) => match[1])).toEqual(['topics-2', 'same', 'same-2']);
+	expect([...html.matchAll(/id="([^"]*)"/g)].map((match) => match[1])).toEqual(['dreams-2', 'same', 'same-2']);
 });
 
 test('plain text keeps the words of links and flattens mathematics', () => {

@@ -1,6 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Theme } from '../../../src/domain/corpus/corpus.ts';
-import { parseMarkdown } from '../../../src/domain/text/markdown.ts';
+import { makeAnchor, parseMarkdown } from '../../../src/domain/text/markdown.ts';
 import { listSections, nameGroups } from '../../../src/views/essay-sections.ts';
 
 const theme = {
@@ -11,4 +12,21 @@ const theme = {
 test('a section keeps its address where a group of papers has its name, and the group gets another', () => {
 	expect(listSections(theme).map(({ href }) => href)).toEqual(['#deep-sleep', '#open-questions']);
 	expect(nameGroups(theme)).toEqual(['papers-deep-sleep', 'dreams']);
+});
+
+test('no heading of an essay gets an address that its page gives to a part of its own', () => {
+	const templates = [
+		'pages/themes/[slug].astro',
+		'pages/papers/[slug].astro',
+		'pages/about/index.astro',
+		'layouts/Page.astro',
+	];
+	const parts = readdirSync('src/components').filter((name) => /^(?:AboutPaper|Citation|ThemeFigure)/.test(name));
+	const files = [...templates, ...parts.map((name) => `components/${name}`)];
+	const ids = files.flatMap((file) =>
+		[...readFileSync(`src/${file}`, 'utf8').matchAll(/\bid="([a-z-]+)"/g)].map(([, id]) => id ?? ''),
+	);
+	expect(ids).toEqual(expect.arrayContaining(['main', 'table', 'papers', 'cite', 'figure']));
+	expect(ids.filter((id) => makeAnchor(id) === id)).toEqual([]);
+	expect(makeAnchor('Papers')).toBe('section-papers');
 });

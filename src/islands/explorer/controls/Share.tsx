@@ -22,13 +22,6 @@ async function download(format: Format): Promise<void> {
 	}
 }
 
-/** Back to the whole map with nothing selected or filled in. */
-function reset(): void {
-	store.dispatch({ type: 'reset' });
-	store.get().instrument?.showWhole();
-	show(words.messages.reset);
-}
-
 /** The link to what is shown, and what is shown as files. */
 export default function Share() {
 	return (
@@ -36,9 +29,6 @@ export default function Share() {
 			<p className="choices">
 				<button type="button" onClick={() => void copyLink()}>
 					{words.copyLink}
-				</button>{' '}
-				<button type="button" onClick={reset}>
-					{words.reset}
 				</button>
 			</p>
 			<p className="choices">

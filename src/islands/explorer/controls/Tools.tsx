@@ -33,6 +33,7 @@ export default function Tools({ first, last }: Props) {
 				<Tool name={words.zoomOut} shortcut="−" path="M3 8h10" onPress={() => instrument?.zoomBy(1 / ZOOM_BY)} />
 				<Tool name={words.fit} shortcut="0" path="M2 4h12v8H2zM5 7h6v2H5z" onPress={() => instrument?.showWhole()} />
 				<FullScreen />
+				<Tool name={words.reset} path="M3.5 6a5 5 0 1 1-.4 3.2M3 2.5v3.7h3.7" onPress={reset} />
 				<Years first={first} last={last} />
 				<OwnToggle />
 				<p className="explorer-state quiet" role="status">
@@ -41,6 +42,13 @@ export default function Tools({ first, last }: Props) {
 			</fieldset>
 		</>
 	);
+}
+
+/** Back to the whole map with nothing selected or filled in. */
+function reset(): void {
+	store.dispatch({ type: 'reset' });
+	store.get().instrument?.showWhole();
+	store.dispatch({ type: 'show-message', text: words.messages.reset });
 }
 
 /** The tick box that shows a reader's own papers; there only while the reader has some. */
