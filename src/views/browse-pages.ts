@@ -1,4 +1,4 @@
-/** The matrices of two classifications, and the timeline of all themes. */
+/** The matrices of two classifications, and the timelines. */
 import { words as counts } from '#words/counts';
 import { words as lists } from '#words/lists';
 import { words } from '#words/matrix';
@@ -11,7 +11,8 @@ import {
 	listPairs,
 	type Matrix,
 } from '../domain/browse/matrix.ts';
-import { ALL_THEMES, layOutTimeline } from '../domain/browse/timeline.ts';
+import { SEVERAL_GROUPS } from '../domain/browse/timeline.ts';
+import { listTimelines, type TimelineWay } from '../domain/browse/timeline-groups.ts';
 import { paths } from '../domain/permalinks/paths.ts';
 import { buildFrame, type FrameView } from './frame.ts';
 import { buildListTabs, type ListTabs, listMapFiles } from './list-pages.ts';
@@ -146,24 +147,46 @@ function buildCell({ atlas, getItem }: ViewContext, matrix: Matrix, rowIndex: nu
 
 export interface TimelinePageView {
 	readonly frame: FrameView;
+	readonly heading: string;
+	readonly lede: string;
 	readonly tabs: ListTabs;
+	/** The timelines of the map; without a link for the one that shows. */
+	readonly ways: ListTabs;
 	readonly timeline: TimelineView;
-	/** All papers of the map, which the picture shows. */
+	/** All papers of the map. */
 	readonly files: ReturnType<typeof listMapFiles>;
 }
 
-export function buildTimelineView({ atlas }: { readonly atlas: Atlas }): TimelinePageView {
-	const { papers, themes } = atlas.corpus;
-	return {
-		frame: buildFrame(atlas, {
-			title: timelineWords.title,
-			width: 'widest',
-			path: paths.timeline(),
-			description: timelineWords.description(papers.length),
-			crumbs: CRUMBS,
-		}),
-		tabs: buildListTabs(atlas, paths.timeline()),
-		timeline: buildTimeline(atlas, layOutTimeline(themes, ALL_THEMES), timelineWords.label, true),
-		files: listMapFiles(atlas),
-	};
+/** The timelines of themes, kinds and topics; that of themes has the plain address. */
+export function buildTimelineViews({
+	atlas,
+}: {
+	readonly atlas: Atlas;
+}): { readonly way: TimelineWay | undefined; readonly view: TimelinePageView }[] {
+	const timelines = listTimelines(atlas.corpus);
+	return timelines.map((rows, i) => ({
+		way: i === 0 ? undefined : rows.way,
+		view: {
+			frame: buildFrame(atlas, {
+				title: timelineWords.titles[rows.way],
+				width: 'widest',
+				path: paths.timeline(rows.way),
+				description: timelineWords.descriptions[rows.way](atlas.corpus.papers.length, rows.groups.length),
+				crumbs: CRUMBS,
+			}),
+			heading: timelineWords.titles[rows.way],
+			lede: timelineWords.ledes[rows.way](rows.groups.length),
+			tabs: buildListTabs(atlas, paths.timeline()),
+			ways: timelines.map(({ way }) => ({
+				name: timelineWords.ways[way],
+				href: way === rows.way ? undefined : atlas.toHref(paths.timeline(way)),
+			})),
+			timeline: buildTimeline(atlas, rows, {
+				shape: SEVERAL_GROUPS,
+				label: timelineWords.labels[rows.way],
+				hasNames: true,
+			}),
+			files: listMapFiles(atlas),
+		},
+	}));
 }

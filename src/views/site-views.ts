@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Atlas } from '../atlas/atlas.ts';
 import { type AboutView, buildAboutView, buildDataView, type DataPageView } from './about-page.ts';
 import { type AuthorView, buildAuthorView } from './author-page.ts';
-import { buildMatrixViews, buildTimelineView, type MatrixView, type TimelinePageView } from './browse-pages.ts';
+import { buildMatrixViews, buildTimelineViews, type MatrixView, type TimelinePageView } from './browse-pages.ts';
 import { buildCitationsView, type CitationsView } from './citations-page.ts';
 import { describeLanguages } from './frame.ts';
 import { buildGraphEmbedView, buildGraphView, type GraphEmbedView, type GraphView } from './graph-page.ts';
@@ -41,14 +41,15 @@ import { createViewContext } from './view-context.ts';
 
 /** One page of a dynamic route, as Astro's `getStaticPaths` wants it. A page with the same key is kept by the next build. */
 export interface StaticPath<V, P extends string> {
-	readonly params: Readonly<Record<P, string>>;
+	/** Undefined where the rest of a path is empty. */
+	readonly params: Readonly<Record<P, string | undefined>>;
 	readonly props: { readonly view: V };
 	readonly cacheKey: string;
 }
 
 function listPaths<T, V, P extends string>(
 	items: readonly T[],
-	getParams: (item: T) => Readonly<Record<P, string>>,
+	getParams: (item: T) => Readonly<Record<P, string | undefined>>,
 	build: (item: T) => V,
 ): StaticPath<V, P>[] {
 	return items.map((item) => {
@@ -91,7 +92,12 @@ export function createSiteViews(atlas: Atlas) {
 				() => ({ citations: 'citations' }),
 				(view) => view,
 			),
-		timeline: (): TimelinePageView => buildTimelineView(context),
+		timelinePaths: (): StaticPath<TimelinePageView, 'way'>[] =>
+			listPaths(
+				buildTimelineViews(context),
+				({ way }) => ({ way }),
+				({ view }) => view,
+			),
 		search: (): SearchView => buildSearchView(context),
 		readingList: (): ReadingListView => buildReadingListView(context),
 		compare: (): CompareView => buildCompareView(context),

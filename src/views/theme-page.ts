@@ -4,7 +4,8 @@ import { format } from '#words/language';
 import { words as lists } from '#words/lists';
 import { words } from '#words/theme';
 import type { Atlas } from '../atlas/atlas.ts';
-import { layOutTimeline, ONE_THEME } from '../domain/browse/timeline.ts';
+import { ONE_GROUP } from '../domain/browse/timeline.ts';
+import { groupTheme } from '../domain/browse/timeline-groups.ts';
 import { encodeVerbatim, layOutEntry } from '../domain/citations/bibtex-entry.ts';
 import { escapeBibtex, formatBibtexTitle } from '../domain/citations/bibtex-text.ts';
 import type { Theme } from '../domain/corpus/corpus.ts';
@@ -184,7 +185,11 @@ export function buildThemeView({ atlas, getItem }: ViewContext, theme: Theme): T
 						href: atlas.toHref(`${paths.graph()}?theme=${theme.slug}`),
 					},
 		timeline: theme.papers.some((paper) => paper.year !== undefined)
-			? buildTimeline(atlas, layOutTimeline([theme], ONE_THEME), words.timeline(theme.name), false)
+			? buildTimeline(
+					atlas,
+					{ way: 'theme', groups: [groupTheme(theme)] },
+					{ shape: ONE_GROUP, label: words.timeline(theme.name), hasNames: false },
+				)
 			: undefined,
 		timelineHref: atlas.toHref(paths.timeline()),
 		topics: topics

@@ -2,21 +2,27 @@
 import { words as names } from '#words/paper-names';
 import { words } from '#words/timeline';
 import type { Atlas } from '../atlas/atlas.ts';
-import { MARK_PITCH, type Timeline, type TimelineMark } from '../domain/browse/timeline.ts';
-import type { Theme } from '../domain/corpus/corpus.ts';
+import {
+	layOutTimeline,
+	MARK_PITCH,
+	type Timeline,
+	type TimelineMark,
+	type TimelineShape,
+} from '../domain/browse/timeline.ts';
+import type { TimelineGroup, TimelineRows, TimelineWay } from '../domain/browse/timeline-groups.ts';
 import { paths } from '../domain/permalinks/paths.ts';
+import { getFilterPath } from './lists.ts';
 
 export interface TimelineView {
 	/** What a screen reader calls the picture. */
 	readonly label: string;
-	/** Of the picture in its own units, and of each row. */
+	/** Of the picture, in its own units. */
 	readonly width: number;
-	readonly rowHeight: number;
 	/** Width in px at which a finger can tell the marks apart. */
 	readonly touchWidth: number;
 	readonly hasGaps: boolean;
 	readonly isSingle: boolean;
-	/** Whether the name of its theme stands above each row. */
+	/** Whether the name of its group stands above each row. */
 	readonly hasNames: boolean;
 	/** Whether it fills the page. */
 	readonly isWide: boolean;
@@ -24,7 +30,8 @@ export interface TimelineView {
 	readonly isScrolled: boolean;
 	readonly years: Timeline['years'];
 	readonly rows: readonly {
-		readonly theme: { readonly name: string; readonly colour: number; readonly href: string };
+		readonly group: { readonly name: string; readonly colour: number | undefined; readonly href: string };
+		readonly height: number;
 		readonly marks: readonly {
 			readonly name: string;
 			readonly href: string;
@@ -44,13 +51,18 @@ const NARROWEST_FULL = 640;
 /** The least that a finger needs (WCAG 2.2, 2.5.8), in px. */
 const TARGET = 24;
 
-export function buildTimeline(atlas: Atlas, timeline: Timeline, label: string, hasNames: boolean): TimelineView {
-	const { width, rowHeight, hasGaps, isSingle, years, rows } = timeline;
+/** The picture of groups of one way. */
+export function buildTimeline(
+	atlas: Atlas,
+	{ way, groups }: TimelineRows,
+	{ shape, label, hasNames }: { readonly shape: TimelineShape; readonly label: string; readonly hasNames: boolean },
+): TimelineView {
+	const timeline = layOutTimeline(groups, shape);
+	const { width, hasGaps, isSingle, years, rows } = timeline;
 	const isWide = hasNames && width > NARROWEST_FULL;
 	return {
 		label,
 		width,
-		rowHeight,
 		touchWidth: Math.ceil((width * TARGET) / MARK_PITCH),
 		hasGaps,
 		isSingle,
@@ -58,11 +70,12 @@ export function buildTimeline(atlas: Atlas, timeline: Timeline, label: string, h
 		isWide,
 		isScrolled: width > WIDEST_SHRUNK,
 		years,
-		rows: rows.map(({ theme, marks }) => ({
-			theme: { name: theme.name, colour: theme.colour, href: atlas.toHref(paths.theme(theme.slug)) },
+		rows: rows.map(({ group, height, marks }) => ({
+			height,
+			group: { name: group.name, colour: group.colour, href: atlas.toHref(findGroupPath(atlas, way, group)) },
 			marks: marks.map((mark) => ({
-				name: nameMark(theme, mark, isSingle),
-				href: atlas.toHref(findMarkPath(theme, mark, isSingle)),
+				name: nameMark(group, mark, isSingle),
+				href: atlas.toHref(findMarkPath(way, group, mark, isSingle)),
 				radius: mark.radius,
 				x: mark.x,
 				y: mark.y,
@@ -71,14 +84,24 @@ export function buildTimeline(atlas: Atlas, timeline: Timeline, label: string, h
 	};
 }
 
-function nameMark(theme: Theme, { papers }: TimelineMark, isSingle: boolean): string {
-	const [first] = papers;
-	const year = first?.year?.toString() ?? names.noYearInText;
-	return isSingle ? words.paperMark(first?.titlePlain ?? '', year) : words.yearMark(theme.name, year, papers.length);
+function findGroupPath(atlas: Atlas, way: TimelineWay, { id }: TimelineGroup): string {
+	if (way === 'theme') return paths.theme(id);
+	return way === 'topic' ? paths.topic(id) : `${getFilterPath(atlas)}?kind=${id}`;
 }
 
-function findMarkPath(theme: Theme, { papers: [first] }: TimelineMark, isSingle: boolean): string {
+function nameMark(group: TimelineGroup, { papers }: TimelineMark, isSingle: boolean): string {
+	const [first] = papers;
+	const year = first?.year?.toString() ?? names.noYearInText;
+	return isSingle ? words.paperMark(first?.titlePlain ?? '', year) : words.yearMark(group.name, year, papers.length);
+}
+
+function findMarkPath(
+	way: TimelineWay,
+	{ id }: TimelineGroup,
+	{ papers: [first] }: TimelineMark,
+	isSingle: boolean,
+): string {
 	if (isSingle && first) return paths.paper(first.slug);
 	const year = first?.year;
-	return `${paths.search()}?theme=${theme.slug}${year ? `&from=${year}&to=${year}` : ''}`;
+	return `${paths.search()}?${way}=${id}${year ? `&from=${year}&to=${year}` : ''}`;
 }

@@ -15,6 +15,8 @@ const PAGES = [
 	'/papers/by-theme/',
 	'/matrix/',
 	'/timeline/',
+	'/timeline/kind/',
+	'/timeline/topic/',
 	'/reading-list/',
 	'/compare/',
 	'/search/?q=lora',

@@ -13,7 +13,7 @@ const KINDS: readonly (readonly [kind: string, pattern: RegExp])[] = [
 	['graph', /^graph\/index\.html$/],
 	['search', /^search\/index\.html$/],
 	['matrix', /^matrix\/index\.html$/],
-	['timeline', /^timeline\/index\.html$/],
+	['timeline', /^timeline\/(?:\w+\/)?index\.html$/],
 	['library', /^library\/index\.html$/],
 	['compare', /^compare\/index\.html$/],
 	['reading list', /^reading-list\/index\.html$/],

@@ -1,15 +1,19 @@
-/** Themes over the years as a picture: a row for each theme, a mark for each paper whose home theme it is. Lengths are in picture units. */
-import type { Paper, Theme } from '../corpus/corpus.ts';
+/** Groups of papers over the years as a picture: a row for each group, a mark for each of its papers. Lengths are in picture units. */
+import type { Paper } from '../corpus/corpus.ts';
 
 export interface TimelineMark {
-	/** One, but in a large map all of the theme's year. */
+	/** One, but in a large map all of the group's year. */
 	readonly papers: readonly Paper[];
 	readonly radius: number;
 	readonly x: number;
 	readonly y: number;
 }
-export interface TimelineRow {
-	readonly theme: Theme;
+interface Group {
+	readonly papers: readonly Paper[];
+}
+export interface TimelineRow<G extends Group> {
+	readonly group: G;
+	readonly height: number;
 	/** Their `y` is counted from the upper edge of the row. */
 	readonly marks: readonly TimelineMark[];
 }
@@ -19,37 +23,37 @@ interface TimelineYear {
 	/** Left edge and width. */
 	readonly x: number;
 	readonly width: number;
-	/** Left edge of the marks of its fullest theme, which stand in its middle. */
+	/** Left edge of the marks of the group that needs most room, which stand in its middle. */
 	readonly left: number;
-	/** Papers of the year. */
+	/** Papers of the year, each counted once. */
 	readonly total: number;
 }
-export interface Timeline {
+export interface Timeline<G extends Group = Group> {
 	readonly width: number;
-	/** Of each row. */
-	readonly rowHeight: number;
 	readonly years: readonly TimelineYear[];
 	/** Whether a year between the first and the last has no papers and is left out. */
 	readonly hasGaps: boolean;
-	readonly rows: readonly TimelineRow[];
+	readonly rows: readonly TimelineRow<G>[];
 	/** Whether each mark is a single paper. */
 	readonly isSingle: boolean;
 }
 
 /** How much room a timeline takes. */
 export interface TimelineShape {
-	/** Marks of a year that stand below each other. */
+	/** Marks of a year that stand below each other, in rows that need no more columns for it. */
 	readonly stack: number;
-	/** Marks of single papers; with more, a mark stands for a year of a theme, its area for the number of papers. */
+	/** Marks of single papers; with more, a mark stands for a year of a group, its area for the number of papers. */
 	readonly marks: number;
 	/** Diameter of the mark of the fullest year, where marks stand for years. */
 	readonly largest: number;
 }
 
-export const ALL_THEMES: TimelineShape = { stack: 4, marks: 2500, largest: 52 };
+export const SEVERAL_GROUPS: TimelineShape = { stack: 4, marks: 2500, largest: 52 };
 /** As wide as a phone or the side of a page, most years told apart without scrolling. */
-export const ONE_THEME: TimelineShape = { stack: 6, marks: 150, largest: 22 };
+export const ONE_GROUP: TimelineShape = { stack: 6, marks: 150, largest: 22 };
 
+/** Columns of marks of a year, beyond which they stand below each other. */
+const MOST_COLUMNS = 8;
 /** Between the centres of neighbouring marks. */
 export const MARK_PITCH = 13;
 const ROW_GAP = 8;
@@ -57,19 +61,27 @@ const YEAR_PADDING = 12;
 const YEAR_WIDTH = 34;
 const RADIUS = 5;
 
-const pick = (theme: Theme, year: number | undefined) => theme.papers.filter((paper) => paper.year === year);
+const pick = ({ papers }: Group, year: number | undefined) => papers.filter((paper) => paper.year === year);
 
 /** Marks fill their year in columns. Years have equal widths; those without papers are left out. */
-export function layOutTimeline(themes: readonly Theme[], { stack, marks, largest }: TimelineShape): Timeline {
-	const all = themes.flatMap((theme) => theme.papers);
-	const isMany = all.length > marks;
+export function layOutTimeline<G extends Group>(groups: readonly G[], shape: TimelineShape): Timeline<G> {
+	const all = [...new Set(groups.flatMap((group) => group.papers))];
+	const { largest } = shape;
+	const isMany = all.length > shape.marks;
 	const known = [...new Set(all.flatMap((paper) => paper.year ?? []))].sort((a, b) => a - b);
 	// Those without a year come first, so that the picture ends with the newest papers, where it begins to be read.
 	const columns = all.some((paper) => paper.year === undefined) ? [undefined, ...known] : known;
-	const fullest = columns.map((year) => Math.max(1, ...themes.map((theme) => pick(theme, year).length)));
-	const most = Math.max(1, ...fullest);
+	const bands = groups.map((group) => {
+		const fullest = Math.max(1, ...columns.map((year) => pick(group, year).length));
+		return { group, fullest, stack: Math.max(shape.stack, Math.ceil(fullest / MOST_COLUMNS)) };
+	});
+	const most = Math.max(1, ...bands.map(({ fullest }) => fullest));
 	let x = 0;
-	const sizes = fullest.map((marks) => (isMany ? largest : Math.ceil(marks / stack) * MARK_PITCH));
+	const sizes = columns.map((year) =>
+		isMany
+			? largest
+			: Math.max(1, ...bands.map(({ group, stack }) => Math.ceil(pick(group, year).length / stack))) * MARK_PITCH,
+	);
 	const width = Math.max(YEAR_WIDTH, ...sizes.map((size) => size + YEAR_PADDING));
 	const years = columns.map((year, i) => {
 		const size = sizes[i] ?? 0;
@@ -82,22 +94,22 @@ export function layOutTimeline(themes: readonly Theme[], { stack, marks, largest
 			total: all.filter((paper) => paper.year === year).length,
 		};
 	});
-	const height = isMany ? largest : Math.min(stack, most) * MARK_PITCH;
-	const mark = (papers: readonly Paper[], column: TimelineYear): TimelineMark[] =>
+	const mark = (papers: readonly Paper[], column: TimelineYear, stack: number): TimelineMark[] =>
 		isMany
-			? markYear(papers, column, { height, most })
+			? markYear(papers, column, { height: largest, most })
 			: papers.map((paper, i) => ({
 					papers: [paper],
 					radius: RADIUS,
 					x: column.left + MARK_PITCH * (Math.floor(i / stack) + 0.5),
 					y: MARK_PITCH * ((i % stack) + 0.5),
 				}));
-	const rows = themes.map((theme) => ({
-		theme,
-		marks: years.flatMap((column) => mark(pick(theme, column.year), column)),
+	const rows = bands.map(({ group, fullest, stack }) => ({
+		group,
+		height: (isMany ? largest : Math.min(stack, fullest) * MARK_PITCH) + ROW_GAP,
+		marks: years.flatMap((column) => mark(pick(group, column.year), column, stack)),
 	}));
 	const hasGaps = known.some((year, i) => i > 0 && year - (known[i - 1] ?? year) > 1);
-	return { width: x, rowHeight: height + ROW_GAP, years, hasGaps, rows, isSingle: !isMany };
+	return { width: x, years, hasGaps, rows, isSingle: !isMany };
 }
 
 /** One mark for all papers of a year, none where there are none. */

@@ -1,5 +1,6 @@
 /** Every public path of the site, below its base: the one place that knows the URL scheme. */
 import { listClassifications, listPairs } from '../browse/matrix.ts';
+import { listTimelines, type TimelineWay } from '../browse/timeline-groups.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Ledger } from '../corpus/schema.ts';
 import type { Graph } from '../map/graph.ts';
@@ -14,7 +15,8 @@ export const paths = {
 	matrix: () => '/matrix/',
 	/** Two classifications crossed, other than the first two. */
 	matrixOf: (rows: string, columns: string) => `/matrix/${rows}/${columns}/`,
-	timeline: () => '/timeline/',
+	/** Of themes, unless said otherwise. */
+	timeline: (way: TimelineWay = 'theme') => (way === 'theme' ? '/timeline/' : `/timeline/${way}/`),
 	readingList: () => '/reading-list/',
 	compare: () => '/compare/',
 	library: () => '/library/',
@@ -76,17 +78,11 @@ export function listPages(corpus: Corpus, graph: Pick<Graph, 'links'>): string[]
 	const pages = [
 		...[paths.home, paths.papers, paths.themes, paths.topics, paths.authors].map((path) => path()),
 		...[paths.graph, paths.graphEmbed, paths.search, paths.about, paths.data].map((path) => path()),
-		...[
-			paths.byYear,
-			paths.byTitle,
-			paths.byTheme,
-			paths.matrix,
-			paths.timeline,
-			paths.readingList,
-			paths.compare,
-			paths.library,
-		].map((path) => path()),
+		...[paths.byYear, paths.byTitle, paths.byTheme, paths.matrix, paths.readingList, paths.compare, paths.library].map(
+			(path) => path(),
+		),
 		...(linkCitations(corpus.papers).count > 0 ? [paths.citations()] : []),
+		...listTimelines(corpus).map(({ way }) => paths.timeline(way)),
 		...listPairs(listClassifications(corpus))
 			.slice(1)
 			.map(([rows, columns]) => paths.matrixOf(rows.id, columns.id)),
