@@ -175,7 +175,7 @@ export function buildTimelineViews({
 				crumbs: CRUMBS,
 			}),
 			heading: timelineWords.titles[rows.way],
-			lede: timelineWords.ledes[rows.way](rows.groups.length),
+			lede: timelineWords.intros[rows.way](rows.groups.length),
 			tabs: buildListTabs(atlas, paths.timeline()),
 			ways: timelines.map(({ way }) => ({
 				name: timelineWords.ways[way],

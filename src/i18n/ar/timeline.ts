@@ -8,7 +8,7 @@ export const words: typeof import('../en/timeline.ts').words = {
 		kind: (papers) => `متى ظهرت أوراق الخريطة أول مرة، نوعًا نوعًا. عدد الأوراق: ${format.number(papers)}.`,
 		topic: (_papers, topics) => `متى ظهرت أوراق أكبر مواضيع الخريطة أول مرة. عدد المواضيع: ${format.number(topics)}.`,
 	},
-	ledes: {
+	intros: {
 		theme: () => 'متى ظهرت أوراق كل محور أول مرة.',
 		kind: () => 'متى ظهرت أوراق كل نوع أول مرة.',
 		topic: (topics) =>

@@ -9,7 +9,7 @@ export const words: typeof import('../en/timeline.ts').words = {
 		topic: (_papers, topics) =>
 			`Wann die Artikel der ${format.number(topics)} Themen mit den meisten Artikeln zuerst erschienen sind.`,
 	},
-	ledes: {
+	intros: {
 		theme: () => 'Wann die Artikel jedes Themenfelds zuerst erschienen sind.',
 		kind: () => 'Wann die Artikel jedes Typs zuerst erschienen sind.',
 		topic: (topics) =>

@@ -10,7 +10,7 @@ export const words = {
 		topic: (_papers: number, topics: number) =>
 			`When the papers of the ${format.number(topics)} topics with most papers first appeared.`,
 	},
-	ledes: {
+	intros: {
 		theme: () => 'When the papers of each theme first appeared.',
 		kind: () => 'When the papers of each kind first appeared.',
 		topic: (topics: number) =>

@@ -9,7 +9,7 @@ export const words: typeof import('../en/timeline.ts').words = {
 		topic: (_papers, topics) =>
 			`Cuándo aparecieron los artículos de los ${format.number(topics)} temas con más artículos.`,
 	},
-	ledes: {
+	intros: {
 		theme: () => 'Cuándo aparecieron los artículos de cada área.',
 		kind: () => 'Cuándo aparecieron los artículos de cada tipo.',
 		topic: (topics) =>

@@ -9,7 +9,7 @@ export const words: typeof import('../en/timeline.ts').words = {
 		topic: (_papers, topics) =>
 			`La première parution des articles des ${format.number(topics)} sujets qui en comptent le plus.`,
 	},
-	ledes: {
+	intros: {
 		theme: () => 'La première parution des articles de chaque thème.',
 		kind: () => 'La première parution des articles de chaque type.',
 		topic: (topics) =>

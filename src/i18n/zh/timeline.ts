@@ -9,7 +9,7 @@ export const words: typeof import('../en/timeline.ts').words = {
 		kind: (papers) => `本站${counts.papers(papers)}的首次发布时间，按类型列出。`,
 		topic: (_papers, topics) => `论文最多的${format.number(topics)}个主题的论文首次发布时间。`,
 	},
-	ledes: {
+	intros: {
 		theme: () => '各专题论文的首次发布时间。',
 		kind: () => '各类型论文的首次发布时间。',
 		topic: (topics) => `论文最多的${format.number(topics)}个主题的论文首次发布时间。一篇论文列在其每个主题的行中。`,
