@@ -395,9 +395,14 @@ test.describe('the dialog', () => {
 		await page.getByRole('link', { name: 'Search', exact: true }).click();
 		const dialog = page.locator('dialog[open]');
 		for (const text of ['"exact phrase"', 'author:', 'by this author']) await expect(dialog).toContainText(text);
-		await dialog.getByRole('searchbox').fill('low rank');
+		const field = dialog.getByRole('searchbox');
+		await field.fill('low rank');
 		await expect(dialog.locator('ol > li').first()).toBeVisible();
 		await expect(dialog).not.toContainText('by this author');
+		await page.keyboard.press('Escape');
+		await expect(dialog).toHaveCount(0);
+		await page.keyboard.press('/');
+		await expect(field).toHaveValue('low rank');
 		await dialog.getByRole('searchbox').fill('');
 		await expect(dialog).toContainText('by this author');
 		await expect(page).toHaveURL(PAPER);
