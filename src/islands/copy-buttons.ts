@@ -1,4 +1,4 @@
-/** Buttons that copy: the address that they name, or the text that shows in their section. */
+/** Buttons that copy: the address of the page, or the text that shows in their section. */
 import { words } from '#words/copying';
 
 const SHOWN_MS = 2000;
@@ -10,7 +10,9 @@ document.addEventListener('click', async ({ target }) => {
 		block.checkVisibility(),
 	);
 	const label = button.textContent;
-	const isCopied = await copy(button.dataset['copy'] || shown?.textContent || '');
+	// The address that is read here: the published one, in the attribute, may not be there yet.
+	const address = button.dataset['copy'] && location.origin + location.pathname;
+	const isCopied = await copy(address || shown?.textContent || '');
 	button.ariaDisabled = 'true';
 	button.textContent = isCopied ? words.copied : words.notCopied;
 	announce(button.textContent);

@@ -10,9 +10,18 @@ function goTo(hash: string): void {
 	scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
 }
 
-/** Opens the papers of a cell; a cell that they would cover is moved to just above them. */
-function open(cell: HTMLAnchorElement): void {
-	goTo(cell.hash);
+function findCell(): HTMLAnchorElement | undefined {
+	return [...document.querySelectorAll<HTMLAnchorElement>('.matrix td a')].find(({ hash }) => hash === location.hash);
+}
+
+/** Marks the cell whose papers show. */
+function markCell(): void {
+	document.querySelector('.matrix [aria-current]')?.removeAttribute('aria-current');
+	findCell()?.setAttribute('aria-current', 'true');
+}
+
+/** Moves a cell that the papers cover to just above them. */
+function uncover(cell: HTMLAnchorElement): void {
 	const papers = findOpened()?.getBoundingClientRect();
 	const { left, bottom } = cell.getBoundingClientRect();
 	if (!papers || left > papers.right || left < papers.left || bottom < papers.top) return;
@@ -20,7 +29,7 @@ function open(cell: HTMLAnchorElement): void {
 }
 
 function close(): void {
-	const cell = document.querySelector<HTMLElement>(`.matrix a[href="${CSS.escape(location.hash)}"]`);
+	const cell = findCell();
 	goTo('matrix');
 	cell?.focus({ preventScroll: true });
 }
@@ -35,6 +44,14 @@ addEventListener('click', (event) => {
 	const cell = event.target.closest<HTMLAnchorElement>('.matrix td a');
 	if (!cell && !event.target.closest('.cell-papers:target a[href="#matrix"]')) return;
 	event.preventDefault();
-	if (cell) open(cell);
-	else close();
+	if (!cell) return close();
+	goTo(cell.hash);
+	uncover(cell);
+});
+addEventListener('hashchange', markCell);
+markCell();
+// A link to a cell.
+addEventListener('load', () => {
+	const cell = findCell();
+	if (cell) uncover(cell);
 });

@@ -264,6 +264,26 @@ test.describe('on a phone', () => {
 			await expect(page).toHaveURL(href);
 		});
 
+	test('a link to a cell of the matrix shows the cell above its papers', async ({ page }) => {
+		await page.goto('/matrix/');
+		const href = await page.locator('.matrix td a').nth(7).getAttribute('href');
+		await page.goto('/timeline/');
+		await page.goto(`/matrix/${href}`);
+		const cell = page.locator('.matrix td a[aria-current]');
+		await expect(cell).toHaveAttribute('href', href ?? '');
+		await expect(page.locator('.cell-papers:target')).toBeInViewport();
+		await expect(cell).toBeInViewport({ ratio: 1 });
+	});
+
+	test('a row of the timeline says which years its marks stand in', async ({ page }) => {
+		await page.goto('/timeline/');
+		const name = page.locator('.timeline .theme').nth(9);
+		await name.evaluate((row) => row.scrollIntoView({ block: 'center' }));
+		const years = page.locator('.timeline .again').nth(9);
+		await expect(years.locator('span').last()).toBeInViewport();
+		await expect(years.locator('span').last()).toHaveText(/^20\d\d$/);
+	});
+
 	test('marks of the timeline are as large as a finger needs, and themes are named where their rows begin', async ({
 		page,
 	}) => {
@@ -284,7 +304,7 @@ test.describe('on a phone', () => {
 test('the years of the timeline stay in view while the page scrolls', async ({ page }) => {
 	await page.setViewportSize({ width: 1440, height: 800 });
 	await page.goto('/timeline/');
-	const years = page.locator('.timeline .years');
+	const years = page.locator('.timeline > .years');
 	await expect(years).toContainText('no year');
 	await expect(page.locator('main')).not.toContainText('Years without papers are left out');
 	await page.locator('.timeline .theme').last().scrollIntoViewIfNeeded();

@@ -36,11 +36,11 @@ test.describe('copying', () => {
 	test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 	const readClipboard = () => navigator.clipboard.readText();
 
-	test('the link beside the title copies the address of the page and says so', async ({ page }) => {
+	test('the link beside the title copies the address of the page and says so', async ({ page, baseURL }) => {
 		await page.goto(PAGE);
 		await page.getByRole('button', { name: 'Copy link' }).click();
 		await expect(page.getByRole('status')).toHaveText('Copied');
-		expect(await page.evaluate(readClipboard)).toBe(`http://localhost:4321${PAGE}`);
+		expect(await page.evaluate(readClipboard)).toBe(`${baseURL}${PAGE}`);
 		await expect(page.getByRole('button', { name: 'Copy link' })).toBeVisible();
 	});
 

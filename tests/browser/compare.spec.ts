@@ -76,6 +76,23 @@ for (const width of [360, 1280])
 		await expect(page.locator('.compare')).toBeFocused();
 	});
 
+test('the names of columns and rows stay in view while the cells scroll', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await page.goto(
+		`/compare/?papers=${[FIRST, SECOND, THIRD, 'hunyuan-large-open-source-moe', 'alora-allocating-low-rank-adaptation', 'x-lora-mixture-low-rank'].join(',')}`,
+	);
+	await expect(page.locator(TABLE)).toHaveAttribute('data-papers', '6');
+	await page.locator('.compare .scroll').evaluate((box) => {
+		box.scrollIntoView();
+		box.scrollTo(box.scrollWidth, box.scrollHeight);
+	});
+	await expect(page.locator(`${TABLE} thead th`).last()).toBeInViewport({ ratio: 1 });
+	await expect(page.locator(`${TABLE} tbody th`).last()).toBeInViewport();
+	const authors = page.locator(`${TABLE} [data-row="authors"] td`).nth(3);
+	await authors.getByText('and 96 others').click();
+	await expect(authors.locator('li').filter({ visible: true })).toHaveCount(108);
+});
+
 test('a narrow screen shows them row by row, each part headed by its paper’s short name', async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 740 });
 	await page.goto(`/compare/?papers=${FIRST},${SECOND}`);

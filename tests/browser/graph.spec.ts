@@ -446,6 +446,7 @@ test.describe('by mouse', () => {
 		await page.locator('#path-to').fill('robotics');
 		await page.keyboard.press('Enter');
 		await expect(page).toHaveURL(/path=low-rank-adaptation,/);
+		await expect(page.locator('.explorer-panel').getByRole('heading').first()).toBeInViewport({ ratio: 1 });
 		await expect(page.locator('.explorer-panel .steps > li')).not.toHaveCount(0);
 		await expect(page.locator('.explorer-panel .steps > li').first().locator('.panel-papers li')).not.toHaveCount(0);
 		await expect(page.locator('#map .links a.on-path')).not.toHaveCount(0);
@@ -583,6 +584,19 @@ test.describe('by keyboard', () => {
 		await expect.poll(() => readZoom(page)).toBe(1);
 	});
 
+	for (const way of ['Escape', 'Back'] as const)
+		test(`${way} after a topic found by name shows the whole map again`, async ({ page }) => {
+			await openGraph(page);
+			await page.getByLabel('Find a topic on the map').fill('Low-rank adaptation');
+			await page.keyboard.press('Enter');
+			await expect(page.locator('#map')).toHaveClass(/is-dimmed/);
+			await page.locator('#map .nodes a[href$="/topics/low-rank-adaptation/"]').focus();
+			if (way === 'Escape') await page.keyboard.press('Escape');
+			else await page.goBack();
+			await expect(page.locator('.explorer-panel')).toBeHidden();
+			await expect(page.locator('#map')).not.toHaveClass(/is-dimmed/);
+		});
+
 	test('Escape closes what a link to the graph has selected, wherever the focus is', async ({ page }) => {
 		await page.goto('/graph/?topic=meta-learning');
 		await expect(page.locator('#explorer[data-ready]')).toBeAttached();
@@ -714,6 +728,19 @@ test.describe('by touch', () => {
 		const { x, y, href } = await findDot(page);
 		await page.touchscreen.tap(x - 4, y - 4);
 		await expect(page).toHaveURL(new RegExp(`${href}$`));
+	});
+
+	test('a topic that the address names shows above the sheet', async ({ page }) => {
+		await page.setViewportSize({ width: 360, height: 740 });
+		for (const topic of ['low-rank-adaptation', 'catastrophic-forgetting', 'machine-unlearning'])
+			await test.step(topic, async () => {
+				await page.goto(`/graph/?topic=${topic}`);
+				const panel = page.locator('.explorer-panel');
+				await expect(panel).toBeVisible();
+				await expect
+					.poll(async () => (await findMark(page, topic)).y - ((await panel.boundingBox())?.y ?? 0))
+					.toBeLessThan(0);
+			});
 	});
 
 	test('a topic chosen by name comes into the window with its neighbours, above the sheet', async ({ page }) => {

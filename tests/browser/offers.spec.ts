@@ -29,6 +29,12 @@ test('the list of authors is narrowed by a name as it is typed', async ({ page }
 	await field.fill('simsekli');
 	await expect(found).toHaveText([/[SŞ]im[sş]ekli/]);
 	await expect(page.locator('#all-authors')).toBeHidden();
+	// Without a page of one's own, the name leads to the paper, as in the list.
+	await field.fill('wanli gu');
+	await expect(found).toHaveText([/Wanli Gu/]);
+	const own = page.locator('#all-authors a').filter({ hasText: /^Wanli Gu$/ });
+	expect(await found.getAttribute('href')).toBe(await own.getAttribute('href'));
+	await expect(found).toHaveAttribute('href', /^\/papers\//);
 	await field.fill('zzqqyx');
 	await expect(page.getByText('No author matches.')).toBeVisible();
 	await field.fill('');

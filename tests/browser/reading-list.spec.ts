@@ -298,7 +298,7 @@ test('lists with names, and a backup that restores them with their notes', async
 		]),
 	);
 	await page.goto('/reading-list/');
-	await page.getByText('New list').click();
+	await page.getByText('New list', { exact: true }).click();
 	await page.getByLabel('Name of the new list').fill('For the talk');
 	await page.keyboard.press('Enter');
 	await page.getByRole('button', { name: /^Remove: ZipLoRA/ }).click();

@@ -1,5 +1,5 @@
 import { words as counts } from './counts.ts';
-import { genitive, quote } from './language.ts';
+import { format, genitive, quote } from './language.ts';
 
 export const words: typeof import('../en/compare.ts').words = {
 	title: 'مقارنة الأوراق',
@@ -38,6 +38,8 @@ export const words: typeof import('../en/compare.ts').words = {
 	remove: (title) => `إزالة: ${title}`,
 	removed: (title) => `أُزيلت ${quote(title)}.`,
 	undo: 'تراجع',
+	most: 'لا يمكن إضافة المزيد.',
+	others: (n) => `وآخرون (${format.number(n)})`,
 	notRecorded: 'غير مسجَّل',
 	export: 'تصدير ومشاركة',
 	formats: { csv: 'CSV', md: 'جدول Markdown', tex: 'جدول LaTeX' },

@@ -37,6 +37,8 @@ export const words: typeof import('../en/compare.ts').words = {
 	remove: (title) => `Entfernen: ${title}`,
 	removed: (title) => `${title} wurde entfernt.`,
 	undo: 'Rückgängig machen',
+	most: 'Mehr lassen sich nicht hinzufügen.',
+	others: (n) => format.plural(n, { one: 'und # weitere', other: 'und # weitere' }),
 	notRecorded: 'nicht erfasst',
 	export: 'Exportieren und teilen',
 	formats: { csv: 'CSV', md: 'Markdown-Tabelle', tex: 'LaTeX-Tabelle' },

@@ -41,6 +41,10 @@ export const words = {
 	/** Said when a paper was taken out, beside a button that takes it back. */
 	removed: (title: string) => `${title} was removed.`,
 	undo: 'Undo',
+	/** Said where no more papers can be added. */
+	most: 'No more can be added.',
+	/** Authors besides those that are named. */
+	others: (n: number) => format.plural(n, { one: 'and # other', other: 'and # others' }),
 	notRecorded: 'not recorded',
 	export: 'Export and share',
 	formats: { csv: 'CSV', md: 'Markdown table', tex: 'LaTeX table' },

@@ -4,9 +4,9 @@ import { format } from './language.ts';
 const quote = (names: readonly string[]) => format.and(names.map((name) => `“${name}”`));
 
 export const words = {
-	sentence: (theme: string, section?: string) => `Cited together in “${theme}”${section ? `, § ${section}` : ''}`,
+	sentence: (theme: string, section?: string) => `Cited together in “${theme}”${section ? `, § ${section}` : ''}`,
 	dispute: (theme: string) => `On opposite sides of a dispute in “${theme}”`,
-	paragraph: (theme: string, section?: string) => `Both discussed in “${theme}”${section ? `, § ${section}` : ''}`,
+	paragraph: (theme: string, section?: string) => `Both discussed in “${theme}”${section ? `, § ${section}` : ''}`,
 	path: (theme: string) => `Consecutive steps of the reading path of “${theme}”`,
 	group: (theme: string, group = '') => `Both under “${group}” in “${theme}”`,
 	table: (theme: string) => `Compared in the table of “${theme}”`,

@@ -1,5 +1,5 @@
 import { words as counts } from './counts.ts';
-import { quote } from './language.ts';
+import { format, quote } from './language.ts';
 
 export const words: typeof import('../en/compare.ts').words = {
 	title: 'Comparar artículos',
@@ -38,6 +38,8 @@ export const words: typeof import('../en/compare.ts').words = {
 	remove: (title) => `Quitar: ${title}`,
 	removed: (title) => `Se ha quitado ${quote(title)}.`,
 	undo: 'Deshacer',
+	most: 'No se pueden añadir más.',
+	others: (n) => format.plural(n, { one: 'y # más', other: 'y # más' }),
 	notRecorded: 'no consta',
 	export: 'Exportar y compartir',
 	formats: { csv: 'CSV', md: 'Tabla Markdown', tex: 'Tabla LaTeX' },

@@ -1,5 +1,5 @@
 import { words as counts } from './counts.ts';
-import { quote } from './language.ts';
+import { format, quote } from './language.ts';
 
 export const words: typeof import('../en/compare.ts').words = {
 	title: 'Comparer des articles',
@@ -38,6 +38,8 @@ export const words: typeof import('../en/compare.ts').words = {
 	remove: (title) => `Retirer : ${title}`,
 	removed: (title) => `${quote(title)} a été retiré.`,
 	undo: 'Annuler',
+	most: 'On ne peut pas en ajouter davantage.',
+	others: (n) => format.plural(n, { one: 'et # autre', other: 'et # autres' }),
 	notRecorded: 'non renseigné',
 	export: 'Exporter et partager',
 	formats: { csv: 'CSV', md: 'Tableau Markdown', tex: 'Tableau LaTeX' },

@@ -1,5 +1,6 @@
 /** 论文比较。 */
 import { words as counts } from './counts.ts';
+import { format } from './language.ts';
 
 export const words: typeof import('../en/compare.ts').words = {
 	title: '比较论文',
@@ -32,6 +33,8 @@ export const words: typeof import('../en/compare.ts').words = {
 	remove: (title) => `移除：${title}`,
 	removed: (title) => `已移除“${title}”。`,
 	undo: '撤销',
+	most: '不能再添加。',
+	others: (n) => `另有${format.number(n)}人`,
 	notRecorded: '未记录',
 	export: '导出与分享',
 	formats: { csv: 'CSV', md: 'Markdown表格', tex: 'LaTeX表格' },

@@ -3,6 +3,9 @@ import type { CompareAction } from '../../domain/compare/compare-state.ts';
 import type { ComparisonRow, Item } from '../../domain/compare/comparison.ts';
 import { CONTENT } from '../content-language.ts';
 
+/** Items of a list, authors as a rule, beyond which the others are folded. */
+const MOST_LISTED = 13;
+
 /** What a paper has in a row. */
 export function CompareCell({ row, items }: { readonly row: ComparisonRow; readonly items: readonly Item[] }) {
 	const [first] = items;
@@ -20,6 +23,19 @@ export function CompareCell({ row, items }: { readonly row: ComparisonRow; reado
 				{first.text}
 			</span>
 		);
+	if (items.length <= MOST_LISTED) return <Items items={items} />;
+	return (
+		<>
+			<Items items={items.slice(0, MOST_LISTED - 1)} />
+			<details>
+				<summary>{text.others(items.length - MOST_LISTED + 1)}</summary>
+				<Items items={items.slice(MOST_LISTED - 1)} />
+			</details>
+		</>
+	);
+}
+
+function Items({ items }: { readonly items: readonly Item[] }) {
 	return (
 		<ul>
 			{items.map(({ text: item, sharing }) => (

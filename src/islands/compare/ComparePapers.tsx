@@ -55,7 +55,7 @@ export default function ComparePapers({ words }: Props) {
 						</button>{' '}
 					</>
 				)}
-				{isBusy ? text.loading : describeCount(papers.length)}
+				{isBusy ? text.loading : describeCount(papers.length)} {state.slugs.length >= MOST_COMPARED && text.most}
 			</p>
 			{state.slugs.length < MOST_COMPARED && (
 				<PaperPicker
@@ -82,8 +82,8 @@ export default function ComparePapers({ words }: Props) {
 			{papers.length > 0 && (
 				<>
 					{papers.length > 1 && <Key hasSome={papers.length > 2} />}
-					<View papers={papers} rows={shown} isBusy={isBusy} dispatch={dispatch} />
 					<HiddenRows names={rows.filter(({ id }) => state.hidden.includes(id))} dispatch={dispatch} />
+					<View papers={papers} rows={shown} isBusy={isBusy} dispatch={dispatch} />
 					<CompareTools papers={papers} rows={shown} />
 				</>
 			)}

@@ -34,6 +34,7 @@ export function createHighlighter(parts: HighlighterParts) {
 	const { data, store, getView, explorer, zoom, picture } = parts;
 	const tooltip = createTooltip(findElement(explorer, '.explorer-tooltip', HTMLElement));
 	let pointed: Pointed | undefined;
+	let selected = store.get().state.selection;
 
 	const chooseHighlight = () => {
 		const view = getView();
@@ -45,6 +46,13 @@ export function createHighlighter(parts: HighlighterParts) {
 		return highlightSelection(data, view, store.get().state);
 	};
 	const update = () => {
+		const { selection } = store.get().state;
+		// What the focus was left on says nothing of a choice that came after it.
+		if (selection !== selected) {
+			pointed = undefined;
+			tooltip.hide();
+		}
+		selected = selection;
 		picture.highlight(chooseHighlight(), pointed === undefined && store.get().state.selection?.kind === 'path');
 		picture.refresh();
 	};

@@ -63,7 +63,8 @@ export function createNavigation(parts: NavigationParts): Navigation {
 		showSelection,
 		restore: (isStart) => {
 			const { at, selection } = store.get().state;
-			if (selection && !at) isStart ? bringIntoView(false) : showSelection();
+			// At the start too the panel, which may cover the map, is first laid out.
+			if (selection && !at) isStart ? afterPaint(() => bringIntoView(false)) : showSelection();
 			// The whole map is what the page comes with.
 			else if (at || !isStart) {
 				if (!selection) zoom.setCovered(0);

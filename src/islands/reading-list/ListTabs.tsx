@@ -15,6 +15,7 @@ interface Props {
 /** Chooses which list shows; makes, fills and deletes lists with names. */
 export default function ListTabs({ starred, named, current, onChoose, onChange }: Props) {
 	const [name, setName] = useState('');
+	const [isOpen, setOpen] = useState(false);
 	function make(event: FormEvent): void {
 		event.preventDefault();
 		const clean = cleanName(name);
@@ -25,6 +26,7 @@ export default function ListTabs({ starred, named, current, onChoose, onChange }
 		onChange(setEntries(lists, clean, entries), words.madeList(clean));
 		onChoose(clean);
 		setName('');
+		setOpen(false);
 	}
 	const tab = (label: string, value: string | undefined, size: number) => (
 		<button key={label} type="button" aria-pressed={value === current} onClick={() => onChoose(value)}>
@@ -37,15 +39,11 @@ export default function ListTabs({ starred, named, current, onChoose, onChange }
 				{tab(words.starred, undefined, starred.length)}
 				{named.map((list) => tab(list.name, list.name, list.entries.length))}
 			</p>
-			<details>
+			<details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
 				<summary className="button">{words.newList}</summary>
 				<form className="find" onSubmit={make}>
-					<input
-						type="search"
-						aria-label={words.newListName}
-						value={name}
-						onInput={(event) => setName(event.currentTarget.value)}
-					/>
+					<label htmlFor="new-list">{words.newListName}</label>
+					<input id="new-list" type="search" value={name} onInput={(event) => setName(event.currentTarget.value)} />
 					<button type="submit">{words.makeList}</button>
 				</form>
 			</details>

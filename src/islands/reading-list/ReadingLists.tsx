@@ -110,7 +110,7 @@ export default function ReadingLists({ names }: { readonly names: ListNames }) {
 				))}
 			</ol>
 			{named && (
-				<p>
+				<p className="tools">
 					<button
 						type="button"
 						onClick={() =>

@@ -28,7 +28,7 @@ export function describeOperators(): HTMLElement {
 	const operators = [
 		phrase,
 		without,
-		...Object.entries(fields).map(([field, meaning]) => ({ example: `${field}:`, meaning })),
+		...Object.entries(fields).map(([field, meaning]) => ({ example: `${field}:…`, meaning })),
 	];
 	return make(
 		'dl',

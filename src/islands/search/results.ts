@@ -95,10 +95,11 @@ export function makeTopic(topic: TopicMatch): HTMLLIElement {
 }
 
 /** A person as a link to the person's page, or without one to a search for the papers. */
-export function makePerson(person: Person, kind: string = words.author): HTMLLIElement {
-	const href = person.slug
-		? `${BASE}authors/${person.slug}/`
-		: `${BASE}search/?q=${encodeURIComponent(`author:"${person.name}"`)}`;
+export function makePerson(
+	person: Person,
+	kind: string = words.author,
+	href: string = getPersonHref(person),
+): HTMLLIElement {
 	const link = make(
 		'a',
 		{ href },
@@ -107,6 +108,11 @@ export function makePerson(person: Person, kind: string = words.author): HTMLLIE
 		makeCount(person.papers.length),
 	);
 	return make('li', {}, link);
+}
+
+/** The page of an author, or where there is none the search for the papers. */
+export function getPersonHref({ slug, name }: Person): string {
+	return slug ? `${BASE}authors/${slug}/` : `${BASE}search/?q=${encodeURIComponent(`author:"${name}"`)}`;
 }
 
 function makeCount(papers: number): HTMLElement {

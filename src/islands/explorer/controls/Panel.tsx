@@ -28,7 +28,10 @@ function leave({ key }: KeyboardEvent): void {
 
 /** With the next frame: at once, the browser would lay the page out before all of it has changed. */
 const scrollToStart = (body: HTMLElement | null) => {
-	if (body) requestAnimationFrame(() => body.parentElement?.scrollTo(0, 0));
+	if (!body) return;
+	requestAnimationFrame(() => {
+		for (const scrolled of [body.parentElement, body.closest('.explorer-side')]) scrolled?.scrollTo(0, 0);
+	});
 };
 
 /** What is known of the selection, beside the map; where nothing is selected, how to read the map. */
