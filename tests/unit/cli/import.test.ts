@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { check, FIXTURES, makeEmptyMap, makeFolder, once, readAll, run, writeAll } from './run-command.ts';
+import { check, FIXTURES, makeEmptyMap, makeFolder, once, readAll, run, runHere, writeAll } from './run-command.ts';
 
 const GOOD = join(FIXTURES, 'zotero.bib');
 const BAD = join(FIXTURES, 'nasty.bib');
@@ -35,9 +35,9 @@ describe('npm run import', () => {
 		expect(readAll(folder.path)).toEqual({});
 	});
 
-	test('writes nothing on a dry run', () => {
+	test('writes nothing on a dry run', async () => {
 		using folder = makeFolder();
-		const { code, out } = run('import', [GOOD, '--content', 'map', '--dry-run'], { cwd: folder.path });
+		const { code, out } = await runHere('import', [GOOD, '--content', 'map', '--dry-run'], { cwd: folder.path });
 		expect(code).toBe(0);
 		expect(out).toContain('Nothing was written. It would be: 3 papers added');
 		expect(existsSync(join(folder.path, 'map'))).toBe(false);
@@ -50,9 +50,9 @@ describe('npm run import', () => {
 		['an unknown flag', [GOOD, '--force'], "Unknown option '--force'"],
 		['a flag with a slip', [GOOD, '--dryrun'], "Unknown option '--dryrun': did you mean --dry-run?"],
 		['a file of no known format', [join(FIXTURES, '../../unit/cli/kill-at-rename.ts')], 'is of no known format'],
-	])('refuses %s with 2 and writes nothing', (_, args, message) => {
+	])('refuses %s with 2 and writes nothing', async (_, args, message) => {
 		using folder = makeFolder();
-		const { code, err } = run('import', [...args, '--content', 'map'], { cwd: folder.path });
+		const { code, err } = await runHere('import', [...args, '--content', 'map'], { cwd: folder.path });
 		expect(code).toBe(2);
 		expect(err).toContain(message);
 		expect(existsSync(join(folder.path, 'map'))).toBe(false);
@@ -79,37 +79,38 @@ describe('npm run import', () => {
 	test.each([
 		['ids.txt', '10.1000/182\n10.1000/183\n', 'ids.txt is a list of ids: ids alone hold no titles'],
 		['page.html', '<!doctype html><html></html>', 'page.html is a web page: save the export itself'],
-	])('names what %s is and what to do instead', (name, text, message) => {
+	])('names what %s is and what to do instead', async (name, text, message) => {
 		using folder = makeFolder();
 		writeFileSync(join(folder.path, name), text);
-		const { code, err } = run('import', [name, '--content', 'map'], { cwd: folder.path });
+		const { code, err } = await runHere('import', [name, '--content', 'map'], { cwd: folder.path });
 		expect(code).toBe(2);
 		expect(err).toContain(message);
 	});
 
-	test('refuses an address that is not https', () => {
+	test('refuses an address that is not https', async () => {
 		using folder = makeFolder();
-		const { code, err } = run('import', ['http://example.org/a.bib', '--content', 'map'], { cwd: folder.path });
+		const args = ['http://example.org/a.bib', '--content', 'map'];
+		const { code, err } = await runHere('import', args, { cwd: folder.path });
 		expect({ code, err }).toEqual({
 			code: 2,
 			err: 'cannot read http://example.org/a.bib: only https addresses are read: write https://\n',
 		});
 	});
 
-	test('says of an empty file that it is empty', () => {
+	test('says of an empty file that it is empty', async () => {
 		using folder = makeFolder();
 		writeFileSync(join(folder.path, 'empty.bib'), ' \n');
-		const { code, err } = run('import', ['empty.bib', '--content', 'map'], { cwd: folder.path });
+		const { code, err } = await runHere('import', ['empty.bib', '--content', 'map'], { cwd: folder.path });
 		expect({ code, err }).toEqual({ code: 2, err: 'empty.bib is empty: export the library again\n' });
 	});
 
 	/** A map before and after a second import. */
-	const importTwice = once(() => {
+	const importTwice = once(async () => {
 		using folder = makeFolder();
 		const map = join(folder.path, 'map');
-		run('import', [GOOD, '--content', map], { cwd: folder.path });
+		await runHere('import', [GOOD, '--content', map], { cwd: folder.path });
 		const before = readAll(map);
-		run('import', [MORE, '--content', map], { cwd: folder.path });
+		await runHere('import', [MORE, '--content', map], { cwd: folder.path });
 		return { before, finished: readAll(map) };
 	});
 
@@ -118,7 +119,7 @@ describe('npm run import', () => {
 		async (killAt) => {
 			using folder = makeFolder();
 			const map = join(folder.path, 'map');
-			const { before, finished } = importTwice();
+			const { before, finished } = await importTwice();
 			writeAll(map, before);
 			expect(run('import', [MORE, '--content', map], { cwd: folder.path, killAt }).signal).toBe('SIGKILL');
 			const after = readAll(map);
@@ -126,7 +127,7 @@ describe('npm run import', () => {
 				if (!name.endsWith('.importing')) expect([before[name], finished[name]], name).toContain(text);
 			}
 			expect(await check(map)).toEqual({ code: 0, err: '' });
-			expect(run('import', [MORE, '--content', map], { cwd: folder.path }).code).toBe(0);
+			expect((await runHere('import', [MORE, '--content', map], { cwd: folder.path })).code).toBe(0);
 			expect(readAll(map)).toEqual(finished);
 		},
 	);
@@ -149,22 +150,21 @@ describe('npm run new', () => {
 			'--content',
 			'map',
 		];
-		const paper = run('new', args, { cwd: folder.path });
+		const paper = await runHere('new', args, { cwd: folder.path });
 		expect(paper.out.trim()).toBe(join(folder.path, 'map/content/papers/lora-low-rank.md'));
 		expect(await check(join(folder.path, 'map'))).toEqual({ code: 0, err: '' });
-		expect(run('new', args, { cwd: folder.path })).toMatchObject({
+		expect(await runHere('new', args, { cwd: folder.path })).toMatchObject({
 			code: 2,
 			err: 'papers/lora-low-rank.md is this paper already\n',
 		});
 	});
 
-	test('names the themes that there are where none is near', () => {
+	test('names the themes that there are where none is near', async () => {
 		using folder = makeFolder();
 		makeEmptyMap(folder.path);
-		run('new', ['theme', '--name', 'Our theme', '--content', 'map'], { cwd: folder.path });
-		const { err } = run('new', ['paper', '--title', 'X y z', '--theme', 'else', '--content', 'map'], {
-			cwd: folder.path,
-		});
+		await runHere('new', ['theme', '--name', 'Our theme', '--content', 'map'], { cwd: folder.path });
+		const args = ['paper', '--title', 'X y z', '--theme', 'else', '--content', 'map'];
+		const { err } = await runHere('new', args, { cwd: folder.path });
 		expect(err).toBe('there is no theme else; the map has our-theme\n');
 	});
 
@@ -174,10 +174,10 @@ describe('npm run new', () => {
 		['a theme without a name', ['theme'], "give the theme's name"],
 		['a paper in a map without themes', ['paper', '--title', 'X y z'], 'a paper needs a theme'],
 		['an arXiv id that is none', ['paper', '--title', 'X y z', '--arxiv', 'x'], 'is not an arXiv id'],
-	])('refuses %s with 2', (_, args, message) => {
+	])('refuses %s with 2', async (_, args, message) => {
 		using folder = makeFolder();
 		makeEmptyMap(folder.path);
-		const { code, err } = run('new', [...args, '--content', 'map'], { cwd: folder.path });
+		const { code, err } = await runHere('new', [...args, '--content', 'map'], { cwd: folder.path });
 		expect(code).toBe(2);
 		expect(err).toContain(message);
 	});

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { check, FIXTURES, makeEmptyMap, makeFolder, readAll, run } from './run-command.ts';
+import { check, FIXTURES, makeEmptyMap, makeFolder, readAll, run, runHere } from './run-command.ts';
 
 const GOOD = join(FIXTURES, 'zotero.bib');
 
@@ -43,18 +43,19 @@ describe('npm run init', () => {
 		expect(await check(join(folder.path, 'map'))).toEqual({ code: 0, err: '' });
 	});
 
-	test('writes a short workflow that takes the program at one fixed version', () => {
+	test('writes a short workflow that takes the program at one fixed version', async () => {
 		using folder = makeFolder();
-		run('init', ['map', '--program', 'someone/program@v9.8.7'], { cwd: folder.path });
+		await runHere('init', ['map', '--program', 'someone/program@v9.8.7'], { cwd: folder.path });
 		const text = readFileSync(join(folder.path, 'map/.github/workflows/publish.yml'), 'utf8');
 		expect(text.trimEnd().split('\n').length).toBeLessThanOrEqual(20);
 		const [, program] = parse(text).jobs.publish.steps;
 		expect(program).toEqual({ uses: 'someone/program@v9.8.7' });
 	});
 
-	test('writes a workflow that follows a live library where one is named', () => {
+	test('writes a workflow that follows a live library where one is named', async () => {
 		using folder = makeFolder();
-		run('init', ['map', '--program', 'someone/program@v9.8.7', '--sync', 'zotero:groups/12'], { cwd: folder.path });
+		const args = ['map', '--program', 'someone/program@v9.8.7', '--sync', 'zotero:groups/12'];
+		await runHere('init', args, { cwd: folder.path });
 		const [, sync] = parse(readFileSync(join(folder.path, 'map/.github/workflows/sync.yml'), 'utf8')).jobs.sync.steps;
 		expect(sync).toEqual({
 			uses: 'someone/program/.github/actions/sync@v9.8.7',
@@ -77,7 +78,7 @@ describe('npm run init', () => {
 
 	test('makes a map whose pages can be recorded, and whose files an editor can help with', async () => {
 		using folder = makeFolder();
-		run('init', ['map', '--from', GOOD], { cwd: folder.path });
+		await runHere('init', ['map', '--from', GOOD], { cwd: folder.path });
 		expect(run('permalinks', ['--content', 'map'], { cwd: folder.path }).code).toBe(0);
 		expect(await check(join(folder.path, 'map'))).toEqual({ code: 0, err: '' });
 		const files = readAll(join(folder.path, 'map/content'));
@@ -96,9 +97,10 @@ describe('npm run init', () => {
 			const library = ['One', 'Two', 'Three']
 				.map((word) => `@article{${word}, title={${word} lens}, author={Ada ${word}}, year={2020}, keywords={lenses}}`)
 				.join('\n');
-			run('init', ['map', '--from', '-', '--language', language], { cwd: folder.path, input: library });
+			writeFileSync(join(folder.path, 'lenses.bib'), library);
+			await runHere('init', ['map', '--from', 'lenses.bib', '--language', language], { cwd: folder.path });
 			const args = ['theme', '--name', 'Glass', '--content', 'map'];
-			expect(run('new', args, { cwd: folder.path }).code).toBe(0);
+			expect((await runHere('new', args, { cwd: folder.path })).code).toBe(0);
 			expect(await check(join(folder.path, 'map'))).toEqual({ code: 0, err: '' });
 			const files = readAll(join(folder.path, 'map/content'));
 			expect(Object.keys(files).filter((path) => path.startsWith('themes/'))).toEqual([
@@ -114,7 +116,7 @@ describe('npm run init', () => {
 
 	test('without a library makes an empty map that passes the check', async () => {
 		using folder = makeFolder();
-		expect(run('init', ['map'], { cwd: folder.path }).code).toBe(0);
+		expect((await runHere('init', ['map'], { cwd: folder.path })).code).toBe(0);
 		expect(await check(join(folder.path, 'map'))).toEqual({ code: 0, err: '' });
 	});
 
@@ -124,7 +126,7 @@ describe('npm run init', () => {
 			expect(run('init', ['map', '--from', GOOD], { cwd: folder.path, killAt }).signal).toBe('SIGKILL');
 			expect(existsSync(join(folder.path, 'map'))).toBe(false);
 		}
-		expect(run('init', ['map', '--from', GOOD], { cwd: folder.path }).code).toBe(0);
+		expect((await runHere('init', ['map', '--from', GOOD], { cwd: folder.path })).code).toBe(0);
 		expect((await check(join(folder.path, 'map'))).code).toBe(0);
 	});
 
@@ -136,11 +138,11 @@ describe('npm run init', () => {
 		['a language that is none', ['map', '--language', 'English!'], '--language must be a tag'],
 		['a library that is none', ['map', '--sync', 'zotero:12'], '--sync zotero:12 is not a source'],
 		['a program that is none', ['map', '--program', 'https://example.org'], '--program must be OWNER/NAME'],
-	])('refuses %s with 2', (_, args, message) => {
+	])('refuses %s with 2', async (_, args, message) => {
 		using folder = makeFolder();
 		mkdirSync(join(folder.path, 'full'));
 		writeFileSync(join(folder.path, 'full/note.txt'), 'mine');
-		const { code, err } = run('init', args, { cwd: folder.path });
+		const { code, err } = await runHere('init', args, { cwd: folder.path });
 		expect(code).toBe(2);
 		expect(err).toContain(message);
 		expect(readAll(folder.path)).toEqual({ 'full/note.txt': 'mine' });
@@ -148,13 +150,12 @@ describe('npm run init', () => {
 });
 
 describe('the flag --content', () => {
-	test('takes a repository or its content folder', () => {
+	test('takes a repository or its content folder', async () => {
 		using folder = makeFolder();
-		run('init', ['map', '--from', GOOD], { cwd: folder.path });
-		const outs = ['map', 'map/content'].map((place) => run('check', ['--content', place], { cwd: folder.path }));
-		expect(outs.map(({ code }) => code)).toEqual([0, 0]);
-		expect(outs[0]?.out).toContain('3 papers');
-		expect(outs[0]?.out).toBe(outs[1]?.out);
+		await runHere('init', ['map', '--from', GOOD], { cwd: folder.path });
+		const whole = await runHere('check', ['--content', 'map'], { cwd: folder.path });
+		expect(whole).toMatchObject({ code: 0, out: expect.stringContaining('3 papers') });
+		expect(await runHere('check', ['--content', 'map/content'], { cwd: folder.path })).toEqual(whole);
 	});
 
 	test.each(['build', 'pack', 'serve'])('of %s refuses a folder that is not there', (command) => {

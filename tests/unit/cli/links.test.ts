@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { startHttp } from '../http-server.ts';
-import { makeEmptyMap, makeFolder, runBeside } from './run-command.ts';
+import { makeEmptyMap, makeFolder, runBeside, runHere } from './run-command.ts';
 
 /** Nothing listens there. */
 const DEAD = 'http://127.0.0.1:9/';
@@ -16,14 +16,13 @@ function makeMap(folder: string, url: string): string {
 	return join(folder, 'map/content/links.yaml');
 }
 
-const check = (cwd: string, archive: string) =>
-	runBeside('links', ['--content', 'map', '--pause', '0', '--archive', archive], { cwd });
+const makeArguments = (archive: string) => ['--content', 'map', '--pause', '0', '--archive', archive];
 
 test('records that the only host of a map does not answer', async () => {
 	using folder = makeFolder();
 	using archive = await startHttp((_, response) => response.end('{"archived_snapshots":{}}'));
 	const file = makeMap(folder.path, DEAD);
-	const { code, out } = await check(folder.path, archive.address);
+	const { code, out } = await runBeside('links', makeArguments(archive.address), { cwd: folder.path });
 	expect(code).toBe(0);
 	expect(out).toBe('1 link; 1 of 1 due were checked; 0 dead; 0 on hosts that block automated checks\n');
 	expect(parse(readFileSync(file, 'utf8'))).toMatchObject({ [DEAD]: { failed: { why: expect.any(String) } } });
@@ -32,7 +31,7 @@ test('records that the only host of a map does not answer', async () => {
 test('records nothing where there is no connection', async () => {
 	using folder = makeFolder();
 	const file = makeMap(folder.path, DEAD);
-	const { code, err } = await check(folder.path, DEAD);
+	const { code, err } = await runHere('links', makeArguments(DEAD), { cwd: folder.path });
 	expect(code).toBe(2);
 	expect(err).toContain('is there a connection? Nothing was recorded');
 	expect(existsSync(file)).toBe(false);

@@ -3,6 +3,9 @@ import { once as waitFor } from 'node:events';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { format } from 'node:util';
+import { vi } from 'vitest';
 import { loadContent } from '../../../src/atlas/load-content.ts';
 import { formatProblem } from '../../../src/domain/corpus/problem.ts';
 import { getContentFolder } from '../../../src/io/content-folder.ts';
@@ -39,6 +42,36 @@ export function run(
 		...(options.input !== undefined && { input: options.input }),
 	});
 	return { code: result.status, signal: result.signal, out: result.stdout, err: result.stderr };
+}
+
+let runs = 0;
+
+/**
+ * The same within this process, which spares the start of another: for what `run`, used once or more of each command, would show no
+ * better. A command is a module that works while it is imported, and by an address of its own each time.
+ */
+export async function runHere(command: string, args: readonly string[], { cwd }: { readonly cwd: string }) {
+	const before = { argv: process.argv, cwd: process.cwd(), env: process.env, exitCode: process.exitCode };
+	const { CONTENT_DIR: _, npm_lifecycle_event: __, ...env } = process.env;
+	const [out, err] = [[] as string[], [] as string[]];
+	const spies = [
+		vi.spyOn(console, 'log').mockImplementation((...words) => void out.push(`${format(...words)}\n`)),
+		vi.spyOn(console, 'error').mockImplementation((...words) => void err.push(`${format(...words)}\n`)),
+	];
+	try {
+		process.argv = [process.execPath, command, ...args];
+		process.env = env;
+		process.chdir(cwd);
+		runs++;
+		await import(`${pathToFileURL(join(ROOT, `src/cli/${command}.ts`)).href}?run=${runs}`);
+		return { code: process.exitCode, out: out.join(''), err: err.join('') };
+	} finally {
+		process.chdir(before.cwd);
+		process.argv = before.argv;
+		process.env = before.env;
+		process.exitCode = before.exitCode;
+		for (const spy of spies) spy.mockRestore();
+	}
 }
 
 /** Runs a command of `src/cli` while this process goes on, which may play a server for it. */

@@ -3,11 +3,10 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { startHttp } from '../http-server.ts';
 import { playZotero, type ZoteroLibrary } from '../sync/zotero-server.ts';
-import { check, makeEmptyMap, makeFolder, readAll, runBeside } from './run-command.ts';
+import { check, makeEmptyMap, makeFolder, readAll, runBeside, runHere } from './run-command.ts';
 
-function sync(cwd: string, server: string, ...args: readonly string[]) {
-	return runBeside('sync', ['--from', 'zotero:groups/12', '--server', server, '--content', 'map', ...args], { cwd });
-}
+const makeArguments = (server: string) => ['--from', 'zotero:groups/12', '--server', server, '--content', 'map'];
+const sync = (cwd: string, server: string) => runHere('sync', makeArguments(server), { cwd });
 
 test('brings in what is new and changed, keeps words edited by hand, and tells what went', async () => {
 	using folder = makeFolder();
@@ -22,7 +21,8 @@ test('brings in what is new and changed, keeps words edited by hand, and tells w
 	makeEmptyMap(folder.path);
 	const map = join(folder.path, 'map/content');
 	const before = readAll(map);
-	expect((await sync(folder.path, http.address, '--dry-run')).out).toContain(
+	const dryRun = [...makeArguments(http.address), '--dry-run'];
+	expect((await runBeside('sync', dryRun, { cwd: folder.path })).out).toContain(
 		'Nothing was written. It would be: 2 papers added',
 	);
 	expect(readAll(map)).toEqual(before);
@@ -81,7 +81,7 @@ test('goes on from the state of a run that was killed while it put its files in 
 test('says of a file on this machine which command brings it in', async () => {
 	using folder = makeFolder();
 	writeFileSync(join(folder.path, 'my library.bib'), '@book{a, title={A}}');
-	const { code, err } = await runBeside('sync', ['--from', 'my library.bib'], { cwd: folder.path });
+	const { code, err } = await runHere('sync', ['--from', 'my library.bib'], { cwd: folder.path });
 	expect({ code, err }).toEqual({
 		code: 2,
 		err: 'my library.bib is a file on this machine: bring it in with npm run import -- "my library.bib"\n',

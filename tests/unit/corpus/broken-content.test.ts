@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../../src/atlas/load-content.ts';
 import { formatProblem } from '../../../src/domain/corpus/problem.ts';
 import { readContent } from '../../../src/io/read-content.ts';
+import { runHere } from '../cli/run-command.ts';
 
 const BROKEN = 'tests/fixtures/broken';
 const names = readdirSync(BROKEN, { withFileTypes: true })
@@ -35,23 +36,23 @@ describe('the check command', () => {
 		expect(stderr).toContain('3 problems in');
 	});
 
-	test('leaves with 0 and says what is in a sound folder', () => {
-		const { status, stdout } = run('src/cli/check.ts', 'tests/fixtures/small');
-		expect(status).toBe(0);
-		expect(stdout).toContain('6 papers, 2 themes, 4 topics, 4 authors');
+	test('leaves with 0 and says what is in a sound folder', async () => {
+		const { code, out } = await runHere('check', ['--content', 'tests/fixtures/small'], { cwd: '.' });
+		expect(code).toBe(0);
+		expect(out).toContain('6 papers, 2 themes, 4 topics, 4 authors');
 	});
 
-	test('leaves with 2 when the folder cannot be read', () => {
-		const { status, stderr } = run('src/cli/check.ts', 'tests/fixtures/absent');
-		expect(status).toBe(2);
-		expect(stderr).toContain('absent');
+	test('leaves with 2 when the folder cannot be read', async () => {
+		const { code, err } = await runHere('check', ['--content', 'tests/fixtures/absent'], { cwd: '.' });
+		expect(code).toBe(2);
+		expect(err).toContain('absent');
 	});
 
-	test('refuses a flag that it does not know, and shows its usage', () => {
-		const { status, stderr } = run('src/cli/check.ts', 'tests/fixtures/small', '--frob');
-		expect(status).toBe(2);
-		expect(stderr).toContain("Unknown option '--frob'");
-		expect(stderr).toContain('usage: npm run check');
+	test('refuses a flag that it does not know, and shows its usage', async () => {
+		const { code, err } = await runHere('check', ['--frob'], { cwd: '.' });
+		expect(code).toBe(2);
+		expect(err).toContain("Unknown option '--frob'");
+		expect(err).toContain('usage: npm run check');
 	});
 });
 
