@@ -4,7 +4,16 @@ import { cpSync, mkdtempSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-const PARTS = ['src', 'content', 'public', 'tests/fixtures', 'astro.config.mjs', 'tsconfig.json', 'package.json'];
+const PARTS = [
+	'src',
+	'content',
+	'public',
+	'tests/fixtures',
+	'tests/site/build-states.ts',
+	'astro.config.mjs',
+	'tsconfig.json',
+	'package.json',
+];
 
 /** Makes the copy in a folder of its own and gives its path. */
 export function copyProject(): string {
