@@ -2,9 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { csvParse } from 'd3';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
-import { loadContent } from '../../src/atlas/load-content.ts';
 import { toCsvRow } from '../../src/domain/citations/csv.ts';
-import { readContent } from '../../src/io/read-content.ts';
 import {
 	expectBibtex,
 	expectRis,
@@ -12,9 +10,8 @@ import {
 	readRisWithCitationJs,
 } from '../unit/citations/read-back.ts';
 import { listFiles, readText } from './built-site.ts';
+import { content } from './shipped-content.ts';
 
-const { content } = loadContent(await readContent('content'));
-if (!content) throw new Error('the content has problems: npm run check');
 const { corpus, graph } = content;
 const files = listFiles();
 const isKnown = new Set(files);

@@ -1,12 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { loadContent } from '../../src/atlas/load-content.ts';
-import { readContent } from '../../src/io/read-content.ts';
 import { DIST, listFiles, readText } from './built-site.ts';
 import { listBrokenLinks } from './links.ts';
+import { content } from './shipped-content.ts';
 
-const { content } = loadContent(await readContent('content'));
-if (!content) throw new Error('the content has problems: npm run check');
 const papers: Record<string, unknown>[] = JSON.parse(readText('data/papers.json'));
 const files = new Set(listFiles());
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { views } from './shipped-views.ts';
+import { paperPages, themePages, views } from './shipped-views.ts';
 
 /** Ids of the headings and items of each theme's essay. */
 const essayIds = new Map(
-	views.themePaths().map(({ params, props: { view } }) => {
+	themePages.map(({ params, props: { view } }) => {
 		const html = view.essayHtml + view.continuedHtml;
 		return [params.slug, new Set([...html.matchAll(/<(?:h[23]|li) id="([^"]+)"/g)].map(([, id = '']) => id))];
 	}),
@@ -18,7 +18,7 @@ function listEssayLinks(view: unknown): { slug: string; id: string }[] {
 }
 
 test('the contents of an essay lead to its own headings', () => {
-	for (const { params, props } of views.themePaths()) {
+	for (const { params, props } of themePages) {
 		const ids = essayIds.get(params.slug);
 		const wanted = props.view.contents.map(({ href }) => href.slice(1));
 		expect(wanted.length, params.slug).toBeGreaterThan(1);
@@ -30,7 +30,7 @@ test('the contents of an essay lead to its own headings', () => {
 });
 
 test.each([
-	['papers', () => views.paperPaths()],
+	['papers', () => paperPages],
 	['topics', () => views.topicPaths()],
 ])('what pages of %s say is discussed leads into the essay, and not to a list of papers below it', (_, list) => {
 	const links = list().flatMap(({ props }) => listEssayLinks(props));

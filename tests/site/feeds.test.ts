@@ -1,13 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { loadContent } from '../../src/atlas/load-content.ts';
 import { FEED_LIMIT } from '../../src/domain/feeds/feed.ts';
-import { readContent } from '../../src/io/read-content.ts';
 import { readAtom } from '../unit/feeds/read-atom.ts';
 import { listFiles, readText } from './built-site.ts';
 import { readLinks } from './head.ts';
+import { content } from './shipped-content.ts';
 
-const { content } = loadContent(await readContent('content'));
-if (!content) throw new Error('the content has problems: npm run check');
 const { papers, themes } = content.corpus;
 const ORIGIN = 'http://localhost:4321';
 const added = new Map(papers.map((paper) => [`${ORIGIN}/papers/${paper.slug}/`, `${paper.added}T00:00:00Z`]));

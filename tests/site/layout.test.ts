@@ -1,14 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { loadContent } from '../../src/atlas/load-content.ts';
 import { buildGraph } from '../../src/domain/map/build-graph.ts';
 import { MAP_WIDTH } from '../../src/domain/map/graph.ts';
 import { getRadius } from '../../src/domain/map/radius.ts';
 import { placeNodes, renewLayout } from '../../src/domain/map/renew-layout.ts';
-import { readContent } from '../../src/io/read-content.ts';
 import { makeNode } from '../unit/map/graphs.ts';
+import { content } from './shipped-content.ts';
 
-const { content } = loadContent(await readContent('content'));
-if (!content) throw new Error('the content has problems: npm run check');
 const { corpus, graph } = content;
 
 describe('the shipped map', () => {

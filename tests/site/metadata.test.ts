@@ -1,18 +1,15 @@
 import { statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { loadContent } from '../../src/atlas/load-content.ts';
 import { toCsl } from '../../src/domain/citations/csl.ts';
 import { toCslName } from '../../src/domain/citations/csl-name.ts';
 import { getWorkType } from '../../src/domain/metadata/describe-paper.ts';
 import { listRedirects, paths } from '../../src/domain/permalinks/paths.ts';
 import { makeArxivUrl } from '../../src/domain/text/url.ts';
-import { readContent } from '../../src/io/read-content.ts';
 import { DIST, listFiles, readText } from './built-site.ts';
 import { readLinks, readMeta, readThings } from './head.ts';
+import { content } from './shipped-content.ts';
 import { readAsZotero } from './zotero.ts';
 
-const { content } = loadContent(await readContent('content'));
-if (!content) throw new Error('the content has problems: npm run check');
 const { papers } = content.corpus;
 const ORIGIN = 'http://localhost:4321';
 const files = new Set(listFiles());
@@ -24,7 +21,7 @@ const readPaper = (slug: string) => read(`/papers/${slug}/`);
 
 /** The page of an author, or a search for the papers of one who has none. */
 function findAuthorHref(printed: string): string {
-	const author = content?.corpus.authors.find(({ name, variants }) => [name, ...variants].includes(printed));
+	const author = content.corpus.authors.find(({ name, variants }) => [name, ...variants].includes(printed));
 	return author?.hasPage
 		? `/authors/${author.slug}/`
 		: `/search/?${new URLSearchParams({ q: `author:"${author?.name}"` })}`;

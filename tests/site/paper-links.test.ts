@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { toCsl } from '../../src/domain/citations/csl.ts';
-import { atlas, views } from './shipped-views.ts';
+import { atlas, paperPages } from './shipped-views.ts';
 
-const pages = views.paperPaths().map(({ props: { view } }) => ({ paper: atlas.getPaper(view.slug), view }));
+const pages = paperPages.map(({ props: { view } }) => ({ paper: atlas.getPaper(view.slug), view }));
 
 test('the page of every paper links to the DOI that its citations name', () => {
 	const pairs = pages.map(({ paper, view }) => [toCsl(paper).DOI ?? view.doi?.text, view.doi?.text, view.doi?.href]);

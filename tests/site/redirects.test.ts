@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { loadContent } from '../../src/atlas/load-content.ts';
 import { listMoved, listRedirects, listVersionRedirects } from '../../src/domain/permalinks/paths.ts';
-import { readContent } from '../../src/io/read-content.ts';
 import { readText } from './built-site.ts';
 import { readLinks } from './head.ts';
+import { content } from './shipped-content.ts';
 
-const { content } = loadContent(await readContent('content'));
-if (!content) throw new Error('the content has problems: npm run check');
 const { corpus } = content;
 const stated = new Map([...listRedirects(corpus), ...listMoved(corpus.permalinks)]);
 const all = new Map([...stated, ...listVersionRedirects(corpus)]);
