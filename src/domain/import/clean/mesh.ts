@@ -26,7 +26,8 @@ case control study|observational study|multicenter study|randomized controlled t
 pilot study|pilot projects|health survey|questionnaire|questionnaires|interview|interviews as topic|semi structured interview|
 scoring system|confidence interval|confidence intervals|statistical model|statistical analysis|statistical significance|
 logistic regression analysis|logistic models|regression model|regression models|regression analysis|multivariate analysis|
-univariate analysis|odds ratio|sample size|sampling studies|qualitative research|very elderly|preschool child|school child|newborn|
+univariate analysis|logistic regression|odds ratio|hazard ratio|risk ratio|relative risk|predictive value|area under the curve|
+receiver operating characteristic|sample size|sampling studies|qualitative research|very elderly|preschool child|school child|newborn|
 young|age factors|sex factors|age distribution|sex difference|gender|men|women|males|females|human males|human females|
 risk factor|risk|risk assessment|high risk population|procedures|procedure|psychological aspect|socioeconomics|
 socioeconomic factors|infection risk|data analysis|health status|incidence|prevalence|major clinical studies`

@@ -6,8 +6,8 @@ import { foldPhrase } from './fold-phrase.ts';
 const PARENTHESIS = /([^()]{3,120})\(\s*([A-Za-z][A-Za-z0-9-]{1,9})\s*\)/g;
 const ACRONYM = /^(?=.*[A-Z].*[A-Z])[A-Za-z][A-Za-z0-9-]{1,9}$/;
 
-/** Roman numerals count volumes and parts. */
-const NUMERAL = /^[IVX]+$/;
+/** Roman numerals count volumes, parts and, in French, centuries. */
+const NUMERAL = /^[IVX]+e?$/;
 
 const PLAIN = /^\p{L}\p{Ll}+$/u;
 const SHORT_WORD = /(?<![\p{L}\p{N}-])\p{L}[\p{L}\p{N}]{1,9}(?![\p{L}\p{N}-])/gu;

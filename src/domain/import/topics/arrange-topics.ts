@@ -2,6 +2,7 @@
 import { type AutomaticWords, getAutomaticWords } from '../../../i18n/automatic-words.ts';
 import { compareText } from '../../corpus/problem.ts';
 import { lowerFirst } from '../../similarity/spelling.ts';
+import { formatPersonName, parsePersonName } from '../../text/person-name.ts';
 import type { Slug } from '../../text/slug.ts';
 import { flattenTex } from '../../text/tex.ts';
 import type { ContentState } from '../merge/content-state.ts';
@@ -12,6 +13,7 @@ import { foldPhrase } from './fold-phrase.ts';
 import { findHome, groupTopics } from './group-themes.ts';
 import { foldSource, matchTopics } from './match-topics.ts';
 import { type NamedTopic, nameTheme } from './name-theme.ts';
+import { makeCreditRemover } from './title-credits.ts';
 import { getTopicLanguage } from './topic-language.ts';
 import type { Candidate, TopicSource } from './topic-source.ts';
 import { makeTopicSpelling, type Spell } from './topic-spelling.ts';
@@ -32,7 +34,12 @@ const TOPICS_PER_PAPER = 6;
 /** A paper that names no topic gets none. */
 export function arrangeMap(entries: readonly MergedEntry[], state: ContentState): Arrangement {
 	const { language } = state;
-	const sources = entries.map(toSource);
+	const removeCredit = makeCreditRemover(
+		entries.flatMap(({ metadata }) =>
+			(metadata.authors ?? []).map((author) => formatPersonName(parsePersonName(author))),
+		),
+	);
+	const sources = entries.map((entry) => toSource(entry, removeCredit));
 	const known = state.topics.map((topic): Candidate => {
 		const spellings = [topic.name, ...topic.aliases].map(foldPhrase).filter(Boolean);
 		return { key: topic.slug, name: topic.name, aliases: topic.aliases, spellings };
@@ -68,9 +75,9 @@ export function arrangeMap(entries: readonly MergedEntry[], state: ContentState)
 	);
 }
 
-function toSource({ metadata, keywords }: MergedEntry): TopicSource {
+function toSource({ metadata, keywords }: MergedEntry, removeCredit: (title: string) => string): TopicSource {
 	return {
-		title: flattenTex(metadata.title),
+		title: removeCredit(flattenTex(metadata.title)),
 		abstract: flattenTex(metadata.abstract ?? ''),
 		keywords,
 		isVolume: metadata.publication?.type === 'proceedings',

@@ -84,6 +84,6 @@ computer system|computer application|data processing|information processing|supe
 		.map((name) => name.trim()),
 );
 
-/** Marks of arXiv categories, ACM and MSC classes, and priorities, which are no keywords. */
+/** Marks of arXiv categories, ACM and MSC classes, DataCite's fields of science, and priorities, which are no keywords. */
 export const CLASS_MARKS =
-	/^(?:computer science|statistics|mathematics|physics|quantitative biology|quantitative finance|electrical engineering and systems science|economics|condensed matter|high energy physics|astrophysics)\s*-\s|^(?:cs|stat|math|eess|q-bio|q-fin|econ|physics|cond-mat|astro-ph|hep-\w+|quant-ph|nlin|gr-qc|nucl-\w+)\.[A-Za-z-]{2,}$|^[a-z]\.\d(?:\.\d)*$|^\d{2}[a-z]\d{2}$|^[\d\s.,/-]+$|^[_#/*@]|^(?:acm|msc|jel|pacs)\b/i;
+	/^(?:computer science|statistics|mathematics|physics|quantitative biology|quantitative finance|electrical engineering and systems science|economics|condensed matter|high energy physics|astrophysics)\s*-\s|^(?:cs|stat|math|eess|q-bio|q-fin|econ|physics|cond-mat|astro-ph|hep-\w+|quant-ph|nlin|gr-qc|nucl-\w+)\.[A-Za-z-]{2,}$|^[a-z]\.\d(?:\.\d)*$|^\d{2}[a-z]\d{2}$|^[\d\s.,/-]+$|^[_#/*@]|^(?:acm|msc|jel|pacs)\b|^fos:/i;

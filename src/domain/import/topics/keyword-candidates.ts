@@ -4,7 +4,7 @@ import { PHRASE_STOP_WORDS } from '../../text/stop-words.ts';
 import { dropQualifier, isCheckTag, isMedicalLibrary, isStudyTag } from '../clean/mesh.ts';
 import { findAcronyms } from './acronyms.ts';
 import { foldPhrase } from './fold-phrase.ts';
-import { CLASS_MARKS, GENERIC_KEYWORDS, WEAK_WORDS } from './generic-words.ts';
+import { CLASS_MARKS, COMMON_NOUNS, GENERIC_KEYWORDS, WEAK_WORDS } from './generic-words.ts';
 import { pickForm } from './keyphrases.ts';
 import { type Candidate, LONGEST_NAME_WORDS, type TopicSource } from './topic-source.ts';
 import { type Spell, spellName } from './topic-spelling.ts';
@@ -16,7 +16,7 @@ export function collectKeywords(papers: readonly TopicSource[], spell: Spell): C
 	const forms = new Map<string, Map<string, number>>();
 	for (const paper of papers) {
 		for (const keyword of paper.keywords.map(splitExpansion)) {
-			if (isGeneric(keyword) || (isMedical && isStudyTag(keyword))) continue;
+			if (isGeneric(keyword, isMedical)) continue;
 			const key = foldPhrase(acronyms.get(foldPhrase(keyword)) ?? keyword);
 			const printed = forms.get(key) ?? new Map<string, number>();
 			printed.set(keyword, (printed.get(keyword) ?? 0) + 1);
@@ -49,6 +49,9 @@ const CLASS_LETTER = /^[A-E]\.\s*(?=\p{Lu})/u;
 /** Numbers of subjects in ProQuest's databases: `6126: acquired immune deficiency syndrome`. */
 const CLASS_NUMBER = /^\d{4}:\s*(?=\p{L})/u;
 
+/** What ties the words of a tag: `police_violence`. */
+const TIED = /(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}])/gu;
+
 /**
  * `Reinforcement learning (RL)` is the phrase; the acronym is found by its own means. A subject heading goes without its
  * subdivisions and final period.
@@ -56,6 +59,7 @@ const CLASS_NUMBER = /^\d{4}:\s*(?=\p{L})/u;
 export function splitExpansion(keyword: string): string {
 	const heading =
 		keyword
+			.replace(TIED, ' ')
 			.replace(CLASS_LETTER, '')
 			.replace(CLASS_NUMBER, '')
 			.replace(SUBDIVISION, '')
@@ -80,7 +84,8 @@ function dropDoubles(aliases: readonly string[]): string[] {
 	return aliases.toSorted(compareText).filter((alias) => !seen.has(foldPhrase(alias)) && seen.add(foldPhrase(alias)));
 }
 
-function isGeneric(keyword: string): boolean {
+/** True for a keyword or a phrase that is no subject; in medicine neither are how a study was done and nouns of any field. */
+export function isGeneric(keyword: string, isMedical: boolean): boolean {
 	const key = foldPhrase(keyword);
 	const words = key.split(' ');
 	const isNothing = !/[\p{L}]/u.test(key) || (key.length < 2 && !/[+#]/.test(key));
@@ -89,6 +94,7 @@ function isGeneric(keyword: string): boolean {
 		GENERIC_KEYWORDS.has(key) ||
 		WEAK_WORDS.has(key) ||
 		CLASS_MARKS.test(keyword) ||
+		(isMedical && (isStudyTag(keyword) || COMMON_NOUNS.has(key))) ||
 		isCheckTag(keyword) ||
 		words.length > LONGEST_NAME_WORDS ||
 		words.every((word) => PHRASE_STOP_WORDS.has(word))

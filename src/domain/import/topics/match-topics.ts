@@ -20,30 +20,52 @@ export function foldSource(paper: TopicSource): FoldedSource {
 	};
 }
 
-/** How much a topic that stands among the keywords, in the title, in the abstract says of a paper. */
+/** Where a paper names a topic. */
+export interface Mention {
+	isKeyword: boolean;
+	isInTitle: boolean;
+	/** How often its abstract says it. */
+	said: number;
+}
+
+/** How much each place says of a paper. */
 const PLACES = { keyword: 3, title: 2, abstract: 1 } as const;
 
 /** Topics that tell enough of a paper where its keywords or its title name them. */
 const ENOUGH_NAMED = 2;
+/** More keywords than authors give: with so many an indexer names whatever a paper touches. */
+const MANY_KEYWORDS = 12;
 
 /** For each paper the keys of the candidates that it names, by where it names them and how rare they are. */
 export function matchTopics(papers: readonly FoldedSource[], candidates: readonly Candidate[]): string[][] {
-	const index = indexSpellings(candidates);
-	const found = papers.map((paper) => weighTopics(paper, index));
+	const found = findMentions(papers, candidates);
 	const taggedPapers = new Map<string, number>();
-	for (const weights of found)
-		for (const key of weights.keys()) taggedPapers.set(key, (taggedPapers.get(key) ?? 0) + 1);
+	for (const mentions of found)
+		for (const key of mentions.keys()) taggedPapers.set(key, (taggedPapers.get(key) ?? 0) + 1);
 	const rarity = (key: string) => Math.log(1 + papers.length / (taggedPapers.get(key) ?? 1));
-	return found.map((weights) => {
-		const scored = [...weights].map(([key, weight]) => ({ key, score: weight * rarity(key) }));
+	return found.map((mentions) => {
+		const scored = [...mentions].map(([key, mention]) => ({ key, score: weigh(mention) * rarity(key) }));
 		return scored.sort((a, b) => b.score - a.score || compareText(a.key, b.key)).map(({ key }) => key);
 	});
+}
+
+function weigh({ isKeyword, isInTitle, said }: Mention): number {
+	return (isKeyword ? PLACES.keyword : 0) + (isInTitle ? PLACES.title : 0) + (said > 0 ? PLACES.abstract : 0);
+}
+
+/** For each paper the candidates that it names, in passing apart, and where. */
+export function findMentions(
+	papers: readonly FoldedSource[],
+	candidates: readonly Candidate[],
+): readonly ReadonlyMap<string, Mention>[] {
+	const index = indexSpellings(candidates);
+	return papers.map((paper) => dropPassing(paper, findInPaper(paper, index)));
 }
 
 interface Spelling {
 	readonly words: readonly string[];
 	readonly candidate: Candidate;
-	/** A single plain word in an abstract says too little. */
+	/** A single plain word in an abstract says too little, and so in a title beside keywords that leave it out. */
 	readonly isSure: boolean;
 }
 
@@ -65,33 +87,39 @@ function indexSpellings(candidates: readonly Candidate[]): SpellingIndex {
 	return index;
 }
 
-function weighTopics(paper: FoldedSource, index: SpellingIndex): ReadonlyMap<string, number> {
-	const weights = new Map<string, number>();
-	const mentions = new Map<string, number>();
-	const note = ({ candidate }: Spelling, weight: number) => {
-		weights.set(candidate.key, Math.max(weight, weights.get(candidate.key) ?? 0));
-		mentions.set(candidate.key, (mentions.get(candidate.key) ?? 0) + 1);
+function findInPaper(paper: FoldedSource, index: SpellingIndex): ReadonlyMap<string, Mention> {
+	const mentions = new Map<string, Mention>();
+	const note = ({ candidate: { key } }: Spelling): Mention => {
+		const mention = mentions.get(key) ?? { isKeyword: false, isInTitle: false, said: 0 };
+		mentions.set(key, mention);
+		return mention;
 	};
 	for (const keyword of paper.keywords) {
 		const words = keyword.split(' ');
 		for (const spelling of findAt(words, 0, index))
-			if (spelling.words.length === words.length) note(spelling, PLACES.keyword);
+			if (spelling.words.length === words.length) note(spelling).isKeyword = true;
 	}
-	for (const spelling of findInTitle(paper.title, index)) note(spelling, PLACES.title);
-	for (const i of paper.abstract.keys()) {
-		for (const spelling of findAt(paper.abstract, i, index)) if (spelling.isSure) note(spelling, PLACES.abstract);
-	}
-	return dropPassing(weights, mentions);
+	const hasKeywords = mentions.size > 0;
+	for (const spelling of findInTitle(paper.title, index))
+		if (spelling.isSure || !hasKeywords || mentions.has(spelling.candidate.key)) note(spelling).isInTitle = true;
+	for (const at of paper.abstract.keys())
+		for (const spelling of findAt(paper.abstract, at, index))
+			if (spelling.isSure || mentions.has(spelling.candidate.key)) note(spelling).said++;
+	return mentions;
 }
 
-/** Where keywords and title name a paper's topics, one that its abstract mentions once is in passing. */
-function dropPassing(
-	weights: ReadonlyMap<string, number>,
-	mentions: ReadonlyMap<string, number>,
-): ReadonlyMap<string, number> {
-	const isNamed = (weight: number) => weight > PLACES.abstract;
-	if ([...weights.values()].filter(isNamed).length < ENOUGH_NAMED) return weights;
-	return new Map([...weights].filter(([key, weight]) => isNamed(weight) || (mentions.get(key) ?? 0) > 1));
+/**
+ * Where keywords and title name a paper's topics, one that its abstract mentions once is in passing. So is one of many keywords, and one
+ * that is not even among them.
+ */
+function dropPassing({ keywords }: FoldedSource, mentions: ReadonlyMap<string, Mention>): ReadonlyMap<string, Mention> {
+	const isIndexed = keywords.length > MANY_KEYWORDS;
+	const found = [...mentions].filter(
+		([, { isKeyword, isInTitle, said }]) => !isIndexed || isInTitle || (isKeyword && said > 0),
+	);
+	const isNamed = ({ isKeyword, isInTitle }: Mention) => isInTitle || (isKeyword && !isIndexed);
+	const isEnough = found.filter(([, mention]) => isNamed(mention)).length >= ENOUGH_NAMED;
+	return new Map(found.filter(([, mention]) => !isEnough || isNamed(mention) || mention.said > 1));
 }
 
 /** A single word inside a compound with a hyphen is none for itself: `Tibetan` in `Sino-Tibetan`. */

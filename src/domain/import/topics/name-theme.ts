@@ -18,20 +18,26 @@ const NEARLY_AS_LARGE = 0.4;
 /** Single words with these endings are adjectives, in English. */
 const ADJECTIVE = /^\p{L}+(?:[cdfsx]ial|[cptx]ual|ural|ional|ntal|ical|ous|able|ible|less|istic|ographic)$/u;
 
+const SHORTEST_PART = 5;
+
 /** Names of peoples, which are adjectives first: `Hispanic`, `Tibetan`, `Chinese`. */
 const NAME_AS_ADJECTIVE = /(?:ic|an|ese|ish)$/;
 
-/** A theme is named by its two most salient topics that are no adjectives, nor whole fields, as far as there are some. */
+/**
+ * A theme is named by two topics that are no adjectives, nor whole fields, as far as there are some: one that reads well, and the most
+ * salient besides that is no plain noun.
+ */
 export function nameTheme(topics: readonly NamedTopic[], words: AutomaticWords): string {
 	const subjects = topics.filter(({ inline }) => !WHOLE_FIELDS.has(foldPhrase(inline)) && !ADJECTIVE.test(inline));
 	const salient = subjects.length > 0 ? subjects : topics;
-	const first = pick(salient);
-	const second = pick(salient.filter((topic) => !sharesWord(topic.inline, first?.inline ?? '')));
+	const first = pick(salient, rate);
+	const others = salient.filter((topic) => !sharesWord(topic.inline, first?.inline ?? ''));
+	const second = pick(others, (topic) => Math.min(1, rate(topic)));
 	return words.themeName([first, second].flatMap((topic) => topic?.inline ?? []));
 }
 
 /** The first of the topics, or the next that reads better and is nearly as large. */
-function pick(topics: readonly NamedTopic[]): NamedTopic | undefined {
+function pick(topics: readonly NamedTopic[], rate: (topic: NamedTopic) => number): NamedTopic | undefined {
 	const [first] = topics;
 	if (!first) return undefined;
 	const isBetter = (topic: NamedTopic) => rate(topic) > rate(first) && topic.papers >= NEARLY_AS_LARGE * first.papers;
@@ -40,15 +46,20 @@ function pick(topics: readonly NamedTopic[]): NamedTopic | undefined {
 
 /** How well a topic reads as a subject: a plain noun of titles least, then other single words, a phrase or a name best. */
 function rate({ inline, isPlain }: NamedTopic): number {
-	if (isPlain) return 0;
 	const isName = /\p{Lu}/u.test(inline) && !NAME_AS_ADJECTIVE.test(inline);
-	return /[\s-]/.test(inline) || isName ? 2 : 1;
+	if (isName) return 2;
+	if (isPlain) return 0;
+	return /[\s-]/.test(inline) ? 2 : 1;
 }
 
-/** Two topics that share a word make a clumsy name. */
+/** Two topics that share a word, or a part as `multiagent` and `agent` do, make a clumsy name. */
 function sharesWord(a: string, b: string): boolean {
-	const words = new Set(foldPhrase(a).split(' '));
+	const words = foldPhrase(a).split(' ');
 	return foldPhrase(b)
 		.split(' ')
-		.some((word) => words.has(word));
+		.some((word) => words.some((other) => word === other || isPart(word, other) || isPart(other, word)));
+}
+
+function isPart(word: string, whole: string): boolean {
+	return word.length >= SHORTEST_PART && (whole.startsWith(word) || whole.endsWith(word));
 }

@@ -33,7 +33,7 @@ export function countPlaces(titles: readonly string[], language: TopicLanguage):
 				counted.add(key);
 				word.total++;
 				const isAtEdge = i === (edge === 'first' ? 0 : run.length - 1);
-				if (isAtEdge && !isTied && !isFollowed && !isOpening(printed, title)) word.head++;
+				if (isAtEdge && !isTied && !isFollowed && !isVerb(printed, title)) word.head++;
 				word.forms.set(printed, (word.forms.get(printed) ?? 0) + 1);
 				places.set(key, word);
 			}
@@ -42,8 +42,9 @@ export function countPlaces(titles: readonly string[], language: TopicLanguage):
 	return places;
 }
 
-/** True for `Looking` in `Looking back` and for `Founding` after a colon, which have objects and are no nouns. */
-function isOpening(printed: string, title: string): boolean {
+/** True for `Looking` in `Looking back` and for `Founding` after a colon, which have objects and are no nouns, and for `assess` in `to assess`. */
+function isVerb(printed: string, title: string): boolean {
+	if (/ to $/i.test(` ${title.slice(0, title.indexOf(printed))}`)) return true;
 	if (!/ing$/i.test(printed)) return false;
 	return title.startsWith(printed) || new RegExp(`[:.?!–—] +${printed}`).test(title);
 }

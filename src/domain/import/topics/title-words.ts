@@ -19,7 +19,7 @@ const NOT_LEARNED = new Set(
 
 /** Words with a capital that name nothing by themselves. */
 const NO_NAME =
-	/^(?:part|chapter|volume|vol|section|book|rev|review|ed|eds|proceedings|conference|workshop|symposium|appendix|supplement|old|new|great|greater|north|south|east|west|northern|southern|eastern|western|province|district|county|university|trans|institute|society|journal|department|january|february|march|april|may|june|july|august|september|october|november|december|[ivxlc]+)$/i;
+	/^(?:part|chapter|volume|vol|section|book|rev|review|ed|eds|proceedings|conference|workshop|symposium|appendix|supplement|old|new|great|greater|north|south|east|west|northern|southern|eastern|western|province|district|county|university|trans|institute|society|journal|department|january|february|march|april|may|june|july|august|september|october|november|december|[ivxlc]+e?)$/i;
 /** The part of its places inside titles in sentence case where a name has a capital. */
 const NEARLY_ALWAYS = 0.8;
 const WORD = /\p{L}[\p{L}\p{N}]*(?:['’-]\p{L}+)*/gu;

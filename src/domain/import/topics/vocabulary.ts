@@ -1,12 +1,12 @@
 /** A vocabulary of topics without an editor: keywords that several papers share, and phrases where keywords lack. */
 import { compareText } from '../../corpus/problem.ts';
+import { isMedicalLibrary } from '../clean/mesh.ts';
 import { findAcronyms } from './acronyms.ts';
 import { foldPhrase } from './fold-phrase.ts';
 import { findForeignWords } from './foreign-words.ts';
-import { GENERIC_KEYWORDS } from './generic-words.ts';
 import { findKeyphrases } from './keyphrases.ts';
-import { collectKeywords } from './keyword-candidates.ts';
-import { type FoldedSource, foldSource, matchTopics } from './match-topics.ts';
+import { collectKeywords, isGeneric } from './keyword-candidates.ts';
+import { type FoldedSource, findMentions, foldSource, matchTopics } from './match-topics.ts';
 import { countPlaces, findTitleNouns, isUnfinished } from './title-nouns.ts';
 import { findTitleWords } from './title-words.ts';
 import { getTopicLanguage, type TopicLanguage } from './topic-language.ts';
@@ -77,18 +77,26 @@ export function buildVocabulary(
 	return { candidates, topicsOfPapers: matchTopics(folded, candidates) };
 }
 
+/** Of so many papers that carry a subject one or more says it in its title or abstract; fewer tell of an abbreviation, as `bib`. */
+const ENOUGH_TO_SAY = 8;
+const ENOUGH_TO_SPELL = 3;
+const ABBREVIATION = /^\p{Ll}{1,3}$/u;
+
 /**
  * Keywords that papers enough name among their keywords or in their titles: one that only abstracts hold besides, as `point of view`, is
- * no subject of them.
+ * no subject of them; nor is one by which an owner sorts a library, as `web pages`, and that none of its papers says.
  */
 function keepNamed(candidates: readonly Candidate[], papers: readonly FoldedSource[], minimum: number): Candidate[] {
-	const named = matchTopics(
-		papers.map((paper) => ({ ...paper, abstract: [] })),
-		candidates,
-	);
-	const counts = new Map<string, number>();
-	for (const keys of named) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-	return candidates.filter(({ key }) => (counts.get(key) ?? 0) >= minimum);
+	const named = new Map<string, number>();
+	const said = new Set<string>();
+	for (const [key, mention] of findMentions(papers, candidates).flatMap((mentions) => [...mentions])) {
+		if (mention.isKeyword || mention.isInTitle) named.set(key, (named.get(key) ?? 0) + 1);
+		if (mention.isInTitle || mention.said > 0) said.add(key);
+	}
+	return candidates.filter(({ key }) => {
+		const count = named.get(key) ?? 0;
+		return count >= minimum && (said.has(key) || count < (ABBREVIATION.test(key) ? ENOUGH_TO_SPELL : ENOUGH_TO_SAY));
+	});
 }
 
 /** Nouns for papers of which only a title is known, and that no keyword and no phrase places. */
@@ -138,13 +146,15 @@ function findPhraseTopics(
 	const titles = texts.filter((paper) => paper.abstract === '').map((paper) => paper.title);
 	const words = findTitleWords(titles, minimum, language);
 	const places = countPlaces(titles, language);
+	const isMedical = isMedicalLibrary(papers.map((paper) => paper.keywords));
+	const isNothing = (phrase: string) => isGeneric(phrase, isMedical);
 	const candidates: Candidate[] = [];
 	const whole = phrases.filter(({ key }) => !language.isEnglish || !isUnfinished(key, places));
 	for (const { key, printed } of [...whole.slice(0, limit), ...words.slice(0, limit)]) {
 		const long = acronyms.get(key);
 		const name = spellName(long ?? printed, spell);
 		const own = [...new Set([foldPhrase(name), key])];
-		if (own.some((spelling) => spellings.has(spelling)) || GENERIC_KEYWORDS.has(key)) continue;
+		if (own.some((spelling) => spellings.has(spelling)) || isNothing(printed) || isNothing(name)) continue;
 		for (const spelling of own) spellings.add(spelling);
 		candidates.push({ key: foldPhrase(name), name, aliases: long ? [printed] : [], spellings: own });
 	}

@@ -47,7 +47,10 @@ test('topics that share no papers with others are in a theme of other topics, ap
 		'town wall; city gate',
 	];
 	const { papers, themes, topics } = importCorpus(
-		Array.from({ length: 160 }, (_, i) => entry(`p${i}`, `Report number ${i}`, fields[i % 4] ?? '')).join('') +
+		Array.from({ length: 160 }, (_, i) => {
+			const field = fields[i % 4] ?? '';
+			return entry(`p${i}`, `Report ${i}: ${field.replace(';', ' and')}`, field);
+		}).join('') +
 			entry('s', 'Songs of wrens', 'bird song') +
 			entry('t', 'Songs of larks', 'bird song') +
 			entry('u', 'Songs of finches', 'bird song') +
@@ -58,7 +61,7 @@ test('topics that share no papers with others are in a theme of other topics, ap
 	expect(nameTheme(topics.find(({ name }) => name === 'Bird song')?.theme)).toBe('Other topics');
 	expect(home('Songs of wrens')).toBe('Other topics');
 	expect(home('No Press Diplomacy')).toBe('Papers without a topic');
-	expect(home('Report number 0')).not.toBe('Other topics');
+	expect(home('Report 0: quantum error and surface code')).not.toBe('Other topics');
 });
 
 test('papers without topics stand by where they appeared where most of a library has none', () => {

@@ -31,6 +31,17 @@ test.each([
 		[topic('grammar', 9, true), topic('language', 8, true)],
 		'grammar and language',
 	],
+	[
+		'beside one that reads well the most salient, though it is a single word',
+		[topic('autism', 97), topic('peer review', 52), topic('mental health', 48)],
+		'peer review and autism',
+	],
+	[
+		'no word beside a longer one that holds it',
+		[topic('multi-agent system', 24), topic('agent', 20), topic('logic', 9)],
+		'multi-agent system and logic',
+	],
+	['a name of titles is no plain noun', [topic('Savoie', 39, true), topic('state', 20, true)], 'Savoie and state'],
 	['no adjective alone', [topic('psychosocial', 13), topic('sexual minority', 12)], 'sexual minority'],
 	['no whole field beside others', [topic('machine learning', 90), topic('bird song', 9)], 'bird song'],
 ])('%s', (_, topics, expected) => {

@@ -16,6 +16,7 @@ describe('nouns of titles', () => {
 		['no word that titles of any field hold', ['The role of sleep', 'A role for dreams', 'Roles'], []],
 		['no part of a compound', ['Chain-of-thought prompts', 'Trains of chain-of-events'], []],
 		['no gerund that has an object', ['Foraging for birds', 'Foraging, ants'], []],
+		['no infinitive', ['A model to assess, a way to simulate', 'How to assess', 'To simulate'], []],
 		['a gerund that is a noun', ['Ants and foraging', 'A study of foraging'], ['foraging']],
 		['nothing of a language whose nouns are not known', ['Sprache und die Musik', 'Die Musik und das Werk'], []],
 		['in French titles of an English map', ['Le pèlerin et la religion', 'La religion de la cité'], ['religion']],

@@ -115,6 +115,17 @@ test('marks of reference managers and classifications make no topics', () => {
 	expect(candidates.map(({ name }) => name)).toEqual(['Graph colouring']);
 });
 
+test('words that a tag ties with underscores are a phrase, which titles name too', () => {
+	const { candidates, topicsOfPapers } = buildVocabulary([
+		paper('On graph colouring', 'graph_colouring'),
+		paper('Two', 'graph_colouring'),
+		paper('Graph colouring again'),
+		...Array.from({ length: 9 }, (_, i) => paper(`Other ${i}`)),
+	]);
+	expect(candidates.map(({ name }) => name)).toEqual(['Graph colouring']);
+	expect(topicsOfPapers.slice(0, 3)).toEqual(Array(3).fill(['graph colouring']));
+});
+
 test('what nearly every paper carries tells none apart', () => {
 	const papers = Array.from({ length: 20 }, (_, i) =>
 		paper(`P${i}`, 'optics', i < 5 ? 'lenses' : 'mirrors of glass'.slice(0, i % 2 ? 7 : 16)),
@@ -293,6 +304,26 @@ describe('what no paper is about', () => {
 		expect(named(Array.from({ length: 5 }, (_, i) => paper(`P${i}`, 'Epidemiology', `Tag ${i}`)))).toEqual([
 			'Epidemiology',
 		]);
+	});
+
+	test('phrases of abstracts that tell how a medical study was done', () => {
+		const medical = Array.from({ length: 5 }, (_, i) => ({
+			title: `Leprosy bacilli ${i}`,
+			abstract: 'Leprosy bacilli were found. The confidence interval (CI) was wide.',
+			keywords: ['human', 'male', 'Patients'],
+		}));
+		expect(named([...medical, ...others])).toEqual(['Leprosy bacilli']);
+	});
+
+	test.each([
+		['web page', 9, false],
+		['web page', 7, true],
+		['bib', 4, false],
+		['owl', 4, true],
+	])('a keyword by which an owner sorts, which none of its papers says: %s of %i', (tag, count, isTopic) => {
+		const says = tag === 'owl' ? 'An owl' : 'A title';
+		const papers = Array.from({ length: count }, (_, i) => paper(`${says} ${i}`, tag));
+		expect(named([...papers, ...others]).some((name) => name.toLowerCase().startsWith(tag))).toBe(isTopic);
 	});
 
 	test('words that go on to several longer topics', () => {
