@@ -36,6 +36,11 @@ const ENOUGH_NAMED = 2;
 /** More keywords than authors give: with so many an indexer names whatever a paper touches. */
 const MANY_KEYWORDS = 12;
 
+/** True for a paper whose topics are among its keywords, as an indexer sees them. */
+export function isIndexed({ keywords }: Pick<FoldedSource, 'keywords'>): boolean {
+	return keywords.length > MANY_KEYWORDS;
+}
+
 /** For each paper the keys of the candidates that it names, by where it names them and how rare they are. */
 export function matchTopics(papers: readonly FoldedSource[], candidates: readonly Candidate[]): string[][] {
 	const found = findMentions(papers, candidates);
@@ -112,12 +117,12 @@ function findInPaper(paper: FoldedSource, index: SpellingIndex): ReadonlyMap<str
  * Where keywords and title name a paper's topics, one that its abstract mentions once is in passing. So is one of many keywords, and one
  * that is not even among them.
  */
-function dropPassing({ keywords }: FoldedSource, mentions: ReadonlyMap<string, Mention>): ReadonlyMap<string, Mention> {
-	const isIndexed = keywords.length > MANY_KEYWORDS;
+function dropPassing(paper: FoldedSource, mentions: ReadonlyMap<string, Mention>): ReadonlyMap<string, Mention> {
+	const hasIndex = isIndexed(paper);
 	const found = [...mentions].filter(
-		([, { isKeyword, isInTitle, said }]) => !isIndexed || isInTitle || (isKeyword && said > 0),
+		([, { isKeyword, isInTitle, said }]) => !hasIndex || isInTitle || (isKeyword && said > 0),
 	);
-	const isNamed = ({ isKeyword, isInTitle }: Mention) => isInTitle || (isKeyword && !isIndexed);
+	const isNamed = ({ isKeyword, isInTitle }: Mention) => isInTitle || (isKeyword && !hasIndex);
 	const isEnough = found.filter(([, mention]) => isNamed(mention)).length >= ENOUGH_NAMED;
 	return new Map(found.filter(([, mention]) => !isEnough || isNamed(mention) || mention.said > 1));
 }

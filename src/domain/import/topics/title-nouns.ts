@@ -5,6 +5,7 @@ import { COMMON_NOUNS, FIRST_NOT, GENERIC_KEYWORDS, LAST_NOT, WEAK_WORDS } from 
 import { pickForm, splitRuns } from './keyphrases.ts';
 import type { TitleWord } from './title-words.ts';
 import { findNounEdge, getTopicLanguage, type TopicLanguage } from './topic-language.ts';
+import type { Candidate } from './topic-source.ts';
 
 /** How a word stands in the runs of titles, between punctuation and stop words. */
 interface Places {
@@ -84,6 +85,14 @@ function isTelling(key: string): boolean {
 	const forms = [key, key.replace(/ics$/, 'ic')];
 	const isWord = key.length >= SHORTEST && /^\p{L}+$/u.test(key);
 	return isWord && !tellsOfPapers(key) && !lists.some((list) => forms.some((form) => list.has(form)));
+}
+
+/** Endings of English adjectives, some nouns among them. */
+const ADJECTIVE_ENDING = /(?:al|ic|an|ese|ish|ive|ous|ary|ed)$/;
+
+/** True for a keyword as `digital` or `Latin American` that titles use as an adjective. */
+export function isAdjective({ key, name }: Candidate, places: WordPlaces): boolean {
+	return ADJECTIVE_ENDING.test(name) && isUnfinished(key, places);
 }
 
 /** True for words that need another after them, as `generalized linear` does: titles seldom end a phrase with the last of them. */

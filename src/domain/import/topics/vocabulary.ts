@@ -6,8 +6,8 @@ import { foldPhrase } from './fold-phrase.ts';
 import { findForeignWords } from './foreign-words.ts';
 import { findKeyphrases } from './keyphrases.ts';
 import { collectKeywords, isGeneric } from './keyword-candidates.ts';
-import { type FoldedSource, findMentions, foldSource, matchTopics } from './match-topics.ts';
-import { countPlaces, findTitleNouns, isUnfinished } from './title-nouns.ts';
+import { type FoldedSource, findMentions, foldSource, isIndexed, matchTopics } from './match-topics.ts';
+import { countPlaces, findTitleNouns, isAdjective, isUnfinished } from './title-nouns.ts';
 import { findTitleWords } from './title-words.ts';
 import { getTopicLanguage, type TopicLanguage } from './topic-language.ts';
 import type { Candidate, TopicSource } from './topic-source.ts';
@@ -54,7 +54,14 @@ export function buildVocabulary(
 ): Vocabulary {
 	const minimum = getTopicMinimum(mapSize);
 	const folded = papers.map(foldSource);
-	let candidates: readonly Candidate[] = keepNamed(collectKeywords(papers, spell), folded, minimum);
+	const places = countPlaces(
+		papers.map(({ title }) => title),
+		language,
+	);
+	const keywords = collectKeywords(papers, spell).filter(
+		(keyword) => !language.isEnglish || !isAdjective(keyword, places),
+	);
+	let candidates: readonly Candidate[] = keepNamed(keywords, folded, minimum);
 	candidates = keepShared(candidates, matchTopics(folded, candidates), papers.length, minimum);
 	const topicsOfPapers = matchTopics(folded, candidates);
 	const foreign = findForeignWords(
@@ -62,7 +69,7 @@ export function buildVocabulary(
 		language,
 	);
 	const isKnown = ({ key }: Candidate) => !key.split(' ').some((word) => foreign.has(word));
-	const bare = papers.filter((_, i) => (topicsOfPapers[i]?.length ?? 0) < ENOUGH_TOPICS);
+	const bare = papers.filter((paper, i) => (topicsOfPapers[i]?.length ?? 0) < ENOUGH_TOPICS && !isIndexed(paper));
 	if (bare.length > 1) {
 		const phrases = findPhraseTopics(bare, papers, candidates, Math.max(2, minimum), spell, language);
 		candidates = [...candidates, ...phrases.filter(isKnown)];

@@ -326,6 +326,11 @@ describe('what no paper is about', () => {
 		expect(named([...papers, ...others]).some((name) => name.toLowerCase().startsWith(tag))).toBe(isTopic);
 	});
 
+	test('a keyword that titles use as an adjective', () => {
+		const titles = ['The digital divide', 'Digital maps of a hospital', 'A digital hospital', 'Digital birds'];
+		expect(named([...titles.map((title) => paper(title, 'digital', 'hospital')), ...others])).toEqual(['Hospital']);
+	});
+
 	test('words that go on to several longer topics', () => {
 		const titles = [
 			'On GaN quantum wells',
