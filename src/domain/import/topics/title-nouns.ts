@@ -3,7 +3,8 @@ import { compareText } from '../../corpus/problem.ts';
 import { tellsOfPapers } from './abstract-words.ts';
 import { COMMON_NOUNS, FIRST_NOT, GENERIC_KEYWORDS, LAST_NOT, WEAK_WORDS } from './generic-words.ts';
 import { pickForm, splitRuns } from './keyphrases.ts';
-import type { TitleWord } from './title-words.ts';
+import { isSentenceCase } from './sentence-case.ts';
+import { INITIALS, type TitleWord } from './title-words.ts';
 import { findNounEdge, getTopicLanguage, type TopicLanguage } from './topic-language.ts';
 import type { Candidate } from './topic-source.ts';
 
@@ -13,9 +14,15 @@ interface Places {
 	total: number;
 	/** Places where a noun stands that no other word narrows or is narrowed by: the end of a run in English, its beginning in French. */
 	head: number;
+	/** Places where capitals tell of names, and those of them where it is a part of one: `Murray River`, `Dixon, R. M. W.` */
+	inside: number;
+	named: number;
 	readonly forms: Map<string, number>;
 }
 
+/** A word with a capital stands before. */
+const NAME_BEFORE = /(?<!\p{L})\p{Lu}\p{L}+ $/u;
+const NOWHERE = { documents: 0, total: 0, head: 0, inside: 0, named: 0 };
 const FRENCH = getTopicLanguage('fr');
 
 export type WordPlaces = ReadonlyMap<string, Places>;
@@ -27,14 +34,19 @@ export function countPlaces(titles: readonly string[], language: TopicLanguage):
 		const edge = findNounEdge(title, language);
 		if (edge === undefined) continue;
 		const counted = new Set<string>();
+		const hasSentenceCase = isSentenceCase(title);
 		for (const run of splitRuns(title, edge === 'first' ? FRENCH : language)) {
 			for (const [i, { key, printed, isTied, isFollowed }] of run.entries()) {
-				const word = places.get(key) ?? { documents: 0, total: 0, head: 0, forms: new Map<string, number>() };
+				const word = places.get(key) ?? { ...NOWHERE, forms: new Map<string, number>() };
 				if (!counted.has(key)) word.documents++;
 				counted.add(key);
 				word.total++;
+				const [before, after] = splitAt(printed, title);
+				const isAuthor = INITIALS.test(after);
+				if (hasSentenceCase || isAuthor) word.inside++;
+				if (isAuthor || (hasSentenceCase && /^\p{Lu}/u.test(printed) && NAME_BEFORE.test(before))) word.named++;
 				const isAtEdge = i === (edge === 'first' ? 0 : run.length - 1);
-				if (isAtEdge && !isTied && !isFollowed && !isVerb(printed, title)) word.head++;
+				if (isAtEdge && !isTied && !isFollowed && !isNoNoun(printed, title)) word.head++;
 				word.forms.set(printed, (word.forms.get(printed) ?? 0) + 1);
 				places.set(key, word);
 			}
@@ -43,16 +55,27 @@ export function countPlaces(titles: readonly string[], language: TopicLanguage):
 	return places;
 }
 
-/** True for `Looking` in `Looking back` and for `Founding` after a colon, which have objects and are no nouns, and for `assess` in `to assess`. */
-function isVerb(printed: string, title: string): boolean {
-	if (/ to $/i.test(` ${title.slice(0, title.indexOf(printed))}`)) return true;
+/**
+ * True for `Looking` in `Looking back` and for `Founding` after a colon, which have objects and are no nouns, for `assess` in `to assess`,
+ * and for nouns of a saying: `in honour of`.
+ */
+function isNoNoun(printed: string, title: string): boolean {
+	const [before, after] = splitAt(printed, title);
+	if (/(?:^| )to $/i.test(before) || (/(?:^| )in $/i.test(before) && after.startsWith(' of '))) return true;
 	if (!/ing$/i.test(printed)) return false;
 	return title.startsWith(printed) || new RegExp(`[:.?!–—] +${printed}`).test(title);
+}
+
+function splitAt(printed: string, title: string): readonly [string, string] {
+	const at = title.indexOf(printed);
+	return [title.slice(0, at), title.slice(at + printed.length)];
 }
 
 const SHORTEST = 4;
 /** The part of its places where a noun is the head of its phrase, or more. */
 const NOUN = 0.4;
+/** A noun is a part of a name in this part of its places, at most. */
+const NAMED = 0.6;
 /** An adjective is the head less often than in this part of its places. */
 const ADJECTIVE = 0.2;
 const ENOUGH_PLACES = 4;
@@ -75,7 +98,8 @@ export function findTitleNouns(
 }
 
 function isNoun(key: string, word: Places | undefined): boolean {
-	return word !== undefined && word.head >= 2 && word.head >= NOUN * word.total && !NO_NOUN.test(key);
+	if (word === undefined || word.named > NAMED * word.inside) return false;
+	return word.head >= 2 && word.head >= NOUN * word.total && !NO_NOUN.test(key);
 }
 
 function isTelling(key: string): boolean {
@@ -91,7 +115,7 @@ function isTelling(key: string): boolean {
 const ADJECTIVE_ENDING = /(?:al|ic|an|ese|ish|ive|ous|ary|ed)$/;
 
 /** True for a keyword as `digital` or `Latin American` that titles use as an adjective. */
-export function isAdjective({ key, name }: Candidate, places: WordPlaces): boolean {
+export function isAdjective({ key, name }: Pick<Candidate, 'key' | 'name'>, places: WordPlaces): boolean {
 	return ADJECTIVE_ENDING.test(name) && isUnfinished(key, places);
 }
 

@@ -22,6 +22,9 @@ const NO_NAME =
 	/^(?:part|chapter|volume|vol|section|book|rev|review|ed|eds|proceedings|conference|workshop|symposium|appendix|supplement|old|new|great|greater|north|south|east|west|northern|southern|eastern|western|province|district|county|university|trans|institute|society|journal|department|january|february|march|april|may|june|july|august|september|october|november|december|[ivxlc]+e?)$/i;
 /** The part of its places inside titles in sentence case where a name has a capital. */
 const NEARLY_ALWAYS = 0.8;
+/** What follows an author whom a title names: a comma and initials. */
+export const INITIALS = /^, \p{Lu}(?:[\s.,]|$)/u;
+const OFTEN_WITH_INITIALS = 0.2;
 const WORD = /\p{L}[\p{L}\p{N}]*(?:['’-]\p{L}+)*/gu;
 
 export interface TitleWord {
@@ -37,6 +40,10 @@ interface Seen {
 	capitals: number;
 	/** Places where another capital follows, as in `Southeast Asia`. */
 	followed: number;
+	/** Places where another capital stands before, as in `Murray River`. */
+	preceded: number;
+	/** Titles where initials follow, as in `Dixon, R. M. W.` */
+	initials: number;
 	readonly forms: Map<string, number>;
 }
 
@@ -69,15 +76,20 @@ function countWords(title: string, seen: Map<string, Seen>): void {
 			inside: 0,
 			capitals: 0,
 			followed: 0,
+			preceded: 0,
+			initials: 0,
 			forms: new Map<string, number>(),
 		};
+		const [before, after] = [title.slice(0, match.index), title.slice(match.index + printed.length)];
 		if (!counted.has(key)) word.documents++;
+		if (!counted.has(key) && INITIALS.test(after)) word.initials++;
 		counted.add(key);
 		word.forms.set(printed, (word.forms.get(printed) ?? 0) + 1);
-		if (hasSentenceCase && /[\p{L}\p{N},;)] $/u.test(title.slice(0, match.index))) {
+		if (hasSentenceCase && /[\p{L}\p{N},;)] $/u.test(before)) {
 			word.inside++;
 			if (/^\p{Lu}/u.test(printed)) word.capitals++;
-			if (/^ \p{Lu}/u.test(title.slice(match.index + printed.length))) word.followed++;
+			if (/^ \p{Lu}/u.test(after)) word.followed++;
+			if (/(?<!\p{L})\p{Lu}\p{L}+ $/u.test(before)) word.preceded++;
 		}
 		seen.set(key, word);
 	}
@@ -88,7 +100,9 @@ function isLearned(printed: string): boolean {
 	return plain.length >= SHORTEST_LEARNED && LEARNED_ENDING.test(plain) && !NOT_LEARNED.has(plain);
 }
 
-function isName(printed: string, { inside, capitals, followed }: Seen, minimum: number): boolean {
-	const isOften = capitals >= minimum && capitals >= NEARLY_ALWAYS * inside;
-	return printed.length > 2 && !NO_NAME.test(printed) && isOften && followed < capitals / 2;
+function isName(printed: string, word: Seen, minimum: number): boolean {
+	const isOften = word.capitals >= minimum && word.capitals >= NEARLY_ALWAYS * word.inside;
+	const isWhole = word.followed < word.capitals / 2 && word.preceded < NEARLY_ALWAYS * word.capitals;
+	const isAuthor = word.initials > OFTEN_WITH_INITIALS * word.documents;
+	return printed.length > 2 && !NO_NAME.test(printed) && isOften && isWhole && !isAuthor;
 }

@@ -151,8 +151,10 @@ function findPhraseTopics(
 		language,
 	);
 	const titles = texts.filter((paper) => paper.abstract === '').map((paper) => paper.title);
-	const words = findTitleWords(titles, minimum, language);
 	const places = countPlaces(titles, language);
+	const words = findTitleWords(titles, minimum, language).filter(
+		({ key, printed }) => !language.isEnglish || !isAdjective({ key, name: printed }, places),
+	);
 	const isMedical = isMedicalLibrary(papers.map((paper) => paper.keywords));
 	const isNothing = (phrase: string) => isGeneric(phrase, isMedical);
 	const candidates: Candidate[] = [];

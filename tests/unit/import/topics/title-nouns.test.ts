@@ -16,6 +16,12 @@ describe('nouns of titles', () => {
 		['no word that titles of any field hold', ['The role of sleep', 'A role for dreams', 'Roles'], []],
 		['no part of a compound', ['Chain-of-thought prompts', 'Trains of chain-of-events'], []],
 		['no gerund that has an object', ['Foraging for birds', 'Foraging, ants'], []],
+		['no saying', ['Essays in honour of birds', 'In honour of ants', 'In honour of bees'], []],
+		[
+			'no part of names',
+			['Old words of the Murray River', 'Some words from the Darling River', 'The birds of it: a look at Dixon, R'],
+			[],
+		],
 		['no infinitive', ['A model to assess, a way to simulate', 'How to assess', 'To simulate'], []],
 		['a gerund that is a noun', ['Ants and foraging', 'A study of foraging'], ['foraging']],
 		['nothing of a language whose nouns are not known', ['Sprache und die Musik', 'Die Musik und das Werk'], []],

@@ -381,6 +381,16 @@ describe('titles alone', () => {
 		expect(named(titles)).toEqual(['Lahu', 'Southeast Asia']);
 	});
 
+	test('name no generic part of a place, no author, no people as an adjective', () => {
+		const titles = ['Murray River', 'Darling River', 'Swan River'].map(
+			(river) => `Some older words along the banks of the ${river}`,
+		);
+		const reviews = ['birds', 'ants', 'bees'].map((book) => `A look at Dixon, R. and a book of his about ${book}`);
+		const places = ['dialects', 'words', 'songs', 'tales'].map((noun) => `Some of the old Karenian ${noun} for birds`);
+		const names = named([...titles, ...reviews, ...places]);
+		expect(names.filter((name) => /River|Dixon|Karenian$/.test(name))).toEqual([]);
+	});
+
 	test('name disciplines and methods', () => {
 		expect(
 			named(['Phonology of Mon', 'The phonology of Khmer', 'Notes on phonology', 'A methodology for all']),
