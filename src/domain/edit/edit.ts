@@ -50,9 +50,14 @@ export function listSlugs(files: readonly ContentFile[], folder: 'papers' | 'the
 
 const PLACES = { paper: 'papers/', theme: 'themes/', topic: 'topics.yaml' } as const;
 
-/** Refuses a slug that nothing has, and names the one that may be meant. */
+/** How many longer slugs are named for a part of them. */
+const MOST_NEAR = 3;
+
+/** Refuses a slug that nothing has, and names the one that may be meant, or those with its words: `learning-rate-warmup` for `rate`. */
 export function expectKnown(what: keyof typeof PLACES, slug: string, known: readonly string[]): void {
 	if (known.includes(slug)) return;
-	const near = findNearest(slug, known);
-	throw new EditError(`there is no ${what} ${slug}${near ? `: did you mean ${near}?` : ` in ${PLACES[what]}`}`);
+	const nearest = findNearest(slug, known);
+	const near = nearest ? [nearest] : known.filter((other) => `-${other}`.includes(`-${slug}`)).slice(0, MOST_NEAR);
+	const hint = near.length > 0 ? `: did you mean ${near.join(' or ')}?` : ` in ${PLACES[what]}`;
+	throw new EditError(`there is no ${what} ${slug}${hint}`);
 }

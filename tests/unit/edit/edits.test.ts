@@ -155,6 +155,7 @@ describe('topics', () => {
 
 	test.each([
 		['a topic that is not there', () => dropTopic(files, 'forgeting'), 'did you mean forgetting?'],
+		['a word of longer names', () => dropTopic(files, 'adaptation'), 'did you mean low-rank-adaptation?'],
 		['a name that another topic has', () => renameTopic(files, 'forgetting', 'Prompt tuning', true), 'merge the two'],
 		['a topic and itself', () => mergeTopics(files, 'forgetting', 'forgetting'), 'name two topics'],
 	])('%s is refused', (_, edit, message) => {

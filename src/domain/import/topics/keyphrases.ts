@@ -3,6 +3,7 @@ import { compareText } from '../../corpus/problem.ts';
 import { isAcronym } from './acronyms.ts';
 import { ELISION, foldWord, isPrefix, splitWords } from './fold-phrase.ts';
 import { COMPOUND_HEADS, FIRST_NOT, LAST_NOT, WEAK_WORDS } from './generic-words.ts';
+import { isSentenceCase } from './sentence-case.ts';
 import { findForeignStopWords, getTopicLanguage, isForeignArticle, type TopicLanguage } from './topic-language.ts';
 
 export interface Keyphrase {
@@ -72,6 +73,9 @@ function isUnknownLanguage(piece: string, stopWords: ReadonlySet<string>): boole
 	return words.length >= WORDS_WITHOUT && !words.some((word) => stopWords.has(word));
 }
 
+/** `New South Wales`, `New England`: the first word of a place is a part of its name. */
+const NEW_PLACE = /^New \p{Lu}/u;
+
 /** Runs of words between punctuation and stop words. */
 export function splitRuns(text: string, { stopWords, isEnglish }: TopicLanguage): readonly (readonly Word[])[] {
 	const runs: Word[][] = [];
@@ -84,12 +88,15 @@ export function splitRuns(text: string, { stopWords, isEnglish }: TopicLanguage)
 		const foreign = findForeignStopWords(cased);
 		const piece = foreign.size > 0 ? cased.replace(ELISION, '') : cased;
 		if (isShort && isUnknownLanguage(piece, stopWords)) continue;
+		const hasSentenceCase = isSentenceCase(piece);
 		let run: Word[] = [];
 		for (const match of piece.matchAll(/[\p{L}\p{N}][\p{L}\p{N}+#'’]*/gu)) {
 			const [printed] = match;
 			const lower = splitWords(printed)[0] ?? '';
 			const isFollowed = /^[-‐‑]\p{L}/u.test(piece.slice(match.index + printed.length));
-			const isCompound = isFollowed && (COMPOUND_HEADS.has(lower) || /^[a-z]$/.test(lower));
+			const isCompound =
+				(isFollowed && (COMPOUND_HEADS.has(lower) || /^[a-z]$/.test(lower))) ||
+				(hasSentenceCase && NEW_PLACE.test(piece.slice(match.index)));
 			if (
 				([lower, printed.toLowerCase()].some((word) => stopWords.has(word) || foreign.has(word)) && !isCompound) ||
 				isForeignArticle(printed, piece.slice(match.index + printed.length)) ||

@@ -55,7 +55,7 @@ export function formatReport(report: ImportReport, isDryRun: boolean): string {
 	lines.push(
 		...report.removed.map(
 			({ key, slug }) =>
-				`- ${key}: papers/${slug}.md was deleted by hand and is not imported again; remove ${slug} from imports.json to import it again`,
+				`- ${key}: papers/${slug}.md was taken out of this map and is not imported again; remove ${slug} from imports.json to import it again`,
 		),
 	);
 	lines.push(

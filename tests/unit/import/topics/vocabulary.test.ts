@@ -170,6 +170,11 @@ describe('phrases', () => {
 	const find = (text: string, language = 'en') =>
 		findKeyphrases(repeat(text), 2, getTopicLanguage(language)).map(({ printed }) => printed);
 
+	test('hold the first word of a place, not that of a title', () => {
+		expect(find('Some older words of New South Wales')).toContain('New South Wales');
+		expect(find('New Graph Rewriting')).toEqual(['Graph Rewriting']);
+	});
+
 	test('may have more than three words', () => {
 		expect(find('On relativistic heavy ion collisions.')).toEqual(['relativistic heavy ion collisions']);
 	});
