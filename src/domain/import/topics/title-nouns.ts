@@ -4,7 +4,7 @@ import { tellsOfPapers } from './abstract-words.ts';
 import { COMMON_NOUNS, FIRST_NOT, GENERIC_KEYWORDS, LAST_NOT, WEAK_WORDS } from './generic-words.ts';
 import { pickForm, splitRuns } from './keyphrases.ts';
 import { isSentenceCase } from './sentence-case.ts';
-import { INITIALS, type TitleWord } from './title-words.ts';
+import { isAuthor, NO_NAME, type TitleWord } from './title-words.ts';
 import { findNounEdge, getTopicLanguage, type TopicLanguage } from './topic-language.ts';
 import type { Candidate } from './topic-source.ts';
 
@@ -42,9 +42,9 @@ export function countPlaces(titles: readonly string[], language: TopicLanguage):
 				counted.add(key);
 				word.total++;
 				const [before, after] = splitAt(printed, title);
-				const isAuthor = INITIALS.test(after);
-				if (hasSentenceCase || isAuthor) word.inside++;
-				if (isAuthor || (hasSentenceCase && /^\p{Lu}/u.test(printed) && NAME_BEFORE.test(before))) word.named++;
+				const isPerson = /^\p{Lu}/u.test(printed) && isAuthor(before, after);
+				if (hasSentenceCase || isPerson) word.inside++;
+				if (isPerson || (hasSentenceCase && /^\p{Lu}/u.test(printed) && NAME_BEFORE.test(before))) word.named++;
 				const isAtEdge = i === (edge === 'first' ? 0 : run.length - 1);
 				if (isAtEdge && !isTied && !isFollowed && !isNoNoun(printed, title)) word.head++;
 				word.forms.set(printed, (word.forms.get(printed) ?? 0) + 1);
@@ -107,7 +107,7 @@ function isTelling(key: string): boolean {
 	if (SUBJECTS.has(key)) return true;
 	// `Topics` and `dynamics` keep their ending where words are folded.
 	const forms = [key, key.replace(/ics$/, 'ic')];
-	const isWord = key.length >= SHORTEST && /^\p{L}+$/u.test(key);
+	const isWord = key.length >= SHORTEST && /^\p{L}+$/u.test(key) && !NO_NAME.test(key);
 	return isWord && !tellsOfPapers(key) && !lists.some((list) => forms.some((form) => list.has(form)));
 }
 

@@ -18,13 +18,20 @@ const NOT_LEARNED = new Set(
 );
 
 /** Words with a capital that name nothing by themselves. */
-const NO_NAME =
+export const NO_NAME =
 	/^(?:part|chapter|volume|vol|section|book|rev|review|ed|eds|proceedings|conference|workshop|symposium|appendix|supplement|old|new|great|greater|north|south|east|west|northern|southern|eastern|western|province|district|county|university|trans|institute|society|journal|department|january|february|march|april|may|june|july|august|september|october|november|december|[ivxlc]+e?)$/i;
 /** The part of its places inside titles in sentence case where a name has a capital. */
 const NEARLY_ALWAYS = 0.8;
-/** What follows an author whom a title names: a comma and initials. */
-export const INITIALS = /^, \p{Lu}(?:[\s.,]|$)/u;
-const OFTEN_WITH_INITIALS = 0.2;
+/** What follows an author whom a title names: a comma and initials; and what stands before one. */
+const INITIALS = /^, \p{Lu}(?:[\s.,]|$)/u;
+const REVIEW = /\breview(?: article)? of\]? $/i;
+
+/** True for `Dixon` in `Dixon, R. M. W.` and in `Review of Dixon`, by what stands before and after. */
+export function isAuthor(before: string, after: string): boolean {
+	return INITIALS.test(after) || REVIEW.test(before);
+}
+
+const OFTEN_AN_AUTHOR = 0.2;
 const WORD = /\p{L}[\p{L}\p{N}]*(?:['’-]\p{L}+)*/gu;
 
 export interface TitleWord {
@@ -42,8 +49,8 @@ interface Seen {
 	followed: number;
 	/** Places where another capital stands before, as in `Murray River`. */
 	preceded: number;
-	/** Titles where initials follow, as in `Dixon, R. M. W.` */
-	initials: number;
+	/** Titles where it names an author, as `Dixon, R. M. W.` */
+	authors: number;
 	readonly forms: Map<string, number>;
 }
 
@@ -77,12 +84,12 @@ function countWords(title: string, seen: Map<string, Seen>): void {
 			capitals: 0,
 			followed: 0,
 			preceded: 0,
-			initials: 0,
+			authors: 0,
 			forms: new Map<string, number>(),
 		};
 		const [before, after] = [title.slice(0, match.index), title.slice(match.index + printed.length)];
 		if (!counted.has(key)) word.documents++;
-		if (!counted.has(key) && INITIALS.test(after)) word.initials++;
+		if (!counted.has(key) && isAuthor(before, after)) word.authors++;
 		counted.add(key);
 		word.forms.set(printed, (word.forms.get(printed) ?? 0) + 1);
 		if (hasSentenceCase && /[\p{L}\p{N},;)] $/u.test(before)) {
@@ -103,6 +110,6 @@ function isLearned(printed: string): boolean {
 function isName(printed: string, word: Seen, minimum: number): boolean {
 	const isOften = word.capitals >= minimum && word.capitals >= NEARLY_ALWAYS * word.inside;
 	const isWhole = word.followed < word.capitals / 2 && word.preceded < NEARLY_ALWAYS * word.capitals;
-	const isAuthor = word.initials > OFTEN_WITH_INITIALS * word.documents;
-	return printed.length > 2 && !NO_NAME.test(printed) && isOften && isWhole && !isAuthor;
+	const isPerson = word.authors > OFTEN_AN_AUTHOR * word.documents;
+	return printed.length > 2 && !NO_NAME.test(printed) && isOften && isWhole && !isPerson;
 }

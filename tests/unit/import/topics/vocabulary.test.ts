@@ -390,7 +390,7 @@ describe('titles alone', () => {
 		const titles = ['Murray River', 'Darling River', 'Swan River'].map(
 			(river) => `Some older words along the banks of the ${river}`,
 		);
-		const reviews = ['birds', 'ants', 'bees'].map((book) => `A look at Dixon, R. and a book of his about ${book}`);
+		const reviews = ['birds', 'ants', 'bees'].map((book) => `Review of Dixon: a book of his about ${book}`);
 		const places = ['dialects', 'words', 'songs', 'tales'].map((noun) => `Some of the old Karenian ${noun} for birds`);
 		const names = named([...titles, ...reviews, ...places]);
 		expect(names.filter((name) => /River|Dixon|Karenian$/.test(name))).toEqual([]);
