@@ -40,7 +40,7 @@ describe('reasons', () => {
 	});
 
 	test.each([
-		['sentence', 'Replay', 'Cited together in “T”, § Replay'],
+		['sentence', 'Replay', 'Cited together in “T”, § Replay'],
 		['paragraph', undefined, 'Both discussed in “T”'],
 		['path', undefined, 'Consecutive steps of the reading path of “T”'],
 		['dispute', undefined, 'On opposite sides of a dispute in “T”'],
