@@ -8,7 +8,8 @@ export default defineConfig({
 	testDir: 'tests/browser',
 	fullyParallel: true,
 	forbidOnly: Boolean(process.env.CI),
-	workers: 2,
+	// One more than the cores that CI has: a page often waits.
+	workers: 3,
 	// A second try on a busy machine is told as flaky, and looked into.
 	retries: process.env['CI'] ? 1 : 0,
 	// Long enough for a busy machine: no test is about time.

@@ -5,7 +5,7 @@
 import { spawn } from 'node:child_process';
 
 /**
- * Lanes of scripts, which run in their order; the browser tests, two browsers at a time, begin with the end of the shorter lane, so
+ * Lanes of scripts, which run in their order; the browser tests, three browsers at a time, begin with the end of the shorter lane, so
  * that no core waits. The tests of the second lane and of browsers are about the `dist/` that it builds.
  */
 const LANES = [
