@@ -590,6 +590,7 @@ test.describe('by keyboard', () => {
 			await page.getByLabel('Find a topic on the map').fill('Low-rank adaptation');
 			await page.keyboard.press('Enter');
 			await expect(page.locator('#map')).toHaveClass(/is-dimmed/);
+			await expect(page).toHaveURL(/topic=low-rank-adaptation/);
 			await page.locator('#map .nodes a[href$="/topics/low-rank-adaptation/"]').focus();
 			if (way === 'Escape') await page.keyboard.press('Escape');
 			else await page.goBack();
@@ -693,7 +694,7 @@ test.describe('by touch', () => {
 		const low = page.locator('#map .nodes a[href$="/topics/federated-learning/"]');
 		await low.focus();
 		await page.keyboard.press('Enter');
-		await expect(panel).toBeVisible();
+		await expect(page).toHaveURL(/topic=federated-learning/);
 		await page.goBack();
 		await expect(panel).toBeHidden();
 		await expect.poll(measureGap).toBeLessThan(2);
