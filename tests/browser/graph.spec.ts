@@ -691,13 +691,6 @@ test.describe('by touch', () => {
 		await expect(panel).toBeHidden();
 		// The map was moved up for the sheet.
 		await expect.poll(measureGap).toBeLessThan(2);
-		const low = page.locator('#map .nodes a[href$="/topics/federated-learning/"]');
-		await low.focus();
-		await page.keyboard.press('Enter');
-		await expect(page).toHaveURL(/topic=federated-learning/);
-		await page.goBack();
-		await expect(panel).toBeHidden();
-		await expect.poll(measureGap).toBeLessThan(2);
 	});
 
 	test('the sheet is dragged up, down, and away', async ({ page }) => {
