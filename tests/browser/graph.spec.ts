@@ -693,6 +693,21 @@ test.describe('by touch', () => {
 		await expect.poll(measureGap).toBeLessThan(2);
 	});
 
+	test('Back closes the sheet, and the map that was moved up for it comes down', async ({ page }) => {
+		await page.setViewportSize({ width: 360, height: 740 });
+		await openGraph(page);
+		const bottom = (selector: string) =>
+			page.locator(selector).evaluate((element) => element.getBoundingClientRect().bottom);
+		const measureGap = async () => (await bottom('.map-frame')) - (await bottom('.map-layer'));
+		await page.locator('#map .nodes a[href$="/topics/reinforcement-learning/"]').focus();
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL(/topic=reinforcement-learning/);
+		await expect.poll(measureGap).toBeGreaterThan(2);
+		await page.goBack();
+		await expect(page.locator('.explorer-panel')).toBeHidden();
+		await expect.poll(measureGap).toBeLessThan(2);
+	});
+
 	test('the sheet is dragged up, down, and away', async ({ page }) => {
 		await page.setViewportSize({ width: 360, height: 740 });
 		await openGraph(page, '?topic=meta-learning');

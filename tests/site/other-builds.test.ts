@@ -20,7 +20,7 @@ function makeCopy(): string {
 	return folder;
 }
 
-/** Gives a copy the preview pictures of the project but every tenth, which it draws anew. */
+/** Gives a copy the preview pictures of the project but every tenth, which it draws itself. */
 function copyMostPreviews(folder: string): void {
 	const previews = '.cache/previews';
 	if (!existsSync(previews)) return;
