@@ -1,66 +1,66 @@
 import { createHash } from 'node:crypto';
 import { access, copyFile, mkdir, readdir, readFile } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
-import pMap from 'p-map';
-import sharp from 'sharp';
 import { listMissingLetters } from '../domain/previews/cjk-package.ts';
-import type { Faces } from '../domain/previews/draw-preview.ts';
-import type { PreviewFile } from '../domain/previews/list-previews.ts';
+import { createPainter } from '../domain/previews/draw-preview.ts';
+import type { Faces } from '../domain/previews/face.ts';
+import { canSet } from '../domain/previews/fit-text.ts';
+import { listWords, type Preview, type Previews } from '../domain/previews/preview.ts';
+import { encodePng } from './encode-png.ts';
 import { type FacesInUse, SITE_FACES } from './read-faces.ts';
 import { writeFileWhole } from './write-file.ts';
 
-/** Flat colours: with 16 of them a pixel takes four bits, which halves the file and keeps the letters sharp. */
-const PNG = { palette: true, colours: 16, dither: 0, effort: 1, compressionLevel: 4 } as const;
-const COLOURFUL_PNG = { ...PNG, colours: 64 } as const;
+/** The code that decides about a picture's bytes. */
+const DRAWN_BY = [
+	'src/domain/previews',
+	'src/domain/text',
+	'src/io/encode-png.ts',
+	'src/io/read-face.ts',
+	'src/io/read-faces.ts',
+];
 
-/** The code that decides about a drawing's lines. */
-const DRAWN_BY = ['src/domain/previews', 'src/domain/text', 'src/io/read-face.ts', 'src/io/read-faces.ts'];
-
-/** Draws a preview as the bytes of a PNG. */
-export function paintPreview({ draw, isColourful }: PreviewFile, faces: Faces): Promise<Uint8Array> {
-	sharp.concurrency(1);
-	return sharp(Buffer.from(draw(faces)))
-		.png(isColourful ? COLOURFUL_PNG : PNG)
-		.toBuffer();
+/** Gives the function that paints a map's pictures as the bytes of PNG files. */
+export function createPreviewPainter({ background, site }: Previews, faces: Faces): (preview: Preview) => Uint8Array {
+	const paint = createPainter(background, faces);
+	return (preview) => encodePng(paint(canSet(preview.title, faces.serif) ? preview : site));
 }
 
 /**
  * Writes every preview as a PNG below a folder. A picture is kept under the hash of all that decides about its bytes: what is
- * drawn, the code and typefaces that draw it, the encoder and its version; one that is kept already is copied. Gives the number
- * that had to be drawn.
+ * drawn, the code, the typefaces and the compressor that make it; one that is kept already is copied. Gives the number that had to
+ * be drawn.
  */
 export async function drawPreviews(
-	previews: readonly PreviewFile[],
+	previews: Previews,
 	folder: string,
 	cacheFolder: string,
 	inUse: FacesInUse,
 ): Promise<number> {
+	const { background, site, files } = previews;
 	await mkdir(cacheFolder, { recursive: true });
-	const folders = new Set(previews.map(({ path }) => dirname(join(folder, path))));
+	const folders = new Set(files.map(({ path }) => dirname(join(folder, path))));
 	await Promise.all([...folders].map((place) => mkdir(place, { recursive: true })));
-	const means = createHash('sha256')
-		.update(JSON.stringify([PNG, COLOURFUL_PNG, sharp.versions, await readMeans()]))
+	const shared = createHash('sha256')
+		.update(JSON.stringify([process.versions.zlib, await readMeans(), background, site]))
 		.digest();
-	let faces: Promise<Faces> | undefined;
-	const drawn = await pMap(
-		previews,
-		async (preview) => {
-			const isLacking = listMissingLetters(preview.text + preview.siteText, inUse.site).length > 0;
-			const packages = isLacking ? inUse.packages : [];
-			const key = createHash('sha256').update(means).update(JSON.stringify(packages)).update(preview.what);
-			const kept = join(cacheFolder, `${key.digest('hex')}.png`);
-			const isDrawn = await isMissing(kept);
-			if (isDrawn) {
-				faces ??= inUse.read();
-				await writeFileWhole(kept, await paintPreview(preview, await faces));
-			}
-			await copyFile(kept, join(folder, preview.path));
-			return isDrawn;
-		},
-		{ concurrency: availableParallelism() },
-	);
-	return drawn.filter(Boolean).length;
+	const siteWords = listWords(background, site);
+	let paint: ReturnType<typeof createPreviewPainter> | undefined;
+	let drawn = 0;
+	for (const { path, preview } of files) {
+		const isLacking = listMissingLetters(listWords(background, preview) + siteWords, inUse.site).length > 0;
+		const packages = isLacking ? inUse.packages : [];
+		const key = createHash('sha256')
+			.update(shared)
+			.update(JSON.stringify([packages, preview]));
+		const kept = join(cacheFolder, `${key.digest('hex')}.png`);
+		if (await isMissing(kept)) {
+			paint ??= createPreviewPainter(previews, await inUse.read());
+			await writeFileWhole(kept, paint(preview));
+			drawn++;
+		}
+		await copyFile(kept, join(folder, path));
+	}
+	return drawn;
 }
 
 /** The typefaces and the code that drawings are made with, as digests. */

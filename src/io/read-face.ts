@@ -1,17 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { create, type Font, type PathCommand } from 'fontkit';
+import { create, type Glyph } from 'fontkit';
 import type { Face } from '../domain/previews/face.ts';
+import { flattenOutline, type Polygon, placePolygons } from '../domain/previews/polygon.ts';
 
-/** Commands of outlines as SVG has them. */
-const LETTERS: Readonly<Record<PathCommand['command'], string>> = {
-	moveTo: 'M',
-	lineTo: 'L',
-	quadraticCurveTo: 'Q',
-	bezierCurveTo: 'C',
-	closePath: 'Z',
-};
-
-/** Reads a font file as a face. Widths of words are remembered, since titles are measured at many sizes. */
+/** Reads a font file as a face. Widths of words and contours of letters are remembered, since they occur in many titles. */
 export async function readFace(path: string): Promise<Face> {
 	const font = create(await readFile(path));
 	if (!('layout' in font)) throw new Error(`${path} holds several fonts`);
@@ -21,26 +13,25 @@ export async function readFace(path: string): Promise<Face> {
 		widths.set(word, known);
 		return known;
 	};
+	const contours = new Map<number, readonly Polygon[]>();
+	const getContours = (glyph: Glyph) => {
+		const known = contours.get(glyph.id) ?? flattenOutline(glyph.path.commands);
+		contours.set(glyph.id, known);
+		return known;
+	};
 	return {
 		hasLetter: (letter) => font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0),
 		measure: (text) =>
 			text.split(' ').reduce((width, word) => width + measureWord(' ') + measureWord(word), -measureWord(' ')),
-		outline: (text, x, y, sizePx) => outline(font, text, x, y, sizePx / font.unitsPerEm),
+		outline: (text, x, y, sizePx) => {
+			const scale = sizePx / font.unitsPerEm;
+			const { glyphs, positions } = font.layout(text);
+			let start = x;
+			return glyphs.flatMap((glyph, i) => {
+				const placed = placePolygons(getContours(glyph), start, y, scale, -scale);
+				start += (positions[i]?.xAdvance ?? 0) * scale;
+				return placed;
+			});
+		},
 	};
-}
-
-/** To a tenth of a px, which no eye tells from the exact place. */
-function outline(font: Font, text: string, x: number, y: number, scale: number): string {
-	const { glyphs, positions } = font.layout(text);
-	const round = (value: number) => Math.round(value * 10) / 10;
-	let start = x;
-	let path = '';
-	for (const [i, glyph] of glyphs.entries()) {
-		for (const { command, args } of glyph.path.commands) {
-			path += LETTERS[command];
-			path += args.map((value, j) => round(j % 2 === 0 ? start + value * scale : y - value * scale)).join(' ');
-		}
-		start += (positions[i]?.xAdvance ?? 0) * scale;
-	}
-	return path;
 }

@@ -2,11 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
 import { choosePackages, describeMissingPackage, listMissingLetters } from '../domain/previews/cjk-package.ts';
-import type { Faces } from '../domain/previews/draw-preview.ts';
-import type { Face } from '../domain/previews/face.ts';
+import type { Face, Faces } from '../domain/previews/face.ts';
 import { pickSlices, type SliceRanges } from '../domain/previews/font-slices.ts';
 import { joinFaces } from '../domain/previews/joined-face.ts';
-import type { PreviewFile } from '../domain/previews/list-previews.ts';
+import { listWords, type Previews } from '../domain/previews/preview.ts';
 import { readFace } from './read-face.ts';
 
 /** The site's own typefaces. */
@@ -37,17 +36,15 @@ export interface FacesInUse {
 }
 
 /** Finds the typefaces for pictures, with optional packages of the map in `contentDir` or of the program. */
-export async function findFaces(
-	previews: readonly PreviewFile[],
-	language: string,
-	contentDir: string,
-): Promise<FacesInUse> {
+export async function findFaces(previews: Previews, contentDir: string): Promise<FacesInUse> {
 	const [serif, sans] = await Promise.all([readFace(SITE_FACES.serif), readFace(SITE_FACES.sans)]);
 	const site: Faces = { serif, sans };
-	const letters = new Set(previews.flatMap((preview) => listMissingLetters(preview.text + preview.siteText, site)));
+	const { background } = previews;
+	const shown = [previews.site, ...previews.files.map(({ preview }) => preview)];
+	const letters = new Set(shown.flatMap((preview) => listMissingLetters(listWords(background, preview), site)));
 	const none = { site, read: async () => site, packages: [], notice: undefined };
 	if (letters.size === 0) return none;
-	const names = choosePackages(language, letters);
+	const names = choosePackages(background.language, letters);
 	const [serifs, sanses] = await Promise.all([
 		findPackage(names.serif, contentDir),
 		findPackage(names.sans, contentDir),

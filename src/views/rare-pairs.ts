@@ -36,6 +36,7 @@ const SURE_RATE = 0.1;
 
 export function buildRarePairs(atlas: Atlas): RarePairsView {
 	const { pairs, tested, rare, byChance, minimumPapers } = atlas.rarePairs;
+	const listed = pairs.slice(0, atlas.corpus.site.atMost.rarePairs);
 	if (tested === 0) return { text: [words.tooFew(minimumPapers)], pairs: [] };
 	const sure = pairs.filter((pair) => pair.rate <= SURE_RATE).length;
 	const findClosest = makeClosestPairFinder(atlas.corpus.papers);
@@ -48,10 +49,11 @@ export function buildRarePairs(atlas: Atlas): RarePairsView {
 				words.found(rare, RARE_PROBABILITY * 100, format.decimal(byChance, 1)),
 				words.sure(sure, SURE_RATE * 100),
 				implied > 0 ? words.implied(implied) : '',
+				listed.length < pairs.length ? words.bounded(listed.length) : '',
 			]),
 			words.expectation,
 		],
-		pairs: pairs.map((pair) => buildRarePair(atlas, pair, findClosest(pair.a.papers, pair.b.papers) ?? [])),
+		pairs: listed.map((pair) => buildRarePair(atlas, pair, findClosest(pair.a.papers, pair.b.papers) ?? [])),
 	};
 }
 

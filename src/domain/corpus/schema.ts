@@ -110,6 +110,7 @@ export const siteSchema = z.strictObject({
 			previews: bound
 				.default(2500)
 				.describe('Pages with a preview picture of their own; in a map with more pages all show that of the home page'),
+			rarePairs: bound.default(100).describe('Pairs in the table of topics that rarely meet: the least probable'),
 			papersPerPage: bound.min(10).default(600).describe('Papers on one page of a list'),
 		})
 		.prefault({})

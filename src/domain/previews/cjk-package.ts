@@ -1,9 +1,9 @@
 /** Packages with typefaces for Chinese, Japanese and Korean, which a map may install beside it. */
 import { getScript } from '../../i18n/languages.ts';
 import { listCjkLetters } from './cjk-letters.ts';
-import type { Faces } from './draw-preview.ts';
+import type { Faces } from './face.ts';
 import { canSet } from './fit-text.ts';
-import type { PreviewFile } from './list-previews.ts';
+import { listWords, type Previews } from './preview.ts';
 
 type Variant = 'sc' | 'tc' | 'jp' | 'kr';
 
@@ -35,15 +35,15 @@ export function listMissingLetters(text: string, { serif, sans }: Faces): string
 
 /** One line on what a package would add to the pictures; undefined where they lack nothing that it has. */
 export function describeMissingPackage(
-	previews: readonly PreviewFile[],
+	{ background, site, files }: Previews,
 	faces: Faces,
 	{ sans }: PackageNames,
 ): string | undefined {
-	const lacking = previews.filter(({ text }) =>
-		listMissingLetters(text, faces).some((letter) => /\p{L}/u.test(letter)),
+	const lacking = files.filter(({ preview }) =>
+		listMissingLetters(listWords(background, preview), faces).some((letter) => /\p{L}/u.test(letter)),
 	);
 	if (lacking.length === 0) return undefined;
-	const replaced = lacking.filter(({ isSite, title }) => !isSite && !canSet(title, faces.serif)).length;
+	const replaced = lacking.filter(({ preview }) => preview !== site && !canSet(preview.title, faces.serif)).length;
 	const instead = replaced > 0 ? `; ${replaced} show the home page's instead` : '';
-	return `letters of ${lacking.length} of ${previews.length} previews are in no typeface${instead}: npm install ${sans} in the map's folder`;
+	return `letters of ${lacking.length} of ${files.length} previews are in no typeface${instead}: npm install ${sans} in the map's folder`;
 }

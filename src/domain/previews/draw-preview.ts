@@ -1,40 +1,22 @@
-/** The picture that stands for a page where a link to it is shared: 1200 × 630 px of SVG without any text element. */
-import type { Face } from './face.ts';
+/** The picture that stands for a page where a link to it is shared: 1200 × 630 px, made of polygons alone. */
+import { blend, type Canvas, copyCanvas, createCanvas, fillPolygons, parseColour } from './canvas.ts';
+import type { Face, Faces } from './face.ts';
 import { type Box, fitText, prepareText } from './fit-text.ts';
-import { GROUND, INK, INK_SOFT, LINE, LINE_STRONG } from './palette.ts';
+import { GROUND, INK, LINE, LINE_STRONG } from './palette.ts';
+import { drawBox, drawCircle, drawLine, type Polygon, placePolygons } from './polygon.ts';
+import type { Background, Preview } from './preview.ts';
 
 const PREVIEW_WIDTH = 1200;
 const PREVIEW_HEIGHT = 630;
 
-export interface Mark {
-	/** In px, within the map's box. */
-	readonly x: number;
-	readonly y: number;
+/** Polygons that are painted as one. */
+export interface Shape {
+	readonly polygons: readonly Polygon[];
 	readonly colour: string;
-}
-
-export interface Preview {
-	/** A few words above the title. */
-	readonly kicker: string;
-	readonly title: string;
-	/** Below the title in one line: authors and venue, a number of papers. */
-	readonly byline: string;
-	/** What the page says in a sentence or two: takeaway, question, definition. Empty where there is none. */
-	readonly statement: string;
-	readonly colour: string;
-	readonly siteTitle: string;
-	/** BCP 47 tag of the words. */
-	readonly language: string;
-	/** Every topic as a dot, and those of the page marked. */
-	readonly dots: readonly (readonly [x: number, y: number])[];
-	readonly marks: readonly Mark[];
-	/** Pairs of marks that are joined. */
-	readonly lines: readonly (readonly [Mark, Mark])[];
-}
-
-export interface Faces {
-	readonly serif: Face;
-	readonly sans: Face;
+	/** From 0 to 1. */
+	readonly opacity: number;
+	/** Colours that its smooth edges get, itself included. */
+	readonly tones: number;
 }
 
 /** Where the map stands. */
@@ -53,15 +35,43 @@ const LINE_OF_TEXT: Box = { widthPx: RIGHT - LEFT, heightPx: 36, fromPx: 26, dow
 const COLUMN = 604;
 /** Of the cap height below the top of a line, in em. */
 const ASCENT = 0.8;
+/** More marks than this are drawn small. */
+const MANY = 40;
 
-export function drawPreview(preview: Preview, { serif, sans }: Faces): string {
-	const set = (text: string, face: Face, box: Box, top: number, fill: string) => {
-		const { lines, sizePx } = fitText(prepareText(text, face), face, box, preview.language);
-		const paths = lines.map((line, i) => face.outline(line, LEFT, top + sizePx * (ASCENT + i * box.leading), sizePx));
-		return { svg: `<path fill="${fill}" d="${paths.join('')}"/>`, bottom: top + lines.length * sizePx * box.leading };
+/** With these, 16 colours are enough for a page of one colour, so that a pixel takes four bits: that halves the file. */
+const TONES_OF_TEXT = 5;
+const TONES_OF_COLOUR = 4;
+/** Of soft text: one of the tones of text. */
+const SOFT = 0.8;
+const TEXT = { colour: INK, opacity: 1, tones: TONES_OF_TEXT };
+const PALE = { colour: LINE_STRONG, opacity: 0.55, tones: 1 };
+
+/** The site's mark: lines from point to point, and circles. */
+const BRAND_LINES = [
+	[7, 23, 16, 8],
+	[16, 8, 25, 21],
+	[7, 23, 25, 21],
+	[16, 8, 17, 18],
+] as const;
+const BRAND_CIRCLES = [
+	[7, 23, 4, '#a2672f'],
+	[16, 8, 4.5, '#3c86c4'],
+	[25, 21, 3.5, '#2f7d4a'],
+	[17, 18, 2.5, '#b26aa5'],
+] as const;
+
+/** The shapes of one page, in the order in which they are painted over those of the background. */
+export function drawPreview(preview: Preview, language: string, { serif, sans }: Faces): Shape[] {
+	const set = (text: string, face: Face, box: Box, top: number, shape: Omit<Shape, 'polygons'>) => {
+		const { lines, sizePx } = fitText(prepareText(text, face), face, box, language);
+		const polygons = lines.flatMap((line, i) =>
+			face.outline(line, LEFT, top + sizePx * (ASCENT + i * box.leading), sizePx),
+		);
+		return { shape: { ...shape, polygons }, bottom: top + lines.length * sizePx * box.leading };
 	};
-	const title = set(preview.title, serif, TITLE, TITLE_TOP, INK);
-	const byline = set(preview.byline, sans, LINE_OF_TEXT, title.bottom + GAP, INK_SOFT);
+	const own = { colour: preview.colour, opacity: 1, tones: TONES_OF_COLOUR };
+	const title = set(preview.title, serif, TITLE, TITLE_TOP, TEXT);
+	const byline = set(preview.byline, sans, LINE_OF_TEXT, title.bottom + GAP, { ...TEXT, opacity: SOFT, tones: 1 });
 	const top = Math.max(STATEMENT_TOP, byline.bottom + GAP);
 	const statement: Box = {
 		widthPx: COLUMN,
@@ -71,59 +81,67 @@ export function drawPreview(preview: Preview, { serif, sans }: Faces): string {
 		leading: 1.3,
 	};
 	return [
-		`<svg xmlns="http://www.w3.org/2000/svg" width="${PREVIEW_WIDTH}" height="${PREVIEW_HEIGHT}">`,
-		`<path fill="${GROUND}" d="M0 0h${PREVIEW_WIDTH}v${PREVIEW_HEIGHT}H0z"/>`,
-		`<path fill="${preview.colour}" d="M0 0h24v${PREVIEW_HEIGHT}H0z"/>`,
-		set(preview.kicker, sans, LINE_OF_TEXT, KICKER_TOP, preview.colour).svg,
-		title.svg,
-		byline.svg,
-		set(preview.statement, sans, statement, top, INK).svg,
-		drawMap(preview),
-		drawBrand(preview.siteTitle, serif),
-		'</svg>',
-	].join('');
+		{ ...own, polygons: [drawBox(0, 0, 24, PREVIEW_HEIGHT)] },
+		set(preview.kicker, sans, LINE_OF_TEXT, KICKER_TOP, own).shape,
+		title.shape,
+		byline.shape,
+		set(preview.statement, sans, statement, top, TEXT).shape,
+		...drawTopics(preview),
+	];
 }
 
-/** More marks than this are drawn small. */
-const MANY = 40;
-
-function drawMap({ dots, marks, lines }: Preview): string {
+/** The page's topics on the map, joined by thin lines. */
+function drawTopics({ marks, lines }: Preview): Shape[] {
 	const radius = marks.length > MANY ? 5 : 9;
-	const rest = dots.map(([x, y]) => `M${round(x)} ${round(y)}h0`).join('');
-	const pairs = lines.map(([a, b]) => `M${round(a.x)} ${round(a.y)}L${round(b.x)} ${round(b.y)}`).join('');
-	const circles = marks.map(
-		({ x, y, colour }) =>
-			`<circle cx="${round(x)}" cy="${round(y)}" r="${radius}" fill="${colour}" stroke="${GROUND}" stroke-width="2"/>`,
-	);
+	const pairs = lines.map(([a, b]) => drawLine(a.x, a.y, b.x, b.y, 1.5));
+	const fill = (polygon: Polygon, colour: string) => ({ polygons: [polygon], colour, opacity: 1, tones: 2 });
 	return [
-		`<path d="${rest}" fill="none" stroke="${LINE_STRONG}" stroke-opacity=".55" stroke-width="4.5" stroke-linecap="round"/>`,
-		`<path d="${pairs}" fill="none" stroke="${LINE_STRONG}" stroke-opacity=".6" stroke-width="1.5"/>`,
-		...circles,
-	].join('');
+		{ ...PALE, polygons: pairs },
+		...marks.flatMap(({ x, y, colour }) => [
+			fill(drawCircle(x, y, radius + 1), GROUND),
+			fill(drawCircle(x, y, radius - 1), colour),
+		]),
+	];
 }
 
-/** The site's mark and name at the bottom, above a thin rule. */
-function drawBrand(siteTitle: string, serif: Face): string {
+/** Every topic as a dot, and the site's mark and name at the bottom, above a thin rule. */
+export function drawBackground({ siteTitle, dots }: Background, { serif }: Faces): Shape[] {
 	const sizePx = 30;
 	const y = PREVIEW_HEIGHT - 36;
+	const place = (polygon: Polygon) => placePolygons([polygon], LEFT - 4, y - 27, 1.15, 1.15);
+	const circles = BRAND_CIRCLES.map(([x, cy, r, colour]) => ({ polygons: place(drawCircle(x, cy, r)), colour }));
+	const title = serif.outline(prepareText(siteTitle, serif), LEFT + 46, y, sizePx);
 	return [
-		`<path d="M${LEFT} ${y - 46}H${RIGHT}" stroke="${LINE}" stroke-width="2"/>`,
-		`<g transform="translate(${LEFT - 4} ${y - 27}) scale(1.15)">`,
-		`<path d="M7 23 16 8l9 13M7 23l18-2M16 8l1 10" fill="none" stroke="${INK}" stroke-width="1.5"/>`,
-		...BRAND.map(([x, cy, r, fill]) => `<circle cx="${x}" cy="${cy}" r="${r}" fill="${fill}"/>`),
-		'</g>',
-		`<path fill="${INK}" d="${serif.outline(prepareText(siteTitle, serif), LEFT + 46, y, sizePx)}"/>`,
-	].join('');
+		{ ...PALE, polygons: dots.map(([x, top]) => drawCircle(x, top, 2.25)) },
+		{ polygons: [drawBox(LEFT, y - 47, RIGHT - LEFT, 2)], colour: LINE, opacity: 1, tones: 1 },
+		{ ...TEXT, polygons: BRAND_LINES.flatMap(([x0, y0, x1, y1]) => place(drawLine(x0, y0, x1, y1, 1.5))) },
+		...circles.map((circle) => ({ ...circle, opacity: 1, tones: 1 })),
+		{ ...TEXT, polygons: title },
+	];
 }
 
-/** The circles of the mark. */
-const BRAND = [
-	[7, 23, 4, '#a2672f'],
-	[16, 8, 4.5, '#3c86c4'],
-	[25, 21, 3.5, '#2f7d4a'],
-	[17, 18, 2.5, '#b26aa5'],
-] as const;
+/** Paints pages over one background. */
+export function createPainter(background: Background, faces: Faces): (preview: Preview) => Canvas {
+	const below = drawBackground(background, faces);
+	const ground = createCanvas(PREVIEW_WIDTH, PREVIEW_HEIGHT, listColours(below));
+	paint(ground, below);
+	return (preview) => {
+		const shapes = drawPreview(preview, background.language, faces);
+		const canvas = copyCanvas(ground, listColours([...below, ...shapes]));
+		paint(canvas, shapes);
+		return canvas;
+	};
+}
 
-function round(value: number): number {
-	return Math.round(value * 10) / 10;
+function paint(canvas: Canvas, shapes: readonly Shape[]): void {
+	for (const { polygons, colour, opacity } of shapes) fillPolygons(canvas, polygons, colour, opacity);
+}
+
+/** The ground, and of each shape's colour even steps to it. */
+function listColours(shapes: readonly Shape[]): number[] {
+	const ground = parseColour(GROUND);
+	const colours = new Set([ground]);
+	for (const { colour, opacity, tones } of shapes)
+		for (let tone = 1; tone <= tones; tone++) colours.add(blend(ground, parseColour(colour), (opacity * tone) / tones));
+	return [...colours];
 }

@@ -63,11 +63,17 @@ export function fitText(text: string, face: Face, box: Box, language: string): F
 /** Breaks between pieces; a line wider than `widthEm` holds one. */
 function breakLines(pieces: readonly Piece[], face: Face, widthEm: number): string[] {
 	const lines: string[] = [];
+	const space = face.measure(' ');
+	let width = 0;
 	for (const { text, isSpaced } of pieces) {
-		const line = lines.at(-1);
-		const longer = `${line}${isSpaced ? ' ' : ''}${text}`;
-		if (line !== undefined && face.measure(longer) <= widthEm) lines[lines.length - 1] = longer;
-		else lines.push(text);
+		const added = (isSpaced ? space : 0) + face.measure(text);
+		if (lines.length > 0 && width + added <= widthEm) {
+			lines[lines.length - 1] += (isSpaced ? ' ' : '') + text;
+			width += added;
+		} else {
+			lines.push(text);
+			width = face.measure(text);
+		}
 	}
 	return lines;
 }

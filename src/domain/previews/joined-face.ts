@@ -33,12 +33,11 @@ export function joinFaces(first: Face, others: readonly Face[]): Face {
 		measure: (text) => listRuns(text).reduce((width, run) => width + run.face.measure(run.text), 0),
 		outline: (text, x, y, sizePx) => {
 			let start = x;
-			let path = '';
-			for (const run of listRuns(text)) {
-				path += run.face.outline(run.text, start, y, sizePx);
+			return listRuns(text).flatMap((run) => {
+				const contours = run.face.outline(run.text, start, y, sizePx);
 				start += run.face.measure(run.text) * sizePx;
-			}
-			return path;
+				return contours;
+			});
 		},
 	};
 }

@@ -7,27 +7,9 @@ import { pickBackbone } from '../map/backbone.ts';
 import { type Graph, getOtherEnd, indexLinks, MAP_HEIGHT, MAP_WIDTH } from '../map/graph.ts';
 import { paths } from '../permalinks/paths.ts';
 import { flattenTex } from '../text/tex.ts';
-import { drawPreview, type Faces, MAP_BOX, type Mark, type Preview } from './draw-preview.ts';
-import { canSet } from './fit-text.ts';
+import { MAP_BOX } from './draw-preview.ts';
 import { getThemeColour, INK } from './palette.ts';
-
-export interface PreviewFile {
-	/** Path below the base. */
-	readonly path: string;
-	/** All that is drawn, in words: two files with the same have the same drawing. */
-	readonly what: string;
-	/** Shows the colours of all themes and not of one. */
-	readonly isColourful: boolean;
-	/** It stands for all pages without a picture of their own. */
-	readonly isSite: boolean;
-	readonly title: string;
-	/** All words of the picture, the title among them. */
-	readonly text: string;
-	/** Those of the picture that may stand in its place. */
-	readonly siteText: string;
-	/** The drawing as SVG. */
-	readonly draw: (faces: Faces) => string;
-}
+import type { Background, Mark, Preview, PreviewFile, Previews } from './preview.ts';
 
 type Picture = Pick<Preview, 'marks' | 'lines'>;
 
@@ -45,7 +27,7 @@ export function hasPreviews({
 	return papers.length + themes.length + topics.length <= site.atMost.previews;
 }
 
-export function listPreviews({ corpus, graph }: { corpus: Corpus; graph: Graph }): PreviewFile[] {
+export function listPreviews({ corpus, graph }: { corpus: Corpus; graph: Graph }): Previews {
 	const themes = new Map<string, Theme>(corpus.themes.map((theme) => [theme.slug, theme]));
 	const colourOf = (theme: string) => getThemeColour(themes.get(theme)?.colour ?? 1);
 	const marks = new Map<string, Mark>(
@@ -68,13 +50,12 @@ export function listPreviews({ corpus, graph }: { corpus: Corpus; graph: Graph }
 			}),
 		};
 	};
-	const shared = {
+	const background: Background = {
 		siteTitle: corpus.site.title,
 		language: corpus.site.contentLanguage ?? corpus.site.language,
 		dots: graph.nodes.map((node) => [place(node).x, place(node).y] as const),
 	};
-	/** It stands for a page whose title has letters that the typeface lacks. */
-	const site = {
+	const site: Preview = {
 		kicker: words.papers(corpus.papers.length),
 		title: corpus.site.title,
 		byline: corpus.site.tagline,
@@ -82,21 +63,11 @@ export function listPreviews({ corpus, graph }: { corpus: Corpus; graph: Graph }
 		colour: INK,
 		...pick(graph.nodes.map((node) => node.id)),
 	};
-	const background = JSON.stringify([shared, site]);
-	const draw = (page: string, preview: Omit<Preview, keyof typeof shared>): PreviewFile => ({
-		path: paths.preview(page),
-		what: background + JSON.stringify(preview),
-		isColourful: page === paths.home(),
-		isSite: page === paths.home(),
-		title: preview.title,
-		text: listWords({ ...shared, ...preview }),
-		siteText: listWords({ ...shared, ...site }),
-		draw: (faces) => drawPreview({ ...shared, ...(canSet(preview.title, faces.serif) ? preview : site) }, faces),
-	});
-	const home = [draw(paths.home(), site)];
-	if (!hasPreviews(corpus)) return home;
-	return [
-		...home,
+	const draw = (page: string, preview: Preview): PreviewFile => ({ path: paths.preview(page), preview });
+	const home = draw(paths.home(), site);
+	if (!hasPreviews(corpus)) return { background, site, files: [home] };
+	const files = [
+		home,
 		...corpus.papers.map((paper) => draw(paths.paper(paper.slug), describePaper(paper, themes, colourOf, pick))),
 		...corpus.themes.map((theme) =>
 			draw(paths.theme(theme.slug), {
@@ -124,6 +95,7 @@ export function listPreviews({ corpus, graph }: { corpus: Corpus; graph: Graph }
 			});
 		}),
 	];
+	return { background, site, files };
 }
 
 function describePaper(
@@ -131,7 +103,7 @@ function describePaper(
 	themes: ReadonlyMap<string, Theme>,
 	colourOf: (theme: string) => string,
 	pick: (slugs: readonly string[], colour: string) => Picture,
-): Omit<Preview, 'siteTitle' | 'language' | 'dots'> {
+): Preview {
 	const home = paper.primaryTheme;
 	return {
 		kicker: themes.get(home)?.name ?? '',
@@ -141,10 +113,6 @@ function describePaper(
 		colour: colourOf(home),
 		...pick(paper.topics, colourOf(home)),
 	};
-}
-
-function listWords({ kicker, title, byline, statement, siteTitle }: Preview): string {
-	return [kicker, title, byline, statement, siteTitle].join('\n');
 }
 
 function place({ x, y }: { readonly x: number; readonly y: number }): { x: number; y: number } {

@@ -15,6 +15,7 @@ export const words: typeof import('../en/rare-pairs.ts').words = {
 		`لا يتجاوز معدل الاكتشاف الخاطئ (Benjamini و Hochberg‏، 1995)‏ ${percent}% لما عدده: ${counts.pairs(sure)}.`,
 	implied: (implied) =>
 		`استُبعدت من الجدول الأزواج التي يشملها زوج مدرج من مواضيع أوسع، وعددها: ${counts.pairs(implied)}.`,
+	bounded: (listed) => `يعرض الجدول الأزواج الأقل احتمالًا، وعددها: ${counts.pairs(listed)}.`,
 	caption: 'أزواج المواضيع، الأقل احتمالًا أولًا',
 	pair: 'الزوج',
 	onBoth: 'عنهما معًا',

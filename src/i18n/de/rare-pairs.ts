@@ -18,6 +18,11 @@ export const words: typeof import('../en/rare-pairs.ts').words = {
 			one: 'Nicht in der Tabelle: # Paar, das in einem aufgeführten Paar allgemeinerer Themen enthalten ist.',
 			other: 'Nicht in der Tabelle: # Paare, die in einem aufgeführten Paar allgemeinerer Themen enthalten sind.',
 		}),
+	bounded: (listed) =>
+		format.plural(listed, {
+			one: 'Die Tabelle enthält das # Paar mit der kleinsten Wahrscheinlichkeit.',
+			other: 'Die Tabelle enthält die # Paare mit der kleinsten Wahrscheinlichkeit.',
+		}),
 	caption: 'Themenpaare, die unwahrscheinlichsten zuerst',
 	pair: 'Paar',
 	onBoth: 'Zu beiden',

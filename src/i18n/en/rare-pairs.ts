@@ -15,6 +15,7 @@ export const words = {
 		`The false discovery rate (Benjamini and Hochberg, 1995) is at most ${percent}% for ${counts.pairs(sure)}.`,
 	implied: (implied: number) =>
 		`Left out of the table: ${counts.pairs(implied)} that a listed pair of broader topics includes.`,
+	bounded: (listed: number) => `The table lists the ${counts.pairs(listed)} with the lowest probability.`,
 	caption: 'Pairs of topics, the least probable first',
 	pair: 'Pair',
 	onBoth: 'On both',

@@ -15,6 +15,8 @@ export const words: typeof import('../en/rare-pairs.ts').words = {
 		`La tasa de falsos descubrimientos (Benjamini y Hochberg, 1995) es del ${percent}\u00A0% como máximo para ${counts.pairs(sure)}.`,
 	implied: (implied) =>
 		`No ${implied === 1 ? 'figura' : 'figuran'} en la tabla ${countOf(implied, 'par ya incluido', 'pares ya incluidos')} en un par de temas más generales.`,
+	bounded: (listed) =>
+		`La tabla recoge ${listed === 1 ? 'el par' : `los ${format.number(listed)} pares`} de menor probabilidad.`,
 	caption: 'Pares de temas, empezando por los menos probables',
 	pair: 'Par',
 	onBoth: 'Sobre ambos',

@@ -19,6 +19,12 @@ export const words: typeof import('../en/rare-pairs.ts').words = {
 			many: 'Ne figurent pas dans le tableau : # de paires déjà comprises dans une paire de sujets plus généraux.',
 			other: 'Ne figurent pas dans le tableau : # paires déjà comprises dans une paire de sujets plus généraux.',
 		}),
+	bounded: (listed) =>
+		format.plural(listed, {
+			one: 'Le tableau donne la paire la moins probable.',
+			many: 'Le tableau donne les # de paires les moins probables.',
+			other: 'Le tableau donne les # paires les moins probables.',
+		}),
 	caption: 'Paires de sujets, de la moins probable à la plus probable',
 	pair: 'Paire',
 	onBoth: 'Sur les deux',

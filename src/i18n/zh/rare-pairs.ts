@@ -12,6 +12,7 @@ export const words: typeof import('../en/rare-pairs.ts').words = {
 		`其中${counts.pairs(rare)}共现的论文如此之少，以至仅凭随机得到同样少或更少论文的概率不超过${percent}%（超几何分布）。仅凭随机，预期会有${expected}个。`,
 	sure: (sure, percent) => `其中${counts.pairs(sure)}的错误发现率（Benjamini和Hochberg，1995）不超过${percent}%。`,
 	implied: (implied) => `已为表中上位主题对所涵盖的${counts.pairs(implied)}未列入表中。`,
+	bounded: (listed) => `表中列出概率最低的${counts.pairs(listed)}。`,
 	caption: '主题对，按概率由低到高排列',
 	pair: '主题对',
 	onBoth: '同时涉及二者',

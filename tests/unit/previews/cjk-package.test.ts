@@ -6,13 +6,18 @@ import {
 } from '../../../src/domain/previews/cjk-package.ts';
 import type { Face } from '../../../src/domain/previews/face.ts';
 import { pickSlices } from '../../../src/domain/previews/font-slices.ts';
-import type { PreviewFile } from '../../../src/domain/previews/list-previews.ts';
+import type { Preview, Previews } from '../../../src/domain/previews/preview.ts';
 
-const face: Face = { hasLetter: (letter) => /^[ -~é]$/.test(letter), measure: () => 0, outline: () => '' };
+const face: Face = { hasLetter: (letter) => /^[ -~é]$/.test(letter), measure: () => 0, outline: () => [] };
 const faces = { serif: face, sans: face };
 
-function makePreview(title: string, text = title, isSite = false): PreviewFile {
-	return { path: '/previews/a.png', what: text, isColourful: false, isSite, title, text, siteText: '', draw: () => '' };
+function makePreview(title: string, byline = ''): Preview {
+	return { kicker: '', title, byline, statement: '', colour: '#000000', marks: [], lines: [] };
+}
+
+function makePreviews(shown: readonly Preview[], site = makePreview('Home')): Previews {
+	const background = { siteTitle: '', language: 'zh', dots: [] };
+	return { background, site, files: shown.map((preview, i) => ({ path: `/previews/${i}.png`, preview })) };
 }
 
 test.each([
@@ -40,12 +45,9 @@ describe('what the build says where a package is missing', () => {
 	const names = choosePackages('zh', []);
 
 	test('how many pages show the picture of the home page, and what to install', () => {
-		const previews = [
-			makePreview('模型地图', '模型地图', true),
-			makePreview('语言模型'),
-			makePreview('Language models', 'Language models 王明'),
-			makePreview('Others'),
-		];
+		const site = makePreview('模型地图');
+		const others = [makePreview('语言模型'), makePreview('Language models', '王明'), makePreview('Others')];
+		const previews = makePreviews([site, ...others], site);
 		expect(describeMissingPackage(previews, faces, names)).toMatchInlineSnapshot(
 			`"letters of 3 of 4 previews are in no typeface; 1 show the home page's instead: npm install @fontsource/noto-sans-sc in the map's folder"`,
 		);
@@ -53,14 +55,16 @@ describe('what the build says where a package is missing', () => {
 
 	test('that words are left out where every page has its own picture', () => {
 		expect(
-			describeMissingPackage([makePreview('Models', 'Models 王明'), makePreview('Others')], faces, names),
+			describeMissingPackage(makePreviews([makePreview('Models', '王明'), makePreview('Others')]), faces, names),
 		).toMatchInlineSnapshot(
 			`"letters of 1 of 2 previews are in no typeface: npm install @fontsource/noto-sans-sc in the map's folder"`,
 		);
 	});
 
 	test('nothing where letters lack that no package has', () => {
-		expect(describeMissingPackage([makePreview('نماذج'), makePreview('Models，')], faces, names)).toBeUndefined();
+		expect(
+			describeMissingPackage(makePreviews([makePreview('نماذج'), makePreview('Models，')]), faces, names),
+		).toBeUndefined();
 	});
 });
 

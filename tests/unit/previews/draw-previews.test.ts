@@ -6,8 +6,10 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { loadContent } from '../../../src/atlas/load-content.ts';
 import { nameAuthors, nameVenue } from '../../../src/domain/corpus/paper-names.ts';
 import { listPreviews } from '../../../src/domain/previews/list-previews.ts';
+import { GROUND, INK } from '../../../src/domain/previews/palette.ts';
+import type { Preview } from '../../../src/domain/previews/preview.ts';
 import { flattenTex } from '../../../src/domain/text/tex.ts';
-import { drawPreviews } from '../../../src/io/draw-previews.ts';
+import { createPreviewPainter, drawPreviews } from '../../../src/io/draw-previews.ts';
 import { readContent } from '../../../src/io/read-content.ts';
 import { readFace } from '../../../src/io/read-face.ts';
 import { findFaces } from '../../../src/io/read-faces.ts';
@@ -20,7 +22,12 @@ const { content } = loadContent(await readContent('tests/fixtures/small'));
 if (!content) throw new Error('the small content has problems');
 const faces = await readFaces();
 const previews = listPreviews(content);
-const inUse = await findFaces(previews, 'en', 'tests/fixtures/small');
+const inUse = await findFaces(previews, 'tests/fixtures/small');
+const getPreview = (path: string): Preview => {
+	const file = previews.files.find((one) => one.path === path);
+	if (!file) throw new Error(`no preview has the path ${path}`);
+	return file.preview;
+};
 const made: string[] = [];
 const makeFolder = () => {
 	made.push(mkdtempSync(join(tmpdir(), 'atlas-previews-')));
@@ -33,50 +40,77 @@ afterAll(() => {
 describe('previews', () => {
 	test('there is one for each paper, theme and topic, and one for the rest', () => {
 		const { papers, themes, topics } = content.corpus;
-		expect(previews).toHaveLength(papers.length + themes.length + topics.length + 1);
-		expect(previews.map(({ path }) => path)).toContain('/previews/papers/replay-again.png');
+		const own = [
+			...papers.map(({ slug }) => `/previews/papers/${slug}.png`),
+			...themes.map(({ slug }) => `/previews/themes/${slug}.png`),
+			...topics.map(({ slug }) => `/previews/topics/${slug}.png`),
+		];
+		expect(previews.files.map(({ path }) => path).sort()).toEqual(['/previews/home.png', ...own].sort());
 	});
 
 	test('join no topics but those that papers carry together', () => {
-		const home = previews.find(({ path }) => path === '/previews/home.png');
-		const [, lines = ''] =
-			/<path d="([^"]*)" fill="none" stroke="[^"]*" stroke-opacity=".6"/.exec(home?.draw(faces) ?? '') ?? [];
-		const drawn = lines.match(/L/g)?.length ?? 0;
-		expect(drawn).toBeGreaterThan(0);
-		expect(drawn).toBeLessThanOrEqual(content.graph.links.length);
+		const places = new Map(previews.site.marks.map(({ x, y }, i) => [`${x} ${y}`, content.graph.nodes[i]?.id]));
+		const linked = new Set(content.graph.links.map(({ source, target }) => `${source} ${target}`));
+		const drawn = previews.site.lines.map((ends) =>
+			ends
+				.map(({ x, y }) => places.get(`${x} ${y}`))
+				.sort()
+				.join(' '),
+		);
+		expect(drawn.length).toBeGreaterThan(0);
+		for (const pair of drawn) expect(linked).toContain(pair);
 	});
 
 	test('the same content gives the same drawing', async () => {
-		const again = await readFaces();
-		expect(listPreviews(content).map(({ draw }) => draw(again))).toEqual(previews.map(({ draw }) => draw(faces)));
-	});
-
-	test('hold no text, so that no typeface of the machine decides about them', () => {
-		for (const { draw } of previews) expect(draw(faces)).not.toMatch(/<text|font|<image|href/);
+		const again = createPreviewPainter(listPreviews(content), await readFaces());
+		const paint = createPreviewPainter(previews, faces);
+		for (const { path, preview } of previews.files)
+			expect(Buffer.from(again(preview)).equals(paint(preview)), path).toBe(true);
 	});
 
 	test('say the title, authors, venue and takeaway of a paper, the definition of a topic and the question of a theme', () => {
 		const { papers, themes, topics } = content.corpus;
-		const said = (path: string) => previews.find((preview) => preview.path === path)?.what ?? '';
-		const quote = (text: string) => JSON.stringify(text).slice(1, -1);
 		for (const paper of papers)
-			for (const text of [paper.titlePlain, nameAuthors(paper), nameVenue(paper), paper.takeawayPlain])
-				expect(said(`/previews/papers/${paper.slug}.png`)).toContain(quote(text ?? 'no takeaway'));
-		for (const { slug, question } of themes) expect(said(`/previews/themes/${slug}.png`)).toContain(quote(question));
+			expect(getPreview(`/previews/papers/${paper.slug}.png`)).toMatchObject({
+				title: paper.titlePlain,
+				byline: `${nameAuthors(paper)} · ${nameVenue(paper)}`,
+				statement: paper.takeawayPlain,
+			});
+		for (const { slug, question } of themes)
+			expect(getPreview(`/previews/themes/${slug}.png`).statement).toBe(question);
 		for (const { slug, definition } of topics)
-			expect(said(`/previews/topics/${slug}.png`)).toContain(quote(flattenTex(definition)));
+			expect(getPreview(`/previews/topics/${slug}.png`).statement).toBe(flattenTex(definition));
 	});
 
 	test('are PNG files of 1200 × 630 px and at most 50 KB, drawn once', async () => {
 		const [first, second, cache] = [makeFolder(), makeFolder(), makeFolder()];
-		expect(await drawPreviews(previews, first, cache, inUse)).toBe(previews.length);
+		expect(await drawPreviews(previews, first, cache, inUse)).toBe(previews.files.length);
 		expect(await drawPreviews(previews, second, cache, inUse)).toBe(0);
-		for (const { path } of previews) {
+		for (const { path } of previews.files) {
 			const file = readFileSync(join(first, path));
 			expect(file.equals(readFileSync(join(second, path)))).toBe(true);
 			expect(file.length).toBeLessThanOrEqual(50_000);
 			expect(await sharp(file).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 });
 		}
+	});
+
+	test('have the colour of the theme at their edge and ink and paper elsewhere, as another program reads them', async () => {
+		const paper = content.corpus.papers[0];
+		const preview = getPreview(`/previews/papers/${paper?.slug}.png`);
+		const png = createPreviewPainter(previews, faces)(preview);
+		const { data, info } = await sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+		const colourAt = (x: number, y: number) => {
+			const start = (y * info.width + x) * info.channels;
+			return `#${data.subarray(start, start + 3).toString('hex')}`;
+		};
+		const column = (x: number) => new Set(Array.from({ length: info.height }, (_, y) => colourAt(x, y)));
+		expect(column(0)).toEqual(new Set([preview.colour]));
+		expect(column(info.width - 1)).toEqual(new Set([GROUND]));
+		const [mark] = preview.marks;
+		expect(colourAt(Math.round(mark?.x ?? 0), Math.round(mark?.y ?? 0))).toBe(preview.colour);
+		const title = Array.from({ length: 600 }, (_, x) => colourAt(72 + x, 125));
+		expect(title).toContain(INK);
+		expect(title).toContain(GROUND);
 	});
 
 	test('only the picture of a changed title is drawn again', async () => {
@@ -87,7 +121,7 @@ describe('previews', () => {
 		const papers = [{ ...first, titlePlain: `${first.titlePlain}, again` }, ...content.corpus.papers.slice(1)];
 		const changed = listPreviews({ ...content, corpus: { ...content.corpus, papers } });
 		expect(await drawPreviews(changed, folder, cache, inUse)).toBe(1);
-		expect(readdirSync(cache)).toHaveLength(previews.length + 1);
+		expect(readdirSync(cache)).toHaveLength(previews.files.length + 1);
 	});
 });
 
@@ -110,14 +144,14 @@ describe('a map with letters that the site’s typefaces lack', () => {
 	}
 
 	test('hears which package to install', async () => {
-		const { notice, packages } = await findFaces(chinese, 'zh', makeFolder());
+		const { notice, packages } = await findFaces(chinese, makeFolder());
 		expect(notice).toMatch(/^letters of 1 of \d+ previews .*npm install @fontsource\/noto-sans-sc /);
 		expect(packages).toEqual([]);
 		expect(inUse.notice).toBeUndefined();
 	});
 
 	test('takes the package beside it for both typefaces, and reads only slices with its letters', async () => {
-		const { notice, packages, read } = await findFaces(chinese, 'zh', makeMapWithPackage());
+		const { notice, packages, read } = await findFaces(chinese, makeMapWithPackage());
 		expect(notice).toBeUndefined();
 		expect(packages).toEqual(['noto-sans-sc@5.3.0', 'noto-sans-sc@5.3.0']);
 		const { serif } = await read();
@@ -126,9 +160,9 @@ describe('a map with letters that the site’s typefaces lack', () => {
 
 	test('has only pictures with such letters drawn again once the package is there', async () => {
 		const [folder, cache] = [makeFolder(), makeFolder()];
-		expect(await drawPreviews(chinese, folder, cache, await findFaces(chinese, 'zh', makeFolder()))).toBe(
-			chinese.length,
+		expect(await drawPreviews(chinese, folder, cache, await findFaces(chinese, makeFolder()))).toBe(
+			chinese.files.length,
 		);
-		expect(await drawPreviews(chinese, folder, cache, await findFaces(chinese, 'zh', makeMapWithPackage()))).toBe(1);
+		expect(await drawPreviews(chinese, folder, cache, await findFaces(chinese, makeMapWithPackage()))).toBe(1);
 	});
 });

@@ -7,7 +7,7 @@ import { type Box, fitText, prepareText } from '../../../src/domain/previews/fit
 const FACE: Face = {
 	hasLetter: (letter) => /^[ -~…]$/.test(letter),
 	measure: (text) => [...text].length / 2,
-	outline: () => '',
+	outline: () => [],
 };
 const BOX: Box = { widthPx: 200, heightPx: 100, fromPx: 40, downToPx: 20, leading: 1 };
 
@@ -48,7 +48,7 @@ describe('a text without spaces', () => {
 	const WIDE: Face = {
 		hasLetter: () => true,
 		measure: (text) => [...text].reduce((width, letter) => width + (letter < '\u2000' ? 0.5 : 1), 0),
-		outline: () => '',
+		outline: () => [],
 	};
 	const fit = (text: string, language: string, widthEm: number) =>
 		fitText(text, WIDE, { widthPx: widthEm * 20, heightPx: 400, fromPx: 20, downToPx: 20, leading: 1 }, language).lines;
