@@ -46,7 +46,12 @@ async function renderSite(options: RenderOptions): Promise<number> {
 	const words = await readInterface(options.content);
 	return forkWithWords(new URL('./render-site.ts', import.meta.url), words, options, {
 		// Whatever calls the build (a test runner, say), the result is the same.
-		env: { ...process.env, NODE_ENV: 'production' },
+		env: {
+			...process.env,
+			NODE_ENV: 'production',
+			// Node keeps compiled modules there, which saves half a second the next time.
+			NODE_COMPILE_CACHE: resolve('.cache/code'),
+		},
 		execArgv: ['--max-semi-space-size=32'],
 	});
 }

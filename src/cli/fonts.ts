@@ -1,4 +1,7 @@
-/** `npm run fonts`: cuts the two typefaces down to the letters that European names and English text need. */
+/**
+ * `npm run fonts`: cuts the two typefaces down to the letters that European names and English text need, in two files each: almost
+ * every page needs the first alone. `tokens.css` says which letters each file has.
+ */
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { fetchPackage } from '../io/fetched-package.ts';
 import { readArguments, runCommand } from './command.ts';
@@ -11,7 +14,7 @@ type SubsetFont = (
 		readonly targetFormat: 'woff2';
 		readonly noLayoutClosure?: boolean;
 		readonly variationAxes?: Readonly<
-			Record<string, { readonly min: number; readonly max: number; readonly default: number }>
+			Record<string, number | { readonly min: number; readonly max: number; readonly default: number }>
 		>;
 	},
 ) => Promise<Uint8Array>;
@@ -22,33 +25,39 @@ function listRange(first: number, last: number): string {
 	return String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, i) => first + i));
 }
 
-/** ASCII, Latin-1, the accented letters of European languages beyond it, punctuation and a few signs. */
-const LETTERS = [
-	listRange(0x20, 0x7e),
+/** ASCII, the most frequent accented letters of Western Europe, and punctuation. */
+const BASE = `${listRange(0x20, 0x7e)}\u00a0–—‘’“”•…−×·§«»éèêëüöäßçñíïáâàãóôøåúùûÉÖÜÄ`;
+/** The rest of Latin-1, the accented letters of European languages beyond it, and a few signs. */
+const MORE = [
 	listRange(0xa0, 0xff),
 	'ĄąĆćČčĎďĐđĒēĘęĚěĞğĪīĮįİıĶķŁłĻļŃńŅņŇňŌōŐőŒœŘřŚśŞşŠšŤťŪūŮůŰűŹźŻżŽžȘșȚțũŵŷ',
-	'–—‘’“”•…′″−→←√∞≈≤≥×·₀₁₂₃²ⁿ',
-].join('');
+	'′″→←√∞≈≤≥₀₁₂₃ⁿ',
+]
+	.flatMap((letters) => [...letters])
+	.filter((letter) => !BASE.includes(letter))
+	.join('');
+
+const SANS = { name: 'source-sans', version: '3.52.0', file: 'VF/SourceSans3VF-Upright.ttf' } as const;
+const SERIF = { name: 'source-serif', version: '4.5.1', file: 'TTF/SourceSerif4-Semibold.ttf' } as const;
 
 const FACES = [
 	{
-		from: { name: 'source-sans', version: '3.52.0', file: 'VF/SourceSans3VF-Upright.ttf' },
+		from: SANS,
 		to: 'atlas-sans.woff2',
+		letters: BASE,
 		options: { variationAxes: { wght: { min: 400, max: 700, default: 400 } } },
 	},
-	{
-		from: { name: 'source-serif', version: '4.5.1', file: 'TTF/SourceSerif4-Semibold.ttf' },
-		to: 'atlas-serif.woff2',
-		options: {},
-	},
+	{ from: SANS, to: 'atlas-sans-more.woff2', letters: MORE, options: { variationAxes: { wght: 400 } } },
+	{ from: SERIF, to: 'atlas-serif.woff2', letters: BASE, options: {} },
+	{ from: SERIF, to: 'atlas-serif-more.woff2', letters: MORE, options: {} },
 ] as const;
 
 await runCommand(async () => {
 	readArguments({ usage: 'npm run fonts', options: {} });
 	const subsetFont: SubsetFont = (await fetchPackage('subset-font', '2.9.0'))('subset-font');
-	for (const { from, to, options } of FACES) {
+	for (const { from, to, letters, options } of FACES) {
 		const source = (await fetchPackage(from.name, from.version)).resolve(`${from.name}/${from.file}`);
-		const font = await subsetFont(await readFile(source), LETTERS, {
+		const font = await subsetFont(await readFile(source), letters, {
 			targetFormat: 'woff2',
 			noLayoutClosure: true,
 			...options,
@@ -56,7 +65,7 @@ await runCommand(async () => {
 		await writeFile(`${FOLDER}/${to}`, font);
 		console.log(`${to}: ${(font.length / 1024).toFixed(1)} KB`);
 	}
-	const { name, version } = FACES[0].from;
-	await copyFile((await fetchPackage(name, version)).resolve(`${name}/LICENSE.md`), `${FOLDER}/LICENSE.md`);
+	const licence = (await fetchPackage(SANS.name, SANS.version)).resolve(`${SANS.name}/LICENSE.md`);
+	await copyFile(licence, `${FOLDER}/LICENSE.md`);
 	return 0;
 });

@@ -64,8 +64,9 @@ export interface MatrixView {
 
 /** Steps of the colour scale. */
 const STEPS = 5;
-/** Papers that a cell lists; the filter has the others. */
+/** Papers that a cell lists, and all cells together; the filter has the others. */
 const LISTED_IN_CELL = 6;
+const LISTED_IN_MATRIX = 1200;
 
 /** Path of the page of two classifications; the first pair is the matrix. */
 function getMatrixPath(pairs: readonly (readonly [Classification, Classification])[], i: number): string {
@@ -131,7 +132,8 @@ function buildCell({ atlas, getItem }: ViewContext, matrix: Matrix, rowIndex: nu
 	const column = matrix.columns.values[columnIndex];
 	const papers = matrix.cells[rowIndex]?.[columnIndex];
 	if (!row || !column || !papers) throw new RangeError(`no cell ${rowIndex}, ${columnIndex}`);
-	const shown = papers.slice(0, LISTED_IN_CELL);
+	const cells = matrix.rows.values.length * matrix.columns.values.length;
+	const shown = papers.slice(0, Math.max(1, Math.min(LISTED_IN_CELL, Math.floor(LISTED_IN_MATRIX / cells))));
 	const size = counts.papers(papers.length);
 	return {
 		id: `${row.id}-${column.id}`,

@@ -64,7 +64,7 @@ export interface PapersView {
 
 export function buildPapersView({ atlas, getItem }: ViewContext): PapersView {
 	const page = paths.papers();
-	const first = getFirstPage(atlas, atlas.newestFirst);
+	const first = getFirstPage(atlas, atlas.newestFirst, atlas.corpus.site.atMost.papersPerPage);
 	const total = atlas.corpus.papers.length;
 	return {
 		frame: buildFrame(atlas, {

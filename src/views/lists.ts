@@ -93,12 +93,18 @@ export interface ListPage {
 		| { readonly kind: 'authors'; readonly authors: readonly Author[] };
 }
 
-/** The papers that the first page of a list shows, and on how many pages the list stands. */
+/** Papers on the page of a theme, a topic or a pair: half as many as where the list is all that a page has. */
+function getPageSize({ atMost }: Atlas['corpus']['site']): number {
+	return Math.ceil(atMost.papersPerPage / 2);
+}
+
+/** The papers that the page of a theme, a topic or a pair shows, and on how many pages the list stands. */
 export function getFirstPage(
 	{ corpus }: Atlas,
 	list: readonly Paper[],
+	size = getPageSize(corpus.site),
 ): { readonly papers: readonly Paper[]; readonly count: number } {
-	const pages = splitPages(list, corpus.site.atMost.papersPerPage);
+	const pages = splitPages(list, size);
 	return { papers: pages[0] ?? [], count: pages.length };
 }
 
@@ -112,10 +118,12 @@ export function listContinuedPages(atlas: Atlas): ListPage[] {
 	const { topics, themes } = atlas.corpus;
 	const all = { path: paths.papers(), name: words.papers };
 	const topicsCrumb = { path: paths.topics(), name: words.topics };
+	const { site } = atlas.corpus;
 	const continueList = (base: string, title: string, crumbs: ListPage['crumbs'], list: readonly Paper[]) =>
-		splitList(base, title, crumbs, splitPages(list, atlas.corpus.site.atMost.papersPerPage)).slice(1);
+		splitList(base, title, crumbs, splitPages(list, getPageSize(site))).slice(1);
+	const allPages = splitPages(atlas.newestFirst, site.atMost.papersPerPage);
 	return [
-		...continueList(paths.papers(), words.papers, [all], atlas.newestFirst),
+		...splitList(paths.papers(), words.papers, [all], allPages).slice(1),
 		...topics.flatMap((topic) => {
 			const path = paths.topic(topic.slug);
 			return continueList(path, topic.name, [topicsCrumb, { path, name: topic.name }], topic.papers);

@@ -7,8 +7,8 @@ import { fetchPackage } from '../../src/io/fetched-package.ts';
 import { startServer } from '../../src/io/static-server.ts';
 import { CHROMIUM_ARGUMENTS, findChromium } from '../browser/chromium.ts';
 import { getMedian } from '../site/budgets.ts';
-import { DIST, listFiles, readText } from '../site/built-site.ts';
-import { getKind } from '../site/page-kinds.ts';
+import { DIST } from '../site/built-site.ts';
+import { pickHeaviestPages } from './heaviest-pages.ts';
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 /** Pages kept out of search engines (a 404, a reader's own list, those that send visitors on) would lose points for just that. */
@@ -59,7 +59,9 @@ await runCommand(async () => {
 		throw new UsageError('there is no dist/ yet: run npm run build first');
 	const chromePath = findChromium();
 	if (!chromePath) throw new UsageError('there is no Chromium: npm run test:browser installs one');
-	const kinds = [...pickHeaviest()].filter(([kind]) => !values.kind || kind === values.kind);
+	const kinds = [...pickHeaviestPages((html) => !HIDDEN.test(html))].filter(
+		([kind]) => !values.kind || kind === values.kind,
+	);
 	if (kinds.length === 0) throw new UsageError(`--kind ${values.kind} is not a kind of page`);
 	const tools = await loadLighthouse();
 	const { server, url } = await startServer({ folder: DIST, base: readAddress().base }, 0);
@@ -80,18 +82,6 @@ await runCommand(async () => {
 	}
 	return isPerfect ? 0 : 1;
 });
-
-/** Of each kind, the page with the longest HTML: the others are no heavier. */
-function pickHeaviest(): ReadonlyMap<string, string> {
-	const heaviest = new Map<string, { readonly page: string; readonly length: number }>();
-	for (const page of listFiles().filter((file) => file.endsWith('.html'))) {
-		const html = readText(page);
-		const kind = getKind(page, html);
-		if (!HIDDEN.test(html) && html.length > (heaviest.get(kind)?.length ?? 0))
-			heaviest.set(kind, { page, length: html.length });
-	}
-	return new Map([...heaviest].map(([kind, { page }]) => [kind, page]));
-}
 
 async function loadLighthouse(): Promise<Lighthouse> {
 	const { resolve } = await fetchPackage('lighthouse', '13.5.0');

@@ -102,7 +102,7 @@ export const siteSchema = z.strictObject({
 	atMost: z
 		.strictObject({
 			links: bound
-				.default(2500)
+				.default(1500)
 				.describe(
 					'Links of the graph, each with a page: the fewest papers that make one are raised until no more are left',
 				),
@@ -110,8 +110,11 @@ export const siteSchema = z.strictObject({
 			previews: bound
 				.default(2500)
 				.describe('Pages with a preview picture of their own; in a map with more pages all show that of the home page'),
-			rarePairs: bound.default(100).describe('Pairs in the table of topics that rarely meet: the least probable'),
-			papersPerPage: bound.min(10).default(600).describe('Papers on one page of a list'),
+			rarePairs: bound.default(40).describe('Pairs in the table of topics that rarely meet: the least probable'),
+			papersPerPage: bound
+				.min(10)
+				.default(600)
+				.describe('Papers on one page of a list; half as many on the page of a theme, a topic or a pair of topics'),
 		})
 		.prefault({})
 		.describe(

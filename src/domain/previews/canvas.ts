@@ -56,11 +56,15 @@ export function fillPolygons(canvas: Canvas, polygons: readonly Polygon[], colou
 	const mixed = new Int16Array(palette.length * (STEPS + 1)).fill(-1);
 	for (let row = 0; row < rows; row++) {
 		let sum = 0;
+		let steps = 0;
 		const start = row * (columns + 1);
 		const place = (top + row) * widthPx + left;
 		for (let column = 0; column < columns; column++) {
-			sum += cover[start + column] ?? 0;
-			const steps = Math.round(Math.min(1, Math.abs(sum)) * STEPS);
+			const change = cover[start + column] ?? 0;
+			if (change !== 0) {
+				sum += change;
+				steps = Math.round(Math.min(1, Math.abs(sum)) * STEPS);
+			}
 			if (steps === 0) continue;
 			const below = pixels[place + column] ?? 0;
 			const known = below * (STEPS + 1) + steps;

@@ -69,7 +69,7 @@ export function relatePapers(
 	};
 	const ties = indexTies(papers, listTies(corpus.themes, corpus.site.language));
 	const evidence = weighCitations(papers, citations, settings.citationWeights);
-	const pairs = scorePairs(papers, vectors, ties, evidence, weights);
+	const pairs = scorePairs(papers, vectors, ties, evidence, { weights, floor: limits.floor });
 	const lists = chooseRelated(pairs, papers.length, limits);
 	const compared = papers.map((paper, i) => prepareComparison(paper, vectors.topics[i], citations));
 	const wording = makeWording(corpus, compared);
@@ -111,13 +111,13 @@ function indexTies(papers: readonly Paper[], ties: readonly EssayTie[]): TieInde
 
 type Vectors = Readonly<Record<'topics' | 'words', ReturnType<typeof weighVectors>>>;
 
-/** The pairs that are worth comparing, each once. */
+/** The pairs that are worth comparing, each once; without those below the floor, which no list takes. */
 function scorePairs(
 	papers: readonly Paper[],
 	vectors: Vectors,
 	ties: TieIndex,
 	evidence: CitationEvidence,
-	weights: RelatedWeights,
+	{ weights, floor }: { readonly weights: RelatedWeights; readonly floor: number },
 ): readonly ScoredPair[] {
 	const kinds = (['topics', 'words'] as const).map((kind) => ({ vectors: vectors[kind], weight: weights[kind] }));
 	const shortlist = makeShortlist([...kinds, ...evidence.kinds], COMPARED);
@@ -125,11 +125,12 @@ function scorePairs(
 	const near = papers.map(
 		(_, i) => new Set([...shortlist(i), ...(ties.get(i)?.keys() ?? []), ...evidence.listLinked(i)]),
 	);
-	return papers.flatMap((one, a) => {
+	const pairs: ScoredPair[] = [];
+	for (const [a, one] of papers.entries()) {
 		const to = { topics: cosines.topics(a), words: cosines.words(a), citations: evidence.makeScore(a) };
-		return [...(near[a] ?? [])].flatMap((b) => {
+		for (const b of near[a] ?? []) {
 			const other = papers[b];
-			if (!other || (b < a && near[b]?.has(a))) return [];
+			if (!other || (b < a && near[b]?.has(a))) continue;
 			const between = ties.get(a)?.get(b) ?? [];
 			const score =
 				weights.topics * to.topics(b) +
@@ -138,9 +139,11 @@ function scorePairs(
 				scoreBeside(one, other, weights) +
 				to.citations(b);
 			const isCertain = between[0]?.kind === 'sentence';
-			return [{ a: Math.min(a, b), b: Math.max(a, b), score: Math.min(1, score), isCertain }];
-		});
-	});
+			if (isCertain || score >= floor)
+				pairs.push({ a: Math.min(a, b), b: Math.max(a, b), score: Math.min(1, score), isCertain });
+		}
+	}
+	return pairs;
 }
 
 /** What counts beside topics, words and essays: facets, authors and themes. */
@@ -189,9 +192,22 @@ function makeWording(
 	return {
 		nameTheme: (theme) => themeNames.get(theme) ?? theme,
 		nameTopic: (topic) => lowerFirst(entries.get(topic)?.name ?? topic, spell),
-		countCarriers: ([first = '', ...others]) =>
-			[...(carriers.get(first) ?? [])].filter((paper) => others.every((topic) => carriers.get(topic)?.has(paper)))
-				.length,
+		countCarriers: remember(
+			([first = '', ...others]) =>
+				[...(carriers.get(first) ?? [])].filter((paper) => others.every((topic) => carriers.get(topic)?.has(paper)))
+					.length,
+		),
 		countNaming: (name) => naming.get(name) ?? 0,
+	};
+}
+
+/** The same function, which counts for each list of topics once. */
+function remember(count: Wording['countCarriers']): Wording['countCarriers'] {
+	const known = new Map<string, number>();
+	return (topics) => {
+		const key = topics.join(' ');
+		const found = known.get(key) ?? count(topics);
+		known.set(key, found);
+		return found;
 	};
 }

@@ -6,6 +6,8 @@ import type { BenchPaper } from './papers.ts';
 import type { BenchTheme } from './vocabulary.ts';
 
 const COLOURS = 18;
+/** Papers of a theme that has groups. */
+const MOST_GROUPED = 200;
 
 export function makeTheme(
 	theme: BenchTheme,
@@ -24,7 +26,8 @@ export function makeTheme(
 			colour: (place % COLOURS) + 1,
 			order: place + 1,
 			start: fields.start.flatMap((step, i) => (own[i] ? [{ ...step, paper: own[i] }] : [])),
-			groups: fields.groups
+			// Nobody groups hundreds of papers by hand.
+			groups: (own.length > MOST_GROUPED ? [] : fields.groups)
 				.map((group, g) => ({ ...group, papers: own.filter((_, i) => i % fields.groups.length === g) }))
 				.filter((group) => group.papers.length > 0),
 		},

@@ -34,11 +34,8 @@ export async function askSearchPage(page: Page, query: string): Promise<{ slugs:
 		const start = performance.now();
 		field.value = text;
 		form.requestSubmit();
-		await new Promise<void>((done) => {
-			const check = () => list.ariaBusy === 'false' && done();
-			new MutationObserver(check).observe(list, { attributeFilter: ['aria-busy'] });
-			check();
-		});
+		// Asked again and again: Chromium may collect a promise that only an observer of mutations could still fulfil.
+		while (list.ariaBusy !== 'false') await new Promise((next) => setTimeout(next));
 		const ms = performance.now() - start;
 		const slugs = [...list.querySelectorAll('a')].map((link) => link.pathname.split('/').at(-2) ?? '');
 		return { slugs, ms };
