@@ -25,17 +25,10 @@ function listRange(first: number, last: number): string {
 	return String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, i) => first + i));
 }
 
-/** ASCII, the most frequent accented letters of Western Europe, and punctuation. */
-const BASE = `${listRange(0x20, 0x7e)}\u00a0–—‘’“”•…−×·§«»éèêëüöäßçñíïáâàãóôøåúùûÉÖÜÄ`;
-/** The rest of Latin-1, the accented letters of European languages beyond it, and a few signs. */
-const MORE = [
-	listRange(0xa0, 0xff),
-	'ĄąĆćČčĎďĐđĒēĘęĚěĞğĪīĮįİıĶķŁłĻļŃńŅņŇňŌōŐőŒœŘřŚśŞşŠšŤťŪūŮůŰűŹźŻżŽžȘșȚțũŵŷ',
-	'′″→←√∞≈≤≥₀₁₂₃ⁿ',
-]
-	.flatMap((letters) => [...letters])
-	.filter((letter) => !BASE.includes(letter))
-	.join('');
+/** ASCII, signs and small letters of Western Europe, punctuation. */
+const BASE = `${listRange(0x20, 0x7e)}\u00a0¡£§©«°±²³µ·»¿×${listRange(0xdf, 0xff)}–—‘’“”•…′″−→←√∞≈≤≥₀₁₂₃ⁿ`;
+/** Accented capitals of Western Europe, and the accented letters of European languages beyond it. */
+const MORE = `${listRange(0xc0, 0xd6)}${listRange(0xd8, 0xde)}ĄąĆćČčĎďĐđĒēĘęĚěĞğĪīĮįİıĶķŁłĻļŃńŅņŇňŌōŐőŒœŘřŚśŞşŠšŤťŪūŮůŰűŹźŻżŽžȘșȚțũŵŷ`;
 
 const SANS = { name: 'source-sans', version: '3.52.0', file: 'VF/SourceSans3VF-Upright.ttf' } as const;
 const SERIF = { name: 'source-serif', version: '4.5.1', file: 'TTF/SourceSerif4-Semibold.ttf' } as const;

@@ -70,7 +70,9 @@ async function readMeans(): Promise<string[]> {
 			place.endsWith('.ts') ? [place] : (await readdir(place)).sort().map((name) => join(place, name)),
 		),
 	);
-	const files = await Promise.all([...Object.values(SITE_FACES), ...inside.flat()].map((file) => readFile(file)));
+	const files = await Promise.all(
+		[...Object.values(SITE_FACES).flat(), ...inside.flat()].map((file) => readFile(file)),
+	);
 	return files.map((file) => createHash('sha256').update(file).digest('hex'));
 }
 

@@ -10,8 +10,8 @@ import { readFace } from './read-face.ts';
 
 /** The site's own typefaces. */
 export const SITE_FACES = {
-	serif: 'src/styles/fonts/atlas-serif.woff2',
-	sans: 'src/styles/fonts/atlas-sans.woff2',
+	serif: ['src/styles/fonts/atlas-serif.woff2', 'src/styles/fonts/atlas-serif-more.woff2'],
+	sans: ['src/styles/fonts/atlas-sans.woff2', 'src/styles/fonts/atlas-sans-more.woff2'],
 } as const;
 
 /** Weights of the site's own typefaces. */
@@ -37,7 +37,7 @@ export interface FacesInUse {
 
 /** Finds the typefaces for pictures, with optional packages of the map in `contentDir` or of the program. */
 export async function findFaces(previews: Previews, contentDir: string): Promise<FacesInUse> {
-	const [serif, sans] = await Promise.all([readFace(SITE_FACES.serif), readFace(SITE_FACES.sans)]);
+	const [serif, sans] = await Promise.all([readSiteFace(SITE_FACES.serif), readSiteFace(SITE_FACES.sans)]);
 	const site: Faces = { serif, sans };
 	const { background } = previews;
 	const shown = [previews.site, ...previews.files.map(({ preview }) => preview)];
@@ -61,6 +61,11 @@ export async function findFaces(previews: Previews, contentDir: string): Promise
 		packages: [nameVersion(forSerif), nameVersion(forSans)],
 		notice: undefined,
 	};
+}
+
+/** A typeface of the site from its two files. */
+async function readSiteFace([base, more]: readonly [base: string, more: string]): Promise<Face> {
+	return joinFaces(await readFace(base), [await readFace(more)]);
 }
 
 async function findPackage(name: string, contentDir: string): Promise<FontPackage | undefined> {

@@ -38,13 +38,8 @@ export function weighPage(page: string): Weight {
 		for (const name of collect(readFileSync(join(DIST, script), 'utf8'), /(?:import|from)\s*["'`]\.\/([\w.-]+)["'`]/g))
 			scripts.add(`_assets/${name}`);
 	const data = collect(html, /\sdata-record="\/([^"]*)"/g).filter((path) => existsSync(join(DIST, path)));
-	const fonts = new Set(
-		styles.flatMap((style) =>
-			collect(readFileSync(join(DIST, style), 'utf8'), /url\(["']?[^)]*?([\w.-]+\.woff2)/g).map(
-				(name) => `_assets/${name}`,
-			),
-		),
-	);
+	const letters = listLetters(html);
+	const fonts = new Set(styles.flatMap((style) => listFonts(readFileSync(join(DIST, style), 'utf8'), letters)));
 	const sum = (paths: Iterable<string>) => [...paths].reduce((total, path) => total + weighFile(path), 0);
 	const scriptBytes = sum(scripts);
 	return {
@@ -57,4 +52,24 @@ export function weighPage(page: string): Weight {
 
 function collect(text: string, pattern: RegExp): string[] {
 	return [...text.matchAll(pattern)].map((match) => match[1] ?? '');
+}
+
+/** Code points of what a page shows. */
+function listLetters(html: string): ReadonlySet<number> {
+	const text = html.replace(/<head>.*?<\/head>|<script.*?<\/script>|<[^>]*>/gs, '');
+	return new Set([...text].map((letter) => letter.codePointAt(0) ?? 0));
+}
+
+/** The font files of a style that a browser fetches for these letters. */
+function listFonts(css: string, letters: ReadonlySet<number>): string[] {
+	return [...css.matchAll(/@font-face\s*\{([^}]*)\}/g)].flatMap(([, face = '']) => {
+		const [, file] = /url\(["']?[^)]*?([\w.-]+\.woff2)/.exec(face) ?? [];
+		const ranges = [...face.matchAll(/U\+([0-9a-f]+)(?:-([0-9a-f]+))?/gi)].map(([, from = '', to = from]) =>
+			[from, to].map((digits) => Number.parseInt(digits, 16)),
+		);
+		const isNeeded =
+			ranges.length === 0 ||
+			[...letters].some((letter) => ranges.some(([from = 0, to = 0]) => from <= letter && letter <= to));
+		return file && isNeeded ? [`_assets/${file}`] : [];
+	});
 }
