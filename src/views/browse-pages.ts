@@ -64,9 +64,10 @@ export interface MatrixView {
 
 /** Steps of the colour scale. */
 const STEPS = 5;
-/** Papers that a cell lists, and all cells together; the filter has the others. */
+/** Papers that a cell lists, and one of very many cells; the filter has the others. */
 const LISTED_IN_CELL = 6;
-const LISTED_IN_MATRIX = 1200;
+const LISTED_IN_ONE_OF_MANY = 2;
+const MANY_CELLS = 300;
 
 /** Path of the page of two classifications; the first pair is the matrix. */
 function getMatrixPath(pairs: readonly (readonly [Classification, Classification])[], i: number): string {
@@ -133,7 +134,7 @@ function buildCell({ atlas, getItem }: ViewContext, matrix: Matrix, rowIndex: nu
 	const papers = matrix.cells[rowIndex]?.[columnIndex];
 	if (!row || !column || !papers) throw new RangeError(`no cell ${rowIndex}, ${columnIndex}`);
 	const cells = matrix.rows.values.length * matrix.columns.values.length;
-	const shown = papers.slice(0, Math.max(1, Math.min(LISTED_IN_CELL, Math.floor(LISTED_IN_MATRIX / cells))));
+	const shown = papers.slice(0, cells > MANY_CELLS ? LISTED_IN_ONE_OF_MANY : LISTED_IN_CELL);
 	const size = counts.papers(papers.length);
 	return {
 		id: `${row.id}-${column.id}`,

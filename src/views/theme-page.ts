@@ -110,11 +110,14 @@ export interface ThemeView {
 	})[];
 }
 
+/** Papers of other themes that a theme lists; its alternates have all. */
+const SECONDARY_LISTED = 100;
+
 export function buildThemeView({ atlas, getItem }: ViewContext, theme: Theme): ThemeView {
 	const page = paths.theme(theme.slug);
 	const topics = atlas.getOwnTopics(theme.slug);
 	const first = getFirstPage(atlas, theme.papers);
-	const secondary = getFirstPage(atlas, theme.secondaryPapers).papers;
+	const secondary = theme.secondaryPapers.slice(0, SECONDARY_LISTED);
 	const groupIds = nameGroups(theme);
 	const isGrouped = theme.groups.length > 0;
 	const listsAll = (isGrouped || first.count <= 1) && secondary.length === theme.secondaryPapers.length;

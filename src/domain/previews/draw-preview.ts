@@ -10,7 +10,7 @@ const PREVIEW_WIDTH = 1200;
 const PREVIEW_HEIGHT = 630;
 
 /** Polygons that are painted as one. */
-export interface Shape {
+interface Shape {
 	readonly polygons: readonly Polygon[];
 	readonly colour: string;
 	/** From 0 to 1. */
@@ -61,7 +61,7 @@ const BRAND_CIRCLES = [
 ] as const;
 
 /** The shapes of one page, in the order in which they are painted over those of the background. */
-export function drawPreview(preview: Preview, language: string, { serif, sans }: Faces): Shape[] {
+function drawPreview(preview: Preview, language: string, { serif, sans }: Faces): Shape[] {
 	const set = (text: string, face: Face, box: Box, top: number, shape: Omit<Shape, 'polygons'>) => {
 		const { lines, sizePx } = fitText(prepareText(text, face), face, box, language);
 		const polygons = lines.flatMap((line, i) =>
@@ -105,7 +105,7 @@ function drawTopics({ marks, lines }: Preview): Shape[] {
 }
 
 /** Every topic as a dot, and the site's mark and name at the bottom, above a thin rule. */
-export function drawBackground({ siteTitle, dots }: Background, { serif }: Faces): Shape[] {
+function drawBackground({ siteTitle, dots }: Background, { serif }: Faces): Shape[] {
 	const sizePx = 30;
 	const y = PREVIEW_HEIGHT - 36;
 	const place = (polygon: Polygon) => placePolygons([polygon], LEFT - 4, y - 27, 1.15, 1.15);

@@ -111,6 +111,9 @@ async function storeWithImports(url: string): Promise<void> {
 	await Promise.all(listImports(text ?? '').map((name) => storeWithImports(new URL(name, url).href)));
 }
 
+/** What of the page for what is not stored takes a network: the offer to store everything, with its script. */
+const OFFER = /<section id="keep-all".*?<\/section>/s;
+
 /** The page for what is not stored, with the scripts and styles that it needs. */
 async function storeFallback(): Promise<void> {
 	const store = await caches.open(FALLBACK);
@@ -118,7 +121,9 @@ async function storeFallback(): Promise<void> {
 	const response = await fetch(address, { cache: 'no-cache' });
 	const html = await response.clone().text();
 	await store.put(address, response);
-	const assets = new Set([...html.matchAll(/"([^"]*\/_assets\/[^"]+)"/g)].map(([, path = '']) => path));
+	const assets = new Set(
+		[...html.replace(OFFER, '').matchAll(/"([^"]*\/_assets\/[^"]+)"/g)].map(([, path = '']) => path),
+	);
 	await Promise.all([...assets].map((path) => storeWithImports(new URL(path, scope).href)));
 	await self.skipWaiting();
 }
