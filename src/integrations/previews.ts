@@ -34,6 +34,7 @@ export function previews({ getAtlas, contentDir, outDir, previewCache, report }:
 			'astro:build:done': () => drawing,
 			'astro:server:setup': ({ server }) =>
 				serveFiles(server, getAtlas().address.base, async (path) => {
+					if (!path.endsWith('.png')) return undefined;
 					const all = listPreviews(getAtlas());
 					const asked = all.files.find((file) => file.path === path);
 					if (!asked) return undefined;

@@ -10,7 +10,7 @@ export interface Canvas {
 	readonly pixels: Uint8Array;
 }
 
-/** Steps in which the cover of a pixel is counted: finer than the tones of any palette here. */
+/** Steps in which the coverage of a pixel is counted: finer than the tones of any palette here. */
 const STEPS = 16;
 
 /** All pixels have the first colour of the palette. Throws for more than 256 colours. */
@@ -47,12 +47,12 @@ const CHANNELS: readonly number[] = [16, 8, 0];
  * pixel takes the colour by the share of it that is covered, and of that the nearest in the palette.
  */
 export function fillPolygons(canvas: Canvas, polygons: readonly Polygon[], colour: string, opacity = 1): void {
-	const area = measureCover(canvas, polygons);
+	const area = measureCoverage(canvas, polygons);
 	if (!area) return;
 	const { widthPx, palette, pixels } = canvas;
-	const { left, top, columns, rows, cover } = area;
+	const { left, top, columns, rows, changes } = area;
 	const above = parseColour(colour);
-	/** By the number of the colour below and the steps of cover, where they have occurred: the number of what comes of them. */
+	/** By the number of the colour below and the steps of coverage, where they have occurred: the number of what comes of them. */
 	const mixed = new Int16Array(palette.length * (STEPS + 1)).fill(-1);
 	for (let row = 0; row < rows; row++) {
 		let sum = 0;
@@ -60,7 +60,7 @@ export function fillPolygons(canvas: Canvas, polygons: readonly Polygon[], colou
 		const start = row * (columns + 1);
 		const place = (top + row) * widthPx + left;
 		for (let column = 0; column < columns; column++) {
-			const change = cover[start + column] ?? 0;
+			const change = changes[start + column] ?? 0;
 			if (change !== 0) {
 				sum += change;
 				steps = Math.round(Math.min(1, Math.abs(sum)) * STEPS);
@@ -86,17 +86,17 @@ function findNearest(palette: readonly number[], colour: number): number {
 }
 
 /** How polygons cover the pixels of a box of the canvas. */
-interface Cover {
+interface Coverage {
 	readonly left: number;
 	readonly top: number;
 	readonly columns: number;
 	readonly rows: number;
 	/** In rows of one number more than there are columns: by how much the covered share changes from each pixel to the next. */
-	readonly cover: Float32Array;
+	readonly changes: Float32Array;
 }
 
 /** Sums the signed area beside every edge (Levien 2016, "Inside the fastest font renderer in the world"). */
-function measureCover({ widthPx, heightPx }: Canvas, polygons: readonly Polygon[]): Cover | undefined {
+function measureCoverage({ widthPx, heightPx }: Canvas, polygons: readonly Polygon[]): Coverage | undefined {
 	let [x0, y0, x1, y1] = [widthPx, heightPx, 0, 0];
 	for (const polygon of polygons)
 		for (let i = 0; i + 1 < polygon.length; i += 2) {
@@ -112,7 +112,7 @@ function measureCover({ widthPx, heightPx }: Canvas, polygons: readonly Polygon[
 	const columns = Math.min(widthPx, Math.ceil(x1)) - left;
 	const rows = Math.min(heightPx, Math.ceil(y1)) - top;
 	if (columns <= 0 || rows <= 0) return undefined;
-	const area = { left, top, columns, rows, cover: new Float32Array((columns + 1) * rows) };
+	const area = { left, top, columns, rows, changes: new Float32Array((columns + 1) * rows) };
 	for (const polygon of polygons)
 		for (let i = 0; i + 1 < polygon.length; i += 2) {
 			const next = i + 2 < polygon.length ? i + 2 : 0;
@@ -128,7 +128,7 @@ function measureCover({ widthPx, heightPx }: Canvas, polygons: readonly Polygon[
 }
 
 /** Adds what one edge changes, row after row; upward edges count negative. */
-function addEdge(area: Cover, x0: number, y0: number, x1: number, y1: number): void {
+function addEdge(area: Coverage, x0: number, y0: number, x1: number, y1: number): void {
 	if (y0 === y1) return;
 	const slope = (x1 - x0) / (y1 - y0);
 	const direction = y0 < y1 ? 1 : -1;
@@ -142,7 +142,7 @@ function addEdge(area: Cover, x0: number, y0: number, x1: number, y1: number): v
 }
 
 /** The part of an edge within one row, between two x: pixels right of it gain its height, those that it crosses a share of that. */
-function addWithinRow({ cover, columns }: Cover, row: number, a: number, b: number, height: number): void {
+function addWithinRow({ changes, columns }: Coverage, row: number, a: number, b: number, height: number): void {
 	const left = Math.min(columns, Math.max(0, Math.min(a, b)));
 	const right = Math.min(columns, Math.max(0, Math.max(a, b)));
 	const start = row * (columns + 1);
@@ -151,11 +151,11 @@ function addWithinRow({ cover, columns }: Cover, row: number, a: number, b: numb
 	let added = 0;
 	for (; column < columns; column++) {
 		const share = right <= column ? 1 : measureShare(left, right, column);
-		cover[start + column] = (cover[start + column] ?? 0) + height * (share - added);
+		changes[start + column] = (changes[start + column] ?? 0) + height * (share - added);
 		added = share;
 		if (share === 1) return;
 	}
-	cover[start + columns] = (cover[start + columns] ?? 0) + height * (1 - added);
+	changes[start + columns] = (changes[start + columns] ?? 0) + height * (1 - added);
 }
 
 /** The share of a pixel that lies right of an edge from `left` to `right`, averaged over the edge's height. */
