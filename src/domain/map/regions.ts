@@ -8,7 +8,7 @@ const RING = 14;
 
 export interface Region {
 	readonly community: number;
-	/** SVG path data, closed, map units in whole numbers. */
+	/** SVG path data, closed, map units in whole numbers; each curve from where the last one ends, which takes fewer digits. */
 	readonly path: string;
 }
 
@@ -28,9 +28,20 @@ export function drawRegions(nodes: readonly Placed[]): Region[] {
 		.map(([community, edges]) => ({
 			community,
 			path: joinEdges(edges)
-				.map((loop) => draw(loop) ?? '')
+				.map((loop) => makeRelative(draw(loop) ?? ''))
 				.join(''),
 		}));
+}
+
+/** Path data with numbers that count from the end of the command before; only the start stays where it is. */
+function makeRelative(path: string): string {
+	let pen: readonly number[] = [0, 0];
+	return path.replaceAll(/([MCL])([^A-Z]*)/g, (_, command: string, text: string) => {
+		const numbers = text.split(',').map(Number);
+		const moved = command === 'M' ? numbers : numbers.map((value, i) => value - (pen[i % 2] ?? 0));
+		pen = numbers.slice(-2);
+		return (command === 'M' ? command : command.toLowerCase()) + moved.join(',').replaceAll(',-', '-');
+	});
 }
 
 /** Points around every topic that keep its cell small where no other topic is near. */

@@ -96,7 +96,13 @@ describe('drawRegions', () => {
 		);
 		const regions = drawRegions(nodes);
 		expect(regions.map((region) => region.community)).toEqual([0, 1]);
-		for (const { path } of regions) expect(path).toMatch(/^M[-\d,]+(?:[CL][-\d,]+)+Z?$/);
+		for (const { path } of regions) {
+			expect(path).toMatch(/^M\d+,\d+(?:[cl][-\d,]+)+$/);
+			const steps = [...path.matchAll(/[cl]([-\d,]+)/g)].map(([, step = '']) =>
+				step.match(/-?\d+/g)?.slice(-2).map(Number),
+			);
+			expect(steps.reduce(([x = 0, y = 0], [dx = 0, dy = 0] = []) => [x + dx, y + dy], [0, 0])).toEqual([0, 0]);
+		}
 		expect(drawRegions([])).toEqual([]);
 	});
 });
