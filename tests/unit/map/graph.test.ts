@@ -98,10 +98,8 @@ describe('drawRegions', () => {
 		expect(regions.map((region) => region.community)).toEqual([0, 1]);
 		for (const { path } of regions) {
 			expect(path).toMatch(/^M\d+,\d+(?:[cl][-\d,]+)+$/);
-			const steps = [...path.matchAll(/[cl]([-\d,]+)/g)].map(([, step = '']) =>
-				step.match(/-?\d+/g)?.slice(-2).map(Number),
-			);
-			expect(steps.reduce(([x = 0, y = 0], [dx = 0, dy = 0] = []) => [x + dx, y + dy], [0, 0])).toEqual([0, 0]);
+			const ends = [...path.matchAll(/[cl]([-\d,]+)/g)].map(([, step = '']) => (step.match(/-?\d+/g) ?? []).slice(-2));
+			for (const axis of [0, 1]) expect(ends.reduce((sum, end) => sum + Number(end[axis]), 0)).toBe(0);
 		}
 		expect(drawRegions([])).toEqual([]);
 	});
