@@ -45,7 +45,21 @@ export function listConditions(language: InterfaceLanguage): string[] {
 	return language === FALLBACK ? [] : [`--conditions=lang-${language}`];
 }
 
-function maximize(tag: string): { readonly language: string; readonly script: string | undefined } {
+interface Subtags {
+	readonly language: string;
+	readonly script: string | undefined;
+}
+
+/** What is known of tags: every page asks for those of its map, and each answer takes tens of microseconds. */
+const subtagsOf = new Map<string, Subtags>();
+
+function maximize(tag: string): Subtags {
+	const subtags = subtagsOf.get(tag) ?? readSubtags(tag);
+	subtagsOf.set(tag, subtags);
+	return subtags;
+}
+
+function readSubtags(tag: string): Subtags {
 	try {
 		const { language, script } = new Intl.Locale(tag).maximize();
 		return { language, script };
