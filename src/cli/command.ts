@@ -20,13 +20,18 @@ const REFUSALS: Readonly<Record<string, string>> = {
 	EACCES: 'you may not read or write there: get the right to it (chmod u+rwX), or name another folder',
 	EPERM: 'you may not change it: get the right to it, or name another folder',
 	EROFS: 'the disk is read-only: copy the folder to one that can be written',
-	ENOSPC: 'the disk is full: make room and run the command again',
 };
 
-/** The path and the reason of an error of the system that a person can do something about; undefined for any other. */
-function describeRefusal({ code, path }: NodeJS.ErrnoException): string | undefined {
-	const reason = REFUSALS[code ?? ''];
-	return reason && path !== undefined ? `${path}: ${reason}` : undefined;
+/** The same of what has no path. */
+const SHORTAGES: Readonly<Record<string, string>> = {
+	ENOSPC: 'the disk is full: make room and run the command again',
+	EADDRINUSE: 'another program answers on that port: name another with --port',
+};
+
+/** An error of the system that a person can do something about, in words; undefined for any other. */
+function describeRefusal({ code = '', path }: NodeJS.ErrnoException): string | undefined {
+	const refusal = REFUSALS[code];
+	return SHORTAGES[code] ?? (refusal && path !== undefined ? `${path}: ${refusal}` : undefined);
 }
 
 /** The flag by which every command takes another map: its repository or its content folder. */
