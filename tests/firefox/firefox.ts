@@ -1,19 +1,16 @@
 /** Firefox, driven over WebDriver BiDi (https://w3c.github.io/webdriver-bidi/) by puppeteer-core. */
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fetchPackage } from '../../src/io/fetched-package.ts';
+
+const POLL_MS = 20;
 
 /** What is used of puppeteer-core. */
 export interface Page {
 	goto(url: string): Promise<unknown>;
 	url(): string;
-	setViewport(size: { width: number; height: number }): Promise<void>;
 	waitForSelector(selector: string, options?: { visible?: boolean }): Promise<unknown>;
-	waitForFunction<T extends readonly unknown[]>(
-		check: (...values: T) => unknown,
-		options: object,
-		...values: T
-	): Promise<unknown>;
 	evaluate<T extends readonly unknown[], R>(run: (...values: T) => R | Promise<R>, ...values: T): Promise<R>;
 	click(selector: string): Promise<void>;
 	type(selector: string, text: string): Promise<void>;
@@ -38,7 +35,23 @@ export function findFirefox(): string | undefined {
 	return ['firefox-esr', 'firefox'].flatMap((name) => folders.map((folder) => join(folder, name))).find(existsSync);
 }
 
+/** With a window of 1280 × 900 px: to give a page a size of its own, Firefox would have to be newer than the ESR. */
 export async function launchFirefox(executablePath: string): Promise<Browser> {
 	const puppeteer = (await fetchPackage('puppeteer-core', '25.16.0'))('puppeteer-core');
-	return puppeteer.launch({ browser: 'firefox', executablePath, headless: true });
+	return puppeteer.launch({
+		browser: 'firefox',
+		executablePath,
+		headless: true,
+		args: ['--width=1280', '--height=900'],
+		defaultViewport: null,
+	});
+}
+
+/** Waits until a page answers with true. Puppeteer's own way makes a function of a text, which the pages' policy forbids. */
+export async function waitUntil<T extends readonly unknown[]>(
+	page: Page,
+	check: (...values: T) => boolean | Promise<boolean>,
+	...values: T
+): Promise<void> {
+	while (!(await page.evaluate(check, ...values))) await pause(POLL_MS);
 }

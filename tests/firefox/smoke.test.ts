@@ -5,12 +5,11 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startServer } from '../../src/io/static-server.ts';
-import { type Browser, findFirefox, launchFirefox, type Page } from './firefox.ts';
+import { type Browser, findFirefox, launchFirefox, type Page, waitUntil } from './firefox.ts';
 
 const FIREFOX = findFirefox();
 const PAPER = 'ziplora-any-subject-any-style';
 const OTHER = 'continual-test-time-domain-adaptation';
-const WAIT = { timeout: 60_000 };
 
 describe.skipIf(FIREFOX === undefined)('in Firefox', { timeout: 180_000 }, () => {
 	let browser: Browser;
@@ -30,7 +29,6 @@ describe.skipIf(FIREFOX === undefined)('in Firefox', { timeout: 180_000 }, () =>
 	});
 	beforeEach(async () => {
 		page = await browser.newPage();
-		await page.setViewport({ width: 1280, height: 900 });
 		errors.length = 0;
 		page.on('pageerror', (error) => errors.push(error.message));
 	});
@@ -60,7 +58,7 @@ describe.skipIf(FIREFOX === undefined)('in Firefox', { timeout: 180_000 }, () =>
 		await page.waitForSelector(`dialog[open] a[href*="/papers/${PAPER}/"]`);
 		await page.keyboard.press('ArrowDown');
 		await page.keyboard.press('Enter');
-		await page.waitForFunction((path) => location.pathname.endsWith(path), WAIT, `/papers/${PAPER}/`);
+		await waitUntil(page, (path) => location.pathname.endsWith(path), `/papers/${PAPER}/`);
 	});
 
 	test('the explorer selects a topic by mouse, and Back undoes it', async () => {
@@ -75,9 +73,9 @@ describe.skipIf(FIREFOX === undefined)('in Firefox', { timeout: 180_000 }, () =>
 		});
 		if (!at) throw new Error('the topic is not on the map');
 		await page.mouse.click(at.x, at.y);
-		await page.waitForFunction(() => location.search.includes('topic=low-rank-adaptation'), WAIT);
+		await waitUntil(page, () => location.search.includes('topic=low-rank-adaptation'));
 		await page.evaluate(() => history.back());
-		await page.waitForFunction(() => !location.search.includes('topic='), WAIT);
+		await waitUntil(page, () => !location.search.includes('topic='));
 	});
 
 	test('a starred paper stands on the reading list', async () => {
@@ -103,10 +101,7 @@ describe.skipIf(FIREFOX === undefined)('in Firefox', { timeout: 180_000 }, () =>
 			await page.goto(`${url}library/`);
 			await page.waitForSelector('#library-file:not([disabled])');
 			await (await page.$('#library-file'))?.uploadFile(file);
-			await page.waitForFunction(
-				() => document.querySelector('#library-result')?.getAttribute('data-matched') === '1',
-				WAIT,
-			);
+			await waitUntil(page, () => document.querySelector('#library-result')?.getAttribute('data-matched') === '1');
 		} finally {
 			rmSync(folder, { recursive: true });
 		}
@@ -124,7 +119,7 @@ describe.skipIf(FIREFOX === undefined)('in Firefox', { timeout: 180_000 }, () =>
 			await page.evaluate(async () => {
 				await navigator.serviceWorker.ready;
 			});
-			await page.waitForFunction(() => caches.match(location.href).then((found) => found !== undefined), WAIT);
+			await waitUntil(page, () => caches.match(location.href).then((found) => found !== undefined));
 			await stop();
 			await page.goto(`${own.url}papers/${OTHER}/`);
 			expect(await page.evaluate(() => document.querySelector('h1')?.textContent)).toBe(
