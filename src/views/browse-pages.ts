@@ -67,7 +67,7 @@ const STEPS = 5;
 /** Papers that a cell lists, and one of very many cells; the filter has the others. */
 const LISTED_IN_CELL = 6;
 const LISTED_IN_ONE_OF_MANY = 2;
-const MANY_CELLS = 300;
+const MANY_CELLS = 220;
 
 /** Path of the page of two classifications; the first pair is the matrix. */
 function getMatrixPath(pairs: readonly (readonly [Classification, Classification])[], i: number): string {
