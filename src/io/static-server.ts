@@ -4,9 +4,15 @@ import { stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join, normalize } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { createGzip } from 'node:zlib';
+import { constants, createBrotliCompress, createGzip } from 'node:zlib';
 import { collectHeaders } from '../domain/hosting/header-rules.ts';
 import { getMediaType, isCompressible } from '../domain/hosting/media-types.ts';
+
+/** Ways to compress a file while it is sent, the best first. */
+const ENCODERS = [
+	{ name: 'br', create: () => createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }) },
+	{ name: 'gzip', create: () => createGzip() },
+];
 
 export interface ServerOptions {
 	readonly folder: string;
@@ -68,12 +74,13 @@ async function sendFile(
 	response: ServerResponse,
 ): Promise<void> {
 	const type = getMediaType(path);
-	const gzip = isCompressible(type) && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
+	const accepted = request.headers['accept-encoding']?.toString().split(/[ ,;]+/) ?? [];
+	const encoder = isCompressible(type) ? ENCODERS.find(({ name }) => accepted.includes(name)) : undefined;
 	// One by one: a header that is set twice, in whatever case, is sent once.
 	const headers = { ...collectHeaders(path), 'Content-Type': type, Vary: 'accept-encoding' };
 	for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-	if (gzip) response.setHeader('Content-Encoding', 'gzip');
+	if (encoder) response.setHeader('Content-Encoding', encoder.name);
 	response.writeHead(status);
 	const source = createReadStream(join(folder, path));
-	await (gzip ? pipeline(source, createGzip(), response) : pipeline(source, response));
+	await (encoder ? pipeline(source, encoder.create(), response) : pipeline(source, response));
 }

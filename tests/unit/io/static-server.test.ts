@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { get, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startServer } from '../../../src/io/static-server.ts';
 
@@ -17,13 +19,12 @@ afterAll(() => {
 	rmSync(folder, { recursive: true, force: true });
 });
 
-const ask = (path: string) =>
-	new Promise<IncomingMessage>((resolve, reject) => {
-		get(running.url + path, (response) => {
-			response.resume();
-			resolve(response);
-		}).on('error', reject);
+const ask = async (path: string, headers = {}) => {
+	const response = await new Promise<IncomingMessage>((resolve, reject) => {
+		get(running.url + path, { headers }, resolve).on('error', reject);
 	});
+	return { rawHeaders: response.rawHeaders, headers: response.headers, body: await buffer(response) };
+};
 
 describe('the preview server', () => {
 	test.each([
@@ -35,5 +36,15 @@ describe('the preview server', () => {
 		const names = rawHeaders.filter((_, i) => i % 2 === 0).map((name) => name.toLowerCase());
 		expect(names.filter((name, i) => names.indexOf(name) < i)).toEqual([]);
 		expect(headers['content-type']).toBe(type);
+	});
+
+	test.each([
+		['gzip, deflate, br, zstd', 'br', brotliDecompressSync],
+		['gzip, deflate', 'gzip', gunzipSync],
+		['identity', undefined, (body: Buffer) => body],
+	])('answers a browser that accepts %s', async (accepted, encoding, decompress) => {
+		const { headers, body } = await ask('a.json', { 'accept-encoding': accepted });
+		expect(headers['content-encoding']).toBe(encoding);
+		expect(decompress(body).toString()).toBe('text');
 	});
 });
