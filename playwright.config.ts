@@ -13,8 +13,8 @@ export default defineConfig({
 	// A second try on a busy machine is told as flaky, and looked into.
 	retries: process.env['CI'] ? 1 : 0,
 	// Long enough for a busy machine: no test is about time.
-	timeout: 180_000,
-	expect: { timeout: 60_000 },
+	timeout: 300_000,
+	expect: { timeout: 120_000 },
 	reporter: [['list']],
 	use: {
 		// A worker installs itself and stores the page at the first visit, and each test is one: tests that it matters to allow it.

@@ -12,8 +12,8 @@ export function contentReload({ getAtlas }: SiteBuild, folder: string, read: () 
 		hooks: {
 			'astro:server:setup': ({ server }) => {
 				server.watcher.add(folder);
-				server.watcher.on('all', async (_event, path) => {
-					if (!path.startsWith(folder + sep) || !(await read())) return;
+				const reload = async () => {
+					if (!(await read())) return;
 					provideViews(createSiteViews(getAtlas()));
 					for (const { moduleGraph, hot } of Object.values(server.environments)) {
 						moduleGraph.invalidateAll();
@@ -21,6 +21,20 @@ export function contentReload({ getAtlas }: SiteBuild, folder: string, read: () 
 						hot.send('astro:content-changed', {});
 						hot.send({ type: 'full-reload' });
 					}
+				};
+				let isReading = false;
+				let isOutdated = false;
+				// One reading at a time: an edit during one is followed by another.
+				server.watcher.on('all', async (_event, path) => {
+					if (!path.startsWith(folder + sep)) return;
+					isOutdated = true;
+					if (isReading) return;
+					isReading = true;
+					while (isOutdated) {
+						isOutdated = false;
+						await reload().catch((error: unknown) => server.config.logger.error(String(error)));
+					}
+					isReading = false;
 				});
 			},
 		},

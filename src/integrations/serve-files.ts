@@ -17,7 +17,7 @@ export function serveFiles(
 	find: (path: string) => ServedFile | undefined | Promise<ServedFile | undefined>,
 ): void {
 	server.middlewares.use(async (request, response, next) => {
-		const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+		const { pathname } = new URL(`http://localhost${request.url ?? '/'}`);
 		if (SOURCES.test(pathname)) return next();
 		try {
 			const path = decodeURIComponent(`/${pathname.slice(pathname.startsWith(base) ? base.length : 1)}`);

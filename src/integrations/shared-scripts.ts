@@ -10,7 +10,10 @@ const EVERY_PAGE = /\/src\/islands\/every-page\.ts$/;
 
 /** Each file takes what its modules need with it, so those that others need come first. What tools of lists need at once is in none. */
 const FILES: readonly (readonly [name: string, modules: RegExp])[] = [
-	['stars', /\/(?:islands\/(?:reading-list|offline)|domain\/(?:reading-list|work))\/|\/i18n\/\w+\/star\.ts/],
+	[
+		'stars',
+		/\/(?:islands\/(?:reading-list|offline)|domain\/reading-list)\/|\/islands\/turns\.ts|\/i18n\/\w+\/star\.ts/,
+	],
 	['shared', /\/(?:domain|islands|i18n)\/(?!.*search|set\/)/],
 	['search', /\/(?:domain|islands|i18n)\/(?!set\/)/],
 ];

@@ -1,12 +1,13 @@
 /** The service worker of a built site, and the list of the files that can be stored for offline reading. */
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
-import { readdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { listOfflineFiles } from '../domain/hosting/offline-files.ts';
 import type { OfflineRecord } from '../domain/hosting/offline-record.ts';
+import { listFiles } from './list-files.ts';
 
 /** Below the site's folder. */
 const ALL_FILES = 'offline/files.json';
@@ -36,13 +37,7 @@ export async function bundleServiceWorker(): Promise<string> {
 
 /** Writes `sw.js` and the list of files to a folder that holds the whole site. */
 export async function writeServiceWorker(folder: string, code: string): Promise<void> {
-	const files = (await readdir(folder, { recursive: true, withFileTypes: true }))
-		.filter((entry) => entry.isFile())
-		.map((entry) =>
-			join(entry.parentPath, entry.name)
-				.slice(folder.length + 1)
-				.replaceAll('\\', '/'),
-		);
+	const files = await listFiles(folder);
 	const isRedirect = (path: string) =>
 		/http-equiv="refresh"/.test(readFileSync(join(folder, path), 'utf8').slice(0, 400));
 	const paths = listOfflineFiles(files, isRedirect);

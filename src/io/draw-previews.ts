@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { access, copyFile, mkdir, readdir, readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { listMissingLetters } from '../domain/previews/cjk-package.ts';
 import { createPainter } from '../domain/previews/draw-preview.ts';
 import type { Faces } from '../domain/previews/face.ts';
@@ -10,13 +10,14 @@ import { encodePng } from './encode-png.ts';
 import { type FacesInUse, SITE_FACES } from './read-faces.ts';
 import { writeFileWhole } from './write-file.ts';
 
-/** The code that decides about a picture's bytes. */
+/** The code that decides about a picture's bytes, and the version of what reads typefaces. */
 const DRAWN_BY = [
 	'src/domain/previews',
 	'src/domain/text',
 	'src/io/encode-png.ts',
 	'src/io/read-face.ts',
 	'src/io/read-faces.ts',
+	'node_modules/fontkit/package.json',
 ];
 
 /** Gives the function that paints a map's pictures as the bytes of PNG files. */
@@ -41,7 +42,7 @@ export async function drawPreviews(
 	const folders = new Set(files.map(({ path }) => dirname(join(folder, path))));
 	await Promise.all([...folders].map((place) => mkdir(place, { recursive: true })));
 	const shared = createHash('sha256')
-		.update(JSON.stringify([process.versions.zlib, await readMeans(), background, site]))
+		.update(JSON.stringify([process.versions.zlib, process.versions.icu, await readMeans(), background]))
 		.digest();
 	const siteWords = listWords(background, site);
 	let paint: ReturnType<typeof createPreviewPainter> | undefined;
@@ -51,7 +52,7 @@ export async function drawPreviews(
 		const packages = isLacking ? inUse.packages : [];
 		const key = createHash('sha256')
 			.update(shared)
-			.update(JSON.stringify([packages, preview]));
+			.update(JSON.stringify([packages, preview, canSet(preview.title, inUse.site.serif) ? undefined : site]));
 		const kept = join(cacheFolder, `${key.digest('hex')}.png`);
 		if (await isMissing(kept)) {
 			paint ??= createPreviewPainter(previews, await inUse.read());
@@ -67,7 +68,7 @@ export async function drawPreviews(
 async function readMeans(): Promise<string[]> {
 	const inside = await Promise.all(
 		DRAWN_BY.map(async (place) =>
-			place.endsWith('.ts') ? [place] : (await readdir(place)).sort().map((name) => join(place, name)),
+			extname(place) ? [place] : (await readdir(place)).sort().map((name) => join(place, name)),
 		),
 	);
 	const files = await Promise.all(

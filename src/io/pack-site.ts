@@ -1,7 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Zippable, zipSync } from 'fflate';
 import { makeDiskPage, makeDiskStyle } from '../domain/packing/disk-page.ts';
+import { listFiles } from './list-files.ts';
 
 /** What only a server or a script has use for. */
 const LEFT_OUT = /^(?:\.nojekyll$|pagefind\/|sw\.js$|_headers$|_redirects$|oembed\/|previews\/|_assets\/[^/]+\.js$)/;
@@ -10,16 +11,7 @@ const DATE = new Date(1980, 0, 1);
 
 /** The built site in `folder` as the bytes of a ZIP with all files below `name`. */
 export async function packSite(folder: string, base: string, name: string): Promise<Uint8Array> {
-	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-	const paths = entries
-		.filter((entry) => entry.isFile())
-		.map((entry) =>
-			join(entry.parentPath, entry.name)
-				.slice(folder.length + 1)
-				.replaceAll('\\', '/'),
-		)
-		.filter((path) => !LEFT_OUT.test(path))
-		.sort();
+	const paths = (await listFiles(folder)).filter((path) => !LEFT_OUT.test(path));
 	const files: Zippable = {};
 	for (const path of paths) {
 		const bytes = await readFile(join(folder, path));

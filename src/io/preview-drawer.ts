@@ -15,7 +15,7 @@ export interface DrawingTask {
 export interface DrawingResult {
 	/** How many had to be drawn. */
 	readonly drawn: number;
-	/** One line on a package that the map lacks. */
+	/** One line on letters that are in no typeface. */
 	readonly notice: string | undefined;
 }
 

@@ -1,25 +1,20 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import pMap from 'p-map';
 import type { ContentFile } from '../domain/corpus/parse-document.ts';
 import { finishChanges } from './change-content.ts';
+import { listFiles } from './list-files.ts';
 
 /** Far fewer than any system lets a process hold open. */
 const OPEN_AT_ONCE = 64;
 
-/** Reads every YAML and Markdown file below a folder, after completing a change that was cut short. Throws when the folder cannot be read. */
+/**
+ * Reads every YAML and Markdown file below a folder, after completing a change that was cut short. What is in a folder whose name
+ * begins with a dot, as that of a change on its way, is no content. Throws when the folder cannot be read.
+ */
 export async function readContent(folder: string): Promise<ContentFile[]> {
 	await finishChanges(folder);
-	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-	const paths = entries
-		.filter((entry) => entry.isFile() && /\.(?:ya?ml|md)$/.test(entry.name))
-		.map((entry) => join(entry.parentPath, entry.name));
-	const texts = await pMap(paths, (path) => readFile(path, 'utf8'), { concurrency: OPEN_AT_ONCE });
-	return paths.map((path, i) => ({
-		path: path
-			.slice(folder.length + 1)
-			.split(sep)
-			.join('/'),
-		text: texts[i] ?? '',
-	}));
+	const paths = (await listFiles(folder)).filter((path) => /\.(?:ya?ml|md)$/.test(path) && !/(?:^|\/)\./.test(path));
+	const read = async (path: string) => ({ path, text: await readFile(join(folder, path), 'utf8') });
+	return pMap(paths, read, { concurrency: OPEN_AT_ONCE });
 }

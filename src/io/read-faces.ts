@@ -1,17 +1,30 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
-import { choosePackages, describeMissingPackage, listMissingLetters } from '../domain/previews/cjk-package.ts';
+import {
+	choosePackages,
+	describeMissingPackage,
+	describeUnsetTitles,
+	listMissingLetters,
+} from '../domain/previews/cjk-package.ts';
 import type { Face, Faces } from '../domain/previews/face.ts';
 import { pickSlices, type SliceRanges } from '../domain/previews/font-slices.ts';
 import { joinFaces } from '../domain/previews/joined-face.ts';
 import { listWords, type Previews } from '../domain/previews/preview.ts';
 import { readFace } from './read-face.ts';
 
-/** The site's own typefaces. */
+/** The site's own typefaces; a letter is taken from the first file that has it. */
 export const SITE_FACES = {
-	serif: ['src/styles/fonts/atlas-serif.woff2', 'src/styles/fonts/atlas-serif-more.woff2'],
-	sans: ['src/styles/fonts/atlas-sans.woff2', 'src/styles/fonts/atlas-sans-more.woff2'],
+	serif: [
+		'src/styles/fonts/atlas-serif.woff2',
+		'src/styles/fonts/atlas-serif-more.woff2',
+		'src/styles/fonts/previews-serif.woff2',
+	],
+	sans: [
+		'src/styles/fonts/atlas-sans.woff2',
+		'src/styles/fonts/atlas-sans-more.woff2',
+		'src/styles/fonts/previews-sans.woff2',
+	],
 } as const;
 
 /** Weights of the site's own typefaces. */
@@ -31,7 +44,7 @@ export interface FacesInUse {
 	readonly read: () => Promise<Faces>;
 	/** Names and versions of packages beside the site's own faces, for pictures that need them. */
 	readonly packages: readonly string[];
-	/** One line on a package that the map lacks. */
+	/** One line on letters that are in no typeface. */
 	readonly notice: string | undefined;
 }
 
@@ -43,7 +56,7 @@ export async function findFaces(previews: Previews, contentDir: string): Promise
 	const shown = [previews.site, ...previews.files.map(({ preview }) => preview)];
 	const letters = new Set(shown.flatMap((preview) => listMissingLetters(listWords(background, preview), site)));
 	const none = { site, read: async () => site, packages: [], notice: undefined };
-	if (letters.size === 0) return none;
+	if (letters.size === 0) return { ...none, notice: describeUnsetTitles(previews, site) };
 	const names = choosePackages(background.language, letters);
 	const [serifs, sanses] = await Promise.all([
 		findPackage(names.serif, contentDir),
@@ -63,9 +76,9 @@ export async function findFaces(previews: Previews, contentDir: string): Promise
 	};
 }
 
-/** A typeface of the site from its two files. */
-async function readSiteFace([base, more]: readonly [base: string, more: string]): Promise<Face> {
-	return joinFaces(await readFace(base), [await readFace(more)]);
+/** A typeface of the site from its files. */
+async function readSiteFace([base, ...more]: readonly [base: string, ...more: string[]]): Promise<Face> {
+	return joinFaces(await readFace(base), await Promise.all(more.map(readFace)));
 }
 
 async function findPackage(name: string, contentDir: string): Promise<FontPackage | undefined> {

@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { findRepository, type Program } from '../domain/init/program.ts';
+import { listFiles } from './list-files.ts';
 import { readIfThere } from './read-if-there.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -21,10 +22,9 @@ export async function readProgram(): Promise<Program> {
 
 /** The digest of all files that pages are rendered by. */
 export async function digestProgram(): Promise<string> {
-	const entries = await readdir(join(ROOT, 'src'), { recursive: true, withFileTypes: true });
-	const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+	const files = (await listFiles(join(ROOT, 'src'))).map((path) => `src/${path}`);
 	const hash = createHash('sha256');
-	for (const file of [...files.sort(), join(ROOT, 'astro.config.mjs'), join(ROOT, 'package-lock.json')])
-		hash.update(`${file.slice(ROOT.length)}\n`).update((await readIfThere(file)) ?? '');
+	for (const file of [...files, 'astro.config.mjs', 'package-lock.json'])
+		hash.update(`${file}\n`).update((await readIfThere(join(ROOT, file))) ?? '');
 	return hash.digest('hex');
 }

@@ -38,7 +38,7 @@ export async function startServer(
 }
 
 async function answer(options: ServerOptions, request: IncomingMessage, response: ServerResponse): Promise<void> {
-	const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+	const { pathname } = new URL(`http://localhost${request.url ?? '/'}`);
 	const path = decodePath(pathname, options.base);
 	const found = path === undefined ? undefined : await findFile(options.folder, path);
 	if (found === 'folder') response.writeHead(301, { location: `${pathname}/` }).end();

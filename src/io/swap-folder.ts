@@ -7,7 +7,7 @@ const getAside = (place: string): string => join(dirname(place), `.${basename(pl
 
 /**
  * Puts a finished folder in the place of an old one. The old one is moved aside first and taken away last: at every moment one of
- * the two stands whole. A process killed between the two moves leaves the place empty, which `restoreFolder` mends.
+ * the two stands whole. A process killed between the two moves leaves the place empty, which `restoreFolder` puts right.
  */
 export async function swapFolder(finished: string, place: string): Promise<void> {
 	const aside = getAside(place);

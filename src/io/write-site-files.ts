@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { setImmediate as pause } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 
@@ -24,7 +23,7 @@ const BATCH = 50;
 /** Writes files below a folder, making the folders they need. They are made here and written by a thread of its own. */
 export async function writeSiteFiles(folders: WriterFolders, files: Iterable<WritableFile>): Promise<void> {
 	const writer = new Worker(new URL('./file-writer.ts', import.meta.url), { workerData: folders });
-	const ended = once(writer, 'exit');
+	const ended = new Promise((resolve) => writer.once('exit', resolve));
 	let fault: unknown;
 	writer.on('error', (error) => {
 		fault = error;

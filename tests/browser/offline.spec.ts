@@ -37,11 +37,15 @@ async function waitForWorker(page: Page): Promise<void> {
 	});
 }
 
-/** Waits until the worker has stored the page that it was registered by. */
+/** Waits until the worker has stored the page that it was registered by, and what that page loaded. */
 async function waitForStored(page: Page, path: string): Promise<void> {
 	await waitForWorker(page);
-	const isStored = (address: string) => caches.match(address).then((found) => found !== undefined);
-	await expect.poll(() => page.evaluate(isStored, url + path)).toBe(true);
+	const listMissing = async (address: string) => {
+		const used = [address, ...performance.getEntriesByType('resource').map(({ name }) => name)];
+		const found = await Promise.all(used.map((one) => caches.match(one)));
+		return used.filter((_, i) => !found[i]);
+	};
+	await expect.poll(() => page.evaluate(listMissing, url + path)).toEqual([]);
 }
 
 test('a first visit costs at most 70 KB in 12 requests, and no file twice', async ({ page }) => {
@@ -110,11 +114,35 @@ test('the whole site can be stored, and then any page opens offline', async ({ p
 	});
 	await page.goto(`${url}offline/`);
 	await waitForWorker(page);
-	await page.getByRole('button', { name: 'Store the whole site (2 MB)' }).click();
+	const store = page.getByRole('button', { name: 'Store the whole site (2 MB)' });
+	await store.click();
+	await expect(page.getByRole('status')).toHaveText('The whole site is stored and can be read offline.');
+	// A page of an older version is replaced when the site is stored again.
+	await page.evaluate(async (address) => {
+		const html = new Response('<h1>An older version</h1>', { headers: { 'content-type': 'text/html' } });
+		for (const name of await caches.keys())
+			if (name.endsWith(' pages')) await (await caches.open(name)).put(address, html);
+	}, url + UNVISITED);
+	await page.reload();
+	await store.click();
 	await expect(page.getByRole('status')).toHaveText('The whole site is stored and can be read offline.');
 	stop();
 	await page.goto(url + UNVISITED);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Continual learning');
+});
+
+test('storing the whole site can be tried again where the list of its files cannot be loaded', async ({ page }) => {
+	await page.goto(`${url}offline/`);
+	await waitForWorker(page);
+	const store = page.getByRole('button', { name: /^Store the whole site/ });
+	await expect(store).toBeVisible();
+	stop();
+	await page.evaluate(async () => {
+		for (const name of await caches.keys()) if (name.endsWith(' data')) await caches.delete(name);
+	});
+	await store.click();
+	await expect(page.getByRole('status')).toHaveText('The list of files could not be loaded. Try again.');
+	await expect(store).toBeEnabled();
 });
 
 test('a page never visited is named as such, with those that were', async ({ page }) => {

@@ -39,7 +39,7 @@ function hashSite(): string {
 	return hash.digest('hex');
 }
 
-/** Kills a build once it has said that a step begins. */
+/** Kills a build once it has said that a step has ended. */
 async function killAt(step: string): Promise<void> {
 	const build = startBuild();
 	const ended = waitForEnd(build);

@@ -141,9 +141,3 @@ function balanceBraces(math: string): string {
 	if (math.split('{').length === math.split('}').length) return math;
 	return math.replaceAll('\\{', '\\lbrace ').replaceAll('\\}', '\\rbrace ');
 }
-
-/** A Greek letter by its name, for typefaces that lack it; anything else as it is. */
-export function spellGreek(letter: string): string {
-	if (!/\p{Script=Greek}/u.test(letter)) return letter;
-	return /\\(?:var)?([A-Za-z]+)/.exec(spellCharacter(letter))?.[1] ?? letter;
-}

@@ -10,7 +10,7 @@ export interface OfflineRecord {
 export type OfflineRequest =
 	/** Stores pages and files, from the browser's own cache where they are there. */
 	| { readonly type: 'store'; readonly urls: readonly string[] }
-	/** Stores the whole site; the worker answers with `OfflineProgress`. */
+	/** Stores the whole site; the worker answers with `OfflineProgress`, or undefined where it cannot begin. */
 	| { readonly type: 'store-all' };
 
 /** How far the worker has come with the whole site. */

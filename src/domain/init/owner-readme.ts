@@ -22,7 +22,7 @@ in \`content/\`; the program that checks it and makes the website is named in \`
 
 ## Work on it
 
-With the program in a folder beside this one (\`git clone ${clone} ${PROGRAM_FOLDER} && cd ${PROGRAM_FOLDER} && npm ci\`), in the
+With the program in a folder beside this one (\`git clone ${clone} ${PROGRAM_FOLDER} && cd ${PROGRAM_FOLDER} && npm ci --omit=dev\`), in the
 program's folder, where \`../my-map\` is this one:
 
 | command | what it does |

@@ -1,4 +1,4 @@
-/** Packages with typefaces for Chinese, Japanese and Korean, which a map may install beside it. */
+/** Letters that the site's typefaces lack, and the packages for Chinese, Japanese and Korean that a map may install beside it. */
 import { getScript } from '../../i18n/languages.ts';
 import { listCjkLetters } from './cjk-letters.ts';
 import type { Faces } from './face.ts';
@@ -43,7 +43,18 @@ export function describeMissingPackage(
 		listMissingLetters(listWords(background, preview), faces).some((letter) => /\p{L}/u.test(letter)),
 	);
 	if (lacking.length === 0) return undefined;
-	const replaced = lacking.filter(({ preview }) => preview !== site && !canSet(preview.title, faces.serif)).length;
+	const replaced = countUnset({ site, files: lacking }, faces);
 	const instead = replaced > 0 ? `; ${replaced} show the home page's instead` : '';
 	return `letters of ${lacking.length} of ${files.length} previews are in no typeface${instead}: npm install ${sans} in the map's folder`;
+}
+
+/** One line on previews whose titles are in a script that no package is known for; undefined where there are none. */
+export function describeUnsetTitles(previews: Previews, faces: Faces): string | undefined {
+	const count = countUnset(previews, faces);
+	if (count === 0) return undefined;
+	return `${count} of ${previews.files.length} previews show the home page's: letters of their titles are in no typeface`;
+}
+
+function countUnset({ site, files }: Pick<Previews, 'site' | 'files'>, { serif }: Faces): number {
+	return files.filter(({ preview }) => preview !== site && !canSet(preview.title, serif)).length;
 }

@@ -33,7 +33,7 @@ const GAP = 14;
 const TITLE: Box = { widthPx: RIGHT - LEFT, heightPx: 122, fromPx: 64, downToPx: 34, leading: 1.14 };
 const LINE_OF_TEXT: Box = { widthPx: RIGHT - LEFT, heightPx: 36, fromPx: 26, downToPx: 26, leading: 1.3 };
 const COLUMN = 604;
-/** Of the cap height below the top of a line, in em. */
+/** From the top of a line to its baseline, in em. */
 const ASCENT = 0.8;
 /** More marks than this are drawn small. */
 const MANY = 40;

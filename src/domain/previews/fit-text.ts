@@ -1,5 +1,4 @@
 /** Setting text in a box: the largest size at which it fits, lines of even length. */
-import { spellGreek } from '../citations/bibtex-text.ts';
 import { foldToAscii } from '../text/slug.ts';
 import type { Face } from './face.ts';
 import { listPieces, type Piece } from './line-breaks.ts';
@@ -28,8 +27,8 @@ export function canSet(text: string, face: Face): boolean {
 }
 
 /**
- * The text with letters that the face lacks folded to ASCII or spelled out; signs that can't be are left out. Nothing of a text
- * in another script: it would be full of holes.
+ * The text with letters that the face lacks folded to ASCII; signs that can't be are left out. Nothing of a text in another
+ * script: it would be full of holes.
  */
 export function prepareText(text: string, face: Face): string {
 	if (!canSet(text, face)) return '';
@@ -38,7 +37,7 @@ export function prepareText(text: string, face: Face): string {
 
 function prepareLetter(letter: string, face: Face): string {
 	if (face.hasLetter(letter)) return letter;
-	const plain = spellGreek(foldToAscii(letter));
+	const plain = foldToAscii(letter);
 	return [...plain].every(face.hasLetter) ? plain : '';
 }
 

@@ -8,7 +8,7 @@ type Index = ReadonlyMap<string, { readonly numbers: number[]; readonly weights:
 /**
  * Finds, of two sets of papers given by number, the two papers that are most alike in topics and words, none of them in both; of
  * equal ones the first. Likeness is summed term by term over the papers of one set that have it, so that papers without a common
- * term cost nothing.
+ * term cost one comparison.
  */
 export function makeClosestPairFinder(papers: readonly Paper[]) {
 	const measures = [

@@ -12,5 +12,6 @@ export const words: typeof import('../en/offline.ts').words = {
 	stored: 'الموقع كله مخزَّن ويمكن قراءته دون اتصال.',
 	failed: (failed, total) =>
 		`ملفات تعذّر تخزينها: ${format.number(failed)} من أصل ${format.number(total)}. أعد المحاولة.`,
+	noList: 'تعذّر تحميل قائمة الملفات. أعد المحاولة.',
 	pages: 'الصفحات المخزَّنة',
 };

@@ -12,5 +12,6 @@ export const words: typeof import('../en/offline.ts').words = {
 	stored: 'Die ganze Website ist gespeichert und lässt sich offline lesen.',
 	failed: (failed, total) =>
 		`${format.number(failed)} von ${format.number(total)} Dateien ${failed === 1 ? 'konnte' : 'konnten'} nicht gespeichert werden. Versuchen Sie es erneut.`,
+	noList: 'Die Liste der Dateien konnte nicht geladen werden. Versuchen Sie es erneut.',
 	pages: 'Gespeicherte Seiten',
 };

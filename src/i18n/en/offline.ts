@@ -13,5 +13,6 @@ export const words = {
 	stored: 'The whole site is stored and can be read offline.',
 	failed: (failed: number, total: number) =>
 		`${format.number(failed)} of ${format.number(total)} files could not be stored. Try again.`,
+	noList: 'The list of files could not be loaded. Try again.',
 	pages: 'Stored pages',
 };

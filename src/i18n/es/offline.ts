@@ -12,5 +12,6 @@ export const words: typeof import('../en/offline.ts').words = {
 	stored: 'Todo el sitio está guardado y se puede leer sin conexión.',
 	failed: (failed, total) =>
 		`No se ${failed === 1 ? 'ha' : 'han'} podido guardar ${format.number(failed)} de ${countOf(total, 'archivo', 'archivos')}. Inténtelo de nuevo.`,
+	noList: 'No se ha podido cargar la lista de archivos. Inténtelo de nuevo.',
 	pages: 'Páginas guardadas',
 };

@@ -13,5 +13,6 @@ export const words: typeof import('../en/offline.ts').words = {
 	stored: 'Tout le site est enregistré et peut être lu hors ligne.',
 	failed: (failed, total) =>
 		`${format.number(failed)} sur ${format.plural(total, { one: '# fichier', many: '# de fichiers', other: '# fichiers' })} ${failed < 2 ? 'n’a pas pu être enregistré' : 'n’ont pas pu être enregistrés'}. Réessayez.`,
+	noList: 'La liste des fichiers n’a pas pu être chargée. Réessayez.',
 	pages: 'Pages enregistrées',
 };

@@ -12,5 +12,6 @@ export const words: typeof import('../en/offline.ts').words = {
 	storing: (stored, total) => `已保存${format.number(stored)}个文件，共${format.number(total)}个`,
 	stored: '整个网站已保存，可离线阅读。',
 	failed: (failed, total) => `${format.number(total)}个文件中有${format.number(failed)}个未能保存。请重试。`,
+	noList: '文件列表未能加载。请重试。',
 	pages: '已保存的页面',
 };

@@ -5,7 +5,7 @@ import { indexLinks, type MeasuredLink } from '../../domain/map/graph.ts';
 import type { RelatedTopic } from '../../domain/map/rare-pairs.ts';
 import { listYearBounds } from '../../domain/map/year-scale.ts';
 import { makeSlug, type Slug } from '../../domain/text/slug.ts';
-import { takeTurns } from '../../domain/work/turns.ts';
+import { takeTurns } from '../turns.ts';
 
 export interface ExplorerPaper {
 	/** In a large atlas a placeholder, made from the paper's number. */

@@ -1,6 +1,6 @@
 /** The picture of the graph as an instrument: its parts, and what happens in one passed to the others. */
 import type { ExplorerRecord } from '../../domain/map/explorer-record.ts';
-import { takeTurns } from '../../domain/work/turns.ts';
+import { takeTurns } from '../turns.ts';
 import { syncAddress } from './address.ts';
 import { afterPaint } from './after-paint.ts';
 import { controlsReady } from './controls-ready.ts';

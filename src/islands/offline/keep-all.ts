@@ -4,21 +4,26 @@ import type { OfflineProgress, OfflineRequest } from '../../domain/hosting/offli
 
 const offer = document.querySelector<HTMLElement>('#keep-all');
 
-/** Shows the size of the whole site beside the button that stores it. */
+/** Shows the button that stores the whole site, with its size, where there is a service worker: with data saving on there is none. */
 async function showOffer(root: HTMLElement): Promise<void> {
 	const button = root.querySelector('button');
 	const status = root.querySelector('[role="status"]');
 	if (!button || !status || !('serviceWorker' in navigator)) return;
+	const { active } = await navigator.serviceWorker.ready;
 	const { bytes } = (await (await fetch(root.dataset['files'] ?? '')).json()) as { readonly bytes: number };
 	button.textContent = words.storeSize(Math.round(bytes / 1e6));
 	root.hidden = false;
-	button.addEventListener('click', async () => {
+	button.addEventListener('click', () => {
 		button.disabled = true;
-		const { active } = await navigator.serviceWorker.ready;
 		const request: OfflineRequest = { type: 'store-all' };
 		active?.postMessage(request);
 	});
-	navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<OfflineProgress>) => {
+	navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<OfflineProgress | undefined>) => {
+		if (!data) {
+			status.textContent = words.noList;
+			button.disabled = false;
+			return;
+		}
 		const { stored, total, failed } = data;
 		const isDone = stored + failed === total;
 		status.textContent = isDone

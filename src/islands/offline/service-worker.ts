@@ -1,7 +1,7 @@
 /**
  * The service worker: what was visited works without a network; online, every page comes from the network. Files with a hash in
- * their name never change, so they alone are taken from the store first. Nothing is fetched ahead but the page that says that
- * another is not stored, unless a reader asks for the whole site.
+ * their name never change, so they alone are taken from the store first. By itself it fetches nothing ahead but the page that says
+ * that another is not stored; a reader can ask for the whole site.
  */
 import type { WorkboxPlugin } from 'workbox-core/types.js';
 import { ExpirationPlugin } from 'workbox-expiration';
@@ -33,8 +33,9 @@ const pages: WorkboxPlugin = {
 };
 
 /** Data are stored without their query: Pagefind asks for its entry with the time in it. */
+const toDataKey = (url: string) => url.replace(/[?#].*$/, '');
 const data: WorkboxPlugin = {
-	cacheKeyWillBeUsed: async ({ request }) => request.url.replace(/[?#].*$/, ''),
+	cacheKeyWillBeUsed: async ({ request }) => toDataKey(request.url),
 	cacheWillUpdate: async ({ response }) => (response.status === 200 ? response : null),
 };
 
@@ -63,19 +64,24 @@ registerRoute(
 
 /** The store that a route would use for a URL, and the key in it. */
 function findStore(url: string): readonly [store: string, key: string] {
-	const path = url.slice(scope.href.length);
-	if (path.startsWith('_assets/')) return [ASSETS, url];
-	if (/^(?:pagefind\/(?:fragment|index|filter)|search\/index)\//.test(path)) return [SEARCH, url];
-	return /(?:^|\/)$/.test(path.replace(/[?#].*$/, '')) ? [PAGES, toPageKey(url)] : [DATA, url];
+	const key = toDataKey(url);
+	const path = key.slice(scope.href.length);
+	if (path.startsWith('_assets/')) return [ASSETS, key];
+	if (/^(?:pagefind\/(?:fragment|index|filter)|search\/index)\//.test(path)) return [SEARCH, key];
+	return path === '' || path.endsWith('/') ? [PAGES, toPageKey(url)] : [DATA, key];
 }
 
-/** Stores one file, from the browser's own cache where it is there; false where that fails. */
-async function storeFile(url: string): Promise<boolean> {
+/**
+ * Stores one file; false where that fails. One that is stored already is left as it is, and the browser's own cache serves for
+ * others; where all shall be up to date, only for files that never change.
+ */
+async function storeFile(url: string, isUpToDate = false): Promise<boolean> {
 	try {
 		const [name, key] = findStore(url);
 		const store = await caches.open(name);
-		if (await store.match(key)) return true;
-		const response = await fetch(url, { cache: 'force-cache' });
+		const mayBeOld = !isUpToDate || name === ASSETS || name === SEARCH;
+		if (mayBeOld && (await store.match(key))) return true;
+		const response = await fetch(url, { cache: mayBeOld ? 'force-cache' : 'no-cache' });
 		if (response.ok && !response.redirected) await store.put(key, response);
 		return response.ok;
 	} catch {
@@ -90,18 +96,27 @@ const REPORT_EVERY = 50;
 async function storeAll(report: (progress: OfflineProgress) => void): Promise<void> {
 	const answer = await fetch(toUrl(OFFLINE.allFiles));
 	const { paths } = (await answer.json()) as { readonly paths: readonly string[] };
-	const waiting = paths.map(toUrl);
-	const total = waiting.length;
+	const urls = paths.map(toUrl);
+	const waiting = [...urls];
+	const total = urls.length;
 	let [stored, failed] = [0, 0];
 	const storeNext = async (): Promise<void> => {
 		for (let url = waiting.pop(); url !== undefined; url = waiting.pop()) {
-			if (await storeFile(url)) stored++;
+			if (await storeFile(url, true)) stored++;
 			else failed++;
 			if ((stored + failed) % REPORT_EVERY === 0) report({ stored, total, failed });
 		}
 	};
 	await Promise.all(Array.from({ length: AT_ONCE }, storeNext));
+	await dropOldSearch(new Set(urls));
 	report({ stored, total, failed });
+}
+
+/** Drops the search index of older versions of the site. */
+async function dropOldSearch(used: ReadonlySet<string>): Promise<void> {
+	const store = await caches.open(SEARCH);
+	const old = (await store.keys()).filter(({ url }) => !used.has(url));
+	await Promise.all(old.map((request) => store.delete(request)));
 }
 
 /** Stores a file and the scripts that it imports before it can run. */
@@ -141,6 +156,10 @@ self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 self.addEventListener('message', (event) => {
 	const request = event.data as OfflineRequest;
 	const isOwnUrl = (url: string) => url.startsWith(scope.href);
-	if (request.type === 'store') event.waitUntil(Promise.all(request.urls.filter(isOwnUrl).map(storeFile)));
-	else event.waitUntil(storeAll((progress) => event.source?.postMessage(progress)));
+	if (request.type === 'store')
+		event.waitUntil(Promise.all(request.urls.filter(isOwnUrl).map((url) => storeFile(url))));
+	else {
+		const report = (answer: OfflineProgress | undefined) => event.source?.postMessage(answer);
+		event.waitUntil(storeAll(report).catch(() => report(undefined)));
+	}
 });

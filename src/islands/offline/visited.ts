@@ -1,19 +1,19 @@
-/** On the offline page: lists the stored pages by their titles. Imports nothing: a first visit to any page stores this script too. */
+/**
+ * On the offline page: lists the stored pages by their titles. Imports nothing, `nameStore` neither: a first visit to any page stores
+ * this script too.
+ */
 const section = document.querySelector<HTMLElement>('#visited');
 
 async function listVisited(list: Element): Promise<number> {
-	const names = (await caches.keys()).filter((name) => name.endsWith(' pages'));
-	for (const name of names) {
-		const store = await caches.open(name);
-		for (const request of (await store.keys()).slice(0, 300)) {
-			const html = (await (await store.match(request))?.text()) ?? '';
-			const link = document.createElement('a');
-			link.href = request.url;
-			link.textContent = new DOMParser().parseFromString(html, 'text/html').title || request.url;
-			const item = document.createElement('li');
-			item.append(link);
-			list.append(item);
-		}
+	const store = await caches.open(`atlas ${import.meta.env.BASE_URL} pages`);
+	for (const request of (await store.keys()).slice(0, 300)) {
+		const html = (await (await store.match(request))?.text()) ?? '';
+		const link = document.createElement('a');
+		link.href = request.url;
+		link.textContent = new DOMParser().parseFromString(html, 'text/html').title || request.url;
+		const item = document.createElement('li');
+		item.append(link);
+		list.append(item);
 	}
 	return list.childElementCount;
 }

@@ -1,5 +1,5 @@
 /** A star beside each paper of the lists that a page comes with. */
-import { takeTurns } from '../../domain/work/turns.ts';
+import { takeTurns } from '../turns.ts';
 import { makeStar } from './star.ts';
 
 const rest = takeTurns();

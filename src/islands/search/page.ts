@@ -21,7 +21,7 @@ import type { Ranked } from '../../domain/search/rank.ts';
 import type { Facts } from '../../domain/search/read-facts.ts';
 import type { Ranking } from '../../domain/search/search-papers.ts';
 import { matchesAll } from '../../domain/search/whole-matches.ts';
-import { takeTurns } from '../../domain/work/turns.ts';
+import { takeTurns } from '../turns.ts';
 import { showChips } from './chips.ts';
 import { find } from './elements.ts';
 import { dropEngine, loadEngine } from './engine.ts';

@@ -11,10 +11,10 @@ import type { Ranked } from '../../domain/search/rank.ts';
 import type { TopicMatch } from '../../domain/search/topic-matches.ts';
 import { listMissing } from '../../domain/search/whole-matches.ts';
 import type { WordReader } from '../../domain/search/words.ts';
-import { takeTurns } from '../../domain/work/turns.ts';
 import { BASE } from '../base-path.ts';
 import { CONTENT } from '../content-language.ts';
 import { makeStar } from '../reading-list/star.ts';
+import { takeTurns } from '../turns.ts';
 import { make } from './elements.ts';
 
 /** A paper that lacks more words of a query is not said to lack them. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
 	choosePackages,
 	describeMissingPackage,
+	describeUnsetTitles,
 	listMissingLetters,
 } from '../../../src/domain/previews/cjk-package.ts';
 import type { Face } from '../../../src/domain/previews/face.ts';
@@ -66,6 +67,14 @@ describe('what the build says where a package is missing', () => {
 			describeMissingPackage(makePreviews([makePreview('نماذج'), makePreview('Models，')]), faces, names),
 		).toBeUndefined();
 	});
+});
+
+test('the build says how many titles are in a script of no typeface', () => {
+	const previews = makePreviews([makePreview('نماذج'), makePreview('Models', 'نماذج')]);
+	expect(describeUnsetTitles(previews, faces)).toMatchInlineSnapshot(
+		`"1 of 2 previews show the home page's: letters of their titles are in no typeface"`,
+	);
+	expect(describeUnsetTitles(makePreviews([makePreview('Models')]), faces)).toBeUndefined();
 });
 
 describe('slices of a font', () => {

@@ -5,9 +5,11 @@ import sharp from 'sharp';
 import { afterAll, describe, expect, test } from 'vitest';
 import { loadContent } from '../../../src/atlas/load-content.ts';
 import { nameAuthors, nameVenue } from '../../../src/domain/corpus/paper-names.ts';
+import { prepareText } from '../../../src/domain/previews/fit-text.ts';
 import { listPreviews } from '../../../src/domain/previews/list-previews.ts';
 import { GROUND, INK } from '../../../src/domain/previews/palette.ts';
 import type { Preview } from '../../../src/domain/previews/preview.ts';
+import { makeSlug } from '../../../src/domain/text/slug.ts';
 import { flattenTex } from '../../../src/domain/text/tex.ts';
 import { createPreviewPainter, drawPreviews } from '../../../src/io/draw-previews.ts';
 import { readContent } from '../../../src/io/read-content.ts';
@@ -123,6 +125,25 @@ describe('previews', () => {
 		expect(await drawPreviews(changed, folder, cache, inUse)).toBe(1);
 		expect(readdirSync(cache)).toHaveLength(previews.files.length + 1);
 	});
+
+	test('one more paper is drawn, and the home page’s picture, which says how many there are', async () => {
+		const [folder, cache] = [makeFolder(), makeFolder()];
+		await drawPreviews(previews, folder, cache, inUse);
+		const [first] = content.corpus.papers;
+		if (!first) throw new Error('there are no papers');
+		const papers = [...content.corpus.papers, { ...first, slug: makeSlug('another'), titlePlain: 'Another' }];
+		const grown = listPreviews({ ...content, corpus: { ...content.corpus, papers } });
+		expect(await drawPreviews(grown, folder, cache, inUse)).toBe(2);
+	});
+});
+
+test.each([
+	'Обучение языковых моделей',
+	'Θεωρία μάθησης με ενίσχυση',
+	'Thuật toán học sâu của Nguyễn Văn Tuấn',
+	'Q-learning with α and β₂',
+])('%s is set as it is', (title) => {
+	expect(prepareText(title, inUse.site.serif)).toBe(title);
 });
 
 describe('a map with letters that the site’s typefaces lack', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mendPath } from '../../../src/domain/permalinks/mend-path.ts';
+import { correctPath } from '../../../src/domain/permalinks/correct-path.ts';
 
 test.each([
 	['/arxiv/2411.04034v12/', '/arxiv/2411.04034/'],
@@ -11,6 +11,6 @@ test.each([
 	['/topics/adam/plasticity/', undefined],
 	['/papers/nothing/', undefined],
 ])('%s may mean %s', (path, meant) => {
-	expect(mendPath(path)).toBe(meant);
-	if (meant) expect(mendPath(meant)).toBeUndefined();
+	expect(correctPath(path)).toBe(meant);
+	if (meant) expect(correctPath(meant)).toBeUndefined();
 });

@@ -1,0 +1,19 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { readContent } from '../../../src/io/read-content.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'atlas-content-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('what an unfinished change left is no content', async () => {
+	for (const path of ['papers/a.md', 'site.yaml', 'papers/notes.txt', '.pending.importing/files/papers/b.md']) {
+		mkdirSync(join(folder, path, '..'), { recursive: true });
+		writeFileSync(join(folder, path), path);
+	}
+	expect(await readContent(folder)).toEqual([
+		{ path: 'papers/a.md', text: 'papers/a.md' },
+		{ path: 'site.yaml', text: 'site.yaml' },
+	]);
+});
