@@ -1,4 +1,4 @@
-/** The content security policy: everything from this site; WebAssembly for the search alone. */
+/** The content security policy: everything from this site, workers too; WebAssembly for the search alone. */
 
 /**
  * What Astro writes into pages with a hydrated component: its own two scripts, that of the directive `client:interaction`, and a style
@@ -24,12 +24,10 @@ function formatPolicy(scripts: readonly string[], styles: readonly string[]): st
 	return [
 		"default-src 'none'",
 		`script-src 'self' 'wasm-unsafe-eval'${quote(scripts)}`,
-		"worker-src 'self'",
 		`style-src 'self'${quote(styles)}`,
 		"img-src 'self' data:",
 		"font-src 'self'",
 		"connect-src 'self'",
-		"manifest-src 'self'",
 		"base-uri 'none'",
 		"form-action 'self'",
 	].join('; ');
