@@ -73,11 +73,16 @@ function listItems(items: readonly NamedPage[]): ItemList {
 	};
 }
 
-/** Where a page stands: home first, itself last. */
+/** Where a page stands: home first, itself last, without its address, which is the page's own. */
 export function describeCrumbs(crumbs: readonly NamedPage[]): BreadcrumbList {
 	return {
 		'@type': 'BreadcrumbList',
-		itemListElement: crumbs.map(({ name, url }, i) => ({ '@type': 'ListItem', position: i + 1, name, item: url })),
+		itemListElement: crumbs.map(({ name, url }, i) => ({
+			'@type': 'ListItem',
+			position: i + 1,
+			name,
+			...(i < crumbs.length - 1 && { item: url }),
+		})),
 	};
 }
 

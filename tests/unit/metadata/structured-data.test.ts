@@ -116,6 +116,9 @@ describe('structured data', () => {
 				],
 			},
 		});
-		expect(describeCrumbs(pages)).toMatchObject({ itemListElement: [{ position: 1 }, { position: 2, item: URL }] });
+		expect(describeCrumbs(pages).itemListElement).toEqual([
+			{ '@type': 'ListItem', position: 1, name: 'A', item: 'https://example.org/' },
+			{ '@type': 'ListItem', position: 2, name: 'B' },
+		]);
 	});
 });
