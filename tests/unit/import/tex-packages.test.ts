@@ -6,6 +6,20 @@ function readTitle(title: string): string | undefined {
 	return readText(`@article{a, title={${title}}, author={Ada Person}}`)[0]?.metadata.title;
 }
 
+test.each([
+	['Optimal bounds for \\[x^2\\] maps', 'Optimal bounds for $x^2$ maps'],
+	['On \\begin{math}y_1\\end{math} and \\begin{equation*} c=d \\end{equation*} alone', 'On $y_1$ and $c=d$ alone'],
+	[
+		'The system \\begin{eqnarray} x &=& y \\nonumber \\\\ z &=& w \\end{eqnarray} solved',
+		'The system $\\begin{aligned}x &=& y \\\\ z &=& w\\end{aligned}$ solved',
+	],
+	['Bounds for \\[a \\text{ if $b$}\\] alone', 'Bounds for a if $b$ alone'],
+	['A \\begin{quote}quoted word of $x$\\end{quote} here', 'A quoted word of $x$ here'],
+	['Of \\begin{itemize}\\item lakes \\item rivers\\end{itemize}', 'Of lakes rivers'],
+])('no part of %s is lost', (title, read) => {
+	expect(readTitle(title)).toBe(read);
+});
+
 describe('quantities of siunitx', () => {
 	test.each([
 		['Waves of \\SI{20}{\\milli\\second}', 'Waves of 20 ms'],

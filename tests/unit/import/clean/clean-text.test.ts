@@ -25,6 +25,15 @@ test.each(['x < y and y > z', 'a<b', 'List<T>', '1 < 2 & 3'])('%s stays as it is
 test.each([
 	['a formula', 'the $\\ell_1$ norm', 'the $\\ell_1$ norm'],
 	['a formula between other marks', 'the \\(x^2\\) and $$y$$', 'the $x^2$ and $y$'],
+	['a displayed formula', 'the \\[x^2\\] and \\begin{displaymath} y \\end{displaymath}', 'the $x^2$ and $y$'],
+	['a numbered formula', 'so \\begin{equation}\\label{e} c = d \\end{equation}.', 'so $c = d$.'],
+	[
+		'formulas in lines',
+		'so \\begin{align*} a &= b \\\\ c &= d \\end{align*}',
+		'so $\\begin{aligned}a &= b \\\\ c &= d\\end{aligned}$',
+	],
+	['a line that ends before brackets', 'one\\\\[2pt] two \\[x\\]', 'one\\\\[2pt] two $x$'],
+	['an environment that does not close', 'so \\begin{equation} c', 'so \\begin{equation} c'],
 	['prices', 'from $5 to $6', 'from \\$5 to \\$6'],
 	['a price beside a formula', 'pay $5 for $x$', 'pay \\$5 for $x$'],
 	['an escaped dollar', 'a \\$5 study', 'a \\$5 study'],

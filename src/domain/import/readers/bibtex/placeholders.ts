@@ -195,8 +195,11 @@ function hide(parts: readonly TexPart[], hidden: Hidden): string {
 	return String.fromCharCode(code);
 }
 
+/** Commands stay, but for those with which the converter would drop all that stands between two of them. */
 function hideCharacters(text: string): string {
-	return text.replace(/\\[\s\S]|[<>$%_^#&]/g, (c) => (c.length > 1 ? c : (HIDDEN[c] ?? c)));
+	return text.replace(/\\(?:begin|end)\s*\{[A-Za-z]+\*?\}|\\[\s\S]|[<>$%_^#&]/g, (c) =>
+		c.length > 2 || c === '\\[' || c === '\\]' ? ' ' : (HIDDEN[c] ?? c),
+	);
 }
 
 function restore(converted: string, hidden: readonly (readonly TexPart[])[]): string {
