@@ -145,6 +145,7 @@ const SUBSCRIPTS = '₀₁₂₃₄₅₆₇₈₉';
 /** One formula as plain text: `\text{Transformer}^2` gives `Transformer²`. Letters in scripts fall back to `^x`. */
 function flattenMath(math: string): string {
 	return math
+		.replace(/\s*(?:\\(?:begin|end)\s*\{[^{}]*\}|\\\\|(?<!\\)&)\s*/g, ' ')
 		.replace(
 			/\\(?:text|textbf|textit|textrm|textsc|mathrm|mathbf|mathit|mathsf|mathcal|mathbb|mathfrak|operatorname|boldsymbol|bm)\s*\{([^{}]*)\}/g,
 			'$1',

@@ -8,6 +8,7 @@ describe('TeX as plain text', () => {
 		['$\\text{Transformer}^2$: Self-adaptive LLMs', 'Transformer²: Self-adaptive LLMs'],
 		['$O(\\sqrt{T})$ and $10^{-3}$', 'O(√(T)) and 10⁻³'],
 		['Any $β_2$, $x_{12}$ and $x_i$', 'Any β₂, x₁₂ and x_i'],
+		['so $\\begin{aligned}a &= b \\\\ c &= d\\end{aligned}$', 'so a = b c = d'],
 		['costs \\$5', 'costs $5'],
 		['no mathematics', 'no mathematics'],
 		['a stray $ sign', 'a stray $ sign'],
