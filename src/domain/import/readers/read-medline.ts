@@ -12,6 +12,9 @@ const LINE = /^([A-Z]{2,4})(\s*)-\s?(.*)$/;
 /** MEDLINE puts translated titles between brackets. */
 const TRANSLATED = /^\[([^[\]]+)\]\.?$/;
 
+/** Signs that the National Library of Medicine puts between brackets, in ASCII between two pairs of them. */
+const MARKS: Readonly<Record<string, string>> = { '(R)': '®', '(TM)': '™' };
+
 export function readMedline(file: LibraryFile): RawLibrary {
 	const records: RawRecord[] = [];
 	const problems = [];
@@ -41,10 +44,13 @@ function splitRecords(text: string): TaggedLine[][] {
 			records.push(lines);
 			lines = [];
 		}
-		if (isTag) lines.push({ tag, value: value.trim(), line: i + 1 });
+		const text = (isTag ? value : raw)
+			.trim()
+			.replace(/\((\((?:R|TM)\)|[®™])\)/g, (_, mark: string) => MARKS[mark] ?? mark);
+		if (isTag) lines.push({ tag, value: text, line: i + 1 });
 		else {
 			const open = lines.at(-1);
-			if (open && raw.trim()) open.value = `${open.value} ${raw.trim()}`;
+			if (open && text) open.value = `${open.value} ${text}`;
 		}
 	}
 	if (lines.length > 0) records.push(lines);
@@ -54,7 +60,9 @@ function splitRecords(text: string): TaggedLine[][] {
 function toRecord(record: TaggedRecord): RawRecord {
 	const isBook = record.has('BTI');
 	const articleIds = record.list('LID', 'AID');
-	const type = readPublicationType('medline', ...record.list('PT')) ?? (isBook ? 'book' : findEricType(record));
+	const type = isBook
+		? findBookType(record.first('TI'))
+		: (readPublicationType('medline', ...record.list('PT')) ?? findEricType(record));
 	// ERIC puts the publisher of what stands in no journal where journals do.
 	const isInJournal = type !== 'report' && type !== 'thesis' && type !== 'book';
 	return {
@@ -70,7 +78,7 @@ function toRecord(record: TaggedRecord): RawRecord {
 		dates: record.list('DP', 'DEP'),
 		venues: record.list('JT', 'TA', 'BTI', 'PB'),
 		publication: {
-			container: isInJournal ? record.first('JT', ...(record.has('TI') ? ['BTI'] : [])) : undefined,
+			container: isInJournal ? record.first('JT', 'BTI') : undefined,
 			containerShort: record.first('TA'),
 			volume: record.first('VI'),
 			issue: record.first('IP'),
@@ -95,6 +103,11 @@ function toRecord(record: TaggedRecord): RawRecord {
 			...listMeshKeywords(record.list('MH')),
 		],
 	};
+}
+
+/** What has a book's title is that book, or with a title of its own a chapter of it, whatever else it is: most chapters are reviews. */
+export function findBookType(ownTitle: string | undefined): 'book' | 'chapter' {
+	return ownTitle === undefined ? 'book' : 'chapter';
 }
 
 /** ERIC writes `ISBN-978…`. */
@@ -125,9 +138,11 @@ export function findArticleNumber(ids: readonly string[]): string | undefined {
 	return ids.find((id) => /^[a-z]{0,2}\d{1,8}$/i.test(id));
 }
 
-/** NLM leaves out the digits of the last page that are those of the first: `1234-8` is `1234-1238`. */
+/** NLM leaves out the digits of a last page that are those of the first: `1234-8; quiz 40-1` is `1234-1238; quiz 40-41`. */
 export function expandPages(pages: string | undefined): string | undefined {
-	return pages?.replace(/^(\D*)(\d+)-(\d+)(?=$|,)/, (all, letters: string, from: string, to: string) =>
-		to.length < from.length ? `${letters}${from}-${letters}${from.slice(0, from.length - to.length)}${to}` : all,
+	return pages?.replace(
+		/(?<=^|[\s,;])([A-Za-z]*)(\d+)-(\d+)(?=$|[\s,;])/g,
+		(all, letters: string, from: string, to: string) =>
+			to.length < from.length ? `${letters}${from}-${letters}${from.slice(0, from.length - to.length)}${to}` : all,
 	);
 }

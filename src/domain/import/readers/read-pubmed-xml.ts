@@ -6,7 +6,7 @@ import { readPublicationType } from '../clean/publication-types.ts';
 import { makeEntryKey } from './entry-key.ts';
 import { listTexts } from './list-texts.ts';
 import type { LibraryFile, RawLibrary, RawRecord } from './raw-record.ts';
-import { chooseTitle, expandPages, findArticleNumber } from './read-medline.ts';
+import { chooseTitle, expandPages, findArticleNumber, findBookType } from './read-medline.ts';
 import type { Tree } from './tree.ts';
 import { readXmlRecords } from './xml-records.ts';
 
@@ -37,22 +37,23 @@ function toRecord(record: Tree, line: number): RawRecord | undefined {
 		...source.list('ArticleIdList', 'ArticleId'),
 	];
 	const title = source.text('ArticleTitle') ?? source.text('Book', 'BookTitle') ?? '';
-	const chapter = book && source.text('ArticleTitle') ? 'chapter' : book ? 'book' : undefined;
+	const bookType = book && findBookType(source.text('ArticleTitle'));
+	const bookTitle = bookType === 'chapter' ? source.text('Book', 'BookTitle') : undefined;
 	return {
 		key: citation?.text('PMID') ?? makeEntryKey('record', line),
 		line,
 		publicationType:
-			readPublicationType('medline', ...source.texts('PublicationTypeList', 'PublicationType')) ?? chapter,
+			bookType ?? readPublicationType('medline', ...source.texts('PublicationTypeList', 'PublicationType')),
 		title: chooseTitle(title, source.text('VernacularTitle')),
-		authors: (authors.length > 0 || chapter === 'chapter' ? authors : bookLists.filter((list) => !isEditors(list)))
+		authors: (authors.length > 0 || bookType === 'chapter' ? authors : bookLists.filter((list) => !isEditors(list)))
 			.flatMap((list) => list.list('Author'))
 			.map(toPerson),
 		editors: [...editors, ...bookLists.filter(isEditors)].flatMap((list) => list.list('Author')).map(toPerson),
 		dates: [...issue.flatMap((one) => one.list('PubDate')), ...source.list('Book', 'PubDate')].map(joinDate),
 		originalDates: source.list('ArticleDate').map(joinDate),
-		venues: [...listTexts(journal), ...(chapter === 'chapter' ? source.texts('Book', 'BookTitle') : [])],
+		venues: listTexts(journal, bookTitle),
 		publication: {
-			container: journal ?? (chapter === 'chapter' ? source.text('Book', 'BookTitle') : undefined),
+			container: journal ?? bookTitle,
 			containerShort:
 				source.text('Journal', 'ISOAbbreviation') ?? record.text('MedlineCitation', 'MedlineJournalInfo', 'MedlineTA'),
 			volume: issue[0]?.text('Volume'),
