@@ -98,6 +98,21 @@ test.each([
 	expect(entry?.metadata.publication?.editors).toBeUndefined();
 });
 
+test.each([
+	[
+		'x.bib',
+		'@article{a, title={Of hedges}, journal={Hedges}, volume={n/a}, number={n/a}, pages={n/a--n/a}, year={2021}}',
+	],
+	[
+		'x.ris',
+		'TY  - JOUR\nTI  - Of hedges\nJO  - Hedges\nVL  - n/a\nIS  - n/a\nSP  - n/a\nEP  - n/a\nPY  - 2021\nER  - \n',
+	],
+	['x.csv', 'Title,Journal,Volume,Issue,Pages,Year\nOf hedges,Hedges,N/A,–,-,2021\n'],
+])('an article that is in no issue yet has neither volume nor issue nor pages: %s', (name, text) => {
+	const [entry] = readEntries({ name, text }).entries;
+	expect(entry?.metadata.publication).toEqual({ type: 'article', container: 'Hedges', year: 2021 });
+});
+
 test('a publisher of several parts is one name', () => {
 	const entries = readText(`@book{a, title={Ditches}, publisher={Field and Sons and Daughters}, year=2001}
 @book{b, title={Hedges}, publisher={Field {and} Sons}, address={Leeds and York}, year=2001}

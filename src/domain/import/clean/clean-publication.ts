@@ -94,9 +94,14 @@ function decideType(
 	return undefined;
 }
 
+/** What programs write where there is nothing; publishers, of an article that is in no issue yet. */
+const NOTHING = /^\s*(?:null|undefined|nan|n\.?\/?a\.?)?\s*$/i;
+const DASHES = /\s*[-‐‑‒–—−]+\s*/g;
+
 function cleanField(text: string | undefined): string | undefined {
 	const clean = cleanText(text ?? '').replace(/^[\s,;]+|[\s,;]+$/g, '');
-	return clean && clean.length <= LONGEST_FIELD && !/^(?:null|undefined|nan)$/i.test(clean) ? clean : undefined;
+	const isNothing = clean.split(DASHES).every((part) => NOTHING.test(part));
+	return clean.length <= LONGEST_FIELD && !isNothing ? clean : undefined;
 }
 
 function keep<K extends keyof Publication>(name: K, value: string | undefined): Partial<Publication> {
@@ -126,9 +131,9 @@ function nameGenre(genre: string | undefined, type: PublicationType | undefined)
 function cleanPages(raw: string | undefined, arxiv: string | undefined): string | undefined {
 	const pages = cleanField(raw)
 		?.replace(/^(?:pp?|pages?)[.:]?\s+/i, '')
-		.replace(/\s*[-‐‑‒–—−]+\s*/g, '-')
+		.replace(DASHES, '-')
 		.replace(/-$/, '');
-	if (!pages || pages === '-' || /arxiv/i.test(pages) || pages === arxiv) return undefined;
+	if (!pages || /arxiv/i.test(pages) || pages === arxiv) return undefined;
 	return pages;
 }
 
