@@ -98,7 +98,8 @@ function decideType(
 const NOTHING = /^\s*(?:null|undefined|nan|n\.?\/?a\.?)?\s*$/i;
 const DASHES = /\s*[-‐‑‒–—−]+\s*/g;
 
-function cleanField(text: string | undefined): string | undefined {
+/** One field in one line; undefined where it says nothing. */
+export function cleanField(text: string | undefined): string | undefined {
 	const clean = cleanText(text ?? '').replace(/^[\s,;]+|[\s,;]+$/g, '');
 	const isNothing = clean.split(DASHES).every((part) => NOTHING.test(part));
 	return clean.length <= LONGEST_FIELD && !isNothing ? clean : undefined;

@@ -5,10 +5,10 @@ import type { NameField, Publication } from '../../corpus/schema.ts';
 import { YEARS } from '../../corpus/years.ts';
 import type { OtherIds } from '../../references/reference-id.ts';
 import type { RawRecord, RecordWarning } from '../readers/raw-record.ts';
-import { type Contributors, cleanPublication, isOnServer } from './clean-publication.ts';
+import { type Contributors, cleanField, cleanPublication, isOnServer } from './clean-publication.ts';
 import { cleanIds, cleanReferences, listCitedTexts } from './clean-references.ts';
 import { cleanTex, cleanText } from './clean-text.ts';
-import { type FoundDate, findArxivYear, findDate } from './find-date.ts';
+import { type FoundDate, findArxivYear, findDate, parseMonth } from './find-date.ts';
 import { findUrl, isPdfLink } from './find-link.ts';
 import { findVenue } from './find-venue.ts';
 import { findArxivId, findDoi, listOwnIds } from './identifiers.ts';
@@ -85,6 +85,7 @@ export function cleanRecord(record: RawRecord, file: string): EntryResult {
 	const warnings = [
 		...(record.warnings ?? []),
 		...(metadata.year === undefined ? warnOfDates(record.dates) : []),
+		...warnOfMonth(record, date),
 		...warnOfLinks(record.urls),
 	];
 	const keywords = [...new Set(record.keywords.map(cleanText))].filter(
@@ -181,6 +182,13 @@ function warnOfDates(dates: readonly string[]): RecordWarning[] {
 	if (!shown) return [];
 	const message = `no year between ${YEARS.first} and ${YEARS.last} can be read from "${shown}"`;
 	return [{ message, fix: 'write the year of publication in four digits' }];
+}
+
+function warnOfMonth({ publication }: RawRecord, date: FoundDate | undefined): RecordWarning[] {
+	const shown = cleanField(publication.month)?.slice(0, 40) ?? '';
+	// `/00/` is no month, and nothing is lost with it.
+	if (!/[\p{L}1-9]/u.test(shown) || parseMonth(shown) !== undefined || date?.month !== undefined) return [];
+	return [{ message: `no month can be read from "${shown}"`, fix: 'write it as a number from 1 to 12' }];
 }
 
 function warnOfLinks(urls: readonly string[]): RecordWarning[] {

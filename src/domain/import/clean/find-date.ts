@@ -1,5 +1,6 @@
 /** Years and months in the many ways that people and programs write dates. */
 import { YEARS } from '../../corpus/years.ts';
+import { foldToAscii } from '../../text/slug.ts';
 
 export interface FoundDate {
 	readonly year: number;
@@ -30,18 +31,32 @@ export function findDate(texts: readonly string[]): FoundDate | undefined {
 	return undefined;
 }
 
-/** A month as an English name, in full or short, or as a number; beside a name a number is the day. */
-export function parseMonth(text: string): number | undefined {
-	const digits = /^\D*(0?[1-9]|1[0-2])(?!\d)/.exec(text)?.[1];
+/** A month as a name, in full or short, or as a number: `März`, `Sept.`, `05`, `4月`. Beside a word a number is the day. */
+export function parseMonth(raw: string): number | undefined {
+	const text = raw.normalize('NFKC');
+	const digits = /^[^\p{L}\d]*(0?[1-9]|1[0-2])(?!\d)[^\p{L}]*[月월]?$/u.exec(text)?.[1];
 	return findMonthName(text) ?? (digits === undefined ? undefined : Number(digits));
 }
 
-const MONTH_NAME =
-	/(?<!\p{L})(?:(jan)(?:uary)?|(feb)(?:ruary)?|(mar)(?:ch)?|(apr)(?:il)?|(may)|(june?)|(july?)|(aug)(?:ust)?|(sept?)(?:ember)?|(oct)(?:ober)?|(nov)(?:ember)?|(dec)(?:ember)?)(?!\p{L})/iu;
+/** Austrians say `Jänner`. */
+const MONTH_LANGUAGES = ['en', 'de', 'de-AT', 'es', 'fr', 'it', 'pt'];
+/** Names of each month, without accents. */
+const MONTH_NAMES = Array.from({ length: 12 }, (_, month) =>
+	MONTH_LANGUAGES.map((language) => {
+		const format = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
+		return foldToAscii(format.format(Date.UTC(2000, month))).toLowerCase();
+	}),
+);
 
+/** The first word with which the names of one month alone begin. */
 function findMonthName(text: string): number | undefined {
-	const match = MONTH_NAME.exec(text);
-	return match ? match.slice(1).findIndex((name) => name !== undefined) + 1 : undefined;
+	for (const word of foldToAscii(text)
+		.toLowerCase()
+		.match(/\p{L}{3,}/gu) ?? []) {
+		const months = MONTH_NAMES.flatMap((names, i) => (names.some((name) => name.startsWith(word)) ? [i + 1] : []));
+		if (months.length === 1) return months[0];
+	}
+	return undefined;
 }
 
 /** The year in which arXiv gave out an id: `1412.6980` in 2014, `hep-th/9901001` in 1999. */
