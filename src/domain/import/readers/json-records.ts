@@ -10,12 +10,12 @@ export interface JsonRecord {
 	readonly line: number;
 }
 
-/** Where the services put their lists. */
+/** Where services and programs put their lists; other lists of these names, as of items in a collection, hold no objects. */
 const LISTS =
-	/"(?:results|result|data|items|references|citations|papers|works|message|recommendedPapers|hits|hit|records|entries|publications|articles)"\s*:\s*(?=\[)/g;
+	/"(?:results|result|data|items|references|citations|papers|works|message|recommendedPapers|hits|hit|records|entries|publications|articles)"\s*:\s*\[(?=\s*\{)/;
 /** What makes a `{ "results": [...] }` wrapper, and not a record that has a list of its own. */
 const WRAPPER =
-	/^\s*\{\s*"(?:meta|results|result|resultList|data|items|total|offset|next|token|status|message|message-type|recommendedPapers|papers|group_by|hits|hit|hitCount|version|records|entries|publications|articles|count|query|links)"/;
+	/^\s*\{\s*"(?:meta|config|collections|results|result|resultList|data|items|total|offset|next|token|status|message|message-type|recommendedPapers|papers|group_by|hits|hit|hitCount|version|records|entries|publications|articles|count|query|links)"/;
 
 /** How far a record's end is looked for, in characters, so that a broken file costs no time. */
 const LONGEST_RECORD = 1_000_000;
@@ -67,7 +67,6 @@ function unwrap(value: JsonRecord['value']): JsonRecord['value'] {
 /** The offset of the first record's brace, -1 when there is none. */
 function findStart(text: string): number {
 	if (!WRAPPER.test(text)) return text.indexOf('{');
-	LISTS.lastIndex = 0;
 	const match = LISTS.exec(text);
 	return match ? text.indexOf('{', match.index + match[0].length) : text.indexOf('{');
 }
