@@ -42,3 +42,68 @@ describe('Better BibTeX JSON', () => {
 		}
 	});
 });
+
+describe('Zotero RDF puts what an item is part of into each other', () => {
+	const read = (item: string, others = '') => {
+		const text = `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:z="http://www.zotero.org/namespaces/export#">
+    <rdf:Description rdf:about="#item_1">${item}<dc:title>A title</dc:title></rdf:Description>${others}
+</rdf:RDF>`;
+		return readEntries({ name: 'x.rdf', text }).entries.map(({ metadata }) => metadata);
+	};
+	const SERIES =
+		'<dcterms:isPartOf><bib:Series><dc:title>Lecture Notes</dc:title><dc:identifier>123</dc:identifier></bib:Series></dcterms:isPartOf>';
+
+	test.each([
+		[
+			'a section of a book',
+			`<z:itemType>bookSection</z:itemType><dcterms:isPartOf><bib:Book>${SERIES}<prism:volume>4</prism:volume><dc:identifier>ISBN 978-3-16-148410-0</dc:identifier><dc:title>The book</dc:title></bib:Book></dcterms:isPartOf>`,
+			{ type: 'chapter', container: 'The book', volume: '4', isbn: '978-3-16-148410-0' },
+		],
+		[
+			'a paper',
+			`<z:itemType>conferencePaper</z:itemType><dcterms:isPartOf><bib:Journal>${SERIES}<dc:title>Proceedings</dc:title></bib:Journal></dcterms:isPartOf>`,
+			{ type: 'paper', container: 'Proceedings' },
+		],
+		[
+			'a paper of a conference without proceedings',
+			`<z:itemType>conferencePaper</z:itemType><dcterms:isPartOf><bib:Journal>${SERIES}</bib:Journal></dcterms:isPartOf><bib:presentedAt><bib:Conference><dc:title>The meeting</dc:title></bib:Conference></bib:presentedAt>`,
+			{ type: 'paper', container: 'The meeting' },
+		],
+		['a book', `<z:itemType>book</z:itemType>${SERIES}`, { type: 'book' }],
+	])('%s keeps its series and the number in it', (_, item, publication) => {
+		expect(read(item).map((one) => one.publication)).toEqual([
+			{ ...publication, series: 'Lecture Notes', number: '123' },
+		]);
+	});
+
+	test('a series without a title has a shorter one', () => {
+		const series =
+			'<dcterms:isPartOf><bib:Series><dcterms:alternative>LN</dcterms:alternative></bib:Series></dcterms:isPartOf>';
+		expect(read(`<z:itemType>book</z:itemType>${series}`)[0]?.publication).toEqual({ type: 'book', series: 'LN' });
+	});
+
+	const NEWSPAPER = '<dc:title>The Example Times</dc:title><dc:identifier>ISSN 1234-5678</dc:identifier>';
+	test.each([
+		['in it', `<dcterms:isPartOf><bib:Newspaper>${NEWSPAPER}</bib:Newspaper></dcterms:isPartOf>`, ''],
+		[
+			'beside it',
+			'<dcterms:isPartOf rdf:resource="urn:issn:1234-5678"/>',
+			`<bib:Newspaper rdf:about="urn:issn:1234-5678">${NEWSPAPER}</bib:Newspaper>`,
+		],
+	])('an article in a section of a newspaper that stands %s', (_, link, others) => {
+		const section = `<dcterms:isPartOf><bib:Part><dc:title>World</dc:title>${link}</bib:Part></dcterms:isPartOf>`;
+		expect(read(`<z:itemType>newspaperArticle</z:itemType>${section}`, others)).toEqual([
+			{
+				title: 'A title',
+				venue: 'The Example Times',
+				publication: { type: 'article', container: 'The Example Times', issn: '1234-5678' },
+			},
+		]);
+	});
+
+	test('a whole that is said to be part of itself', () => {
+		const link = '<dcterms:isPartOf rdf:resource="#whole"/>';
+		const whole = `<bib:Journal rdf:about="#whole">${link}<dc:title>The journal</dc:title></bib:Journal>`;
+		expect(read(`<z:itemType>journalArticle</z:itemType>${link}`, whole)[0]?.venue).toBe('The journal');
+	});
+});

@@ -7,24 +7,44 @@ import type { LibraryFile, RawLibrary, RawRecord } from './raw-record.ts';
 import { Tree } from './tree.ts';
 import { describeXmlFault, parseXml } from './xml-records.ts';
 
-const CONTAINERS = ['Journal', 'Book', 'Series', 'Website', 'CourtReporter', 'Periodical', 'Encyclopedia'];
+/** A section in a newspaper in a series; a damaged file may name a whole as a part of itself. */
+const DEEPEST = 3;
+
+/** What something is part of, and what kind of thing that is. */
+interface Whole {
+	readonly kind: string;
+	readonly tree: Tree;
+}
 
 export function readZoteroRdf(file: LibraryFile): RawLibrary {
 	try {
 		const root = parseXml(file.text);
 		const [rdf = new Tree(undefined)] = root.list('RDF');
-		const nodes = rdf.names.filter((name) => !name.startsWith('@')).flatMap((name) => rdf.list(name));
-		const byAddress = new Map(
-			nodes.flatMap((node) => (node.has('@about') ? [[node.text('@about'), node] as const] : [])),
-		);
+		const nodes = listChildren(rdf);
+		const byAddress = new Map(nodes.map((node) => [node.tree.text('@about') ?? '', node]));
 		const lines = findLines(file.text);
-		const items = nodes.filter(
-			(node) => node.has('itemType') && !/^(?:attachment|note)$/.test(node.text('itemType') ?? ''),
-		);
+		const items = nodes
+			.map(({ tree }) => tree)
+			.filter((item) => item.has('itemType') && !/^(?:attachment|note)$/.test(item.text('itemType') ?? ''));
 		return { records: items.map((item) => toRecord(item, byAddress, lines)), problems: [] };
 	} catch (error) {
 		return { records: [], problems: [{ file: file.name, ...describeXmlFault(error) }] };
 	}
+}
+
+function listChildren(parent: Tree): Whole[] {
+	const kinds = parent.names.filter((name) => !name.startsWith('@'));
+	return kinds.flatMap((kind) => parent.list(kind).map((tree) => ({ kind, tree })));
+}
+
+/** All that an item is part of, the nearest first: Zotero puts a section around the journal, and the journal into the series. */
+function listWholes(part: Tree, byAddress: ReadonlyMap<string, Whole>, depth = 0): Whole[] {
+	if (depth === DEEPEST) return [];
+	const wholes = part.list('isPartOf').flatMap((link) => {
+		const address = link.text('@resource');
+		return address ? (byAddress.get(address) ?? []) : listChildren(link);
+	});
+	return [...new Set(wholes)].flatMap((whole) => [whole, ...listWholes(whole.tree, byAddress, depth + 1)]);
 }
 
 /** The line on which each `rdf:about` stands. */
@@ -37,24 +57,19 @@ function findLines(text: string): ReadonlyMap<string, number> {
 	return lines;
 }
 
-function toRecord(
-	item: Tree,
-	byAddress: ReadonlyMap<string | undefined, Tree>,
-	lines: ReadonlyMap<string, number>,
-): RawRecord {
+function toRecord(item: Tree, byAddress: ReadonlyMap<string, Whole>, lines: ReadonlyMap<string, number>): RawRecord {
 	const about = item.text('@about') ?? '';
-	const wholes = item.list('isPartOf').flatMap((part) => {
-		const linked = byAddress.get(part.text('@resource'));
-		return linked ? [linked] : CONTAINERS.flatMap((name) => part.list(name));
-	});
-	const parts = [item, ...wholes];
+	const wholes = listWholes(item, byAddress);
+	const containers = wholes.flatMap(({ kind, tree }) => (kind === 'Series' || kind === 'Part' ? [] : tree));
+	const series = wholes.find(({ kind }) => kind === 'Series')?.tree;
+	const parts = [item, ...containers];
 	const find = (...path: readonly string[]) => parts.map((part) => part.text(...path)).find(Boolean);
 	const type = readPublicationType('zotero', item.text('itemType')?.toLowerCase());
 	const isReport = type === 'thesis' || type === 'report';
 	const isNumbered = type === undefined || type === 'article';
 	const publisher = find('publisher', 'Organization', 'name');
-	const [series] = item.list('isPartOf', 'Series').flatMap((part) => part.text('title') ?? []);
-	const container = wholes.flatMap((whole) => whole.text('title') ?? []).find((title) => title !== series);
+	const container =
+		containers.map((whole) => whole.text('title')).find(Boolean) ?? item.text('presentedAt', 'Conference', 'title');
 	const identifiers = parts.flatMap((part) => [
 		...part.texts('identifier'),
 		...part.texts('identifier', 'URI', 'value'),
@@ -75,12 +90,12 @@ function toRecord(
 		venues: listTexts(container, publisher),
 		publication: {
 			container,
-			containerShort: wholes.map((whole) => whole.text('alternative')).find(Boolean),
+			containerShort: containers.map((whole) => whole.text('alternative')).find(Boolean),
 			volume: find('volume'),
 			issue: isNumbered ? find('number') : undefined,
-			number: isNumbered ? undefined : find('number'),
+			number: isNumbered ? undefined : (find('number') ?? series?.text('identifier')),
 			pages: item.text('pages'),
-			series,
+			series: series?.text('title') ?? series?.text('alternative'),
 			edition: item.text('edition'),
 			publisher: isReport ? undefined : publisher,
 			place: find('publisher', 'Organization', 'adr', 'Address', 'locality'),
