@@ -2,6 +2,7 @@
 import type { Metadata } from '../clean/clean-record.ts';
 import { isPreprintDoi } from '../clean/identifiers.ts';
 import { makeFamilyKey, makeTitleKey } from '../clean/title-key.ts';
+import { isOtherEdition } from './other-edition.ts';
 
 /** What distinguishes one work from another. */
 export type Identity = Pick<Metadata, 'title' | 'authors' | 'year' | 'venue' | 'publication' | 'arxiv' | 'doi'>;
@@ -10,13 +11,14 @@ export type Identity = Pick<Metadata, 'title' | 'authors' | 'year' | 'venue' | '
 export interface WorkKeys {
 	readonly identity: Identity;
 	readonly title: string;
-	/** Undefined where no authors are recorded. */
+	/** Of its authors, or of the editors of a book without any; undefined where neither are recorded. */
 	readonly families: ReadonlySet<string> | undefined;
 }
 
 export function makeWorkKeys(identity: Identity): WorkKeys {
-	const families = identity.authors && new Set(identity.authors.map(makeFamilyKey));
-	return { identity, title: makeTitleKey(identity.title), families };
+	// The editors of a paper or a chapter are those of the whole that it is in.
+	const people = identity.authors ?? (classify(identity) === 'part' ? undefined : identity.publication?.editors);
+	return { identity, title: makeTitleKey(identity.title), families: people && new Set(people.map(makeFamilyKey)) };
 }
 
 /** Titles that many works have. */
@@ -29,11 +31,12 @@ const HAN_LETTERS = 3;
 const YEARS_APART = 2;
 const YEARS_TO_PUBLICATION = 4;
 
-/** For equal titles: ids, types, authors, years and, of stock titles, venues must not speak against it. */
+/** For equal titles: ids, types, editions, authors, years and, of stock titles, venues must not speak against it. */
 export function isSameTitledWork(a: WorkKeys, b: WorkKeys): boolean {
 	const [one, other] = [a.identity, b.identity];
 	if (hasOtherIds(one, other) || hasOtherType(one, other) || hasOtherVolume(one, other)) return false;
 	if (!isSameVenue(one, other) && hasOtherPages(one, other)) return false;
+	if (!isPreprint(one) && !isPreprint(other) && isOtherEdition(one, other)) return false;
 	const isStock = isStockTitle(a.title);
 	if (isStock && !isSameVenue(one, other)) return false;
 	const gap = Math.abs((one.year ?? other.year ?? 0) - (other.year ?? one.year ?? 0));
@@ -47,7 +50,7 @@ export function isSameWorkById(a: WorkKeys, b: WorkKeys): boolean {
 	if (a.title === b.title) return true;
 	if (isPart(a.identity) || isPart(b.identity)) return false;
 	if (isSimilar(a.title, b.title)) return true;
-	return agree(a, b) === true && !hasOtherPages(a.identity, b.identity);
+	return agree(a, b) === true && !hasOtherType(a.identity, b.identity) && !hasOtherPages(a.identity, b.identity);
 }
 
 /** For equal keys of the same library: a corrected title, or corrected names, not a new work. */
