@@ -50,9 +50,11 @@ const MONTH_NAMES = Array.from({ length: 12 }, (_, month) =>
 
 /** The first word with which the names of one month alone begin. */
 function findMonthName(text: string): number | undefined {
-	for (const word of foldToAscii(text)
-		.toLowerCase()
-		.match(/\p{L}{3,}/gu) ?? []) {
+	const words =
+		foldToAscii(text)
+			.toLowerCase()
+			.match(/\p{L}{3,}/gu) ?? [];
+	for (const word of words) {
 		const months = MONTH_NAMES.flatMap((names, i) => (names.some((name) => name.startsWith(word)) ? [i + 1] : []));
 		if (months.length === 1) return months[0];
 	}
