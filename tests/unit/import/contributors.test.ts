@@ -96,6 +96,32 @@ test.each([
 	);
 });
 
+describe('the type of a list of editors', () => {
+	const read = (fields: string) => {
+		const text = `@book{a, title={The Odyssey}, author={Homer}, ${fields}, year=1996}`;
+		const { entries, warnings } = readEntries({ name: 'x.bib', text });
+		const { editors = [], contributors = [] } = entries[0]?.metadata.publication ?? {};
+		return { editors, contributors, warnings: warnings.map(({ message }) => message) };
+	};
+
+	test.each([
+		['translator', 'translator'],
+		['Illustrator', 'illustrator'],
+		['foreword', 'foreword'],
+	])('%s makes them contributors', (type, role) => {
+		const contributors = [{ role, name: 'Robert Fagles' }];
+		expect(read(`editor={Fagles, Robert}, editortype={${type}}`)).toEqual({ editors: [], contributors, warnings: [] });
+	});
+
+	test.each(['editor', 'editora'])('one that is not known leaves those in %s editors, and is reported', (field) => {
+		expect(read(`${field}={Fagles, Robert}, ${field}type={wizard}`)).toEqual({
+			editors: ['Robert Fagles'],
+			contributors: [],
+			warnings: [`the role "wizard" in ${field}type is not known, and the people in ${field} were read as editors`],
+		});
+	});
+});
+
 test('a part takes the translator of its book, and whoever wrote that', () => {
 	const text =
 		'@inbook{a, title={A part}, author={Poe, Tim}, crossref={b}}\n@book{b, title={Of stones}, author={Doe, Jane}, translator={van Roe, Ann}}';

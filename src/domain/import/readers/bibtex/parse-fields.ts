@@ -2,8 +2,8 @@
 
 import { type Entry, parse } from '@retorquere/bibtex-parser';
 import { words } from '#words/entry-faults';
-import { BIBLATEX_FIELDS, EDITOR_TYPES } from '../../../citations/contributors.ts';
-import type { ContributorRole } from '../../../corpus/schema.ts';
+import { BIBLATEX_FIELDS } from '../../../citations/contributors.ts';
+import { CONTRIBUTOR_ROLES, type ContributorRole } from '../../../corpus/schema.ts';
 import { type PersonParts, parsePerson } from '../../clean/person.ts';
 import { splitNameList } from '../../clean/split-names.ts';
 import type { RawContributor, RecordWarning } from '../raw-record.ts';
@@ -83,7 +83,8 @@ export function readFields(
 		...moreNames.flatMap((more) => (more.field === field ? parseNames(more.text, restore) : [])),
 		...(values.get(field) ?? []).flatMap((more) => splitNameList(more).names).map(parsePerson),
 	];
-	const roleOf = (field: EditorList) => readRole(field, values.get(`${field}type`)?.[0]);
+	const typeOf = (field: EditorList) => values.get(`${field}type`)?.[0] ?? '';
+	const roleOf = (field: EditorList) => readRole(field, typeOf(field)) ?? 'editor';
 	const others = EDITOR_LISTS.flatMap((field) => pair(roleOf(field), people(field)));
 	const named = CONTRIBUTOR_FIELDS.flatMap(([field, role]) => pair(role, people(field)));
 	const fields = {
@@ -92,7 +93,11 @@ export function readFields(
 		editors: EDITOR_LISTS.filter((field) => roleOf(field) === 'editor').flatMap(people),
 		contributors: [...named, ...others],
 	};
-	return { ...fields, warnings: [...warnings, ...findUndefined(errors, fields)] };
+	const unknown = EDITOR_LISTS.filter(
+		(field) => readRole(field, typeOf(field)) === undefined && people(field).length > 0,
+	);
+	const roles = unknown.map((field) => warnOfRole(field, typeOf(field)));
+	return { ...fields, warnings: [...warnings, ...roles, ...findUndefined(errors, fields)] };
 }
 
 /** Editors, and those in other roles (biblatex manual, 2.3.6). */
@@ -114,14 +119,19 @@ export const NAME_FIELDS: readonly string[] = [
 const EDITING = /^(?:editor|compiler|founder|continuator|redactor|reviser)?$/;
 
 /** What the type of a list says; undefined for a role that is none of those that are kept. */
-function readRole(field: EditorList, type = ''): ContributorRole | 'editor' | undefined {
+function readRole(field: EditorList, type: string): ContributorRole | 'editor' | undefined {
 	const name = type.trim().toLowerCase();
 	if (field === 'editor' ? EDITING.test(name) : name === 'editor' || name === '') return 'editor';
-	return [...EDITOR_TYPES].find((role) => role === name);
+	return CONTRIBUTOR_ROLES.find((role) => role === name);
 }
 
-function pair(role: ContributorRole | 'editor' | undefined, people: readonly PersonParts[]): RawContributor[] {
-	return role === undefined || role === 'editor' ? [] : people.map((person) => ({ role, person }));
+function warnOfRole(field: EditorList, type: string): RecordWarning {
+	const message = `the role "${type}" in ${field}type is not known, and the people in ${field} were read as editors`;
+	return { message, fix: `write one of these in ${field}type: editor, ${CONTRIBUTOR_ROLES.join(', ')}` };
+}
+
+function pair(role: ContributorRole | 'editor', people: readonly PersonParts[]): RawContributor[] {
+	return role === 'editor' ? [] : people.map((person) => ({ role, person }));
 }
 
 /** `Smith AB and Doe C`, where all family names stand first: no list of people has initials for all its family names. */
