@@ -68,6 +68,11 @@ export function formatPersonName({ family = '', given = '', particle, suffix, li
 	return [given, joinParticle(particle, family), suffix].filter(Boolean).join(' ');
 }
 
+/** Whether a word is a suffix of names: `Jr.`, `III`. */
+export function isSuffix(text: string): boolean {
+	return SUFFIX.test(text);
+}
+
 /** Whether family and given name are written in a script of East Asia. */
 export function isEastAsianName({ family = '', given = '' }: NameParts): boolean {
 	return EAST_ASIAN.test(family) && EAST_ASIAN.test(given);

@@ -1,8 +1,7 @@
 /** Names of authors and editors as content keeps them: printed where the printed form shows their parts, else in parts. */
 import type { NameField } from '../../corpus/schema.ts';
-import { formatPersonName, getFullFamily, parsePersonName } from '../../text/person-name.ts';
+import { formatPersonName, getFullFamily, isSuffix, parsePersonName } from '../../text/person-name.ts';
 import { cleanText } from './clean-text.ts';
-import { isSuffix } from './split-names.ts';
 
 /** A name in the parts that a format gives. */
 export interface PersonParts {
@@ -41,9 +40,9 @@ export function parsePerson(text: string): PersonParts {
 	return { family, given: second, ...(third && { suffix: third }) };
 }
 
-/** `Smith J.`, `van der Berg A. B.`, `King ML Jr`: the family name first, then nothing but initials. */
+/** `Smith J.`, `van der Berg A. B.`, `King ML Jr`: the family name first, then nothing but initials. `King ML II` has a suffix. */
 const FAMILY_FIRST =
-	/^(\p{L}[\p{L}'’ -]*\p{L})\s(?!(?:LLC|LTD|INC|PLC|AG|SA|KG|BV|NV)$)((?:\p{Lu}\.?[\s-]?){1,4})(?:\s?([JS]r|I{2,3}|IV)\.?)?$/u;
+	/^(\p{L}[\p{L}'’ -]*\p{L})\s(?!(?:LLC|LTD|INC|PLC|AG|SA|KG|BV|NV)$)(?!(?<=\p{Ll} \p{Lu}{1,3} )(?:I{2,3}|IV)$)((?:\p{Lu}\.?[\s-]?){1,4})(?:\s([JS]r|I{2,3}|IV|2nd|3rd)\.?)?$/u;
 
 export function isFamilyFirst(text: string): boolean {
 	return FAMILY_FIRST.test(text.trim());
@@ -72,7 +71,7 @@ export function cleanPerson(person: PersonParts): NameField | undefined {
 		isWider ||
 		CONJUNCTION.test(parts.particle ?? '') ||
 		(getFullFamily(shown) === getFullFamily(parts) && shown.given === parts.given && shown.suffix === parts.suffix);
-	return isShown || !(parts.given ?? parts.particle) ? whole : { ...parts, family: parts.family };
+	return isShown || !(parts.given ?? parts.particle ?? parts.suffix) ? whole : { ...parts, family: parts.family };
 }
 
 /**
@@ -86,10 +85,26 @@ function arrangeSuffix({ family, given, particle, suffix }: PersonParts): Person
 		const { printed: _, ...name } = parsePersonName(cleanName(given));
 		return { ...name, suffix: family };
 	}
-	if (!isSuffix(given ?? '')) return { family, given, particle, suffix };
+	if (!isSuffix(given ?? '') || isInitials(given, family)) {
+		if (suffix) return { family, given, particle, suffix };
+		const [name, afterName] = splitSuffix(family);
+		const [first, afterFirst] = splitSuffix(given);
+		return { family: name, given: first, particle, suffix: afterName ?? afterFirst };
+	}
 	if (suffix) return { family, particle, given: suffix, suffix: given };
 	const { printed: _, ...name } = parsePersonName(cleanName(family ?? ''));
 	return { ...name, suffix: given };
+}
+
+/** `Ivanov, II` has initials without stops after a single family name. */
+function isInitials(given = '', family = ''): boolean {
+	return /^I[IV]{1,2}$/.test(given) && !/\s/.test(family.trim());
+}
+
+/** `Forney Jr` and `C William 3rd`: a part of a name, and the suffix that stands in it after other words. */
+function splitSuffix(part: string | undefined): readonly [rest?: string | undefined, suffix?: string | undefined] {
+	const [, rest, last = ''] = /^(.*[^\s,])[\s,]+(\S+)$/.exec(part?.trim() ?? '') ?? [];
+	return isSuffix(last) ? [rest, last] : [part];
 }
 
 /** The parts that there are, cleaned, in the order of the content schema. */

@@ -1,8 +1,9 @@
 /** Lists of names that do not follow their format's grammar: semicolons, ampersands and commas between names. */
 
+import { isSuffix } from '../../text/person-name.ts';
+
 /** What ends a name, outside braces: `and`, a semicolon, an ampersand, a Chinese or Japanese comma. */
 const SEPARATOR = /(?<!\s)\s+(?:and|\\?&)(?=\s)|[;；、]/iy;
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 /** Degrees, which are no part of a name. */
 const DEGREE = /^(?:ph\.?\s?d|m\.?\s?d|dr|prof|m\.?\s?sc|b\.?\s?sc|esq|rn)\.?$/i;
 
@@ -11,10 +12,6 @@ const AFFILIATIONS = /\s*[([]\d{1,2}(?:,\s*\d{1,2})*[)\]](?=\s*(?:,|$))/g;
 
 /** `Doe, J., et al.`: the list goes on. */
 const ET_AL = /^([\s\S]*\S)\s*,\s*et\.?\s*al\.?$/i;
-
-export function isSuffix(text: string): boolean {
-	return SUFFIX.test(text);
-}
 
 /** The names of a field; a body such as `Barnes & Noble` stays one, and so does anything between braces. */
 export function splitNames(text: string): readonly string[] {

@@ -2,7 +2,7 @@
 
 import { words } from '#words/entry-faults';
 import { listMeshKeywords } from '../clean/mesh.ts';
-import { parsePerson } from '../clean/person.ts';
+import { parseFamilyFirst } from '../clean/person.ts';
 import { readPublicationType } from '../clean/publication-types.ts';
 import { makeEntryKey } from './entry-key.ts';
 import type { LibraryFile, RawLibrary, RawRecord } from './raw-record.ts';
@@ -71,10 +71,10 @@ function toRecord(record: TaggedRecord): RawRecord {
 		publicationType: type,
 		title: chooseTitle(record.first('TI', 'BTI'), record.first('TT')),
 		authors: [
-			...record.listPreferred('FAU', 'AU').map(parsePerson),
+			...record.listPreferred('FAU', 'AU').map(parseFamilyFirst),
 			...record.list('CN').map((literal) => ({ literal })),
 		],
-		editors: record.listPreferred('FED', 'ED').map(parsePerson),
+		editors: record.listPreferred('FED', 'ED').map(parseFamilyFirst),
 		dates: record.list('DP', 'DEP'),
 		venues: record.list('JT', 'TA', 'BTI', 'PB'),
 		publication: {
