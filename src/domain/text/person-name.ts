@@ -42,7 +42,7 @@ const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Scrip
 /** What names of institutions end in. */
 const EAST_ASIAN_GROUP = /[社会會部局院所组組司网網团團队隊厅廳室学學校馆館站署省市]$|委员会|中心|대학교?|연구[소원]$/u;
 /** Chinese family names of two characters, and Korean ones of two syllables. */
-const DOUBLE_FAMILIES = new Set(
+export const DOUBLE_FAMILIES: ReadonlySet<string> = new Set(
 	(
 		'欧阳 歐陽 司马 司馬 上官 诸葛 諸葛 司徒 皇甫 尉迟 尉遲 公孙 公孫 慕容 令狐 宇文 长孙 長孫 夏侯 东方 東方 南宫 南宮 端木 ' +
 		'남궁 황보 제갈 선우 독고 사공 서문'
@@ -71,6 +71,11 @@ export function formatPersonName({ family = '', given = '', particle, suffix, li
 /** Whether a word is a suffix of names: `Jr.`, `III`. */
 export function isSuffix(text: string): boolean {
 	return SUFFIX.test(text);
+}
+
+/** Whether the words of a name are those of a group or an institution. */
+export function isGroupName(text: string): boolean {
+	return GROUP.test(collapse(text));
 }
 
 /** Whether family and given name are written in a script of East Asia. */

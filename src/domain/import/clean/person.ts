@@ -1,7 +1,8 @@
 /** Names of authors and editors as content keeps them: printed where the printed form shows their parts, else in parts. */
 import type { NameField } from '../../corpus/schema.ts';
-import { formatPersonName, getFullFamily, isSuffix, parsePersonName } from '../../text/person-name.ts';
+import { formatPersonName, getFullFamily, isGroupName, isSuffix, parsePersonName } from '../../text/person-name.ts';
 import { cleanText } from './clean-text.ts';
+import { FAMILY_FIRST } from './name-shapes.ts';
 
 /** A name in the parts that a format gives. */
 export interface PersonParts {
@@ -30,22 +31,19 @@ const CONJUNCTION = /^[yie]$/;
 const NOBODY =
 	/^\[?(?:and|n\/?a|n\.\s?n\.?|none|null|undefined|(?:authors? )?unknown|unknown authors?|(?:no|without) authors?(?: names?)?(?: (?:listed|name|given|stated|available|found))*|authors? not (?:listed|given|stated|available))\]?$/i;
 
-/** `Family, Given`, `Family, Jr., Given` and `Family, Given, Jr.` in parts; a name without a comma is as printed. */
+/**
+ * `Family, Given`, `Family, Jr., Given` and `Family, Given, Jr.` in parts; a name without a comma is as printed. EndNote wants a
+ * comma after the name of an institution, and two for each within it: `World Bank,`, `University of California,, Berkeley`.
+ */
 export function parsePerson(text: string): PersonParts {
 	const pieces = text.split(/[,，]/).map((piece) => piece.trim());
 	const [family = '', second = '', third = ''] = pieces;
-	if (pieces.length < 2 || !second) return { printed: family };
+	if (pieces.length < 2) return { printed: family };
+	if (/\S,,\s*\S/.test(text) || isGroupName(text)) return { literal: text.replaceAll(',,', ',') };
+	if (!second) return /\s/.test(family) ? { literal: family } : { printed: family };
 	if (pieces.length > 3) return { printed: text };
 	if (pieces.length === 3 && isSuffix(second)) return { family, suffix: second, given: third };
 	return { family, given: second, ...(third && { suffix: third }) };
-}
-
-/** `Smith J.`, `van der Berg A. B.`, `King ML Jr`: the family name first, then nothing but initials. `King ML II` has a suffix. */
-const FAMILY_FIRST =
-	/^(\p{L}[\p{L}'’ -]*\p{L})\s(?!(?:LLC|LTD|INC|PLC|AG|SA|KG|BV|NV)$)(?!(?<=\p{Ll} \p{Lu}{1,3} )(?:I{2,3}|IV)$)((?:\p{Lu}\.?[\s-]?){1,4})(?:\s([JS]r|I{2,3}|IV|2nd|3rd)\.?)?$/u;
-
-export function isFamilyFirst(text: string): boolean {
-	return FAMILY_FIRST.test(text.trim());
 }
 
 /** A name as databases print it in a line, the family name first; any other as printed or between commas. */

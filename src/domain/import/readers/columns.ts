@@ -1,8 +1,9 @@
 /** Records whose fields have names that people and databases give them: columns of tables, keys of JSON. */
-import { isFamilyFirst, type PersonParts, parseFamilyFirst, parsePerson } from '../clean/person.ts';
+import { isFamilyFirst } from '../clean/name-shapes.ts';
+import { type PersonParts, parseFamilyFirst, parsePerson } from '../clean/person.ts';
 import { readPublicationType } from '../clean/publication-types.ts';
 import { splitKeywords } from '../clean/split-keywords.ts';
-import { splitNameList } from '../clean/split-names.ts';
+import { splitNameLine, splitNameText } from '../clean/split-names.ts';
 import { makeEntryKey } from './entry-key.ts';
 import { joinPages } from './list-texts.ts';
 import type { RawRecord, RawReference } from './raw-record.ts';
@@ -92,6 +93,8 @@ export interface Cell {
 	readonly texts: readonly string[];
 	/** Names whose parts are given. */
 	readonly people?: readonly PersonParts[];
+	/** Whether other rows of its column show that semicolons separate its values. */
+	readonly hasSemicolons?: boolean;
 }
 
 /** The values of a row by field, the best name first. */
@@ -114,7 +117,7 @@ export function readColumns(cells: readonly Cell[], line: number, what: string):
 	const first = (field: Field): string | undefined => list(field)[0];
 	const people = (field: Field) => {
 		const [cell] = byField.get(field) ?? [];
-		return cell?.people ?? (cell ? readNames(cell.texts) : []);
+		return cell?.people ?? (cell ? readNames(cell) : []);
 	};
 	const type = first('type');
 	const publicationType =
@@ -188,14 +191,16 @@ const AUTHOR_ID = /\s*\(\d{6,}\)/g;
 /** Springer writes names without anything between them: `Olaf RonnebergerPhilipp Fischer`. */
 const RUN_ON = /(?<=^|[\s.])(?!Mac|De|Mc|Le|La|Di|Fitz)(\p{Lu}\p{Ll}{2,})(?=\p{Lu}\p{Ll}+\s\p{Lu}|\p{Lu}\.\s\p{Lu})/gu;
 
-function readNames(texts: readonly string[]): PersonParts[] {
+function readNames({ texts, hasSemicolons = false }: Cell): PersonParts[] {
 	const all = texts.map((text) => text.replace(AUTHOR_ID, '').replace(RUN_ON, '$1; '));
-	const names = all.length > 1 ? all : all.flatMap(splitTableNames);
+	const names = all.length > 1 ? all : all.flatMap((text) => splitTableNames(text, hasSemicolons));
 	return names.map(names.every(isFamilyFirst) ? parseFamilyFirst : parsePerson);
 }
 
-function splitTableNames(text: string): readonly string[] {
+function splitTableNames(text: string, hasSemicolons: boolean): readonly string[] {
 	const parts = text.replace(/\.$/, '').split(/\s*,\s*/);
 	const isList = !text.includes(';') && parts.length > 1 && parts.every(isFamilyFirst);
-	return isList ? parts : splitNameList(text.replace(/\s*\|\s*/g, '; ')).names;
+	if (isList) return parts;
+	const list = text.replace(/\s*\|\s*/g, '; ');
+	return hasSemicolons || list.includes(';') ? splitNameLine(list).names : splitNameText(list);
 }

@@ -4,7 +4,7 @@ import { CSL_ROLES } from '../../citations/contributors.ts';
 import { type PersonParts, parsePerson } from '../clean/person.ts';
 import { PATENT, readPublicationType } from '../clean/publication-types.ts';
 import { splitKeywords } from '../clean/split-keywords.ts';
-import { splitNameList } from '../clean/split-names.ts';
+import { splitNameText } from '../clean/split-names.ts';
 import { makeEntryKey } from './entry-key.ts';
 import { firstText, looseList, looseObject, looseText } from './json-fields.ts';
 import { splitJson } from './json-records.ts';
@@ -197,7 +197,7 @@ function toPerson(name: z.infer<typeof nameSchema>): PersonParts {
 
 /** Names that someone wrote as one text. */
 function parseNames(text: string): z.infer<typeof nameSchema>[] {
-	return splitNameList(text).names.map((name) => nameSchema.parse(parsePerson(name)));
+	return splitNameText(text).map((name) => nameSchema.parse(parsePerson(name)));
 }
 
 function listDates(date: z.infer<typeof dateSchema>): readonly string[] {

@@ -1,7 +1,7 @@
 /** Older tagged text: Refer, as EndNote and Google Scholar write it ("%A Doe, Jane"), and RefWorks ("A1 Doe, Jane"). */
 import { parsePerson } from '../clean/person.ts';
-import { splitNameList } from '../clean/split-names.ts';
 import { type Cell, readColumns } from './columns.ts';
+import { readNameLines, warnOfNameLines } from './name-lines.ts';
 import type { LibraryFile, RawLibrary, RawRecord } from './raw-record.ts';
 import { type TaggedLine, TaggedRecord } from './split-tagged.ts';
 
@@ -119,10 +119,13 @@ function toRecord(record: TaggedRecord, tags: Tags): RawRecord {
 			if (texts.length === 0 || (isBook && column === 'pages' && !/\d\D+\d/.test(texts.join()))) return [];
 			if (column === 'type') return [{ name, texts: texts.map(nameType) }];
 			if (!PEOPLE.has(column)) return [{ name, texts }];
-			return [{ name, texts, people: texts.flatMap((text) => splitNameList(text).names).map(parsePerson) }];
+			return [{ name, texts, people: readNameLines(texts, parsePerson) }];
 		}),
 	);
-	return readColumns(cells, record.line, 'record');
+	const warnings = cells.flatMap(({ name, texts, people }) =>
+		people ? warnOfNameLines(texts, name.replace(/s$/, '')) : [],
+	);
+	return { ...readColumns(cells, record.line, 'record'), warnings };
 }
 
 function nameType(type: string): string {

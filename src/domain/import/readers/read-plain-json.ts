@@ -1,7 +1,7 @@
 /** JSON of no particular format: objects with a title, and other fields by the names that people give them. */
 import type { PersonParts } from '../clean/person.ts';
 import { parsePerson } from '../clean/person.ts';
-import { splitNameList } from '../clean/split-names.ts';
+import { splitNameLine, splitNameText } from '../clean/split-names.ts';
 import { type Cell, findField, readColumns } from './columns.ts';
 import { splitJson } from './json-records.ts';
 import type { LibraryFile, RawLibrary, RawRecord } from './raw-record.ts';
@@ -30,7 +30,8 @@ function warnOfFields(record: RawRecord, names: readonly string[]): RawRecord {
 function toCells(value: Readonly<Record<string, unknown>>): Cell[] {
 	return Object.entries(value).map(([name, part]) => {
 		const tree = new Tree(part);
-		const people = tree.list().flatMap(toPeople);
+		const items = tree.list();
+		const people = items.flatMap((item) => toPeople(item, items.length > 1));
 		const texts = tree.list().flatMap((item) => item.text() ?? item.text('name') ?? item.text('value') ?? []);
 		const isPeople = people.some((person) => person !== undefined && person.family !== undefined);
 		const named = people.flatMap((person) => person ?? []);
@@ -40,10 +41,11 @@ function toCells(value: Readonly<Record<string, unknown>>): Cell[] {
 	});
 }
 
-/** The people of a text, one by one, or the one of an object. */
-function toPeople(item: Tree): readonly (PersonParts | undefined)[] {
+/** The people of a text, one by one, or the one of an object. A text in a list is one name, as a rule. */
+function toPeople(item: Tree, isListed: boolean): readonly (PersonParts | undefined)[] {
 	const text = item.text();
-	return text === undefined ? [toPerson(item)] : splitNameList(text).names.map(parsePerson);
+	if (text === undefined) return [toPerson(item)];
+	return (isListed ? splitNameLine(text).names : splitNameText(text)).map(parsePerson);
 }
 
 /** A person as an object with a name or its parts. */

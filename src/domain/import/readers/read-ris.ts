@@ -3,9 +3,9 @@ import { findDate } from '../clean/find-date.ts';
 import { parseFamilyFirst } from '../clean/person.ts';
 import { PATENT, readPublicationType } from '../clean/publication-types.ts';
 import { splitKeywordLine } from '../clean/split-keywords.ts';
-import { splitNameList } from '../clean/split-names.ts';
 import { makeEntryKey } from './entry-key.ts';
-import { joinPages, listTexts } from './list-texts.ts';
+import { joinPages } from './list-texts.ts';
+import { readNameLines, warnOfNameLines } from './name-lines.ts';
 import type { LibraryFile, RawContributor, RawLibrary, RawPublication, RawRecord } from './raw-record.ts';
 import { type TaggedLine, TaggedRecord } from './split-tagged.ts';
 
@@ -83,18 +83,20 @@ function toRecord(record: TaggedRecord): RawRecord {
 	const containers = listContainers(record, publicationType);
 	const names = listAuthors(record, publicationType);
 	const areEditors = EDITORS.test(names.at(-1) ?? '');
+	const authors = areEditors ? [] : names;
+	const editors = [
+		...(areEditors ? names.map((name) => name.replace(EDITORS, '')) : []),
+		...record.list('ED'),
+		...listSecondNames(record, publicationType),
+	];
 	return {
 		key: id ?? record.first('AN') ?? makeEntryKey('TY', record.line),
 		...(id && { citeKey: id }),
 		line: record.line,
 		publicationType,
 		title,
-		authors: areEditors ? [] : names.flatMap(readNames),
-		editors: [
-			...(areEditors ? names.map((name) => name.replace(EDITORS, '')) : []),
-			...record.list('ED'),
-			...listSecondNames(record, publicationType),
-		].flatMap(readNames),
+		authors: readNames(authors),
+		editors: readNames(editors),
 		contributors: listContributors(record, publicationType),
 		dates: record.list('PY', 'DA', 'Y1', 'YR'),
 		venues: record
@@ -129,7 +131,11 @@ function toRecord(record: TaggedRecord): RawRecord {
 			.map((url) => url.replace(ACCOUNT, '')),
 		abstract: record.first('AB', 'N2') ?? '',
 		keywords: record.list('KW', 'DE').flatMap(splitKeywordLine),
-		warnings: type ? [] : [{ message: 'it has no TY', fix: 'put a line "TY  - " with its type before it' }],
+		warnings: [
+			...(type ? [] : [{ message: 'it has no TY', fix: 'put a line "TY  - " with its type before it' }]),
+			...warnOfNameLines(authors, 'author'),
+			...warnOfNameLines(editors, 'editor'),
+		],
 	};
 }
 
@@ -169,8 +175,8 @@ function listContributors(record: TaggedRecord, type: RawRecord['publicationType
 	const seriesEditors = isSeries ? record.list(isBook(type) ? 'A2' : 'A3') : [];
 	const translators = [...record.list('A4'), ...listTranslatedNames(record)];
 	return [
-		...seriesEditors.flatMap(readNames).map((person) => ({ role: 'series-editor' as const, person })),
-		...translators.flatMap(readNames).map((person) => ({ role: 'translator' as const, person })),
+		...readNames(seriesEditors).map((person) => ({ role: 'series-editor' as const, person })),
+		...readNames(translators).map((person) => ({ role: 'translator' as const, person })),
 	];
 }
 
@@ -253,6 +259,6 @@ function findPages(record: TaggedRecord, isWhole: boolean, isThesis: boolean): s
 	return isWhole && !/\d\s*[-–,.]+\s*\d/.test(pages ?? '') ? undefined : pages;
 }
 
-function readNames(value: string) {
-	return listTexts(...splitNameList(value).names).map(parseFamilyFirst);
+function readNames(lines: readonly string[]) {
+	return readNameLines(lines, parseFamilyFirst);
 }

@@ -42,6 +42,7 @@ export function readTable(file: LibraryFile): RawLibrary {
 	const problems: Problem[] = [];
 	let line = head.skipped + 1;
 	const rows = dsvFormat(head.delimiter).parseRows(body);
+	const separated = head.names.map((_, i) => rows.some((row) => /[;|]/.test(row[i] ?? '')));
 	const isOpen = (body.split('"').length - 1) % 2 > 0;
 	for (const [i, row] of rows.entries()) {
 		const start = line;
@@ -52,11 +53,11 @@ export function readTable(file: LibraryFile): RawLibrary {
 			problems.push({ file: file.name, line: start, field: makeEntryKey('row', start), ...words.openQuote });
 			continue;
 		}
-		records.push(readColumns(toCells(head.names, row), start, 'row'));
+		records.push(readColumns(toCells(head.names, row, separated), start, 'row'));
 	}
 	return { records, problems };
 }
 
-function toCells(names: readonly string[], row: readonly string[]): Cell[] {
-	return names.map((name, i) => ({ name, texts: [row[i] ?? ''] }));
+function toCells(names: readonly string[], row: readonly string[], separated: readonly boolean[]): Cell[] {
+	return names.map((name, i) => ({ name, texts: [row[i] ?? ''], hasSemicolons: separated[i] === true }));
 }

@@ -3,6 +3,7 @@
  * (kept as TeX), `<` and `>` (TeX prints them as ¡ and ¿), and bare `%`, `_`, `^`, `#` and `$`, which people paste
  * into fields where TeX would not take them.
  */
+import { isEastAsianName } from '../../../text/person-name.ts';
 import type { TexPart } from '../../../text/tex.ts';
 import { joinMath, splitMath } from '../../clean/math-spans.ts';
 import { splitNameList } from '../../clean/split-names.ts';
@@ -102,12 +103,19 @@ function writePlain(text: string): string {
 
 /** A field of names one by one. */
 function separateNames(value: string, field: string, warnings: RecordWarning[]): readonly string[] {
-	const { names, isGuess } = splitNameList(value);
-	if (isGuess) {
-		const message = `its ${field}s are separated by commas, and were split by a guess`;
+	const { names, guessedAt } = splitNameList(value);
+	if (guessedAt) {
+		const message = `its ${field}s are separated by ${guessedAt}, and were split by a guess`;
 		warnings.push({ message, fix: `put "and" between two ${field}s` });
 	}
-	return names;
+	return names.map(writeName);
+}
+
+/** A name as the parser takes it apart rightly: one in an East Asian script has its family name first, one with an ampersand is whole. */
+function writeName(name: string): string {
+	const [family = '', ...given] = name.split(/[\s~]+/).map((word) => word.replace(/^\{([^{}]*)\}$/, '$1'));
+	if (isEastAsianName({ family, given: given.join('') })) return `${family}, ${given.join('')}`;
+	return /&(?!#?\w+;)/.test(name) && !/[{}]/.test(name) ? `{${name}}` : name;
 }
 
 /** Pieces inside and outside field values, which stand between outer braces or quotes; `%` begins a comment outside. */
