@@ -1,6 +1,7 @@
 /** People other than authors and editors, by the fields that formats have for them. */
+
+import type { ContributorRole } from '../corpus/contributor-roles.ts';
 import type { Contributor, PaperPublication } from '../corpus/corpus.ts';
-import type { ContributorRole } from '../corpus/schema.ts';
 import type { PersonName } from '../text/person-name.ts';
 
 /** The name variables of CSL 1.0.2 (Appendix IV) for the roles that it has. */

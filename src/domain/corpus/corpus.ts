@@ -1,9 +1,10 @@
 /** The corpus as the rest of the program sees it: checked, linked, sorted. */
+
 import type { Markdown } from '../text/markdown.ts';
 import type { PersonName } from '../text/person-name.ts';
 import type { Slug } from '../text/slug.ts';
+import type { ContributorRole } from './contributor-roles.ts';
 import type {
-	ContributorRole,
 	Ledger,
 	LinkRecords,
 	PaperFields,

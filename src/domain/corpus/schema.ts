@@ -10,6 +10,7 @@ import { OPENALEX_ID, REFERENCE_ID } from '../references/reference-id.ts';
 import { isSlug, SLUG, type Slug } from '../text/slug.ts';
 import { findTexFault } from '../text/tex.ts';
 import { ARXIV_ID, DOI, parseSafeUrl } from '../text/url.ts';
+import { CONTRIBUTOR_ROLES } from './contributor-roles.ts';
 import { YEARS } from './years.ts';
 
 /** What BibTeX and biber take in a citation key; letters but ASCII ones only where a library has them already. */
@@ -150,27 +151,6 @@ export const PUBLICATION_TYPES = [
 	'webpage',
 	'other',
 ] as const;
-
-/** What people other than authors and editors did for a publication. */
-export const CONTRIBUTOR_ROLES = [
-	'translator',
-	'series-editor',
-	'book-author',
-	'compiler',
-	'founder',
-	'continuator',
-	'redactor',
-	'reviser',
-	'collaborator',
-	'organizer',
-	'annotator',
-	'commentator',
-	'introduction',
-	'foreword',
-	'afterword',
-	'illustrator',
-] as const;
-export type ContributorRole = (typeof CONTRIBUTOR_ROLES)[number];
 
 /** A name as printed, or in parts where the order of the printed words does not tell them. */
 export const nameSchema = z.union([

@@ -1,7 +1,8 @@
 /** What a paper is in JSON. An unknown is null, so that every record has the same fields. */
 import { z } from 'zod';
 import { CSL_TYPES } from '../citations/csl.ts';
-import { CONTRIBUTOR_ROLES, PUBLICATION_TYPES } from '../corpus/schema.ts';
+import { CONTRIBUTOR_ROLES } from '../corpus/contributor-roles.ts';
+import { PUBLICATION_TYPES } from '../corpus/schema.ts';
 
 const slug = z.string().describe('Lower-case words joined by hyphens; never changes');
 const url = z.url();

@@ -1,6 +1,7 @@
 /** An entry as its file gives it, in one shape for every format; nothing in it is trusted yet. */
+
+import type { ContributorRole } from '../../corpus/contributor-roles.ts';
 import type { Problem } from '../../corpus/problem.ts';
-import type { ContributorRole } from '../../corpus/schema.ts';
 import type { PersonParts } from '../clean/person.ts';
 import type { PublicationType } from '../clean/publication-types.ts';
 

@@ -1,5 +1,5 @@
 /** Items of Zotero's API and its own JSON ("Zotero Web API v3", item types and fields). */
-import type { ContributorRole } from '../../corpus/schema.ts';
+import type { ContributorRole } from '../../corpus/contributor-roles.ts';
 import type { PersonParts } from '../clean/person.ts';
 import { PATENT, readPublicationType } from '../clean/publication-types.ts';
 import { makeEntryKey } from './entry-key.ts';

@@ -1,5 +1,5 @@
 /** Zotero's RDF export: items that point to the journals, books and series that they are part of. */
-import type { ContributorRole } from '../../corpus/schema.ts';
+import type { ContributorRole } from '../../corpus/contributor-roles.ts';
 import type { PersonParts } from '../clean/person.ts';
 import { readPublicationType } from '../clean/publication-types.ts';
 import { listTexts } from './list-texts.ts';

@@ -3,7 +3,7 @@
 import { type Entry, parse } from '@retorquere/bibtex-parser';
 import { words } from '#words/entry-faults';
 import { BIBLATEX_FIELDS } from '../../../citations/contributors.ts';
-import { CONTRIBUTOR_ROLES, type ContributorRole } from '../../../corpus/schema.ts';
+import { CONTRIBUTOR_ROLES, type ContributorRole } from '../../../corpus/contributor-roles.ts';
 import { type PersonParts, parsePerson } from '../../clean/person.ts';
 import { splitNameList } from '../../clean/split-names.ts';
 import type { RawContributor, RecordWarning } from '../raw-record.ts';
