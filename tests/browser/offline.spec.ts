@@ -155,6 +155,17 @@ test('a page never visited is named as such, with those that were', async ({ pag
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(TITLE);
 });
 
+test('the list of stored pages names one with hydrated components, without an error', async ({ page }) => {
+	const errors: string[] = [];
+	page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+	await page.goto(`${url}graph/`);
+	await waitForStored(page, 'graph/');
+	await page.goto(`${url}offline/`);
+	const graph = page.locator('#visited').getByRole('link', { name: 'Graph · Adaptation Atlas' });
+	await expect(graph).toHaveAttribute('href', `${url}graph/`);
+	expect(errors).toEqual([]);
+});
+
 test('online, a page that was kept comes from the network', async ({ page }) => {
 	await page.goto(url + PAPER);
 	await waitForWorker(page);

@@ -10,7 +10,9 @@ async function listVisited(list: Element): Promise<number> {
 		const html = (await (await store.match(request))?.text()) ?? '';
 		const link = document.createElement('a');
 		link.href = request.url;
-		link.textContent = new DOMParser().parseFromString(html, 'text/html').title || request.url;
+		// No more than the title is parsed: what follows may have styles that the policy of this page forbids.
+		const start = html.slice(0, html.indexOf('</title>'));
+		link.textContent = new DOMParser().parseFromString(start, 'text/html').title || request.url;
 		const item = document.createElement('li');
 		item.append(link);
 		list.append(item);

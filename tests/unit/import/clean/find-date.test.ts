@@ -38,7 +38,7 @@ test.each([
 	expect(findDate([date])?.month).toBe(month);
 });
 
-describe('of a month that is not understood its owner is told', () => {
+describe('a month that is not understood is reported', () => {
 	const read = (month: string, date = 'year={2010}') => {
 		const text = `@article{a, title={Of dates}, journal={Dates}, month=${month}, ${date}}`;
 		const { entries, warnings } = readEntries({ name: 'x.bib', text });
@@ -57,7 +57,7 @@ describe('of a month that is not understood its owner is told', () => {
 		['{00}', undefined],
 		['{}', undefined],
 		['{n/a}', undefined],
-	])('but not of %s', (month, found) => {
+	])('but not %s', (month, found) => {
 		expect(read(month)).toEqual({ month: found, messages: [] });
 	});
 

@@ -137,7 +137,7 @@ test.each([
 	expect(merge(text)).toEqual(['a b']);
 });
 
-test('works that were told apart are told apart when their library is imported again', () => {
+test('works that were kept apart stay apart when their library is imported again', () => {
 	const text = [2018, 2019, 2020]
 		.map((year) => `@techreport{weo${year}, title={World Economic Outlook}, ${OUTLOOK}, year=${year}}\n`)
 		.join('');
