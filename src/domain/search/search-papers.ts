@@ -45,22 +45,23 @@ interface Found {
 export async function searchPapers(query: Query, context: EngineContext): Promise<Ranking> {
 	if (!isAsking(query)) return NOTHING;
 	const { store } = context;
-	if (query.identifier) {
-		const places = [...(await findTerm(`id:${query.identifier.id}`, store)).keys()];
-		return { ...NOTHING, papers: places.map(makeMatch), whole: places.length };
-	}
+	const identified = await Promise.all(query.identifiers.map(({ id }) => findTerm(`id:${id}`, store)));
+	const meant = new Set(identified.flatMap((scores) => [...scores.keys()]));
+	if (query.identifier) return { ...NOTHING, papers: [...meant].map(makeMatch), whole: meant.size };
 	const passes = readFilters(query.filters, context);
 	const excluded = findExcluded(query.excluded, context);
 	const phrases = Promise.all(query.phrases.map((phrase) => findPhrase(phrase, store)));
 	const isPlain = query.words.length > 0;
 	const found: Found = isPlain ? await rankWords(query, context) : await listNewestFirst(context);
 	const [pass, out, holders] = await Promise.all([passes, excluded, phrases]);
-	const left = found.ranked.filter(({ place }) => pass(place) && !out.has(place));
+	const isLeft = (place: number) => pass(place) && !out.has(place);
+	const left = found.ranked.filter(({ place }) => isLeft(place) && !meant.has(place));
 	const exactly = left.filter(({ place }) => holders.every((places) => places.has(place)));
 	const hasPhrases = holders.length === 0 || exactly.length > 0;
 	if (!hasPhrases && !isPlain) return { ...NOTHING, hasPhrases };
 	const ranked = await orderFirstPage(hasPhrases ? exactly : left, respell(query.plain, found.respelt), context);
-	return { ...partMatches(ranked, query.words.length, found.isNamed), respelt: found.respelt, hasPhrases };
+	const papers = [...[...meant].filter(isLeft).map(makeMatch), ...ranked];
+	return { ...partMatches(papers, query.words.length, found.isNamed), respelt: found.respelt, hasPhrases };
 }
 
 const makeMatch = (place: number): Ranked => ({ place, score: 1, coverage: 1, matched: ALL_WORDS });

@@ -51,6 +51,8 @@ describe('what is typed finds the paper meant', () => {
 				for (const form of [arxiv, `arXiv:${arxiv}v3`, `https://arxiv.org/pdf/${arxiv}v3`, `10.48550/arXiv.${arxiv}`])
 					expect(await find(form)).toEqual([slug]);
 			if (doi) for (const form of [doi, `https://doi.org/${doi}`]) expect(await find(form)).toEqual([slug]);
+			for (const id of [arxiv, doi])
+				if (id) expect((await find(`why networks forget, submarines (${id}, 2019)`))[0]).toBe(slug);
 		}
 		expect(corpus.papers.some(({ arxiv }) => arxiv)).toBe(true);
 		expect(corpus.papers.some(({ doi }) => doi)).toBe(true);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { listSearchStopWords } from '../../../src/domain/search/build/stop-words.ts';
-import { getIdentifierUrl, parseIdentifier } from '../../../src/domain/search/identifier.ts';
+import { findIdentifiers, getIdentifierUrl } from '../../../src/domain/search/identifier.ts';
 import { parseQuery } from '../../../src/domain/search/query.ts';
 import { createWordReader } from '../../../src/domain/search/words.ts';
 
@@ -19,18 +19,47 @@ describe('an identifier is found in whatever was pasted', () => {
 		['cs.LG/0601001', 'cs.lg/0601001'],
 		['doi:10.1145/3292500.3330701', '10.1145/3292500.3330701'],
 		['https://doi.org/10.1145%2F3292500.3330701.', '10.1145/3292500.3330701'],
-		['https://example.org/%E0%A4%A', undefined],
-		['lora 2024', undefined],
-		['top 10.5 results', undefined],
+		['[2305.02869]', '2305.02869'],
+		['(arXiv:2305.02869).', '2305.02869'],
+		['ａｒＸｉｖ：２３０５．０２８６９', '2305.02869'],
+		['\u200e2305.02869\u200b', '2305.02869'],
+		['arXiv preprint arXiv:2305.02869', '2305.02869'],
+		['CoRR abs/2305.02869', '2305.02869'],
+		['eprint = {2305.02869},', '2305.02869'],
+		['https://huggingface.co/papers/2305.02869v2', '2305.02869'],
+		['https://arxiv.org/abs/cs/0601001', 'cs/0601001'],
+		['https://dl.acm.org/doi/abs/10.1145/3292500.3330701', '10.1145/3292500.3330701'],
+		['https://link.springer.com/chapter/10.1007/978-3-319-46493-0_37', '10.1007/978-3-319-46493-0_37'],
+		['https://aclanthology.org/2022.naacl-main.366.pdf', '10.18653/v1/2022.naacl-main.366'],
 	])('%s', (typed, id) => {
-		expect(parseIdentifier(typed)?.id).toBe(id);
+		expect(findIdentifiers(typed)).toMatchObject({ identifiers: [{ id }], isAll: true });
+	});
+
+	test.each([
+		'https://example.org/%E0%A4%A',
+		'lora 2024',
+		'top 10.5 results',
+		'a rate of 2305.02',
+		'https://example.org/forum/1234567',
+	])('%s has none', (typed) => {
+		expect(findIdentifiers(typed)).toEqual({ identifiers: [], isAll: false });
+	});
+
+	test('a citation holds some, and more', () => {
+		expect(findIdentifiers('Yao et al. Growth, arXiv:2305.02869v3 (doi:10.1145/1.2).')).toEqual({
+			identifiers: [
+				{ kind: 'arxiv', id: '2305.02869' },
+				{ kind: 'doi', id: '10.1145/1.2' },
+			],
+			isAll: false,
+		});
 	});
 
 	test.each([
 		['2305.02869', 'https://arxiv.org/abs/2305.02869'],
 		['doi:10.1145/3292500.3330701', 'https://doi.org/10.1145/3292500.3330701'],
 	])('%s has its own page elsewhere', (typed, url) => {
-		const identifier = parseIdentifier(typed);
+		const identifier = findIdentifiers(typed).identifiers[0];
 		expect(identifier && getIdentifierUrl(identifier)).toBe(url);
 	});
 });
