@@ -87,6 +87,30 @@ describe('a query', () => {
 		expect(parse('"lora"')).toMatchObject({ phrases: [], words: [{ whole: 'lora' }] });
 	});
 
+	test.each([
+		['J{\\"u}rgen Schmidhuber', 'Jurgen Schmidhuber'],
+		['J\\"urgen', 'Jurgen'],
+		["Veli{\\v{c}}kovi{\\'{c}}", 'Velickovic'],
+		["Veli\\v ckovi\\'c", 'Velickovic'],
+		["Tak\\'{a}\\v{c}, Mart\\'{\\i}n", 'Takac, Martin'],
+		['{\\L}ukasz \\O stergaard \\AA gren', 'Lukasz Ostergaard Agren'],
+		['Gau\\ss', 'Gauss'],
+		['title={{SkillSpan}: {E}nglish}', 'title=SkillSpan: English'],
+	])('reads the TeX of %s', (typed, plain) => {
+		expect(parse(typed).plain).toBe(plain);
+	});
+
+	test.each(['Levine et al. 2021', 'Levine, et al. 2021', 'Levine ET AL 2021', 'Levine et. al. 2021'])(
+		'has no word for the other authors of %s',
+		(typed) => {
+			expect(parse(typed).words.map(({ whole }) => whole)).toEqual(['levine', '2021']);
+		},
+	);
+
+	test('takes words that end in al for words', () => {
+		expect(parse('et alia, metal').words.map(({ whole }) => whole)).toEqual(['et', 'alia', 'metal']);
+	});
+
 	test('takes operators out of the words', () => {
 		expect(parse('replay author:"Razvan Pascanu" year:2019..2021 -topic:lora -"fine tuning" -survey')).toMatchObject({
 			plain: 'replay',
