@@ -8,9 +8,13 @@ import { foldPhrase, type WordReader } from './words.ts';
 /** Papers looked at, from the top: those of the first page. */
 const LOOKED_AT = 20;
 
+/** Letters of a title that a longer text names only if it is meant. */
+const TELLING = 16;
+
 const FIRST_PAGE_WEIGHTS = {
-	/** A title that holds the query as it was typed, and one that is just that. */
+	/** A title that holds the query as it was typed, one that the query holds, and one that is just that. */
 	held: 1.5,
+	holding: 3,
 	equal: 2,
 	/** How much papers gain whose topics the others have too. */
 	shared: 0.3,
@@ -30,8 +34,8 @@ export async function orderFirstPage(
 	const wanted = foldPhrase(text).includes(' ') ? squeeze(text) : '';
 	const neighbours = listNeighbours(text, reader);
 	const rated = first.map((paper, i) => {
-		const [, title = '', , , , , , takeaway = ''] = facts[i] ?? [];
-		const held = new Set([...listNeighbours(title, reader), ...listNeighbours(takeaway, reader)]);
+		const [, title = '', , , , venue = '', , takeaway = ''] = facts[i] ?? [];
+		const held = new Set([title, venue, takeaway].flatMap((one) => listNeighbours(one, reader)));
 		const together = neighbours.filter((pair) => held.has(pair)).length / Math.max(1, neighbours.length);
 		const factor =
 			rateTitle(title, wanted) *
@@ -54,7 +58,8 @@ function rateTitle(title: string, wanted: string): number {
 	if (wanted === '') return 1;
 	const squeezed = squeeze(title);
 	if (squeezed === wanted) return FIRST_PAGE_WEIGHTS.equal;
-	return squeezed.includes(wanted) ? FIRST_PAGE_WEIGHTS.held : 1;
+	if (squeezed.includes(wanted)) return FIRST_PAGE_WEIGHTS.held;
+	return squeezed.length >= TELLING && wanted.includes(squeezed) ? FIRST_PAGE_WEIGHTS.holding : 1;
 }
 
 /**

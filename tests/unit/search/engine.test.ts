@@ -25,6 +25,25 @@ describe('what is typed finds the paper meant', () => {
 		for (const paper of corpus.papers) expect((await find(paper.titlePlain))[0]).toBe(paper.slug);
 	});
 
+	test('by its whole title within a text that has more words of others', async () => {
+		expect((await find('compared ranks prompts: Why networks forget'))[0]).toBe('why-networks-forget');
+	});
+
+	test('by its venue and the year of that, before one of the year that appeared elsewhere', async () => {
+		const files = await readContent('tests/fixtures/small');
+		for (const there of ['prompts-and-ranks', 'prompts-that-last']) {
+			const dated = files.map(({ path, text }) => {
+				const venue = path.includes(there) ? 'ZQV 2024' : 'ZQV 2025\nnames: [prompts, more prompts]';
+				return {
+					path,
+					text: /prompts-/.test(path) ? text.replace(/^year: .*$/m, `year: 2024\nvenue: ${venue}`) : text,
+				};
+			});
+			const other = await openIndex(indexCorpus(readCorpus(dated)));
+			expect((await findSlugs(other, 'ZQV 2024 prompts'))[0]).toBe(there);
+		}
+	});
+
 	test.each([
 		['the beginning of its last word', 'why networks forg'],
 		['words in capitals', 'WHY NETWORKS FORGET'],
