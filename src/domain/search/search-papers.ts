@@ -33,6 +33,8 @@ export interface Ranking {
 
 const NEAR_TRUST = 0.7;
 const NEAR_LIMIT = 2;
+/** How much a name counts that is only nearly someone's. */
+const EXACTNESS = 4;
 const NOTHING: Ranking = { papers: [], others: [], whole: 0, respelt: [], hasPhrases: true };
 
 /** All papers by place that match words, and whether these are a person's name. */
@@ -120,12 +122,12 @@ async function findExcluded(words: readonly Word[], { store, reader }: EngineCon
 	return new Set(found.flatMap(({ scores }) => [...scores.keys()].filter((place) => scores[place])));
 }
 
-/** Papers by people whose whole name the query is. */
+/** Papers by people whose whole name the query is, those who have just that name well before others. */
 async function scorePeople(query: Query, { store, reader }: EngineContext): Promise<Scores> {
 	const { people } = await findPeople(query.plain, store, reader);
 	const scores = new Map<number, number>();
 	for (const { papers, score } of people.filter(({ isWhole }) => isWhole))
-		for (const place of papers) scores.set(place, Math.max(scores.get(place) ?? 0, score));
+		for (const place of papers) scores.set(place, Math.max(scores.get(place) ?? 0, score ** EXACTNESS));
 	return scores;
 }
 
