@@ -10,7 +10,7 @@ const AUTHORS: Readonly<Record<string, string>> = {
 	'prompts-and-ranks': 'Yang You',
 	'prompts-that-last': 'Yiming Yang',
 	'replay-again': 'David R. So',
-	'why-networks-forget': 'Tao Roa Lin',
+	'why-networks-forget': 'Tao Roa Løken-Müller',
 };
 
 let engine: SearchEngine;
@@ -45,8 +45,16 @@ describe('a person is found', () => {
 	});
 
 	test('by the whole name with a middle name missing', async () => {
-		expect(await name('Tao Lin')).toEqual(['Tao Roa Lin']);
+		expect(await name('Tao Loken-Muller')).toEqual(['Tao Roa Løken-Müller']);
 	});
+
+	test.each(['Løken-Müller', 'Loken-Muller', 'Loeken-Mueller', 'mueller, tao'])(
+		'with umlauts, without, and spelt out: %s',
+		async (typed) => {
+			expect(await name(typed)).toEqual(['Tao Roa Løken-Müller']);
+			expect(await find(typed)).toEqual(['why-networks-forget']);
+		},
+	);
 });
 
 describe('a person is not', () => {
