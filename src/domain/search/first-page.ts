@@ -31,14 +31,14 @@ export async function orderFirstPage(
 	const first = papers.slice(0, LOOKED_AT);
 	const facts = await Promise.all(first.map(({ place }) => store.readPaper(place)));
 	const shares = shareTopics(first, facts);
-	const wanted = foldPhrase(text).includes(' ') ? squeeze(text) : '';
+	const wanted = foldPhrase(text);
 	const neighbours = listNeighbours(text, reader);
 	const rated = first.map((paper, i) => {
-		const [, title = '', , , , venue = '', , takeaway = ''] = facts[i] ?? [];
+		const [, title = '', , , , venue = '', , takeaway = '', , knownName = ''] = facts[i] ?? [];
 		const held = new Set([title, venue, takeaway].flatMap((one) => listNeighbours(one, reader)));
 		const together = neighbours.filter((pair) => held.has(pair)).length / Math.max(1, neighbours.length);
 		const factor =
-			rateTitle(title, wanted) *
+			rateTitle(title, knownName, wanted) *
 			(1 + FIRST_PAGE_WEIGHTS.shared * (shares[i] ?? 0)) *
 			(1 + FIRST_PAGE_WEIGHTS.together * together);
 		return { ...paper, score: paper.score * factor };
@@ -54,11 +54,12 @@ function listNeighbours(text: string, reader: WordReader): string[] {
 	return stems.slice(1).map((stem, i) => `${stems[i]} ${stem}`);
 }
 
-function rateTitle(title: string, wanted: string): number {
-	if (wanted === '') return 1;
-	const squeezed = squeeze(title);
-	if (squeezed === wanted) return FIRST_PAGE_WEIGHTS.equal;
-	if (squeezed.includes(wanted)) return FIRST_PAGE_WEIGHTS.held;
+function rateTitle(title: string, knownName: string, text: string): number {
+	const [wanted, squeezed] = [squeeze(text), squeeze(title)];
+	// `LIMA` of `LIMA: Less Is More for Alignment`.
+	const [head = ''] = title.split(': ');
+	if ([title, head, knownName].some((name) => squeeze(name) === wanted)) return FIRST_PAGE_WEIGHTS.equal;
+	if (text.includes(' ') && squeezed.includes(wanted)) return FIRST_PAGE_WEIGHTS.held;
 	return squeezed.length >= TELLING && wanted.includes(squeezed) ? FIRST_PAGE_WEIGHTS.holding : 1;
 }
 

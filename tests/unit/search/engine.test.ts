@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Corpus } from '../../../src/domain/corpus/corpus.ts';
 import type { SearchEngine } from '../../../src/domain/search/engine.ts';
 import { listMissing } from '../../../src/domain/search/whole-matches.ts';
+import { findTerm } from '../../../src/domain/search/word-evidence.ts';
 import { readContent } from '../../../src/io/read-content.ts';
 import { findSlugs, indexCorpus, openIndex, readCorpus } from './small-engine.ts';
 
@@ -82,6 +83,25 @@ describe('what is typed finds the paper meant', () => {
 			const slugs = papers.map(({ slug }) => slug).sort();
 			for (const typed of [name, `${parts.family}, ${parts.given ?? ''}`])
 				expect((await find(typed)).slice(0, slugs.length).sort()).toEqual(slugs);
+		}
+	});
+
+	test('by a name of one word, or the head of its title, rather than by a mention of these words', async () => {
+		const files = await readContent('tests/fixtures/small');
+		for (const [named, other] of [
+			['prompts-and-ranks', 'prompts-that-last'],
+			['prompts-that-last', 'prompts-and-ranks'],
+		] as const) {
+			const written = files.map(({ path, text }) => {
+				if (path.includes(named))
+					return { path, text: text.replace(/^title: '(.*)'$/m, "title: 'Skim: $1'\nnames: [ZAPPT]") };
+				const mentions = "title: 'To skim or skim'\nnames: [zappt them]";
+				return { path, text: path.includes(other) ? text.replace(/^title: .*$/m, mentions) : text };
+			});
+			const engine = await openIndex(indexCorpus(readCorpus(written)));
+			for (const typed of ['zappt', 'ZAPPT', 'skim', 'SKIM']) expect((await findSlugs(engine, typed))[0]).toBe(named);
+			const [first, second] = [...(await findTerm('zappt', engine.context.store)).values()].sort((a, b) => b - a);
+			expect(first).toBeGreaterThan(second ?? 1);
 		}
 	});
 
