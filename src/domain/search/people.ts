@@ -132,13 +132,14 @@ function rateName(name: readonly string[], words: readonly string[]): Pick<Perso
 		if (given === undefined) return NO_MATCH;
 		const worth = likeness === INITIAL && given === family ? LAST_INITIAL : likeness;
 		if (given.length > 1 || worth === EXACT) named++;
-		// `David Rolnick` is not `David R. So`.
 		else isGuess = true;
 		left.splice(at, 1);
 		sum += worth;
 		if (worth === EXACT && word.length > 1) exact++;
 	}
-	if (named === 0 || (isGuess && left.includes(family ?? ''))) return NO_MATCH;
+	// `David Rolnick` is not `David R. So`, nor `James Liu` `Peter J. Liu`.
+	const isOther = isGuess && left.some((word) => word === name[0] || word === family);
+	if (named === 0 || isOther) return NO_MATCH;
 	const missing = left.filter((word) => word.length > 1).length;
 	const score = (sum / words.length) * (0.7 + (0.3 * words.length) / (words.length + missing));
 	const isAlone = name.length === 1 && words.length === 1 && exact === 1;

@@ -3,10 +3,10 @@ import type { SearchEngine } from '../../../src/domain/search/engine.ts';
 import { readContent } from '../../../src/io/read-content.ts';
 import { findSlugs, indexCorpus, openIndex, readCorpus } from './small-engine.ts';
 
-/** Authors by the paper that they wrote alone. */
+/** Authors by their one paper. */
 const AUTHORS: Readonly<Record<string, string>> = {
 	'adapters-side-by-side': 'Pierre-Yves Oudeyer',
-	'low-rank-updates': 'Can Chen',
+	'low-rank-updates': 'Can Chen, Yiming Bo Yang',
 	'prompts-and-ranks': 'Yang You',
 	'prompts-that-last': 'Yiming Yang',
 	'replay-again': 'David R. So',
@@ -68,12 +68,19 @@ describe('a person is found', () => {
 describe('a person is not', () => {
 	test('someone of another family name with that initial in the middle', async () => {
 		expect(await name('David Rolnick')).toEqual([]);
+		expect(await name('Roland So')).toEqual([]);
 		expect(await name('David So')).toEqual(['David R. So']);
 	});
 
 	test('meant first by the initial of the family name', async () => {
 		expect((await name('Y. Yang'))[0]).toBe('Yiming Yang');
 		expect((await find('Y. Yang'))[0]).toBe('prompts-that-last');
+	});
+
+	test('asked for by the operator where another has just that name', async () => {
+		expect(await find('author:"Yiming Yang"')).toEqual(['prompts-that-last']);
+		expect(await find('author:"Bo Yang"')).toEqual(['low-rank-updates']);
+		expect(await find('Yiming Yang')).toEqual(['prompts-that-last', 'low-rank-updates']);
 	});
 
 	test('found by words and an abbreviation', async () => {
