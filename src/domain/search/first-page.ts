@@ -56,6 +56,7 @@ function listNeighbours(text: string, reader: WordReader): string[] {
 
 function rateTitle(title: string, knownName: string, text: string): number {
 	const [wanted, squeezed] = [squeeze(text), squeeze(title)];
+	if (wanted === '') return 1;
 	// `LIMA` of `LIMA: Less Is More for Alignment`.
 	const [head = ''] = title.split(': ');
 	if ([title, head, knownName].some((name) => squeeze(name) === wanted)) return FIRST_PAGE_WEIGHTS.equal;

@@ -61,7 +61,8 @@ export async function searchPapers(query: Query, context: EngineContext): Promis
 	const exactly = left.filter(({ place }) => holders.every((places) => places.has(place)));
 	const hasPhrases = holders.length === 0 || exactly.length > 0;
 	if (!hasPhrases && !isPlain) return { ...NOTHING, hasPhrases };
-	const ranked = await orderFirstPage(hasPhrases ? exactly : left, respell(query.plain, found.respelt), context);
+	const fit = hasPhrases ? exactly : left;
+	const ranked = isPlain ? await orderFirstPage(fit, respell(query.plain, found.respelt), context) : fit;
 	const papers = [...[...meant].filter(isLeft).map(makeMatch), ...ranked];
 	return { ...partMatches(papers, query.words.length, found.isNamed), respelt: found.respelt, hasPhrases };
 }

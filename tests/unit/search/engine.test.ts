@@ -176,6 +176,17 @@ describe('operators', () => {
 		expect((await find('year:1900..')).sort()).toEqual(dated.sort());
 	});
 
+	test('alone list the papers as they are, the newest first', async () => {
+		const files = await readContent('tests/fixtures/small');
+		const named = files.map(({ path, text }) => ({ path, text: text.replace(/^year: 2024$/m, '$&\nnames: [ZQ1]') }));
+		const other = await openIndex(indexCorpus(readCorpus(named)));
+		const years = (await findSlugs(other, 'year:1900..')).map(
+			(one) => corpus.papers.find(({ slug }) => slug === one)?.year,
+		);
+		expect(years).toEqual(years.toSorted((a = 0, b = 0) => b - a));
+		expect(new Set(years).size).toBeGreaterThan(2);
+	});
+
 	test('an author, a topic by name or alias, a theme, code', async () => {
 		for (const { name, papers } of corpus.authors)
 			expect((await find(`author:"${name}"`)).sort()).toEqual(papers.map(({ slug }) => slug).sort());
