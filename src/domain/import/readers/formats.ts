@@ -102,7 +102,7 @@ const FORMATS: readonly Format[] = [
 	{ name: 'JSON', pattern: json('title|Title|TITLE'), read: readPlainJson },
 	{
 		name: 'Web of Science',
-		pattern: /^\ufeff?\s*FN\s[^\n]*\n\s*VR\s|^PT [JBSPC]\n(?:AU|AF|BA|BE) /m,
+		pattern: /^\ufeff?\s*FN\s[^\n]*\n\s*VR\s|^PT [JBSPC]\n(?:AU|AF|BA|BE) |^PT\t[A-Z][A-Z0-9]\t(?:[^\n]*\t)?TI\t/m,
 		read: readWebOfScience,
 	},
 	{ name: 'MEDLINE', pattern: /^\s*(?:PMID|OWN)\s*-\s/m, read: readMedline },
@@ -164,7 +164,7 @@ const FORMATS: readonly Format[] = [
 	{
 		name: "Ovid's text",
 		unread: 'ovid',
-		pattern: /^\s*<1\.?[^<>\n]{0,40}>\s*\n/,
+		pattern: /^\s*<\d+\.?[^<>\n]{0,40}>\s*\n/,
 		instead: 'export the results from Ovid as RIS or EndNote',
 	},
 	{
