@@ -1,11 +1,11 @@
 /** Records whose fields have names that people and databases give them: columns of tables, keys of JSON. */
 import { isFamilyFirst } from '../clean/name-shapes.ts';
 import { type PersonParts, parseFamilyFirst, parsePerson } from '../clean/person.ts';
-import { readPublicationType } from '../clean/publication-types.ts';
+import { PATENT, readPublicationType } from '../clean/publication-types.ts';
 import { splitKeywords } from '../clean/split-keywords.ts';
 import { splitNameLine, splitNameText } from '../clean/split-names.ts';
 import { makeEntryKey } from './entry-key.ts';
-import { joinPages } from './list-texts.ts';
+import { joinPages, keepRange } from './list-texts.ts';
 import type { RawRecord, RawReference } from './raw-record.ts';
 
 /**
@@ -32,11 +32,11 @@ const NAMES = {
 		'abbreviated source title, journal abbreviation, journal abbrev, journal iso abbreviation, iso abbreviation, source title abbreviation',
 	volume: 'volume, vol, journal volume, band, biblio volume',
 	issue: 'issue, issue number, journal issue, number, no, biblio issue',
-	number: 'art no, article number, article no, report number, series number',
+	number: 'art no, article number, article no, report number, patent number, series number',
 	pages: 'pages, page, pagination, page range, page numbers, seiten',
 	firstPage: 'page start, start page, beginning page, first page, spage, bp, biblio first page',
 	lastPage: 'page end, end page, ending page, last page, epage, ep, biblio last page',
-	publisher: 'publisher, publisher name, verlag, editeur, editorial',
+	publisher: 'publisher, publisher name, verlag, editeur, editorial, assignee',
 	place: 'place, publisher city, publisher location, publisher address, city, ort',
 	institution: 'university, school, institution',
 	series: 'series, book series title, series title',
@@ -126,6 +126,9 @@ export function readColumns(cells: readonly Cell[], line: number, what: string):
 		readPublicationType('csl', type) ??
 		readPublicationType('bibtex', type);
 	const isReport = publicationType === 'thesis' || publicationType === 'report';
+	const isPatent = /^patent$/i.test(type ?? '');
+	const isNumbered = isReport || isPatent;
+	const pages = first('pages') ?? joinPages(first('firstPage'), first('lastPage'));
 	const title = first('title') ?? '';
 	const subtitle = first('subtitle');
 	const citeKey = first('citeKey');
@@ -149,9 +152,9 @@ export function readColumns(cells: readonly Cell[], line: number, what: string):
 			containerShort: first('containerShort'),
 			month: first('month'),
 			volume: first('volume'),
-			issue: isReport ? undefined : first('issue'),
-			number: first('number') ?? (isReport ? first('issue') : undefined),
-			pages: first('pages') ?? joinPages(first('firstPage'), first('lastPage')),
+			issue: isNumbered ? undefined : first('issue'),
+			number: first('number') ?? (isNumbered ? first('issue') : undefined),
+			pages: isReport || publicationType === 'book' ? keepRange(pages) : pages,
 			// Of what stands in a book, Dimensions gives the series as the source.
 			series: first('series') ?? (first('anthology') ? first('container') : undefined),
 			edition: first('edition'),
@@ -159,7 +162,7 @@ export function readColumns(cells: readonly Cell[], line: number, what: string):
 			place: first('place'),
 			institution: first('institution') ?? (isReport ? first('publisher') : undefined),
 			// Zotero's tables have an item type and, of theses and reports, a type.
-			genre: first('genre') ?? (isReport ? list('type')[1] : undefined),
+			genre: first('genre') ?? (isReport ? list('type')[1] : isPatent ? PATENT : undefined),
 			isbn: list('isbn').join('; '),
 			issn: list('issn').join('; '),
 		},

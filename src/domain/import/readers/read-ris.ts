@@ -5,7 +5,7 @@ import { PATENT, readPublicationType } from '../clean/publication-types.ts';
 import { splitKeywordLine } from '../clean/split-keywords.ts';
 import { makeEntryKey } from './entry-key.ts';
 import { joinPages } from './list-texts.ts';
-import { readNameLines, warnOfNameLines } from './name-lines.ts';
+import { areInOtherScript, readNameLines, warnOfNameLines } from './name-lines.ts';
 import type { LibraryFile, RawContributor, RawLibrary, RawPublication, RawRecord } from './raw-record.ts';
 import { type TaggedLine, TaggedRecord } from './split-tagged.ts';
 
@@ -183,10 +183,7 @@ function listContributors(record: TaggedRecord, type: RawRecord['publicationType
 /** TA holds translators, or the authors once more in another script. */
 function listTranslatedNames(record: TaggedRecord): readonly string[] {
 	const names = record.list('TA');
-	const isLatin = (name: string) => /\p{Script=Latin}/u.test(name);
-	return record.list('AU', 'A1').some((name, i) => names[i] !== undefined && isLatin(name) !== isLatin(names[i]))
-		? []
-		: names;
+	return areInOtherScript(record.list('AU', 'A1'), names) ? [] : names;
 }
 
 function isWebOfScience(record: TaggedRecord): boolean {
