@@ -128,3 +128,85 @@ test.each([
 ])('how many pages a whole work has is no place in it: %s', (...lines) => {
 	expect(read('x.txt', ...lines).publication?.pages).toBeUndefined();
 });
+
+describe('EndNote', () => {
+	const readRis = (...lines: readonly string[]) => read('x.ris', ...lines, 'ER  - ');
+	const readXml = (type: string, xml: string) =>
+		read('x.xml', `<xml><records><record><ref-type name="${type}">1</ref-type>${xml}</record></records></xml>`);
+
+	test.each(['ADVS', 'CHART', 'EQUA', 'FIGURE', 'GRANT', 'LEGAL', 'MULTI', 'PAMP'])(
+		'%s in something is no article',
+		(type) => {
+			const work = readRis(`TY  - ${type}`, 'TI  - Of stones', 'T2  - All stones', 'PY  - 2001');
+			expect(work.publication).toMatchObject({ type: 'other', container: 'All stones' });
+		},
+	);
+
+	test.each([
+		['Encyclopedia', 'chapter'],
+		['Electronic Book Section', 'chapter'],
+		['Government Document', 'report'],
+		['Film or Broadcast', 'other'],
+		['Ancient Text', 'book'],
+		['Online Database', 'dataset'],
+	])('%s in something is a %s', (name, type) => {
+		const titles = '<titles><title>Of stones</title><secondary-title>All stones</secondary-title></titles>';
+		expect(readXml(name, titles).publication?.type).toBe(type);
+	});
+
+	test('an edited book has its editors first, then those of its series', () => {
+		const expected = { editors: ['Jane Doe'], contributors: [{ role: 'series-editor', name: 'Ann Roe' }] };
+		const ris = readRis('TY  - EDBOOK', 'AU  - Doe, Jane', 'A2  - Roe, Ann', 'TI  - Of stones');
+		const xml = readXml(
+			'Edited Book',
+			'<contributors><authors><author>Doe, Jane</author></authors><secondary-authors><author>Roe, Ann</author></secondary-authors></contributors><titles><title>Of stones</title></titles>',
+		);
+		for (const book of [ris, xml]) {
+			expect(book.authors).toBeUndefined();
+			expect(book.publication).toMatchObject(expected);
+		}
+	});
+
+	test.each(['2018/12/06', '2018 Dec 6'])('the edition of an article is when it was first online: %s', (edition) => {
+		const article = readRis('TY  - JOUR', 'TI  - Of stones', 'T2  - Nature', `ET  - ${edition}`, 'PY  - 2019');
+		expect(article.year).toBe(2018);
+		expect(article.publication).toEqual({ type: 'article', container: 'Nature', year: 2019 });
+	});
+
+	test('a page on the web has no volume, but the day on which it was looked at', () => {
+		const page = readRis('TY  - WEB', 'TI  - Of stones', 'VL  - 2021', 'IS  - 12 March', 'PY  - 2020');
+		expect(page.publication).toEqual({ type: 'webpage', year: 2020 });
+	});
+
+	test('a patent has its own number, and who holds it', () => {
+		const expected = { type: 'other', number: 'US334823A', publisher: 'Tesla Electric', genre: 'Patent' };
+		const lines = ['AU  - Tesla, Nikola', 'TI  - Commutator', 'PB  - Tesla Electric', 'SN  - US334823A'];
+		expect(readRis('TY  - PAT', ...lines, 'A2  - USPTO', 'IS  - 12/345,678').publication).toEqual(expected);
+		const xml =
+			'<titles><title>Commutator</title></titles><publisher>Tesla Electric</publisher><isbn>US334823A</isbn><number>12/345,678</number>';
+		expect(readXml('Patent', xml).publication).toEqual(expected);
+	});
+
+	test('a thesis has its degree and its department, and its supervisors are no editors', () => {
+		const expected = { type: 'thesis', institution: 'Department of Physics, MIT', genre: 'PhD thesis' };
+		const lines = ['TI  - Of stones', 'T2  - Department of Physics', 'PB  - MIT', 'VL  - Ph.D.', 'SP  - 141'];
+		expect(readRis('TY  - THES', ...lines).publication).toEqual(expected);
+		const xml =
+			'<contributors><tertiary-authors><author>Poe, Tim</author></tertiary-authors></contributors><titles><title>Of stones</title><secondary-title>Department of Physics</secondary-title></titles><pages>141</pages><volume>Ph.D.</volume><publisher>MIT</publisher>';
+		expect(readXml('Thesis', xml).publication).toEqual(expected);
+	});
+
+	test('a book in XML has neither pages nor a journal', () => {
+		const xml =
+			'<titles><title>Of stones</title></titles><periodical><full-title>Stones</full-title><abbr-1>St.</abbr-1></periodical><pages>341</pages>';
+		expect(readXml('Book', xml).publication).toEqual({ type: 'book', series: 'Stones' });
+	});
+
+	test.each(['<Go to ISI>://WOS:000520000000001', '&lt;Go to WoS&gt;://000200148800007'])(
+		'what only it can follow is no broken link: %s',
+		(url) => {
+			const text = `TY  - JOUR\nTI  - Of stones\nPY  - 2001\nUR  - ${url}\nER  - \n`;
+			expect(readEntries({ name: 'x.ris', text }).warnings).toEqual([]);
+		},
+	);
+});

@@ -3,8 +3,9 @@ import { findDate } from '../clean/find-date.ts';
 import { parseFamilyFirst } from '../clean/person.ts';
 import { PATENT, readPublicationType } from '../clean/publication-types.ts';
 import { splitKeywordLine } from '../clean/split-keywords.ts';
+import { arrangeFields, listFirstDates } from './endnote-fields.ts';
 import { makeEntryKey } from './entry-key.ts';
-import { joinPages } from './list-texts.ts';
+import { joinPages, keepRange } from './list-texts.ts';
 import { areInOtherScript, readNameLines, warnOfNameLines } from './name-lines.ts';
 import type { LibraryFile, RawContributor, RawLibrary, RawPublication, RawRecord } from './raw-record.ts';
 import { type TaggedLine, TaggedRecord } from './split-tagged.ts';
@@ -82,7 +83,7 @@ function toRecord(record: TaggedRecord): RawRecord {
 	const id = record.first('ID', 'LB');
 	const containers = listContainers(record, publicationType);
 	const names = listAuthors(record, publicationType);
-	const areEditors = EDITORS.test(names.at(-1) ?? '');
+	const areEditors = EDITORS.test(names.at(-1) ?? '') || isEdited(record);
 	const authors = areEditors ? [] : names;
 	const editors = [
 		...(areEditors ? names.map((name) => name.replace(EDITORS, '')) : []),
@@ -99,10 +100,17 @@ function toRecord(record: TaggedRecord): RawRecord {
 		editors: readNames(editors),
 		contributors: listContributors(record, publicationType),
 		dates: record.list('PY', 'DA', 'Y1', 'YR'),
+		originalDates: listFirstDates(publicationType, record.first('ET')),
 		venues: record
-			.list(...containers.filter((tag) => tag !== 'C3'), ...containers.filter((tag) => tag === 'C3'), 'T3', 'PB')
+			.list(
+				...(publicationType === 'thesis' ? ['PB'] : []),
+				...containers.filter((tag) => tag !== 'C3'),
+				...containers.filter((tag) => tag === 'C3'),
+				'T3',
+				'PB',
+			)
 			.filter((venue) => venue !== title),
-		publication: toPublication(record, publicationType, title),
+		publication: arrangeFields(publicationType, toPublication(record, publicationType, title)),
 		arxivFields: [],
 		doiFields: record.list('DO'),
 		idTexts: record.list(
@@ -157,8 +165,8 @@ function getFamily(name: string): string {
 
 /** The names in A2 and A3 that are editors. */
 function listSecondNames(record: TaggedRecord, type: RawRecord['publicationType']): readonly string[] {
-	// Of a book A2 are the editors of its series where A3 are its own.
-	if (isBook(type)) return record.listPreferred('A3', 'A2');
+	// Of a book A2 are the editors of its series where A3, or its first names, are its own.
+	if (isBook(type)) return isEdited(record) ? record.list('A3') : record.listPreferred('A3', 'A2');
 	// Of a thesis A2 and A3 are its supervisors.
 	if (isPatent(record) || type === 'thesis') return [];
 	const names = record.list('A2');
@@ -171,7 +179,9 @@ const MOST_PARTS = 3;
 
 /** Translators in A4 (or TA), and the editors of a series in whichever of A2 and A3 has not those of the volume. */
 function listContributors(record: TaggedRecord, type: RawRecord['publicationType']): RawContributor[] {
-	const isSeries = isBook(type) ? record.list('A3').length > 0 : type === 'chapter' || type === 'paper';
+	const isSeries = isBook(type)
+		? isEdited(record) || record.list('A3').length > 0
+		: type === 'chapter' || type === 'paper';
 	const seriesEditors = isSeries ? record.list(isBook(type) ? 'A2' : 'A3') : [];
 	const translators = [...record.list('A4'), ...listTranslatedNames(record)];
 	return [
@@ -194,8 +204,9 @@ function toPublication(record: TaggedRecord, type: RawRecord['publicationType'],
 	const container = record.list(...listContainers(record, type)).find((name) => name !== title);
 	const isWhole = type !== undefined && IS_BOOK.has(type);
 	const isReport = type === 'thesis' || type === 'report';
-	// An ISSN is that of a series: of the abstracts of theses, say.
-	const ownNumber = type === 'report' ? record.list('SN').find((number) => !ISSN.test(number)) : undefined;
+	const serials = record.list('SN');
+	// An ISSN is that of a series: of the abstracts of theses, say. EndNote has the number of a patent there, and in IS that of the application.
+	const ownNumber = type === 'report' || isPatent(record) ? serials.find((number) => !ISSN.test(number)) : undefined;
 	const kind = record.first('M3');
 	return {
 		container: isWhole ? undefined : container,
@@ -210,14 +221,14 @@ function toPublication(record: TaggedRecord, type: RawRecord['publicationType'],
 		pages: findPages(record, isWhole, type === 'thesis'),
 		series: record.first('T3') ?? (isWhole ? container : undefined),
 		edition: record.first('ET'),
-		// Who holds a patent stands in A2.
-		publisher: isReport ? undefined : record.first(...(isPatent(record) ? ['A2'] : []), 'PB'),
+		// Who holds a patent stands in A2; in EndNote that is who issued it.
+		publisher: isReport ? undefined : record.first(...(isPatent(record) && !ownNumber ? ['A2'] : []), 'PB'),
 		// ProQuest's `United States -- Illinois`.
 		place: record.first('CY', 'PP')?.replace(/^(.*\S)\s+--\s+(\S.*)$/, '$2, $1'),
 		institution: isReport ? record.first('PB') : undefined,
 		genre: isPatent(record) ? PATENT : isReport && kind && !/10\.\d{4}/.test(kind) ? kind : undefined,
-		isbn: record.list('SN').join('; '),
-		issn: record.list('SN').join('; '),
+		isbn: isPatent(record) ? undefined : serials.join('; '),
+		issn: isPatent(record) ? undefined : serials.join('; '),
 	};
 }
 
@@ -238,6 +249,11 @@ function findMonth(record: TaggedRecord): string | undefined {
 	return record.first('PY', 'Y1')?.startsWith(String(findDate([date])?.year)) ? date.replace(/\d{4}/, '') : undefined;
 }
 
+/** EndNote's "Edited Book", whose first names are its editors. */
+function isEdited(record: TaggedRecord): boolean {
+	return /^edbook$/i.test(record.first('TY') ?? '');
+}
+
 function isPatent(record: TaggedRecord): boolean {
 	return /^pat$/i.test(record.first('TY') ?? '');
 }
@@ -253,7 +269,7 @@ function isBook(type: RawRecord['publicationType']): boolean {
 function findPages(record: TaggedRecord, isWhole: boolean, isThesis: boolean): string | undefined {
 	const pages = joinPages(record.first('SP'), record.first('EP'));
 	if (isThesis && record.first('VL') && record.first('EP')) return pages;
-	return isWhole && !/\d\s*[-–,.]+\s*\d/.test(pages ?? '') ? undefined : pages;
+	return isWhole ? keepRange(pages) : pages;
 }
 
 function readNames(lines: readonly string[]) {
