@@ -194,7 +194,8 @@ function toPublication(
 }
 
 function nameGenre(type: string, genre: string | undefined): string | undefined {
-	if (genre === undefined) return GENRES[type];
+	// EndNote and HAL say no more than that it is a thesis.
+	if (genre === undefined || /^(?:thes[ei]s|dissertations?)$/i.test(genre)) return GENRES[type];
 	return /^pat(?:ent|req)(?:de|eu|fr|uk|us)?$/i.test(genre) ? PATENT : (GENRE_KEYS[genre.toLowerCase()] ?? genre);
 }
 
