@@ -1,6 +1,6 @@
 /** What databases and programs put into BibTeX, each in its own way, and what must come of it. */
 import { describe, expect, test } from 'vitest';
-import { readText } from './fixtures.ts';
+import { readEntries, readText } from './fixtures.ts';
 
 /** The metadata of an entry of which type and fields are given. */
 function readEntry(type: string, fields: string) {
@@ -55,4 +55,67 @@ test.each([
 test('RefWorks has the ISSN of a journal where books have their ISBN', () => {
 	expect(publicationOf('article', 'journal={Nature}, isbn={0028-0836}')).toMatchObject({ issn: '0028-0836' });
 	expect(publicationOf('book', 'issn={978-3-16-148410-0}')).toMatchObject({ isbn: '978-3-16-148410-0' });
+});
+
+test('Scopus has the number of an article, a short name of its journal, and the keywords of its authors beside an indexer’s', () => {
+	const entry = readEntry(
+		'article',
+		'journal={Sensors and Stones}, abbrev_source_title={Sens. Stones}, art_number={1234}, author_keywords={stones; sensors}, keywords={Learning systems; Geology}',
+	);
+	expect(entry?.metadata.publication).toEqual({
+		type: 'article',
+		container: 'Sensors and Stones',
+		containerShort: 'Sens. Stones',
+		number: '1234',
+	});
+	expect(entry?.keywords).toEqual(['stones', 'sensors']);
+});
+
+test.each([
+	['interhash={a1}, keywords={folksonomy learning tagging}', ['folksonomy', 'learning', 'tagging']],
+	['keywords={deep learning}', ['deep learning']],
+])('tags of BibSonomy have spaces between them: %s', (fields, keywords) => {
+	expect(readEntry('article', fields)?.keywords).toEqual(keywords);
+});
+
+test('a crossref that is a DOI, as SciELO has it, is that of the article', () => {
+	const text = '@article{a, title = {Of stones}, crossref = {10.1590/S0102-01882004000100002}}';
+	const { entries, warnings } = readEntries({ name: 'x.bib', text });
+	expect([entries[0]?.metadata.doi, warnings]).toEqual(['10.1590/S0102-01882004000100002', []]);
+});
+
+describe('biblatex', () => {
+	test('an entry is found by its further keys', () => {
+		const text =
+			'@inbook{a, title = {Of stones}, crossref = {second}}\n@book{b, ids = {first, second}, title = {All stones}}';
+		const { entries, warnings } = readEntries({ name: 'x.bib', text });
+		expect(entries[0]?.metadata.publication).toMatchObject({ type: 'chapter', container: 'All stones' });
+		expect(warnings).toEqual([]);
+	});
+
+	test.each([
+		['', 'All stones: Hard ones'],
+		['booktitle = {Stones},', 'Stones'],
+		['booksubtitle = {And others},', 'All stones: And others'],
+	])('a part has the title and the subtitle of its book: %s', (fields, container) => {
+		const text = `@incollection{a, title = {Of stones}, ${fields} crossref = {b}}\n@collection{b, title = {All stones}, subtitle = {Hard ones}}`;
+		expect(readText(text)[0]?.metadata.publication?.container).toBe(container);
+	});
+
+	test('words that it prints in the language of the text are words', () => {
+		expect(publicationOf('article', 'journaltitle = {Stones}, series = {newseries}')?.series).toBe('New series');
+		expect(publicationOf('patent', 'location = {countryfr and countryde}')?.place).toBe('France and Germany');
+	});
+});
+
+test.each([
+	['Иванов И.И.', ['И.И. Иванов']],
+	['Петров П. П. and Сидорова А. В.', ['П. П. Петров', 'А. В. Сидорова']],
+	['Smith J. A. and others', ['J. A. Smith']],
+	['Smith AB and Doe C', ['AB Smith', 'C Doe']],
+	['Malcolm X', ['Malcolm X']],
+	['Jane Doe and Malcolm X.', ['Jane Doe', 'Malcolm X.']],
+])('initials are no family names: %s', (author, authors) => {
+	const text = `@article{a, title = {Of stones}, author = {${author}}}`;
+	expect(readText(text)[0]?.metadata.authors).toEqual(authors);
 });

@@ -23,8 +23,8 @@ export class BibtexEntries {
 		this.#strings = readStrings([...others, ...chunks]);
 		this.#wanted = new Set([...wanted, 'crossref', 'xdata']);
 		for (const chunk of [...chunks, ...others]) {
-			const key = chunk.key.toLowerCase();
-			if (key && !this.#byKey.has(key)) this.#byKey.set(key, chunk);
+			for (const key of [chunk.key, ...listAliases(chunk)].map((name) => name.toLowerCase()))
+				if (key && !this.#byKey.has(key)) this.#byKey.set(key, chunk);
 		}
 	}
 
@@ -50,6 +50,7 @@ export class BibtexEntries {
 		for (const reference of ['xdata', 'crossref'] as const) {
 			for (const key of splitKeys(own.values.get(reference))) {
 				const target = this.#byKey.get(key.toLowerCase());
+				if (!target && isDoi(key)) continue;
 				const found = target && target !== chunk && this.#resolve(target, depth + 1);
 				if (!found || 'fix' in found) warnings.push(warnOfReference(reference, key, target));
 				else if (reference === 'xdata') fields = inheritFromData(fields, found);
@@ -58,6 +59,16 @@ export class BibtexEntries {
 		}
 		return { ...fields, warnings: [...own.warnings, ...warnings] };
 	}
+}
+
+/** What a field for keys holds that is none. */
+export function isDoi(text: string): boolean {
+	return /^10\.\d{4,9}\/\S+$/.test(text);
+}
+
+/** Further keys of an entry (biblatex manual, 2.2.3, `ids`). */
+function listAliases({ body }: BibtexChunk): string[] {
+	return splitKeys(/\bids\s*=\s*["{]([^"{}]*)["}]/i.exec(body)?.slice(1));
 }
 
 function splitKeys(texts: readonly string[] = []): string[] {
