@@ -109,16 +109,16 @@ const TABLES = {
 	/** What tables, Scopus, Web of Science, Dimensions, Lens and DataCite write, in plain words. */
 	words: {
 		article:
-			'article, journal article, journal, review, journal review, review article, article in press, letter, editorial, editorial material, note, short survey, erratum, data paper, journal paper, journal articles, electronic article, j, magazine, magazine article, newspaper article, text/journalarticle',
+			'article, journal article, journal, review, journal review, review article, article in press, letter, editorial, editorial material, note, short survey, erratum, data paper, journal paper, journal articles, electronic article, j, magazine, magazine article, newspaper article, journals, magazines, early access articles, text/journalarticle',
 		paper:
-			'conference paper, conference proceeding, conference proceedings, proceedings paper, conference proceedings article, inproceedings, conference, meeting abstract, c, conferencepaper, text/conferencepaper, conference review, conference publication',
+			'conference paper, conference proceeding, conference proceedings, proceedings paper, conference proceedings article, inproceedings, conference, meeting abstract, c, conferencepaper, text/conferencepaper, conference review, conference publication, conferences',
 		'workshop-paper': 'workshop paper',
 		chapter:
-			'book chapter, chapter, book section, electronic book section, incollection, bookchapter, b, section, edited book chapter, encyclopedia, dictionary',
+			'book chapter, chapter, book section, electronic book section, incollection, bookchapter, b, section, edited book chapter, ebook chapters, encyclopedia, dictionary',
 		book: 'book, monograph, edited book, e-book, electronic book, classical work, ancient text, s',
 		proceedings: 'proceeding, proceedings, proceedings volume',
 		thesis: 'thesis, dissertation, phd thesis, master thesis, doctoral thesis, phdthesis, mastersthesis',
-		report: 'report, technical report, techreport, working paper, government document, standard',
+		report: 'report, technical report, techreport, working paper, government document, standard, standards',
 		preprint: 'preprint, posted content, unpublished, unpublished work, manuscript',
 		software: 'software, computer program',
 		dataset: 'dataset, data set, data, online database, aggregated database',
