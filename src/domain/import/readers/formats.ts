@@ -4,6 +4,7 @@ import type { LibraryFile, Progress, RawLibrary } from './raw-record.ts';
 import { readArxivAtom } from './read-arxiv-atom.ts';
 import { readCitationCff } from './read-citation-cff.ts';
 import { readCsl } from './read-csl.ts';
+import { readCslYaml } from './read-csl-yaml.ts';
 import { readDblpXml } from './read-dblp-xml.ts';
 import { readEndnoteXml } from './read-endnote-xml.ts';
 import { readRefer, readRefWorks } from './read-line-tags.ts';
@@ -108,6 +109,11 @@ const FORMATS: readonly Format[] = [
 	{ name: 'MEDLINE', pattern: /^\s*(?:PMID|OWN)\s*-\s/m, read: readMedline },
 	{ name: 'RIS', pattern: /^\s*(?:TY|ER)\s{1,2}-/m, read: readRis },
 	{ name: 'CITATION.cff', pattern: /^cff-version:/m, read: readCitationCff },
+	{
+		name: 'CSL-YAML',
+		pattern: /^(?:---[^\n]*\n)?(?:[#\w][^\n]*\n)*references:[ \t]*\n[ \t]*-[ \t]/,
+		read: readCslYaml,
+	},
 	{
 		name: 'a list of ids',
 		unread: 'ids',
