@@ -119,3 +119,16 @@ test.each([
 	const text = `@article{a, title = {Of stones}, author = {${author}}}`;
 	expect(readText(text)[0]?.metadata.authors).toEqual(authors);
 });
+
+test.each([
+	['10.2307/2118364', '10.2307/2118364'],
+	['10.5555/3295222.3295349', undefined],
+	['doe2001', undefined],
+])('a key that is a DOI is that of its entry, unless ACM made it up: %s', (key, doi) => {
+	expect(readText(`@article{${key}, title = {Of stones}}`)[0]?.metadata.doi).toBe(doi);
+});
+
+test('ACM has the university of a thesis as its publisher', () => {
+	const { institution, publisher } = publicationOf('phdthesis', 'publisher={Stanford University}') ?? {};
+	expect([institution, publisher]).toEqual(['Stanford University', undefined]);
+});

@@ -23,6 +23,7 @@ function toRecord(record: Tree, line: number): RawRecord {
 		listPeople('tertiary-authors'),
 	]);
 	const container = record.text('titles', 'secondary-title') ?? record.text('periodical', 'full-title');
+	const publication = arrangeFields(type, toPublication(record, type, container, kind === 'Patent'));
 	const label = record.text('label');
 	return {
 		key: label ?? record.text('rec-number') ?? makeEntryKey('record', line),
@@ -41,8 +42,8 @@ function toRecord(record: Tree, line: number): RawRecord {
 			...record.texts('dates', 'year'),
 		],
 		originalDates: listFirstDates(type, record.text('edition')),
-		venues: listTexts(type === 'thesis' ? undefined : container, record.text('publisher')),
-		publication: arrangeFields(type, toPublication(record, type, container, kind === 'Patent')),
+		venues: listTexts(type === 'thesis' ? publication.institution : container, record.text('publisher')),
+		publication,
 		arxivFields: [],
 		doiFields: record.texts('electronic-resource-num'),
 		idTexts: record.texts('accession-num'),

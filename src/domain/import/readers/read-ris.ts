@@ -1,11 +1,12 @@
 /** RIS (specification of 2011), as Zotero, EndNote and publishers write it: lines that begin with a tag. */
 import { findDate } from '../clean/find-date.ts';
+import { isDoi } from '../clean/identifiers.ts';
 import { parseFamilyFirst } from '../clean/person.ts';
 import { PATENT, readPublicationType } from '../clean/publication-types.ts';
 import { splitKeywordLine } from '../clean/split-keywords.ts';
 import { arrangeFields, listFirstDates } from './endnote-fields.ts';
 import { makeEntryKey } from './entry-key.ts';
-import { joinPages, keepRange } from './list-texts.ts';
+import { joinPages, keepRange, listTexts } from './list-texts.ts';
 import { areInOtherScript, readNameLines, warnOfNameLines } from './name-lines.ts';
 import type { LibraryFile, RawContributor, RawLibrary, RawPublication, RawRecord } from './raw-record.ts';
 import { type TaggedLine, TaggedRecord } from './split-tagged.ts';
@@ -68,6 +69,20 @@ function listContainers(record: TaggedRecord, type: RawRecord['publicationType']
 	return [...journal, 'JO', 'BT', ...proceedings, 'JA', 'J1', 'J2'];
 }
 
+/** Names of what it appeared in, best first; where a thesis was written. */
+function listVenues(
+	record: TaggedRecord,
+	type: RawRecord['publicationType'],
+	school: string | undefined,
+): readonly string[] {
+	const containers = listContainers(record, type);
+	const tags = [...containers.filter((tag) => tag !== 'C3'), ...containers.filter((tag) => tag === 'C3'), 'T3', 'PB'];
+	return [...(type === 'thesis' ? listTexts(school) : []), ...record.list(...tags)];
+}
+
+/** Tags beside that of the DOI in which it may stand, or an arXiv id. */
+const ID_TAGS = 'UR L1 L2 L3 LK M1 M2 M3 C7 AN CN JO JF T2 VL IS SP PB'.split(' ');
+
 /** EconLit says after the last of the names that they are editors: `Takada, Mitsuo eds`. */
 const EDITORS = /[\s,]+\(?eds?\.?\)?$/;
 /** Links by which a library looks for its own copy (OpenURL, NISO Z39.88): ProQuest has one in L2. */
@@ -81,7 +96,7 @@ function toRecord(record: TaggedRecord): RawRecord {
 	const isWhole = publicationType !== undefined && IS_BOOK.has(publicationType);
 	const title = record.first('TI', 'T1', 'CT', ...(isWhole ? ['BT'] : []), ...(type ? [] : ['BT'])) ?? '';
 	const id = record.first('ID', 'LB');
-	const containers = listContainers(record, publicationType);
+	const publication = arrangeFields(publicationType, toPublication(record, publicationType, title));
 	const names = listAuthors(record, publicationType);
 	const areEditors = EDITORS.test(names.at(-1) ?? '') || isEdited(record);
 	const authors = areEditors ? [] : names;
@@ -101,38 +116,11 @@ function toRecord(record: TaggedRecord): RawRecord {
 		contributors: listContributors(record, publicationType),
 		dates: record.list('PY', 'DA', 'Y1', 'YR'),
 		originalDates: listFirstDates(publicationType, record.first('ET')),
-		venues: record
-			.list(
-				...(publicationType === 'thesis' ? ['PB'] : []),
-				...containers.filter((tag) => tag !== 'C3'),
-				...containers.filter((tag) => tag === 'C3'),
-				'T3',
-				'PB',
-			)
-			.filter((venue) => venue !== title),
-		publication: arrangeFields(publicationType, toPublication(record, publicationType, title)),
+		venues: listVenues(record, publicationType, publication.institution).filter((venue) => venue !== title),
+		publication,
 		arxivFields: [],
 		doiFields: record.list('DO'),
-		idTexts: record.list(
-			'UR',
-			'L1',
-			'L2',
-			'L3',
-			'LK',
-			'M1',
-			'M2',
-			'M3',
-			'C7',
-			'AN',
-			'CN',
-			'JO',
-			'JF',
-			'T2',
-			'VL',
-			'IS',
-			'SP',
-			'PB',
-		),
+		idTexts: [...record.list(...ID_TAGS), ...record.list('ID').filter(isDoi)],
 		notes: record.list('N1'),
 		urls: [...record.list('UR', 'LK'), ...record.list('L2').filter((url) => !RESOLVER.test(url))]
 			.flatMap((url) => url.split(/[\s;]+(?=https?:)/))

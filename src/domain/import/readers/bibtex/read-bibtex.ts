@@ -1,6 +1,7 @@
 /** BibTeX and BibLaTeX, one entry at a time, so that a fault in one costs no other. */
 import type { Problem } from '../../../corpus/problem.ts';
 import { findServer } from '../../clean/find-venue.ts';
+import { isDoi } from '../../clean/identifiers.ts';
 import { PATENT, readPublicationType } from '../../clean/publication-types.ts';
 import { splitKeywords } from '../../clean/split-keywords.ts';
 import { makeTitleKey } from '../../clean/title-key.ts';
@@ -8,7 +9,7 @@ import { decodeVerbatim } from '../../clean/verbatim.ts';
 import type { LibraryFile, Progress, RawLibrary, RawPublication, RawRecord } from '../raw-record.ts';
 import { nameGenreKey, namePlaceKeys, nameSeriesKey } from './localisation-keys.ts';
 import { type BibtexFields, NAME_FIELDS } from './parse-fields.ts';
-import { BibtexEntries, isDoi } from './resolve-entries.ts';
+import { BibtexEntries } from './resolve-entries.ts';
 import { type BibtexChunk, splitBibtex } from './split-bibtex.ts';
 
 const NOT_ENTRIES = new Set(['string', 'comment', 'preamble', 'control', 'set', 'xdata']);
@@ -131,7 +132,8 @@ function toRecord(
 		venues: book === undefined ? get('venues') : [book, ...get('venues')],
 		publication: toPublication(type, chunk.type, first, { title, book }),
 		arxivFields: [...(/arxiv/i.test(eprintType) ? get('eprints') : []), ...get('arxiv')],
-		doiFields: [...get('dois'), ...get('crossref').filter(isDoi)],
+		// JSTOR has it as the key alone.
+		doiFields: [...get('dois'), ...[...get('crossref'), chunk.key].filter(isDoi)],
 		idTexts: [...get('eprints'), ...get('idTexts'), ...get('venues')],
 		notes: get('notes'),
 		urls: [...get('urls'), ...howpublished.filter((text) => /https?:|www\./.test(text)).map(decodeVerbatim)],
@@ -172,6 +174,8 @@ function toPublication(
 	const isIssued = isArticle || (kind === 'paper' && first('volume') !== undefined && first('series') === undefined);
 	const issue = isIssued ? (first('number') ?? first('issue')) : first('issue');
 	const container = isArticle ? journal || booktitle : isPart ? booktitle || journal : undefined;
+	// ACM has the university of a thesis there.
+	const isSchool = kind === 'thesis' && first('institution') === undefined;
 	return {
 		container,
 		containerShort: first('journalShort') ?? (full && first('journal')),
@@ -184,14 +188,14 @@ function toPublication(
 		series: nameSeriesKey(first('series')) ?? nameWork(first, title, container),
 		edition: first('edition'),
 		publisher:
-			first('publisher') ??
+			(isSchool ? undefined : first('publisher')) ??
 			(type === 'patent' ? first('holder') : undefined) ??
 			(kind === 'other' || kind === 'webpage' ? nameHost(first('howpublished')) : undefined) ??
 			findServer([first('eprintTypes')]) ??
 			// Zotero has the name of a site there.
 			(kind === 'webpage' ? first('titleaddon') : undefined),
 		place: namePlaceKeys(first('place')),
-		institution: first('institution'),
+		institution: first('institution') ?? (isSchool ? first('publisher') : undefined),
 		genre: nameGenre(type, first('genre')),
 		isbn: first('isbn'),
 		issn: first('issn'),

@@ -1,5 +1,6 @@
 /** The entries of one BibTeX file, each read once, with what it takes from those that it refers to, in this file or in another. */
 
+import { isDoi } from '../../clean/identifiers.ts';
 import type { RecordWarning } from '../raw-record.ts';
 import { inheritFromCollection, inheritFromData } from './inherit-fields.ts';
 import { type BibtexFault, type BibtexFields, readFields, readStrings } from './parse-fields.ts';
@@ -59,11 +60,6 @@ export class BibtexEntries {
 		}
 		return { ...fields, warnings: [...own.warnings, ...warnings] };
 	}
-}
-
-/** What a field for keys holds that is none. */
-export function isDoi(text: string): boolean {
-	return /^10\.\d{4,9}\/\S+$/.test(text);
 }
 
 /** Further keys of an entry (biblatex manual, 2.2.3, `ids`). */
