@@ -74,13 +74,13 @@ export function formatBibtexTitle(title: string, { capitals = new Set() }: Title
 	let before = '';
 	let value = '';
 	const parts = parseTex(title) ?? [{ kind: 'text', value: title } as const];
-	const escape = isInGreek(title) ? escapeGreek : escapeBibtex;
+	const escapeText = isInGreek(title) ? escapeGreek : escapeBibtex;
 	for (const [i, part] of parts.entries()) {
 		const after = parts[i + 1]?.value ?? '';
 		value +=
 			part.kind === 'math'
 				? formatFormula(part.value)
-				: protectCapitals(part.value, { before, after, capitals, escape });
+				: protectCapitals(part.value, { before, after, capitals, escapeText });
 		before += part.value;
 	}
 	return value;
@@ -99,24 +99,24 @@ interface Surroundings {
 	readonly before: string;
 	readonly after: string;
 	readonly capitals: ReadonlySet<string>;
-	readonly escape: (text: string) => string;
+	readonly escapeText: (text: string) => string;
 }
 
 /** Puts the words in braces whose capitals, or small first letters, a style must keep. */
-function protectCapitals(text: string, { before, after, capitals, escape }: Surroundings): string {
+function protectCapitals(text: string, { before, after, capitals, escapeText }: Surroundings): string {
 	let value = '';
 	let end = 0;
 	for (const match of text.matchAll(COMPOUND)) {
 		const [compound] = match;
 		const front = before + text.slice(0, match.index);
 		const rest = text.slice(match.index + compound.length) + after;
-		value += escape(text.slice(end, match.index));
+		value += escapeText(text.slice(end, match.index));
 		value += isWholeName(compound, front, rest, capitals)
-			? `{${escape(compound)}}`
-			: protectWords(compound, { before: front, after: rest, capitals, escape });
+			? `{${escapeText(compound)}}`
+			: protectWords(compound, { before: front, after: rest, capitals, escapeText });
 		end = match.index + compound.length;
 	}
-	return value + escape(text.slice(end));
+	return value + escapeText(text.slice(end));
 }
 
 /** A listed name, a compound that a title defines (`Wear-Any-Way: …`), a first word that is written small. */
@@ -127,7 +127,7 @@ function isWholeName(compound: string, front: string, rest: string, capitals: Re
 	return isFirst && /^:/.test(rest) && /^\p{Lu}.*-\p{Lu}/u.test(compound);
 }
 
-function protectWords(compound: string, { before: front, after: rest, capitals, escape }: Surroundings): string {
+function protectWords(compound: string, { before: front, after: rest, capitals, escapeText }: Surroundings): string {
 	let value = '';
 	let end = 0;
 	for (const match of compound.matchAll(WORD)) {
@@ -139,11 +139,11 @@ function protectWords(compound: string, { before: front, after: rest, capitals, 
 			capitals.has(word) ||
 			isNumeral(word, before, after) ||
 			(/^\p{Lu}/u.test(word) && NEW_START.test(before));
-		value += escape(compound.slice(end, match.index));
-		value += isProtected ? `{${escape(word)}}` : escape(word);
+		value += escapeText(compound.slice(end, match.index));
+		value += isProtected ? `{${escapeText(word)}}` : escapeText(word);
 		end = match.index + word.length;
 	}
-	return value + escape(compound.slice(end));
+	return value + escapeText(compound.slice(end));
 }
 
 /** The letters that are words too: `I` as a number, `A` as the name of a kind. */

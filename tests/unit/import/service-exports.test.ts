@@ -117,3 +117,64 @@ describe('Arabic and Persian', () => {
 		expect(readRis(`PY  - ${year}`)?.metadata.year).toBe(2019);
 	});
 });
+
+describe('Europe PMC', () => {
+	const read = (work: Readonly<Record<string, unknown>>) => {
+		const text = JSON.stringify({ hitCount: 1, resultList: { result: [{ title: 'Of stones', ...work }] } });
+		return readEntries({ name: 'x.json', text }).entries[0]?.metadata.publication;
+	};
+	const book = { publisher: 'StatPearls Publishing', comprisingTitle: 'StatPearls', isbn13: '9783161484100' };
+
+	test.each([
+		[
+			{ pubTypeList: { pubType: ['Review', 'Book Chapter'] }, bookOrReportDetails: book },
+			{ type: 'chapter', container: 'StatPearls', publisher: 'StatPearls Publishing', isbn: '9783161484100' },
+		],
+		[
+			{ pubTypeList: { pubType: ['Review'] }, bookOrReportDetails: { ...book, comprisingTitle: 'Of Stones' } },
+			{ type: 'book', publisher: 'StatPearls Publishing', isbn: '9783161484100' },
+		],
+		[
+			{ pubTypeList: { pubType: ['Thesis'] }, bookOrReportDetails: { publisher: 'University of Leeds' } },
+			{ type: 'thesis', institution: 'University of Leeds' },
+		],
+		[
+			{ source: 'PPR', bookOrReportDetails: { publisher: 'bioRxiv' } },
+			{ type: 'preprint', publisher: 'bioRxiv' },
+		],
+		[
+			{ pubTypeList: { pubType: ['Review'] }, journalInfo: { volume: '3', journal: { title: 'Stones' } } },
+			{ type: 'article', container: 'Stones', volume: '3' },
+		],
+	])('%j', (work, publication) => {
+		expect(read(work)).toEqual(publication);
+	});
+});
+
+test('OpenAlex has the first of January where it knows the year alone', () => {
+	const read = (date: string) => {
+		const text = JSON.stringify({
+			id: 'W1',
+			title: 'Of stones',
+			type: 'book',
+			publication_date: date,
+			authorships: [],
+		});
+		return readEntries({ name: 'x.json', text }).entries[0]?.metadata.publication;
+	};
+	expect(read('2019-01-01')).toEqual({ type: 'book', year: 2019 });
+	expect(read('2019-01-02')).toEqual({ type: 'book', year: 2019, month: 1 });
+});
+
+test.each([
+	['CORE', { totalHits: 1, results: [{ title: 'Of stones', yearPublished: 2019, journals: [{ title: 'Stones' }] }] }],
+	[
+		'Zenodo',
+		{ hits: { hits: [{ id: 1, metadata: { title: 'Of stones', year: 2019, journal: { title: 'Stones' } } }] } },
+	],
+	['DOAJ', { total: 1, results: [{ bibjson: { title: 'Of stones', year: '2019', journal: { title: 'Stones' } } }] }],
+])('JSON of services that are not known has its records wherever they stand: %s', (_, answer) => {
+	const { entries, problems } = readEntries({ name: 'x.json', text: JSON.stringify(answer) });
+	expect(problems).toEqual([]);
+	expect(entries[0]?.metadata).toMatchObject({ title: 'Of stones', year: 2019, venue: 'Stones' });
+});

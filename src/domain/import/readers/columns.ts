@@ -28,7 +28,7 @@ const NAMES = {
 	first: 'early access date, online publication date, date of first publication, original date',
 	month: 'month, publication month, published month',
 	container:
-		'source title, publication title, primary location source display name, journal, journal title, journal book, journal name, source title anthology title, source, publication, venue, booktitle, book title, container title, container, proceedings title, conference title, conference name, conference, revue, zeitschrift, revista, 期刊, 来源, 刊名',
+		'source title, publication title, primary location source display name, journal, journal title, journal book, journal name, source title anthology title, source, publication, venue, journals, booktitle, book title, container title, container, proceedings title, conference title, conference name, conference, revue, zeitschrift, revista, 期刊, 来源, 刊名',
 	anthology: 'anthology title',
 	containerShort:
 		'abbreviated source title, journal abbreviation, journal abbrev, journal iso abbreviation, iso abbreviation, source title abbreviation',
@@ -48,7 +48,7 @@ const NAMES = {
 	issn: 'issn, issns, primary location source issn l, print issn, eissn, electronic issn',
 	dois: 'doi, dois, item doi, digital object identifier, doi link, article doi',
 	arxiv: 'arxiv, arxiv id, arxivid, arxiv identifier, eprint, arxiv url',
-	urls: 'url, urls, source url, external url, pdf link, pdf url, fulltext url, full text url, link, links, doi url, web address, website, entry id, abs url',
+	urls: 'url, urls, source url, external url, pdf link, pdf url, download url, fulltext url, full text url, link, links, doi url, web address, website, entry id, abs url',
 	code: 'code, code url, github, repository',
 	abstract: 'abstract, abstract note, summary, resume, zusammenfassung, resumen, 摘要',
 	keywords:

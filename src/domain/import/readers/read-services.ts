@@ -3,6 +3,7 @@
 import { listMeshKeywords } from '../clean/mesh.ts';
 import { type PersonParts, parseFamilyFirst, parsePerson } from '../clean/person.ts';
 import { type PublicationType, readPublicationType } from '../clean/publication-types.ts';
+import { makeTitleKey } from '../clean/title-key.ts';
 import { makeEntryKey } from './entry-key.ts';
 import { splitJson } from './json-records.ts';
 import { joinPages, listTexts } from './list-texts.ts';
@@ -27,14 +28,24 @@ export function readEuropePmc(file: LibraryFile): RawLibrary {
 				? { family, given: author.text('firstName') ?? author.text('initials') }
 				: { printed: author.text('fullName') };
 		});
+		const isPreprint = work.text('source') === 'PPR';
+		const [book] = isPreprint ? [] : work.list('bookOrReportDetails');
+		const whole = book?.text('comprisingTitle');
+		// Some books have their own title there.
+		const bookTitle = makeTitleKey(whole ?? '') === makeTitleKey(work.text('title') ?? '') ? undefined : whole;
+		const isInJournal = journal !== undefined || work.has('journalTitle');
+		const types = [...work.texts('pubTypeList', 'pubType'), ...work.texts('pubType')];
+		const type = isPreprint
+			? 'preprint'
+			: book && !isInJournal
+				? decideBookType(types, bookTitle !== undefined)
+				: readPublicationType('medline', ...types);
+		const isReport = type === 'thesis' || type === 'report';
 		const lite = work.text('authorString')?.replace(/\.$/, '').split(/,\s*/) ?? [];
 		return {
 			key: work.text('pmid') ?? work.text('id') ?? makeEntryKey('result', line),
 			line,
-			publicationType:
-				work.text('source') === 'PPR'
-					? 'preprint'
-					: readPublicationType('medline', ...work.texts('pubTypeList', 'pubType'), work.text('pubType')),
+			publicationType: type,
 			title: work.text('title') ?? '',
 			authors: people.length > 0 ? people : lite.map(parseFamilyFirst),
 			dates: listTexts(
@@ -45,17 +56,23 @@ export function readEuropePmc(file: LibraryFile): RawLibrary {
 			venues: listTexts(
 				journal?.text('journal', 'title'),
 				work.text('journalTitle'),
+				bookTitle,
 				work.text('bookOrReportDetails', 'publisher'),
 			),
 			publication: {
 				container:
 					journal?.text('journal', 'title') ??
 					work.text('journalTitle') ??
-					work.text('bookOrReportDetails', 'publisher'),
+					(isPreprint ? work.text('bookOrReportDetails', 'publisher') : bookTitle),
 				containerShort: journal?.text('journal', 'isoabbreviation'),
 				volume: journal?.text('volume') ?? work.text('journalVolume'),
 				issue: journal?.text('issue') ?? work.text('issue'),
 				pages: work.text('pageInfo'),
+				series: book?.text('seriesName'),
+				edition: book?.text('edition'),
+				publisher: isReport ? undefined : book?.text('publisher'),
+				institution: isReport ? book?.text('publisher') : undefined,
+				isbn: book?.text('isbn13') ?? book?.text('isbn10'),
 				issn: journal?.text('journal', 'issn') ?? work.text('journalIssn'),
 			},
 			arxivFields: [],
@@ -66,6 +83,12 @@ export function readEuropePmc(file: LibraryFile): RawLibrary {
 			keywords: [...work.texts('keywordList', 'keyword'), ...listMeshKeywords(mesh)],
 		};
 	});
+}
+
+/** What stands in a book is a chapter, whatever it is besides; a whole one is what it is called, a thesis or a report, or a book. */
+function decideBookType(types: readonly string[], isPart: boolean): PublicationType {
+	const named = readPublicationType('words', ...types);
+	return isPart ? 'chapter' : named === undefined || named === 'article' ? 'book' : named;
 }
 
 const INSPIRE_TYPES: Readonly<Record<string, PublicationType>> = {
