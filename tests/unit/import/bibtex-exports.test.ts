@@ -114,6 +114,7 @@ test.each([
 	['Smith J. A. and others', ['J. A. Smith']],
 	['Smith AB and Doe C', ['AB Smith', 'C Doe']],
 	['Malcolm X', ['Malcolm X']],
+	['Lila S.', ['Lila S.']],
 	['Jane Doe and Malcolm X.', ['Jane Doe', 'Malcolm X.']],
 ])('initials are no family names: %s', (author, authors) => {
 	const text = `@article{a, title = {Of stones}, author = {${author}}}`;

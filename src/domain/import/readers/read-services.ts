@@ -1,94 +1,17 @@
-/** Answers of bibliographic services in JSON: Europe PMC, INSPIRE, DBLP, DataCite. */
+/** Answers of bibliographic services in JSON: INSPIRE, DBLP, DataCite. */
 
-import { listMeshKeywords } from '../clean/mesh.ts';
-import { type PersonParts, parseFamilyFirst, parsePerson } from '../clean/person.ts';
+import { type PersonParts, parsePerson } from '../clean/person.ts';
 import { type PublicationType, readPublicationType } from '../clean/publication-types.ts';
-import { makeTitleKey } from '../clean/title-key.ts';
 import { makeEntryKey } from './entry-key.ts';
 import { splitJson } from './json-records.ts';
 import { joinPages, listTexts } from './list-texts.ts';
 import type { LibraryFile, RawLibrary, RawRecord } from './raw-record.ts';
 import { Tree } from './tree.ts';
 
-function readJson(file: LibraryFile, toRecord: (tree: Tree, line: number) => RawRecord): RawLibrary {
+/** The records of a JSON file, each read through a tree. */
+export function readJson(file: LibraryFile, toRecord: (tree: Tree, line: number) => RawRecord): RawLibrary {
 	const { records, problems } = splitJson(file);
 	return { records: records.map(({ value, line }) => toRecord(new Tree(value), line)), problems };
-}
-
-/** Europe PMC's articles API, results of type `core` and `lite`. */
-export function readEuropePmc(file: LibraryFile): RawLibrary {
-	return readJson(file, (work, line) => {
-		const [journal] = work.list('journalInfo');
-		const mesh = work.texts('meshHeadingList', 'meshHeading', 'descriptorName');
-		const people = work.list('authorList', 'author').map((author): PersonParts => {
-			const literal = author.text('collectiveName');
-			if (literal) return { literal };
-			const family = author.text('lastName');
-			return family
-				? { family, given: author.text('firstName') ?? author.text('initials') }
-				: { printed: author.text('fullName') };
-		});
-		const isPreprint = work.text('source') === 'PPR';
-		const [book] = isPreprint ? [] : work.list('bookOrReportDetails');
-		const whole = book?.text('comprisingTitle');
-		// Some books have their own title there.
-		const bookTitle = makeTitleKey(whole ?? '') === makeTitleKey(work.text('title') ?? '') ? undefined : whole;
-		const isInJournal = journal !== undefined || work.has('journalTitle');
-		const types = [...work.texts('pubTypeList', 'pubType'), ...work.texts('pubType')];
-		const type = isPreprint
-			? 'preprint'
-			: book && !isInJournal
-				? decideBookType(types, bookTitle !== undefined)
-				: readPublicationType('medline', ...types);
-		const isReport = type === 'thesis' || type === 'report';
-		const lite = work.text('authorString')?.replace(/\.$/, '').split(/,\s*/) ?? [];
-		return {
-			key: work.text('pmid') ?? work.text('id') ?? makeEntryKey('result', line),
-			line,
-			publicationType: type,
-			title: work.text('title') ?? '',
-			authors: people.length > 0 ? people : lite.map(parseFamilyFirst),
-			dates: listTexts(
-				`${journal?.text('yearOfPublication') ?? ''}-${(journal?.text('monthOfPublication') ?? '').padStart(2, '0')}`,
-				work.text('pubYear'),
-			),
-			originalDates: listTexts(work.text('firstPublicationDate')),
-			venues: listTexts(
-				journal?.text('journal', 'title'),
-				work.text('journalTitle'),
-				bookTitle,
-				work.text('bookOrReportDetails', 'publisher'),
-			),
-			publication: {
-				container:
-					journal?.text('journal', 'title') ??
-					work.text('journalTitle') ??
-					(isPreprint ? work.text('bookOrReportDetails', 'publisher') : bookTitle),
-				containerShort: journal?.text('journal', 'isoabbreviation'),
-				volume: journal?.text('volume') ?? work.text('journalVolume'),
-				issue: journal?.text('issue') ?? work.text('issue'),
-				pages: work.text('pageInfo'),
-				series: book?.text('seriesName'),
-				edition: book?.text('edition'),
-				publisher: isReport ? undefined : book?.text('publisher'),
-				institution: isReport ? book?.text('publisher') : undefined,
-				isbn: book?.text('isbn13') ?? book?.text('isbn10'),
-				issn: journal?.text('journal', 'issn') ?? work.text('journalIssn'),
-			},
-			arxivFields: [],
-			doiFields: listTexts(work.text('doi')),
-			idTexts: [],
-			urls: [],
-			abstract: work.text('abstractText') ?? '',
-			keywords: [...work.texts('keywordList', 'keyword'), ...listMeshKeywords(mesh)],
-		};
-	});
-}
-
-/** What stands in a book is a chapter, whatever it is besides; a whole one is what it is called, a thesis or a report, or a book. */
-function decideBookType(types: readonly string[], isPart: boolean): PublicationType {
-	const named = readPublicationType('words', ...types);
-	return isPart ? 'chapter' : named === undefined || named === 'article' ? 'book' : named;
 }
 
 const INSPIRE_TYPES: Readonly<Record<string, PublicationType>> = {

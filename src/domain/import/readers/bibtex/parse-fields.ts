@@ -137,14 +137,14 @@ function pair(role: ContributorRole | 'editor', people: readonly PersonParts[]):
 
 /**
  * `Smith AB and Doe C`, where all family names stand first: no list of people has initials for all its family names. Of one
- * person alone initials with stops show it: `Иванов И. И.`, unlike `Malcolm X`.
+ * person alone several initials with stops show it: `Иванов И. И.`, unlike `Malcolm X` and `Lila S.`.
  */
 function turnRound(people: readonly PersonParts[]): readonly PersonParts[] {
 	const turned = people.map((person) => {
 		const { given = '', family = '', ...rest } = person;
 		if (given === '' && family === 'others') return person;
 		const [, name, initials] = (INITIALS.test(family) && FAMILY_FIRST.exec(`${given} ${family}`)) || [];
-		const isSure = people.length > 1 || family.includes('.');
+		const isSure = people.length > 1 || /\..*\./.test(initials ?? '');
 		return name && isSure ? { ...rest, family: name, given: initials?.trim() } : undefined;
 	});
 	return turned.every((person) => person !== undefined) ? turned : people;
