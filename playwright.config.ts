@@ -25,6 +25,7 @@ export default defineConfig({
 	webServer: {
 		command: `node src/cli/serve.ts --port ${port}`,
 		url: `http://127.0.0.1:${port}/`,
+		timeout: 300_000,
 		reuseExistingServer: false,
 	},
 });

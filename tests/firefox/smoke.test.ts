@@ -11,7 +11,7 @@ const FIREFOX = findFirefox();
 const PAPER = 'ziplora-any-subject-any-style';
 const OTHER = 'continual-test-time-domain-adaptation';
 
-describe.skipIf(FIREFOX === undefined)('in Firefox', { timeout: 180_000 }, () => {
+describe.skipIf(FIREFOX === undefined)('in Firefox', () => {
 	let browser: Browser;
 	let page: Page;
 	let server: Server;
@@ -21,7 +21,7 @@ describe.skipIf(FIREFOX === undefined)('in Firefox', { timeout: 180_000 }, () =>
 	beforeAll(async () => {
 		({ server, url } = await startServer({ folder: resolve('dist'), base: '/' }, 0));
 		browser = await launchFirefox(FIREFOX ?? '');
-	}, 120_000);
+	});
 	afterAll(async () => {
 		await browser?.close();
 		server?.closeAllConnections();

@@ -7,7 +7,6 @@ import { listFiles } from './built-site.ts';
 import { buildProject, copyProject } from './project-copy.ts';
 
 const CONTENT = 'tests/fixtures/small';
-const MS = 240_000;
 let folder: string;
 
 /** Every file of a built site by its path. */
@@ -45,7 +44,7 @@ const ROWS: readonly (readonly [what: string, edits: readonly Edit[]])[] = [
 	['the name of the site', [['site.yaml', 'Small Map', 'Little Map']]],
 ];
 
-describe('a build that keeps pages of the last one is the same as one from nothing', { timeout: MS }, () => {
+describe('a build that keeps pages of the last one is the same as one from nothing', () => {
 	let first: ReadonlyMap<string, string>;
 	const sites = () => join(folder, 'sites');
 	const readState = (i: number, how: 'kept' | 'fresh') => readSite(join(sites(), `${i}/${how}`));
@@ -63,7 +62,7 @@ describe('a build that keeps pages of the last one is the same as one from nothi
 			encoding: 'utf8',
 		});
 		if (status !== 0) throw new Error(stderr);
-	}, MS);
+	});
 	afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 	test.each(ROWS.map(([what], i) => [what, i] as const))('after an edit of %s', (_, i) => {

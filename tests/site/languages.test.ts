@@ -10,7 +10,6 @@ import { getKind } from './page-kinds.ts';
 import { buildProject, copyProject } from './project-copy.ts';
 import { listVisibleTexts } from './visible-words.ts';
 
-const BUILD_MS = 240_000;
 const CONTENT = 'tests/fixtures/small';
 
 /** The small map, English by content, with its interface in another language. */
@@ -59,7 +58,7 @@ const toWords = (text: string) => text.toLowerCase().match(/\p{L}[\p{L}’'-]*/g
 describe.each([
 	['fr', undefined],
 	['ar', 'rtl'],
-])('the site in %s', { timeout: BUILD_MS }, (language, direction) => {
+])('the site in %s', (language, direction) => {
 	const folder = copyProject();
 	let dist = '';
 	let pages: string[] = [];
@@ -68,8 +67,8 @@ describe.each([
 		dist = buildIn(language, folder);
 		pages = listFiles(dist).filter((file) => file.endsWith('.html'));
 		english = subtract(listInterfaceWords('en'), listInterfaceWords(language));
-	}, BUILD_MS);
-	afterAll(() => rmSync(folder, { recursive: true, force: true }), BUILD_MS);
+	});
+	afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 	test('has every kind of page', () => {
 		const kinds = new Set(pages.map((page) => getKind(page, readText(page, dist))));
@@ -134,7 +133,7 @@ describe.each([
 	});
 });
 
-describe('a map in Persian that an import began', { timeout: BUILD_MS }, () => {
+describe('a map in Persian that an import began', () => {
 	const folder = copyProject();
 	let dist = '';
 	beforeAll(() => {
@@ -159,8 +158,8 @@ describe('a map in Persian that an import began', { timeout: BUILD_MS }, () => {
 			text.replace('language: en', 'language: fa').replace('name: Analysis', 'name: Preprint'),
 		);
 		dist = buildProject(folder, { CONTENT_DIR: CONTENT });
-	}, BUILD_MS);
-	afterAll(() => rmSync(folder, { recursive: true, force: true }), BUILD_MS);
+	});
+	afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 	test.each([
 		['themes/remembering', 'What is known about یادگیری?'],

@@ -12,7 +12,6 @@ const PAPERS = 120;
 /** Bounds so low that 120 papers make a large map. */
 const AUTHOR_PAGES = 5;
 const AT_MOST = `atMost: { links: 20, authorPages: ${AUTHOR_PAGES}, previews: 50, papersPerPage: 10 }\n`;
-const MS = 240_000;
 const content = mkdtempSync(join(tmpdir(), 'atlas-large-'));
 let project: string;
 let dist: string;
@@ -26,7 +25,7 @@ beforeAll(async () => {
 	}
 	project = copyProject();
 	dist = buildProject(project, { CONTENT_DIR: content });
-}, MS);
+});
 afterAll(() => {
 	for (const folder of [content, project]) rmSync(folder, { recursive: true, force: true });
 });

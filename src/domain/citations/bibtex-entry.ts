@@ -1,7 +1,7 @@
 /** What entries of BibTeX and BibLaTeX have in common: names, verbatim values, the layout of an entry. */
 import type { Paper, PaperPublication } from '../corpus/corpus.ts';
 import { getFullFamily, type PersonName } from '../text/person-name.ts';
-import { escapeBibtex, formatBibtexTitle } from './bibtex-text.ts';
+import { escapeBibtex, escapeGreek, formatBibtexTitle } from './bibtex-text.ts';
 import { type CslItem, lacksAuthors } from './csl.ts';
 import { getCitedTitle, isInSeries } from './publication.ts';
 
@@ -65,9 +65,9 @@ function guardPart(part: string): string {
 	return /,|(?:^|\s)and(?:\s|$)|[&%$#_]$|--/i.test(part) ? `{${escapeName(part)}}` : escapeName(part);
 }
 
-/** Two hyphens in a name are two hyphens, not TeX's dash. */
+/** Two hyphens in a name are two hyphens, not TeX's dash; a Greek initial is a letter. */
 function escapeName(part: string): string {
-	return escapeBibtex(part).replace(/-(?=-)/g, '-{}');
+	return escapeGreek(part).replace(/-(?=-)/g, '-{}');
 }
 
 /** The number of an issue, of a report or in a series; that of an article or of a paper in proceedings is its `eid`. */

@@ -25,11 +25,22 @@ const ESCAPES: Readonly<Record<string, string>> = {
  * which biber reads and LaTeX has read by default since 2018. Runs of white space become one space.
  */
 export function escapeBibtex(text: string): string {
+	return escapeGreek(text).replace(GREEK_WORD, spellGreekWord);
+}
+
+/** The same of a text in Greek, whose letters are no formulas. */
+export function escapeGreek(text: string): string {
 	return plainLetters(text)
 		.replace(/[\p{Cc}\s]+/gu, ' ')
 		.replace(/[&%$#_{}~^\\<>|]/g, (c) => ESCAPES[c] ?? c)
-		.replace(/[\p{Script=Greek}\p{M}]+/gu, spellGreekWord)
 		.replace(/(?!\p{Script=Greek})\P{ASCII}/gu, spellCharacter);
+}
+
+const GREEK_WORD = /[\p{Script=Greek}\p{M}]+/gu;
+
+/** Whether a text has words in Greek, beside letters that are symbols. */
+function isInGreek(text: string): boolean {
+	return (text.match(GREEK_WORD) ?? []).some((word) => word.length > 1 && spellGreekWord(word) === word);
 }
 
 /** A word with its hyphens: `Wear-Any-Way`. */
@@ -63,10 +74,13 @@ export function formatBibtexTitle(title: string, { capitals = new Set() }: Title
 	let before = '';
 	let value = '';
 	const parts = parseTex(title) ?? [{ kind: 'text', value: title } as const];
+	const escapeText = isInGreek(title) ? escapeGreek : escapeBibtex;
 	for (const [i, part] of parts.entries()) {
 		const after = parts[i + 1]?.value ?? '';
 		value +=
-			part.kind === 'math' ? formatFormula(part.value) : protectCapitals(part.value, { before, after, capitals });
+			part.kind === 'math'
+				? formatFormula(part.value)
+				: protectCapitals(part.value, { before, after, capitals, escapeText });
 		before += part.value;
 	}
 	return value;
@@ -85,23 +99,24 @@ interface Surroundings {
 	readonly before: string;
 	readonly after: string;
 	readonly capitals: ReadonlySet<string>;
+	readonly escapeText: (text: string) => string;
 }
 
 /** Puts the words in braces whose capitals, or small first letters, a style must keep. */
-function protectCapitals(text: string, { before, after, capitals }: Surroundings): string {
+function protectCapitals(text: string, { before, after, capitals, escapeText }: Surroundings): string {
 	let value = '';
 	let end = 0;
 	for (const match of text.matchAll(COMPOUND)) {
 		const [compound] = match;
 		const front = before + text.slice(0, match.index);
 		const rest = text.slice(match.index + compound.length) + after;
-		value += escapeBibtex(text.slice(end, match.index));
+		value += escapeText(text.slice(end, match.index));
 		value += isWholeName(compound, front, rest, capitals)
-			? `{${escapeBibtex(compound)}}`
-			: protectWords(compound, front, rest, capitals);
+			? `{${escapeText(compound)}}`
+			: protectWords(compound, { before: front, after: rest, capitals, escapeText });
 		end = match.index + compound.length;
 	}
-	return value + escapeBibtex(text.slice(end));
+	return value + escapeText(text.slice(end));
 }
 
 /** A listed name, a compound that a title defines (`Wear-Any-Way: …`), a first word that is written small. */
@@ -112,7 +127,7 @@ function isWholeName(compound: string, front: string, rest: string, capitals: Re
 	return isFirst && /^:/.test(rest) && /^\p{Lu}.*-\p{Lu}/u.test(compound);
 }
 
-function protectWords(compound: string, front: string, rest: string, capitals: ReadonlySet<string>): string {
+function protectWords(compound: string, { before: front, after: rest, capitals, escapeText }: Surroundings): string {
 	let value = '';
 	let end = 0;
 	for (const match of compound.matchAll(WORD)) {
@@ -124,11 +139,11 @@ function protectWords(compound: string, front: string, rest: string, capitals: R
 			capitals.has(word) ||
 			isNumeral(word, before, after) ||
 			(/^\p{Lu}/u.test(word) && NEW_START.test(before));
-		value += escapeBibtex(compound.slice(end, match.index));
-		value += isProtected ? `{${escapeBibtex(word)}}` : escapeBibtex(word);
+		value += escapeText(compound.slice(end, match.index));
+		value += isProtected ? `{${escapeText(word)}}` : escapeText(word);
 		end = match.index + word.length;
 	}
-	return value + escapeBibtex(compound.slice(end));
+	return value + escapeText(compound.slice(end));
 }
 
 /** The letters that are words too: `I` as a number, `A` as the name of a kind. */

@@ -58,7 +58,7 @@ const TAGS: readonly (readonly [tag: string, read: (source: Source) => Values])[
 	// Zotero takes the short name of anything but a journal for its full name.
 	['J2', ({ csl, publication }) => [publication.type === 'article' ? csl['container-title-short'] : undefined]],
 	['VL', ({ csl }) => [csl.volume]],
-	['IS', ({ csl, publication }) => [isPatent(publication) ? csl.number : csl.issue]],
+	['IS', ({ csl, publication }) => [isPatent(publication) || publication.type === 'thesis' ? csl.number : csl.issue]],
 	// The number in a series: M1 of a book, SV of what is part of one.
 	['M1', ({ csl, publication }) => [isWhole(publication) ? csl['collection-number'] : undefined]],
 	['SV', ({ csl, publication }) => [isWhole(publication) ? undefined : csl['collection-number']]],

@@ -373,7 +373,9 @@ export const topicsSchema = z.array(
 		slug,
 		name: text,
 		definition: texText.describe('One or two sentences for a newcomer'),
-		aliases: unique(z.array(text)).default([]).describe('Acronyms, other spellings, systems'),
+		aliases: unique(z.array(text))
+			.default([])
+			.describe('Acronyms, other spellings, systems and data sets under which search finds it too'),
 		theme: slug.optional().describe('Home theme; left out where the topic belongs to none'),
 		group: slug.optional().describe('For a topic without home theme: one of `topicGroups` in `site.yaml`'),
 		parents: unique(z.array(slug))

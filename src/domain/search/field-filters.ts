@@ -39,10 +39,14 @@ async function findPlaces({ field, value }: FieldFilter, context: EngineContext)
 	}
 }
 
+/** People whose names fit as well as the best one's are all meant. */
+const TIE = 0.01;
+
 async function findAuthorPapers(name: string, { store, reader }: EngineContext): Promise<ReadonlySet<number>> {
 	const { people } = await findPeople(name, store, reader);
-	const whole = people.filter(({ isWhole }) => isWhole);
-	return new Set((whole.length > 0 ? whole : people).flatMap(({ papers }) => papers));
+	const [best] = people.filter(({ isWhole }) => isWhole);
+	const meant = best ? people.filter(({ score, isWhole }) => isWhole && score > best.score - TIE) : people;
+	return new Set(meant.flatMap(({ papers }) => papers));
 }
 
 /** `2019`, `2019..2021`, `2019..` and `..2021`. */

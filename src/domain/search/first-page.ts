@@ -8,9 +8,13 @@ import { foldPhrase, type WordReader } from './words.ts';
 /** Papers looked at, from the top: those of the first page. */
 const LOOKED_AT = 20;
 
+/** Letters of a title that a longer text names only if it is meant. */
+const TELLING = 16;
+
 const FIRST_PAGE_WEIGHTS = {
-	/** A title that holds the query as it was typed, and one that is just that. */
+	/** A title that holds the query as it was typed, one that the query holds, and one that is just that. */
 	held: 1.5,
+	holding: 3,
 	equal: 2,
 	/** How much papers gain whose topics the others have too. */
 	shared: 0.3,
@@ -27,14 +31,14 @@ export async function orderFirstPage(
 	const first = papers.slice(0, LOOKED_AT);
 	const facts = await Promise.all(first.map(({ place }) => store.readPaper(place)));
 	const shares = shareTopics(first, facts);
-	const wanted = foldPhrase(text).includes(' ') ? squeeze(text) : '';
+	const wanted = foldPhrase(text);
 	const neighbours = listNeighbours(text, reader);
 	const rated = first.map((paper, i) => {
-		const [, title = '', , , , , , takeaway = ''] = facts[i] ?? [];
-		const held = new Set([...listNeighbours(title, reader), ...listNeighbours(takeaway, reader)]);
+		const [, title = '', , , , venue = '', , takeaway = '', , knownName = ''] = facts[i] ?? [];
+		const held = new Set([title, venue, takeaway].flatMap((one) => listNeighbours(one, reader)));
 		const together = neighbours.filter((pair) => held.has(pair)).length / Math.max(1, neighbours.length);
 		const factor =
-			rateTitle(title, wanted) *
+			rateTitle(title, knownName, wanted) *
 			(1 + FIRST_PAGE_WEIGHTS.shared * (shares[i] ?? 0)) *
 			(1 + FIRST_PAGE_WEIGHTS.together * together);
 		return { ...paper, score: paper.score * factor };
@@ -50,11 +54,14 @@ function listNeighbours(text: string, reader: WordReader): string[] {
 	return stems.slice(1).map((stem, i) => `${stems[i]} ${stem}`);
 }
 
-function rateTitle(title: string, wanted: string): number {
+function rateTitle(title: string, knownName: string, text: string): number {
+	const [wanted, squeezed] = [squeeze(text), squeeze(title)];
 	if (wanted === '') return 1;
-	const squeezed = squeeze(title);
-	if (squeezed === wanted) return FIRST_PAGE_WEIGHTS.equal;
-	return squeezed.includes(wanted) ? FIRST_PAGE_WEIGHTS.held : 1;
+	// `LIMA` of `LIMA: Less Is More for Alignment`.
+	const [head = ''] = title.split(': ');
+	if ([title, head, knownName].some((name) => squeeze(name) === wanted)) return FIRST_PAGE_WEIGHTS.equal;
+	if (text.includes(' ') && squeezed.includes(wanted)) return FIRST_PAGE_WEIGHTS.held;
+	return squeezed.length >= TELLING && wanted.includes(squeezed) ? FIRST_PAGE_WEIGHTS.holding : 1;
 }
 
 /**

@@ -17,6 +17,8 @@ const SYMBOLS: Readonly<Record<string, string>> = {
 	θ: ' theta ',
 };
 
+/** Where a line may break and which way text runs: soft hyphens, joiners, marks of direction. */
+const INVISIBLE = /\p{Cf}/gu;
 const ASCII = /^\p{ASCII}*$/u;
 /** Marks on other letters, such as the vowels of Devanagari, are part of the word. */
 const ACCENTS =
@@ -33,6 +35,7 @@ export function foldLetters(text: string): string {
 	return named
 		.replaceAll('∞', ' infinity ')
 		.normalize('NFKD')
+		.replace(INVISIBLE, '')
 		.replace(ACCENTS, '')
 		.normalize('NFC')
 		.replace(LATIN_BEYOND_ASCII, foldToAscii)

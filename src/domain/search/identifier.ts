@@ -5,19 +5,44 @@ export interface Identifier {
 	readonly id: string;
 }
 
-/** `https://arxiv.org/pdf/2305.02869v2.pdf`, `arXiv: 2305.02869 [cs.LG]` and `doi:10.1145/1.2` give the bare identifier. */
-export function parseIdentifier(text: string): Identifier | undefined {
-	const lower = decode(text.toLowerCase().trim());
-	const doi = /^(?:https?:\/\/)?(?:(?:dx\.)?doi\.org\/|doi[:\s]\s*)?(10\.\d{4,9}\/[^\s<>"?#]+)/.exec(lower)?.[1];
-	const arxivDoi = doi && /^10\.48550\/arxiv\.(.+)$/.exec(doi)?.[1];
-	if (doi && !arxivDoi) return { kind: 'doi', id: doi.replace(/[.,;)]+$/, '') };
-	const bare = (arxivDoi ?? lower)
-		.replace(/^(?:https?:\/\/)?(?:\w+\.)*arxiv\.org\/[a-z]+\//, '')
-		.replace(/^arxiv[:\s]\s*/, '')
-		.replace(/\s*\[[a-z.-]+\]$/, '')
-		.replace(/[?#].*$/, '');
-	const id = /^(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?(?:\.pdf)?\/?$/.exec(bare)?.[1];
-	return id === undefined ? undefined : { kind: 'arxiv', id };
+export interface FoundIdentifiers {
+	readonly identifiers: readonly Identifier[];
+	/** The text is nothing else: the address of a page, or identifiers with what such are called. */
+	readonly isAll: boolean;
+}
+
+/** A DOI, and identifiers of arXiv from 2007 on and before. */
+const IDENTIFIERS = new RegExp(
+	[
+		/(?<![\d.])(?<doi>10\.\d{4,9}\/[^\s<>"?#]+)/,
+		/(?<![\d.])(?<id>\d\d(?:0\d|1[0-2])\.\d{4,5})(?:v\d+)?(?!\d)/,
+		/(?<=^|[\s:([{]|\/(?:abs|pdf)\/)(?<old>[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?(?!\d)/,
+	]
+		.map(({ source }) => source)
+		.join('|'),
+	'g',
+);
+/** What identifiers are called, and the subject that arXiv puts behind them. */
+const LABELS = /\b(?:arxiv|e?-?print|preprint|corr|abs|pdf|id|doi)\b|\[[a-z.-]+\]/g;
+
+/** All identifiers of a text: of `https://arxiv.org/pdf/2305.02869v2.pdf`, `arXiv: 2305.02869 [cs.LG]` and `doi:10.1145/1.2` one each. */
+export function findIdentifiers(text: string): FoundIdentifiers {
+	const lower = decode(
+		text
+			.normalize('NFKC')
+			.replace(/\p{Cf}/gu, '')
+			.toLowerCase()
+			.trim(),
+	)
+		// Papers of the ACL Anthology stand under the ends of their DOIs.
+		.replaceAll('aclanthology.org/', '10.18653/v1/');
+	const identifiers = [...lower.matchAll(IDENTIFIERS)].map(({ groups: { doi, id, old } = {} }): Identifier => {
+		const bare = doi?.replace(/(?:\.pdf|[.,;/)\]}'])+$/, '');
+		const arxiv = id ?? old ?? /^10\.48550\/arxiv\.(.+?)(?:v\d+)?$/.exec(bare ?? '')?.[1];
+		return arxiv ? { kind: 'arxiv', id: arxiv } : { kind: 'doi', id: bare ?? '' };
+	});
+	const rest = lower.replace(IDENTIFIERS, ' ').replace(LABELS, ' ');
+	return { identifiers, isAll: identifiers.length > 0 && (!/\s/.test(lower) || !/[\p{L}\p{N}]/u.test(rest)) };
 }
 
 /** The page of an identifier at arXiv or at the DOI resolver. */

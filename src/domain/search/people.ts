@@ -27,10 +27,15 @@ export interface FoundPeople {
 const LONGEST_NAME = 6;
 const EXACT = 1;
 const INITIAL = 0.8;
+/** An initial mostly stands for a given name, which comes first. */
+const LAST_INITIAL = 0.5;
 const BEGINNING = 0.6;
 /** People that are read at most: of more, those whose words are all there, then those with most papers. */
 const MOST_READ = 24;
 const NOBODY: FoundPeople = { people: [], total: 0 };
+
+/** Two or three initials without points. */
+const INITIALS = /(?<![\p{L}\p{N}.'-])\p{Lu}{2,3}(?![\p{L}\p{N}.'-])/gu;
 
 export async function findPeople(
 	text: string,
@@ -38,7 +43,32 @@ export async function findPeople(
 	reader: WordReader,
 	most = MOST_READ,
 ): Promise<FoundPeople> {
-	const words = splitNameWords(text.replace(/[,;]/g, ' '), reader, false);
+	const split = (one: string) => splitNameWords(one.replace(/[,;]/g, ' '), reader, false);
+	const find = (words: readonly string[]) => findNamed(words, store, reader, most);
+	const words = split(text);
+	const found = await find(words);
+	if (found.people.length > 0) return found;
+	// `Oudeyer PY`, but not `offline RL`.
+	const names = split(text.replace(INITIALS, ' '));
+	if (names.length > 0 && names.length < words.length && (await find(names)).people.length > 0)
+		return find(split(text.replace(INITIALS, (initials) => [...initials].join(' '))));
+	// `papers by Can Chen`.
+	const end = words.findLastIndex((word) => !reader.isStopWord(word)) + 1;
+	let start = end < words.length ? 0 : 1;
+	for (; end - start > 1 && (start === 0 || reader.isStopWord(words[start - 1] ?? '')); start++) {
+		const within = await find(words.slice(start, end));
+		if (within.people.length > 0) return within;
+	}
+	return NOBODY;
+}
+
+/** People whose names have all of the words. */
+async function findNamed(
+	words: readonly string[],
+	store: IndexStore,
+	reader: WordReader,
+	most: number,
+): Promise<FoundPeople> {
 	const isTelling = words.some((word) => word.length > 1 || /\P{ASCII}/u.test(word));
 	if (words.length > LONGEST_NAME || !isTelling) return NOBODY;
 	const ids = await findIds(words, store);
@@ -87,21 +117,29 @@ function ratePerson(
 	return { name: spellings[0] ?? '', slug: slug || undefined, papers: readSteps(steps), ...best };
 }
 
+const NO_MATCH = { score: 0, isWhole: false };
+
 /** Each word of the query must be a word of the name, its initial or its beginning; initials alone name nobody. */
 function rateName(name: readonly string[], words: readonly string[]): Pick<Person, 'score' | 'isWhole'> {
 	const joined = words.join('');
 	if (EAST_ASIAN.test(joined) && name.join('') === joined) return { score: 1, isWhole: true };
 	const left = [...name];
-	let [sum, exact, named] = [0, 0, 0];
+	const family = name.at(-1);
+	let [sum, exact, named, isGuess] = [0, 0, 0, false];
 	for (const word of words.toSorted((a, b) => b.length - a.length)) {
-		const [at, worth] = findInName(left, word);
-		if (at < 0) return { score: 0, isWhole: false };
-		if ((left[at]?.length ?? 0) > 1 || worth === EXACT) named++;
+		const [at, likeness] = findInName(left, word);
+		const given = left[at];
+		if (given === undefined) return NO_MATCH;
+		const worth = likeness === INITIAL && given === family ? LAST_INITIAL : likeness;
+		if (given.length > 1 || worth === EXACT) named++;
+		else isGuess = true;
 		left.splice(at, 1);
 		sum += worth;
 		if (worth === EXACT && word.length > 1) exact++;
 	}
-	if (named === 0) return { score: 0, isWhole: false };
+	// `David Rolnick` is not `David R. So`, nor `James Liu` `Peter J. Liu`.
+	const isOther = isGuess && left.some((word) => word === name[0] || word === family);
+	if (named === 0 || isOther) return NO_MATCH;
 	const missing = left.filter((word) => word.length > 1).length;
 	const score = (sum / words.length) * (0.7 + (0.3 * words.length) / (words.length + missing));
 	const isAlone = name.length === 1 && words.length === 1 && exact === 1;

@@ -1,6 +1,6 @@
 /** What a visitor typed, taken apart. */
-import { flattenTex } from '../text/tex.ts';
-import { type Identifier, parseIdentifier } from './identifier.ts';
+import { findIdentifiers, type Identifier } from './identifier.ts';
+import { readPasted } from './pasted-text.ts';
 import { listPhraseWords } from './phrase-words.ts';
 import type { Word, WordReader } from './words.ts';
 
@@ -26,6 +26,8 @@ export interface Query {
 	readonly filters: readonly FieldFilter[];
 	/** An arXiv id or a DOI that makes up the whole query. */
 	readonly identifier: Identifier | undefined;
+	/** Every arXiv id and DOI. */
+	readonly identifiers: readonly Identifier[];
 	/** One word so common that it is not in the index. */
 	readonly isTooCommon: boolean;
 }
@@ -49,7 +51,7 @@ export function parseQuery(typed: string, reader: WordReader): Query {
 	const text = typed.replace(/\s+/g, ' ').trim().slice(0, TEXT_LIMIT);
 	const filters: FieldFilter[] = [];
 	const excludedTexts: string[] = [];
-	const plain = flattenTex(text)
+	const plain = readPasted(text)
 		.replace(PARTS, (part: string, ...rest: readonly unknown[]) => {
 			const { minus, field, quotedValue, value, quotedWords, word } = rest.at(-1) as Readonly<
 				Record<string, string | undefined>
@@ -72,6 +74,7 @@ export function parseQuery(typed: string, reader: WordReader): Query {
 	const phrases = [...plain.matchAll(QUOTED)].map(([, phrase = '']) => listPhraseWords(phrase, reader));
 	if (telling.length === 0 && all.length > 1 && phrases.length === 0) phrases.push(listPhraseWords(plain, reader));
 	const seen = new Set<string>();
+	const { identifiers, isAll } = findIdentifiers(text);
 	return {
 		text,
 		plain,
@@ -80,7 +83,8 @@ export function parseQuery(typed: string, reader: WordReader): Query {
 		phrases: phrases.filter((phrase) => phrase.length > 1),
 		excluded: excludedTexts.flatMap((one) => reader.list(one)),
 		filters,
-		identifier: parseIdentifier(text),
+		identifier: isAll ? identifiers[0] : undefined,
+		identifiers,
 		isTooCommon: telling.length === 0 && all.length === 1 && filters.length === 0,
 	};
 }

@@ -33,6 +33,8 @@ export interface Ranking {
 
 const NEAR_TRUST = 0.7;
 const NEAR_LIMIT = 2;
+/** How much a name counts that is only nearly someone's. */
+const EXACTNESS = 4;
 const NOTHING: Ranking = { papers: [], others: [], whole: 0, respelt: [], hasPhrases: true };
 
 /** All papers by place that match words, and whether these are a person's name. */
@@ -45,22 +47,24 @@ interface Found {
 export async function searchPapers(query: Query, context: EngineContext): Promise<Ranking> {
 	if (!isAsking(query)) return NOTHING;
 	const { store } = context;
-	if (query.identifier) {
-		const places = [...(await findTerm(`id:${query.identifier.id}`, store)).keys()];
-		return { ...NOTHING, papers: places.map(makeMatch), whole: places.length };
-	}
+	const identified = await Promise.all(query.identifiers.map(({ id }) => findTerm(`id:${id}`, store)));
+	const meant = new Set(identified.flatMap((scores) => [...scores.keys()]));
+	if (query.identifier) return { ...NOTHING, papers: [...meant].map(makeMatch), whole: meant.size };
 	const passes = readFilters(query.filters, context);
 	const excluded = findExcluded(query.excluded, context);
 	const phrases = Promise.all(query.phrases.map((phrase) => findPhrase(phrase, store)));
 	const isPlain = query.words.length > 0;
 	const found: Found = isPlain ? await rankWords(query, context) : await listNewestFirst(context);
 	const [pass, out, holders] = await Promise.all([passes, excluded, phrases]);
-	const left = found.ranked.filter(({ place }) => pass(place) && !out.has(place));
+	const isLeft = (place: number) => pass(place) && !out.has(place);
+	const left = found.ranked.filter(({ place }) => isLeft(place) && !meant.has(place));
 	const exactly = left.filter(({ place }) => holders.every((places) => places.has(place)));
 	const hasPhrases = holders.length === 0 || exactly.length > 0;
 	if (!hasPhrases && !isPlain) return { ...NOTHING, hasPhrases };
-	const ranked = await orderFirstPage(hasPhrases ? exactly : left, respell(query.plain, found.respelt), context);
-	return { ...partMatches(ranked, query.words.length, found.isNamed), respelt: found.respelt, hasPhrases };
+	const fit = hasPhrases ? exactly : left;
+	const ranked = isPlain ? await orderFirstPage(fit, respell(query.plain, found.respelt), context) : fit;
+	const papers = [...[...meant].filter(isLeft).map(makeMatch), ...ranked];
+	return { ...partMatches(papers, query.words.length, found.isNamed), respelt: found.respelt, hasPhrases };
 }
 
 const makeMatch = (place: number): Ranked => ({ place, score: 1, coverage: 1, matched: ALL_WORDS });
@@ -119,12 +123,12 @@ async function findExcluded(words: readonly Word[], { store, reader }: EngineCon
 	return new Set(found.flatMap(({ scores }) => [...scores.keys()].filter((place) => scores[place])));
 }
 
-/** Papers by people whose whole name the query is. */
+/** Papers by people whose whole name the query is, those who have just that name well before others. */
 async function scorePeople(query: Query, { store, reader }: EngineContext): Promise<Scores> {
 	const { people } = await findPeople(query.plain, store, reader);
 	const scores = new Map<number, number>();
 	for (const { papers, score } of people.filter(({ isWhole }) => isWhole))
-		for (const place of papers) scores.set(place, Math.max(scores.get(place) ?? 0, score));
+		for (const place of papers) scores.set(place, Math.max(scores.get(place) ?? 0, score ** EXACTNESS));
 	return scores;
 }
 

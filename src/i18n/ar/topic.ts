@@ -2,7 +2,7 @@ import { words as counts } from './counts.ts';
 import { format, quote } from './language.ts';
 
 export const words: typeof import('../en/topic.ts').words = {
-	aliases: (names) => `أسماء أخرى: ${names}`,
+	aliases: (names) => `يُعثر عليه أيضًا بالبحث عن: ${names}`,
 	broader: 'مواضيع أوسع',
 	narrower: 'مواضيع أضيق',
 	withNarrower: (papers) => `${counts.papers(papers)} مع أوراق المواضيع الأضيق`,

@@ -2,7 +2,7 @@ import { words as counts } from './counts.ts';
 import { format, quote } from './language.ts';
 
 export const words: typeof import('../en/topic.ts').words = {
-	aliases: (names) => `Auch: ${names}`,
+	aliases: (names) => `Auch zu finden unter: ${names}`,
 	broader: 'Allgemeinere Themen',
 	narrower: 'Engere Themen',
 	withNarrower: (papers) => `${counts.papers(papers)} mit denen zu engeren Themen`,

@@ -3,7 +3,7 @@ import { words as counts } from './counts.ts';
 import { format } from './language.ts';
 
 export const words = {
-	aliases: (names: string) => `Also known as: ${names}`,
+	aliases: (names: string) => `Also found under: ${names}`,
 	broader: 'Broader topics',
 	narrower: 'Narrower topics',
 	withNarrower: (papers: number) => `${counts.papers(papers)}, including those on narrower topics`,

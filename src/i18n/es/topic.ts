@@ -2,7 +2,7 @@ import { words as counts } from './counts.ts';
 import { countOf, quote, quoteAll } from './language.ts';
 
 export const words: typeof import('../en/topic.ts').words = {
-	aliases: (names) => `También: ${names}`,
+	aliases: (names) => `También se encuentra con: ${names}`,
 	broader: 'Temas más generales',
 	narrower: 'Temas más específicos',
 	withNarrower: (papers) => `${counts.papers(papers)} con los de temas más específicos`,

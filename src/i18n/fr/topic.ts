@@ -2,7 +2,7 @@ import { words as counts } from './counts.ts';
 import { format, quote } from './language.ts';
 
 export const words: typeof import('../en/topic.ts').words = {
-	aliases: (names) => `Aussi : ${names}`,
+	aliases: (names) => `Recherche aussi possible avec : ${names}`,
 	broader: 'Sujets plus généraux',
 	narrower: 'Sujets plus spécifiques',
 	withNarrower: (papers) => `${counts.papers(papers)} en comptant les sujets plus spécifiques`,

@@ -3,7 +3,7 @@ import { words as counts } from './counts.ts';
 import { format } from './language.ts';
 
 export const words: typeof import('../en/topic.ts').words = {
-	aliases: (names) => `又称：${names}`,
+	aliases: (names) => `也可搜索：${names}`,
 	broader: '上位主题',
 	narrower: '下位主题',
 	withNarrower: (papers) => `含下位主题共${counts.papers(papers)}`,

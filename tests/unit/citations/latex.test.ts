@@ -28,7 +28,6 @@ const FORMATS = [
 
 test.runIf(isInstalled).each(FORMATS)(
 	'%s entries of every kind, and of all papers of the map, are typeset by %s',
-	{ timeout: 240_000 },
 	(_, processor, format) => {
 		const papers = [...madeUp, ...shipped.papers];
 		expect(typesetBibliography(format(papers), processor)).toEqual({ errors: [], entries: papers.length });

@@ -51,6 +51,12 @@ const CHANGES: readonly (readonly [file: string, formats: readonly Format[], cha
 	],
 	// A citation has the year of the publication and not that of the first appearance.
 	['crossref-list.json', ALL, ['stewart2017title year: 2017 → 2018']],
+	// The venue of a page is the title of the book alone.
+	[
+		'references.bib',
+		ALL,
+		['chapter', 'child-one'].map((key) => `${key} venue: "The Volume" → "The Volume: Its Subtitle"`),
+	],
 	['references.bib', ['RIS'], ['loop-a publication.container: "A loop of references" → none']],
 	// BibTeX has types for theses of two kinds alone, and for neither web pages, software nor data.
 	['endnote.ris', TEX, ['doe2011thesis publication.genre: none → "PhD thesis"']],

@@ -161,3 +161,24 @@ describe('what one format holds comes back from it', () => {
 		expect(format(again)).toBe(format(papers));
 	});
 });
+
+describe.each([
+	['BibTeX', (all: readonly Paper[]) => toBibtex(all)],
+	['BibLaTeX', (all: readonly Paper[]) => toBiblatex(all)],
+	['RIS', toRis],
+	['CSL-JSON', (all: readonly Paper[]) => JSON.stringify(all.map((paper) => toCsl(paper)))],
+] as const)('from %s', (_, format) => {
+	test.each([
+		['Η ελληνική γλώσσα', 'Παπαδόπουλος, Γ.', 'Γ. Παπαδόπουλος'],
+		['Converge with Any β', 'Doe, Jane', 'Jane Doe'],
+	])('letters of a Greek text are letters, and a symbol is one: %s', (title, author, name) => {
+		const papers = importText(`@article{a, title = {${title}}, author = {${author}}, journal = {Stones}}`);
+		const [again] = importText(format(papers));
+		expect([again?.titlePlain, again?.authors]).toEqual([title, [name]]);
+	});
+
+	test('a thesis keeps its number', () => {
+		const papers = importText('@phdthesis{a, title = {On Spades}, school = {Trier}, number = {17}, year = 1999}');
+		expect(importText(format(papers))[0]?.publication).toMatchObject({ type: 'thesis', number: '17' });
+	});
+});

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Corpus } from '../../../src/domain/corpus/corpus.ts';
 import type { SearchEngine } from '../../../src/domain/search/engine.ts';
 import { listMissing } from '../../../src/domain/search/whole-matches.ts';
+import { findTerm } from '../../../src/domain/search/word-evidence.ts';
 import { readContent } from '../../../src/io/read-content.ts';
 import { findSlugs, indexCorpus, openIndex, readCorpus } from './small-engine.ts';
 
@@ -23,6 +24,25 @@ beforeAll(async () => {
 describe('what is typed finds the paper meant', () => {
 	test('by its whole title, first', async () => {
 		for (const paper of corpus.papers) expect((await find(paper.titlePlain))[0]).toBe(paper.slug);
+	});
+
+	test('by its whole title within a text that has more words of others', async () => {
+		expect((await find('compared ranks prompts: Why networks forget'))[0]).toBe('why-networks-forget');
+	});
+
+	test('by its venue and the year of that, before one of the year that appeared elsewhere', async () => {
+		const files = await readContent('tests/fixtures/small');
+		for (const there of ['prompts-and-ranks', 'prompts-that-last']) {
+			const dated = files.map(({ path, text }) => {
+				const venue = path.includes(there) ? 'ZQV 2024' : 'ZQV 2025\nnames: [prompts, more prompts]';
+				return {
+					path,
+					text: /prompts-/.test(path) ? text.replace(/^year: .*$/m, `year: 2024\nvenue: ${venue}`) : text,
+				};
+			});
+			const other = await openIndex(indexCorpus(readCorpus(dated)));
+			expect((await findSlugs(other, 'ZQV 2024 prompts'))[0]).toBe(there);
+		}
 	});
 
 	test.each([
@@ -51,6 +71,8 @@ describe('what is typed finds the paper meant', () => {
 				for (const form of [arxiv, `arXiv:${arxiv}v3`, `https://arxiv.org/pdf/${arxiv}v3`, `10.48550/arXiv.${arxiv}`])
 					expect(await find(form)).toEqual([slug]);
 			if (doi) for (const form of [doi, `https://doi.org/${doi}`]) expect(await find(form)).toEqual([slug]);
+			for (const id of [arxiv, doi])
+				if (id) expect((await find(`why networks forget, submarines (${id}, 2019)`))[0]).toBe(slug);
 		}
 		expect(corpus.papers.some(({ arxiv }) => arxiv)).toBe(true);
 		expect(corpus.papers.some(({ doi }) => doi)).toBe(true);
@@ -61,6 +83,25 @@ describe('what is typed finds the paper meant', () => {
 			const slugs = papers.map(({ slug }) => slug).sort();
 			for (const typed of [name, `${parts.family}, ${parts.given ?? ''}`])
 				expect((await find(typed)).slice(0, slugs.length).sort()).toEqual(slugs);
+		}
+	});
+
+	test('by a name of one word, or the head of its title, rather than by a mention of these words', async () => {
+		const files = await readContent('tests/fixtures/small');
+		for (const [named, other] of [
+			['prompts-and-ranks', 'prompts-that-last'],
+			['prompts-that-last', 'prompts-and-ranks'],
+		] as const) {
+			const written = files.map(({ path, text }) => {
+				if (path.includes(named))
+					return { path, text: text.replace(/^title: '(.*)'$/m, "title: 'Skim: $1'\nnames: [ZAPPT]") };
+				const mentions = "title: 'To skim or skim'\nnames: [zappt them]";
+				return { path, text: path.includes(other) ? text.replace(/^title: .*$/m, mentions) : text };
+			});
+			const engine = await openIndex(indexCorpus(readCorpus(written)));
+			for (const typed of ['zappt', 'ZAPPT', 'skim', 'SKIM']) expect((await findSlugs(engine, typed))[0]).toBe(named);
+			const [first, second] = [...(await findTerm('zappt', engine.context.store)).values()].sort((a, b) => b - a);
+			expect(first).toBeGreaterThan(second ?? 1);
 		}
 	});
 
@@ -133,6 +174,17 @@ describe('operators', () => {
 		}
 		const dated = corpus.papers.filter((paper) => paper.year).map(({ slug }) => slug);
 		expect((await find('year:1900..')).sort()).toEqual(dated.sort());
+	});
+
+	test('alone list the papers as they are, the newest first', async () => {
+		const files = await readContent('tests/fixtures/small');
+		const named = files.map(({ path, text }) => ({ path, text: text.replace(/^year: 2024$/m, '$&\nnames: [ZQ1]') }));
+		const other = await openIndex(indexCorpus(readCorpus(named)));
+		const years = (await findSlugs(other, 'year:1900..')).map(
+			(one) => corpus.papers.find(({ slug }) => slug === one)?.year,
+		);
+		expect(years).toEqual(years.toSorted((a = 0, b = 0) => b - a));
+		expect(new Set(years).size).toBeGreaterThan(2);
 	});
 
 	test('an author, a topic by name or alias, a theme, code', async () => {

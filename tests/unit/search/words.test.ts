@@ -15,6 +15,7 @@ describe('text folds to one form whichever way it is typed', () => {
 		['مُتَعَلِّم', 'متعلم'],
 		['हिन्दी', 'हिन्दी'],
 		['학습', '학습'],
+		['for\u00adgetting Zip\u200bLoRA \u200efold\ufeff', 'forgetting ziplora fold'],
 	])('%s', (typed, folded) => {
 		expect(foldText(typed)).toBe(folded);
 	});

@@ -47,7 +47,11 @@ export function cleanPublication(record: RawRecord, context: PublicationContext)
 	const type = isOnServer(record) ? 'preprint' : decideType(record.publicationType, name ?? short, repository, context);
 	const month = (publication.month && parseMonth(publication.month)) || context.date?.month;
 	const server = repository !== 'arXiv' && (type === 'preprint' || !text('publisher')) ? repository : undefined;
-	const pages = cleanPages(publication.pages, context.arxiv);
+	const { volume, issue, pages } = cleanPlace(
+		text('volume'),
+		text('issue'),
+		cleanPages(publication.pages, context.arxiv),
+	);
 	const isNumber = type === 'preprint' && SERVER_NUMBER.test(pages ?? '');
 	const fields: Publication = {
 		type: type ?? 'other',
@@ -55,10 +59,11 @@ export function cleanPublication(record: RawRecord, context: PublicationContext)
 		...keep('containerShort', name ? short : undefined),
 		...(context.date && { year: context.date.year }),
 		...(month && context.date && { month }),
-		...keep('volume', type === 'preprint' && context.arxiv ? undefined : text('volume')),
-		...keep('issue', text('issue')?.replace(/(?<=\d)\s*[-‐‑‒–—]+\s*(?=\d)/g, '-')),
+		...keep('volume', type === 'preprint' && context.arxiv ? undefined : volume),
+		...keep('issue', issue?.replace(/(?<=\d)\s*[-‐‑‒–—]+\s*(?=\d)/g, '-')),
 		...keep('number', text('number') ?? (isNumber ? pages : undefined)),
-		...keep('pages', isNumber ? undefined : pages),
+		// ADS gives the number of an article as its pages too.
+		...keep('pages', isNumber || pages === text('number') ? undefined : pages),
 		...keep('series', text('series')),
 		...keep('edition', text('edition')),
 		...keep('publisher', server ?? dropRepository(text('publisher'))),
@@ -67,8 +72,9 @@ export function cleanPublication(record: RawRecord, context: PublicationContext)
 		...keep('genre', nameGenre(text('genre'), type)),
 		...(context.editors.length > 0 && { editors: [...context.editors] }),
 		...(context.contributors.length > 0 && { contributors: [...context.contributors] }),
-		...keep('isbn', findIsbn(`${publication.isbn ?? ''}`)),
-		...keep('issn', findIssn(`${publication.issn ?? ''}`)),
+		// RefWorks has the ISSN of a journal where books have their ISBN.
+		...keep('isbn', findIsbn(`${publication.isbn ?? ''}; ${publication.issn ?? ''}`)),
+		...keep('issn', findIssn(`${publication.issn ?? ''}; ${publication.isbn ?? ''}`)),
 	};
 	const isKnown = type !== undefined || Object.keys(fields).some((field) => !['type', 'year', 'month'].includes(field));
 	return isKnown ? fields : undefined;
@@ -113,9 +119,28 @@ function dropRepository(publisher: string | undefined): string | undefined {
 	return publisher && findRepository([publisher]) === 'arXiv' ? undefined : publisher;
 }
 
-/** Indexes call an article an article, and a paper a paper: that is no kind of it. */
+/** What journals write for volume and issue of what is in none yet; IEEE has 99 issues in PP. */
+const NOT_YET =
+	/^(?:pp|(?:publish |e-?pub )?ahead[\s-]of[\s-]print|online ?first|first ?view|early ?(?:view|access)|advance online publication|just accepted|in ?press|aop)$/i;
+/** Words before a number: `Bd. 12`, `№ 4`. */
+const VOLUME_WORD = /^(?:vol(?:ume)?|bd|band|jg|jahrgang|cilt|tome|tomo|том|[tт]\.)\.?\s*(?=\d)/iu;
+const ISSUE_WORD = /^(?:no|nr|num|number|issue|iss|heft|sayı|вып|n[°º]|№)\.?\s*(?=\d)/iu;
+
+/** Where something stands in its journal, as far as it stands anywhere yet. */
+function cleanPlace(volume: string | undefined, issue: string | undefined, pages: string | undefined) {
+	const isNowhere = NOT_YET.test(volume ?? '') || (volume === '0' && issue === '0');
+	const isIssued = !isNowhere && !NOT_YET.test(issue ?? '');
+	const kept = isNowhere ? undefined : volume;
+	return {
+		volume: kept?.replace(VOLUME_WORD, ''),
+		issue: isIssued ? issue?.replace(ISSUE_WORD, '') : undefined,
+		pages: kept === undefined && (pages === '1-1' || (isNowhere && pages === '1')) ? undefined : pages,
+	};
+}
+
+/** Indexes and programs call an article an article, and a paper a paper: that is no kind of it. */
 const PLAIN_GENRE =
-	/^(?:(?:(?:journal|research|review|original|conference) )?(?:article|paper)s?|proceedings? paper|review|letter|editorial(?: material)?|book chapter|chapter|book|conference proceedings?)(?:;.*)?$/i;
+	/^(?:(?:(?:journal|research|review|original|conference|electronic|newspaper|magazine) )?(?:article|paper)s?|proceedings? paper|review|letter|editorial(?: material)?|book chapter|chapter|(?:electronic )?book(?: section)?|(?:electronic|edited) book|conference proceedings?|web ?page|generic|computer program|dataset|online database|unpublished work)(?:;.*)?$/i;
 
 /** Degrees by themselves, as databases give them for what a thesis is. */
 const DEGREES: readonly (readonly [RegExp, string])[] = [
@@ -125,13 +150,14 @@ const DEGREES: readonly (readonly [RegExp, string])[] = [
 
 function nameGenre(genre: string | undefined, type: PublicationType | undefined): string | undefined {
 	if (genre && type === 'thesis') return DEGREES.find(([pattern]) => pattern.test(genre))?.[1] ?? genre;
-	return genre && type !== 'thesis' && type !== 'report' && PLAIN_GENRE.test(genre) ? undefined : genre;
+	const plain = type === 'report' ? /^report$/i : PLAIN_GENRE;
+	return genre && plain.test(genre) ? undefined : genre;
 }
 
 /** `1--20` and `1 – 20` are `1-20`; ids of arXiv are no pages. */
 function cleanPages(raw: string | undefined, arxiv: string | undefined): string | undefined {
 	const pages = cleanField(raw)
-		?.replace(/^(?:pp?|pages?)[.:]?\s+/i, '')
+		?.replace(/^(?:(?:pp?|pages?|seiten?|стр)[.:]?|[sс]\.)\s+/iu, '')
 		.replace(DASHES, '-')
 		.replace(/-$/, '');
 	if (!pages || /arxiv/i.test(pages) || pages === arxiv) return undefined;

@@ -191,8 +191,11 @@ function warnOfMonth({ publication }: RawRecord, date: FoundDate | undefined): R
 	return [{ message: `no month can be read from "${shown}"`, fix: 'write it as a number from 1 to 12' }];
 }
 
+/** What EndNote writes in place of a link to Web of Science, which only it can follow. */
+const GO_TO = /^(?:<|&lt;)Go to [\w ]+(?:>|&gt;):/i;
+
 function warnOfLinks(urls: readonly string[]): RecordWarning[] {
-	const shown = urls.map((url) => url.trim()).find((url) => url !== '');
+	const shown = urls.map((url) => url.trim()).find((url) => url !== '' && !GO_TO.test(url));
 	if (!shown || findUrl(urls) || urls.some((url) => findDoi(url) || findArxivId(url))) return [];
 	return [{ message: `no link can be read from "${shown.slice(0, 60)}"`, fix: 'write it as https://…' }];
 }

@@ -20,8 +20,8 @@ const TAG = new RegExp(
 );
 /** Elements of any name that have an end tag. */
 const PAIRED = /<([a-z][\w:-]{0,30})>([^<]*)<\/\1>/gi;
-/** Tags of any name that have an attribute, comments, processing instructions. */
-const OTHER_MARKUP = /<\/?[a-z][\w:-]*\s+[\w:-]+\s*=[^<>]*>|<!--[\s\S]*?-->|<[!?][^<>]*>/gi;
+/** Tags of any name that have an attribute or end themselves, comments, processing instructions. */
+const OTHER_MARKUP = /<\/?[a-z][\w:-]*\s+[\w:-]+\s*=[^<>]*>|<[a-z][\w:-]*\s?\/>|<!--[\s\S]*?-->|<[!?][^<>]*>/gi;
 const CDATA = /<!\[CDATA\[([\s\S]*?)(?:\]\]>|$)/g;
 /** INSPEC's notation for subscripts and superscripts: `LiNbO/sub 3/`. */
 const INSPEC_SCRIPT = /\/(sub|sup) ([\d+-]{1,4}) ?\//g;

@@ -9,6 +9,17 @@ export interface FoundDate {
 
 /** Four digits, or eight that are a whole date. */
 const YEAR = /(?<!\d)(\d{4})(?:(0[1-9]|1[0-2])(?:[0-2]\d|3[01]))?(?!\d)/g;
+/** The zeros of digits that Arabic, Persian, Hindi, Bengali and Thai dates have. */
+const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50];
+
+/** A text with its digits as computers write them. */
+function normalizeDigits(text: string): string {
+	return text.normalize('NFKC').replace(/(?![0-9])\p{Nd}/gu, (digit) => {
+		const zero = ZEROS.find((code) => digit.charCodeAt(0) - code >= 0 && digit.charCodeAt(0) - code < 10);
+		return zero === undefined ? digit : String(digit.charCodeAt(0) - zero);
+	});
+}
+
 /** `2019-05`, `2019/5/12`, `2019-05-12T00:00`: the month after the year. */
 const MONTH_AFTER = /^[-/.](0?[1-9]|1[0-2])(?!\d)/;
 /** `12.05.2019`: the month before the year, after a day. */
@@ -17,7 +28,7 @@ const MONTH_BEFORE = /(?:^|\D)(?:0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])\.$/;
 /** The first year within bounds, with the month that stands beside it. */
 export function findDate(texts: readonly string[]): FoundDate | undefined {
 	for (const raw of texts) {
-		const text = raw.normalize('NFKC');
+		const text = normalizeDigits(raw);
 		for (const match of text.matchAll(YEAR)) {
 			const year = Number(match[1]);
 			if (year < YEARS.first || year > YEARS.last) continue;

@@ -45,6 +45,11 @@ export function findDoi(text: string): string | undefined {
 	return DOI.test(doi) && !ARXIV_DOI.test(doi) ? doi : undefined;
 }
 
+/** Whether a text is nothing but a DOI; ACM numbers what has none as if it were, under a prefix for examples. */
+export function isDoi(text: string): boolean {
+	return /^10\.(?!5555\/)\d{4,9}\/\S+$/.test(text.trim());
+}
+
 function isLink(text: string): boolean {
 	return /https?:\/\/|^\s*(?:www\.|(?:dx\.)?doi\.org\/)|\bdoi\.org\//i.test(text);
 }

@@ -36,7 +36,7 @@ const NOBODY =
  * comma after the name of an institution, and two for each within it: `World Bank,`, `University of California,, Berkeley`.
  */
 export function parsePerson(text: string): PersonParts {
-	const pieces = text.split(/[,，]/).map((piece) => piece.trim());
+	const pieces = text.split(/[,，،]/).map((piece) => piece.trim());
 	const [family = '', second = '', third = ''] = pieces;
 	if (pieces.length < 2) return { printed: family };
 	if (/\S,,\s*\S/.test(text) || isGroupName(text)) return { literal: text.replaceAll(',,', ',') };

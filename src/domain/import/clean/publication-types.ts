@@ -31,14 +31,15 @@ const TABLES = {
 		article: 'jour, jfull, ejour, mgzn, abst, news, inpr',
 		paper: 'cpaper, conf',
 		chapter: 'chap, echap, encyc',
-		book: 'book, ebook, edbook, ser, serial, clswk, dict',
+		book: 'book, ebook, edbook, ser, serial, clswk, ancient, dict',
 		thesis: 'thes',
 		report: 'rprt, stand, govdoc, gov',
 		preprint: 'unpb, manscpt',
 		software: 'comp',
 		dataset: 'data, aggr, dbase',
 		webpage: 'elec, icomm, blog, web, mpct_web',
-		other: 'gen, slide, video, sound, pat, pcomm, art, map, music, mpct, case, stat, hear, bill',
+		other:
+			'gen, slide, video, sound, pat, pcomm, art, map, music, mpct, case, stat, hear, bill, unbill, advs, chart, ctlg, equa, figure, grant, grnt, legal, multi, pamp',
 	},
 	/** MEDLINE publication types; the first that says something decides. */
 	medline: {
@@ -108,20 +109,22 @@ const TABLES = {
 	/** What tables, Scopus, Web of Science, Dimensions, Lens and DataCite write, in plain words. */
 	words: {
 		article:
-			'article, journal article, journal, review, journal review, review article, article in press, letter, editorial, editorial material, note, short survey, erratum, data paper, journal paper, journal articles, electronic article, j, magazine, magazine article, newspaper article, text/journalarticle',
+			'article, journal article, journal, review, journal review, review article, article in press, letter, editorial, editorial material, note, short survey, erratum, data paper, journal paper, journal articles, electronic article, j, magazine, magazine article, newspaper article, journals, magazines, early access articles, text/journalarticle',
 		paper:
-			'conference paper, conference proceeding, conference proceedings, proceedings paper, conference proceedings article, inproceedings, conference, meeting abstract, c, conferencepaper, text/conferencepaper, conference review, conference publication',
+			'conference paper, conference proceeding, conference proceedings, proceedings paper, conference proceedings article, inproceedings, conference, meeting abstract, c, conferencepaper, text/conferencepaper, conference review, conference publication, conferences',
 		'workshop-paper': 'workshop paper',
-		chapter: 'book chapter, chapter, book section, incollection, bookchapter, b, section, edited book chapter',
-		book: 'book, monograph, edited book, e-book, electronic book, s',
+		chapter:
+			'book chapter, chapter, book section, electronic book section, incollection, bookchapter, b, section, edited book chapter, ebook chapters, encyclopedia, dictionary',
+		book: 'book, monograph, edited book, e-book, electronic book, classical work, ancient text, s',
 		proceedings: 'proceeding, proceedings, proceedings volume',
 		thesis: 'thesis, dissertation, phd thesis, master thesis, doctoral thesis, phdthesis, mastersthesis',
-		report: 'report, technical report, techreport, working paper, standard',
+		report: 'report, technical report, techreport, working paper, government document, standard, standards',
 		preprint: 'preprint, posted content, unpublished, unpublished work, manuscript',
 		software: 'software, computer program',
-		dataset: 'dataset, data set, data',
-		webpage: 'web page, webpage, web site, website, blog, blog post, online',
-		other: 'other, misc, generic, patent',
+		dataset: 'dataset, data set, data, online database, aggregated database',
+		webpage: 'web page, webpage, web site, website, blog, blog post, online, discussion forum, social media',
+		other:
+			'other, misc, generic, patent, personal communication, film or broadcast, audiovisual material, artwork, bill, case, hearing, statute, legal rule or regulation, map, music, figure, chart or table, equation, grant, pamphlet, interview, podcast, press release, television episode, online multimedia, multimedia application, catalog',
 	},
 } as const satisfies Record<string, TypeTable>;
 

@@ -41,7 +41,7 @@ function isSpaceSeparated(text: string): boolean {
 
 /** A line that holds one keyword, commas and all; semicolons part several. */
 export function splitKeywordLine(line: string): readonly string[] {
-	return cleanKeywords(decodeEntities(line).split(/[;；、\n]/));
+	return cleanKeywords(decodeEntities(line).split(/[;；؛、،\n]/));
 }
 
 function cleanKeywords(keywords: readonly string[]): string[] {

@@ -4,10 +4,10 @@ import { isSuffix } from '../../text/person-name.ts';
 import { isBody, isEastAsianName, isFullName, isInverted, isPerson, isWholeEastAsianName } from './name-shapes.ts';
 
 /** What ends a name, outside braces: `and`, a semicolon, an ampersand, a Chinese or Japanese comma. */
-const SEPARATOR = /(?<!\s)\s+(?:and|\\?&)(?=\s)|[;；、]/iy;
+const SEPARATOR = /(?<!\s)\s+(?:and|\\?&)(?=\s)|[;；؛、]/iy;
 /** The same without the ampersand, which is no separator in BibTeX. */
-const AND = /(?<!\s)\s+and(?=\s)|[;；、]/iy;
-const SEMICOLON = /[;；、]/y;
+const AND = /(?<!\s)\s+and(?=\s)|[;；؛、]/iy;
+const SEMICOLON = /[;；؛、]/y;
 /** Degrees, which are no part of a name. */
 const DEGREE = /^(?:ph\.?\s?d|m\.?\s?d|dr|prof|m\.?\s?sc|b\.?\s?sc|esq|rn)\.?$/i;
 
@@ -33,7 +33,7 @@ export function splitNames(text: string, separator = SEPARATOR): readonly string
 /** `A. Smith, B. Doe, C. Roe` and `Smith, A., Doe, B.` as one name each; what may be one name stays one, without its degrees. */
 export function splitCommas(name: string): readonly string[] {
 	const bare = name.replace(AFFILIATIONS, '');
-	const all = splitOutside(bare, /[,，]/y)
+	const all = splitOutside(bare, /[,，،]/y)
 		.map(({ piece }) => piece.trim())
 		.filter(Boolean);
 	const [first = '', second = ''] = all;

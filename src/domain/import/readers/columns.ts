@@ -1,12 +1,13 @@
 /** Records whose fields have names that people and databases give them: columns of tables, keys of JSON. */
-import { isFamilyFirst } from '../clean/name-shapes.ts';
+import { isBody, isFamilyFirst } from '../clean/name-shapes.ts';
 import { type PersonParts, parseFamilyFirst, parsePerson } from '../clean/person.ts';
-import { readPublicationType } from '../clean/publication-types.ts';
+import { PATENT, readPublicationType } from '../clean/publication-types.ts';
 import { splitKeywords } from '../clean/split-keywords.ts';
 import { splitNameLine, splitNameText } from '../clean/split-names.ts';
 import { makeEntryKey } from './entry-key.ts';
-import { joinPages } from './list-texts.ts';
+import { joinPages, keepRange } from './list-texts.ts';
 import type { RawRecord, RawReference } from './raw-record.ts';
+import { expandPages } from './read-medline.ts';
 
 /**
  * For each field the names that it goes by, best first, in lower-case words: those of Scopus, Web of Science, Lens,
@@ -21,40 +22,44 @@ const NAMES = {
 	editors: 'book editors, editors, editor, editor s, volume editors',
 	translators: 'translators, translator, ubersetzer, traducteur, traductor, 译者',
 	seriesEditors: 'series editors, series editor, tertiary authors',
+	bookAuthors: 'book author',
 	dates:
-		'publication date, date published, published date, print publication date, date, publication year, year, year published, pubyear, pub year, published, publish date, issued, jahr, annee, ano, 年, 出版年, 发表时间',
+		'publication date, date published, published date, print publication date, date, publication year, year, year published, published year, pubyear, pub year, published, publish date, issued, jahr, annee, ano, 年, 出版年, 发表时间',
 	first: 'early access date, online publication date, date of first publication, original date',
-	month: 'month, publication month',
+	month: 'month, publication month, published month',
 	container:
-		'source title, publication title, primary location source display name, journal, journal title, journal book, journal name, source title anthology title, source, publication, venue, booktitle, book title, container title, container, proceedings title, conference title, conference name, conference, revue, zeitschrift, revista, 期刊, 来源, 刊名',
+		'source title, publication title, primary location source display name, journal, journal title, journal book, journal name, source title anthology title, source, publication, venue, journals, booktitle, book title, container title, container, proceedings title, conference title, conference name, conference, revue, zeitschrift, revista, 期刊, 来源, 刊名',
 	anthology: 'anthology title',
 	containerShort:
 		'abbreviated source title, journal abbreviation, journal abbrev, journal iso abbreviation, iso abbreviation, source title abbreviation',
-	volume: 'volume, vol, journal volume, band, biblio volume',
+	volume: 'volume, vol, volume number, journal volume, band, biblio volume',
 	issue: 'issue, issue number, journal issue, number, no, biblio issue',
-	number: 'art no, article number, article no, report number, series number',
+	number: 'art no, article number, article no, report number, patent number, series number',
 	pages: 'pages, page, pagination, page range, page numbers, seiten',
 	firstPage: 'page start, start page, beginning page, first page, spage, bp, biblio first page',
 	lastPage: 'page end, end page, ending page, last page, epage, ep, biblio last page',
-	publisher: 'publisher, publisher name, verlag, editeur, editorial',
+	publisher: 'publisher, publisher name, verlag, editeur, editorial, assignee',
 	place: 'place, publisher city, publisher location, publisher address, city, ort',
 	institution: 'university, school, institution',
 	series: 'series, book series title, series title',
 	edition: 'edition',
+	version: 'version',
 	isbn: 'isbn, isbns, isbn 13, eisbn',
 	issn: 'issn, issns, primary location source issn l, print issn, eissn, electronic issn',
 	dois: 'doi, dois, item doi, digital object identifier, doi link, article doi',
 	arxiv: 'arxiv, arxiv id, arxivid, arxiv identifier, eprint, arxiv url',
-	urls: 'url, urls, source url, external url, pdf link, pdf url, link, links, doi url, web address, website, entry id, abs url',
+	urls: 'url, urls, source url, external url, pdf link, pdf url, download url, fulltext url, full text url, link, links, doi url, web address, website, entry id, abs url',
 	code: 'code, code url, github, repository',
 	abstract: 'abstract, abstract note, summary, resume, zusammenfassung, resumen, 摘要',
 	keywords:
 		'author keywords, keywords, keyword, manual tags, tags, mesh terms, keywords display name, fields of study, subjects, topics, mots cles, schlagworte, palabras clave, 关键词',
 	/** Chosen by a program: read where there are no others. */
-	indexTerms: 'index keywords, keywords plus, automatic tags, ieee terms',
+	indexTerms: 'index keywords, keywords plus, automatic tags, ieee terms, descriptor s, descriptors',
+	/** Of PubMed: journal, date, volume, issue and pages in one line. */
+	citation: 'citation',
 	references: 'references, cited references, referenced works, cr',
 	notes: 'extra, note, notes, comment, comments',
-	type: 'document type, item type, content type, publication type, type, entry type, doctype',
+	type: 'document type, item type, content type, publication type, type, entry type, doctype, document identifier',
 	genre: 'thesis type, report type, genre, degree type',
 	citeKey: 'citation key, cite key, citekey, bibtex key, bibtexkey',
 	key: 'key, id, eid, lens id, publication id, ut unique wos id, unique wos id, pmid, item key, accession number, paper id',
@@ -119,13 +124,17 @@ export function readColumns(cells: readonly Cell[], line: number, what: string):
 		const [cell] = byField.get(field) ?? [];
 		return cell?.people ?? (cell ? readNames(cell) : []);
 	};
-	const type = first('type');
+	const type = first('type')?.replace(IEEE_TYPE, '$1');
+	const cited = readCitation(first('citation'));
 	const publicationType =
 		readPublicationType('zotero', type?.replace(/\s/g, '')) ??
 		readPublicationType('words', ...(type?.split(/[;|]/) ?? []), type) ??
 		readPublicationType('csl', type) ??
 		readPublicationType('bibtex', type);
 	const isReport = publicationType === 'thesis' || publicationType === 'report';
+	const isPatent = /^patent$/i.test(type ?? '');
+	const isNumbered = isReport || isPatent;
+	const pages = first('pages') ?? joinPages(first('firstPage'), first('lastPage')) ?? cited.pages;
 	const title = first('title') ?? '';
 	const subtitle = first('subtitle');
 	const citeKey = first('citeKey');
@@ -140,6 +149,7 @@ export function readColumns(cells: readonly Cell[], line: number, what: string):
 		contributors: [
 			...people('translators').map((person) => ({ role: 'translator' as const, person })),
 			...people('seriesEditors').map((person) => ({ role: 'series-editor' as const, person })),
+			...people('bookAuthors').map((person) => ({ role: 'book-author' as const, person })),
 		],
 		dates: list('dates'),
 		originalDates: list('first'),
@@ -147,19 +157,19 @@ export function readColumns(cells: readonly Cell[], line: number, what: string):
 		publication: {
 			container: first('anthology') ?? first('container'),
 			containerShort: first('containerShort'),
-			month: first('month'),
-			volume: first('volume'),
-			issue: isReport ? undefined : first('issue'),
-			number: first('number') ?? (isReport ? first('issue') : undefined),
-			pages: first('pages') ?? joinPages(first('firstPage'), first('lastPage')),
+			month: first('month') ?? cited.month,
+			volume: first('volume') ?? cited.volume,
+			issue: isNumbered ? undefined : (first('issue') ?? cited.issue),
+			number: first('number') ?? (isNumbered ? first('issue') : undefined),
+			pages: isReport || publicationType === 'book' ? keepRange(pages) : pages,
 			// Of what stands in a book, Dimensions gives the series as the source.
 			series: first('series') ?? (first('anthology') ? first('container') : undefined),
-			edition: first('edition'),
+			edition: first('edition') ?? (publicationType === 'software' ? first('version') : undefined),
 			publisher: isReport && !first('institution') ? undefined : first('publisher'),
 			place: first('place'),
 			institution: first('institution') ?? (isReport ? first('publisher') : undefined),
 			// Zotero's tables have an item type and, of theses and reports, a type.
-			genre: first('genre') ?? (isReport ? list('type')[1] : undefined),
+			genre: first('genre') ?? (isReport ? list('type')[1] : isPatent ? PATENT : undefined),
 			isbn: list('isbn').join('; '),
 			issn: list('issn').join('; '),
 		},
@@ -174,6 +184,16 @@ export function readColumns(cells: readonly Cell[], line: number, what: string):
 		ids: { openalex: list('key').find((key) => key.includes('openalex.org/W')) },
 		references: (byField.get('references') ?? []).flatMap(({ texts }) => texts).flatMap(splitReferences),
 	};
+}
+
+/** IEEE Xplore names whose conferences, journals or chapters they are. */
+const IEEE_TYPE = /^.+\s(conferences|journals|magazines|early access articles|standards|ebook chapters)$/i;
+
+/** `Nature. 2020 Mar;579(7798):270-273. doi: …`, as PubMed cites. */
+function readCitation(text = '') {
+	const [, month, volume, issue, pages] =
+		/\.\s\d{4}(?:\s(\p{L}{3})[^;.]*)?;([^:().]*)(?:\(([^)]*)\))?(?::([\w-]+))?\./u.exec(text) ?? [];
+	return { month, volume, issue, pages: expandPages(pages) };
 }
 
 function readKeywords(cells: readonly Cell[] = []): readonly string[] {
@@ -194,13 +214,18 @@ const RUN_ON = /(?<=^|[\s.])(?!Mac|De|Mc|Le|La|Di|Fitz)(\p{Lu}\p{Ll}{2,})(?=\p{L
 function readNames({ texts, hasSemicolons = false }: Cell): PersonParts[] {
 	const all = texts.map((text) => text.replace(AUTHOR_ID, '').replace(RUN_ON, '$1; '));
 	const names = all.length > 1 ? all : all.flatMap((text) => splitTableNames(text, hasSemicolons));
-	return names.map(names.every(isFamilyFirst) ? parseFamilyFirst : parsePerson);
+	const people = names.filter((name) => !isBody(name));
+	return names.map(people.every(isFamilyFirst) ? parseFamilyFirst : parsePerson);
 }
 
 function splitTableNames(text: string, hasSemicolons: boolean): readonly string[] {
-	const parts = text.replace(/\.$/, '').split(/\s*,\s*/);
-	const isList = !text.includes(';') && parts.length > 1 && parts.every(isFamilyFirst);
-	if (isList) return parts;
+	// PubMed has commas between people, and a semicolon before the group to which they belong.
+	const groups = text
+		.replace(/\.$/, '')
+		.split(/\s*;\s*/)
+		.map((group) => group.split(/\s*,\s*/));
+	if (groups.some((names) => names.length > 1 && names.every(isFamilyFirst)))
+		return groups.flatMap((names) => (names.every(isFamilyFirst) ? names : [names.join(', ')]));
 	const list = text.replace(/\s*\|\s*/g, '; ');
 	return hasSemicolons || list.includes(';') ? splitNameLine(list).names : splitNameText(list);
 }

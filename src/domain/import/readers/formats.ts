@@ -4,8 +4,10 @@ import type { LibraryFile, Progress, RawLibrary } from './raw-record.ts';
 import { readArxivAtom } from './read-arxiv-atom.ts';
 import { readCitationCff } from './read-citation-cff.ts';
 import { readCsl } from './read-csl.ts';
+import { readCslYaml } from './read-csl-yaml.ts';
 import { readDblpXml } from './read-dblp-xml.ts';
 import { readEndnoteXml } from './read-endnote-xml.ts';
+import { readEuropePmc } from './read-europe-pmc.ts';
 import { readRefer, readRefWorks } from './read-line-tags.ts';
 import { readMedline } from './read-medline.ts';
 import { readMods } from './read-mods.ts';
@@ -14,7 +16,7 @@ import { readPlainJson } from './read-plain-json.ts';
 import { readPubmedXml } from './read-pubmed-xml.ts';
 import { readRis } from './read-ris.ts';
 import { readSemanticScholar } from './read-semantic-scholar.ts';
-import { readDatacite, readDblpJson, readEuropePmc, readInspire } from './read-services.ts';
+import { readDatacite, readDblpJson, readInspire } from './read-services.ts';
 import { findTableHead, readTable } from './read-table.ts';
 import { readWebOfScience } from './read-web-of-science.ts';
 import { readZoteroItems } from './read-zotero-items.ts';
@@ -102,12 +104,17 @@ const FORMATS: readonly Format[] = [
 	{ name: 'JSON', pattern: json('title|Title|TITLE'), read: readPlainJson },
 	{
 		name: 'Web of Science',
-		pattern: /^\ufeff?\s*FN\s[^\n]*\n\s*VR\s|^PT [JBSPC]\n(?:AU|AF|BA|BE) /m,
+		pattern: /^\ufeff?\s*FN\s[^\n]*\n\s*VR\s|^PT [JBSPC]\n(?:AU|AF|BA|BE) |^PT\t[A-Z][A-Z0-9]\t(?:[^\n]*\t)?TI\t/m,
 		read: readWebOfScience,
 	},
 	{ name: 'MEDLINE', pattern: /^\s*(?:PMID|OWN)\s*-\s/m, read: readMedline },
 	{ name: 'RIS', pattern: /^\s*(?:TY|ER)\s{1,2}-/m, read: readRis },
 	{ name: 'CITATION.cff', pattern: /^cff-version:/m, read: readCitationCff },
+	{
+		name: 'CSL-YAML',
+		pattern: /^(?:---[^\n]*\n)?(?:[#\w][^\n]*\n)*references:[ \t]*\n[ \t]*-[ \t]/,
+		read: readCslYaml,
+	},
 	{
 		name: 'a list of ids',
 		unread: 'ids',
@@ -164,7 +171,7 @@ const FORMATS: readonly Format[] = [
 	{
 		name: "Ovid's text",
 		unread: 'ovid',
-		pattern: /^\s*<1\.?[^<>\n]{0,40}>\s*\n/,
+		pattern: /^\s*<\d+\.?[^<>\n]{0,40}>\s*\n/,
 		instead: 'export the results from Ovid as RIS or EndNote',
 	},
 	{

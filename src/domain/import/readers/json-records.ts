@@ -17,6 +17,10 @@ const LISTS =
 const WRAPPER =
 	/^\s*\{\s*"(?:meta|config|collections|results|result|resultList|data|items|total|offset|next|token|status|message|message-type|recommendedPapers|papers|group_by|hits|hit|hitCount|version|records|entries|publications|articles|count|query|links)"/;
 
+/** Lists in an answer of a service that is not known otherwise, which has no title before them. */
+const ANSWER =
+	/^\s*\{(?:(?!"title"\s*:|\[\s*\{)[\s\S]){0,2000}?"(?:results|items|records|works|publications|entries|articles|papers|docs)"\s*:\s*\[(?=\s*\{)/i;
+
 /** How far a record's end is looked for, in characters, so that a broken file costs no time. */
 const LONGEST_RECORD = 1_000_000;
 
@@ -66,8 +70,7 @@ function unwrap(value: JsonRecord['value']): JsonRecord['value'] {
 
 /** The offset of the first record's brace, -1 when there is none. */
 function findStart(text: string): number {
-	if (!WRAPPER.test(text)) return text.indexOf('{');
-	const match = LISTS.exec(text);
+	const match = (WRAPPER.test(text) ? LISTS : ANSWER).exec(text);
 	return match ? text.indexOf('{', match.index + match[0].length) : text.indexOf('{');
 }
 

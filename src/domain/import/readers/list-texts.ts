@@ -8,3 +8,8 @@ export function joinPages(first: string | undefined, last: string | undefined): 
 	if (!first || !last || first === last || /[-–]/.test(first)) return first ?? last;
 	return `${first}-${last}`;
 }
+
+/** The pages of a whole work, which are how many it has unless they are a range: then its place in what it came out in. */
+export function keepRange(pages: string | undefined): string | undefined {
+	return /\d\s*[-–,.]+\s*\d/.test(pages ?? '') ? pages : undefined;
+}

@@ -13,3 +13,9 @@ export function warnOfNameLines(lines: readonly string[], role: string): RecordW
 	const message = `some of its ${role}s share a line, and were separated by a guess`;
 	return [{ message, fix: `put each ${role} on a line of its own` }];
 }
+
+/** Whether names are those of the same people in another script: the authors of Chinese works once more in Latin letters. */
+export function areInOtherScript(names: readonly string[], others: readonly string[]): boolean {
+	const isLatin = (name: string) => /\p{Script=Latin}/u.test(name);
+	return names.some((name, i) => others[i] !== undefined && isLatin(name) !== isLatin(others[i]));
+}

@@ -11,16 +11,19 @@ import { splitJson } from './json-records.ts';
 import { listTexts } from './list-texts.ts';
 import type { LibraryFile, RawLibrary, RawRecord } from './raw-record.ts';
 
+const oneDateSchema = z.union([
+	z.object({
+		'date-parts': looseList(looseList(z.union([z.string(), z.number()]))),
+		raw: looseText,
+		literal: looseText,
+		year: looseText,
+		month: looseText,
+	}),
+	z.union([z.string(), z.number()]).transform((raw) => ({ 'date-parts': [], raw: String(raw) })),
+]);
+/** A date; old versions of Pandoc write a list, in which the second is the end. */
 const dateSchema = z
-	.union([
-		z.object({
-			'date-parts': looseList(looseList(z.union([z.string(), z.number()]))),
-			raw: looseText,
-			literal: looseText,
-			year: looseText,
-		}),
-		z.union([z.string(), z.number()]).transform((raw) => ({ 'date-parts': [], raw: String(raw) })),
-	])
+	.union([oneDateSchema, z.array(z.unknown()).transform((dates) => oneDateSchema.safeParse(dates[0]).data)])
 	.optional()
 	.catch(undefined);
 const nameSchema = z.object({
@@ -85,6 +88,9 @@ const itemSchema = z.object({
 	issue: looseText,
 	page: looseText,
 	edition: looseText,
+	/** Of Crossref. */
+	'edition-number': looseText,
+	degree: firstText,
 	ISBN: firstText,
 	ISSN: firstText,
 	journalAbbreviation: looseText,
@@ -108,7 +114,13 @@ const DATES = ['published-print', 'issued', 'published', 'published-online'] as 
 
 export function readCsl(file: LibraryFile): RawLibrary {
 	const { records, problems } = splitJson(file);
-	return { records: records.map(({ value, line }) => toRecord(itemSchema.parse(value), line)), problems };
+	return { records: records.map(({ value, line }) => readCslItem(value, line)), problems };
+}
+
+/** One item; a part of it that is of the wrong type is absent. */
+export function readCslItem(value: unknown, line: number): RawRecord {
+	const item = itemSchema.safeParse(value);
+	return toRecord(item.success ? item.data : itemSchema.parse({}), line);
 }
 
 function toRecord(item: Item, line: number): RawRecord {
@@ -149,11 +161,11 @@ function toRecord(item: Item, line: number): RawRecord {
 			number: isArxiv ? undefined : (item.number ?? item['article-number'] ?? item['collection-number']),
 			pages: item.page,
 			series,
-			edition: item.edition,
+			edition: item.edition ?? item['edition-number'],
 			publisher: isReport ? undefined : item.publisher,
 			place: item['publisher-place'] ?? item['publisher-location'],
 			institution: isReport ? (item.publisher ?? item.institution[0]?.name) : undefined,
-			genre: item.genre ?? (item.type === 'patent' ? PATENT : undefined),
+			genre: item.genre ?? item.degree ?? (item.type === 'patent' ? PATENT : undefined),
 			isbn: item.ISBN,
 			issn: item.ISSN,
 		},
@@ -200,9 +212,13 @@ function parseNames(text: string): z.infer<typeof nameSchema>[] {
 	return splitNameText(text).map((name) => nameSchema.parse(parsePerson(name)));
 }
 
+function joinMonth(year: string | undefined, month: string | undefined): string | undefined {
+	return year && month && /^\d{1,2}$/.test(month) ? `${year}-${month.padStart(2, '0')}` : year;
+}
+
 function listDates(date: z.infer<typeof dateSchema>): readonly string[] {
 	if (!date) return [];
 	const parts = date['date-parts'][0]?.slice(0, 2).map((part) => String(part).padStart(2, '0'));
-	const texts = [date.raw, 'year' in date ? date.year : undefined, 'literal' in date ? date.literal : undefined];
+	const texts = [date.raw, ...('year' in date ? [joinMonth(date.year, date.month), date.literal] : [])];
 	return [parts?.join('-'), ...texts].flatMap((text) => text || []);
 }

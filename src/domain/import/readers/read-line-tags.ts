@@ -1,7 +1,7 @@
 /** Older tagged text: Refer, as EndNote and Google Scholar write it ("%A Doe, Jane"), and RefWorks ("A1 Doe, Jane"). */
 import { parsePerson } from '../clean/person.ts';
 import { type Cell, readColumns } from './columns.ts';
-import { readNameLines, warnOfNameLines } from './name-lines.ts';
+import { areInOtherScript, readNameLines, warnOfNameLines } from './name-lines.ts';
 import type { LibraryFile, RawLibrary, RawRecord } from './raw-record.ts';
 import { type TaggedLine, TaggedRecord } from './split-tagged.ts';
 
@@ -13,14 +13,14 @@ const REFER: Tags = {
 	'0': 'type',
 	A: 'authors',
 	E: 'editors',
-	Y: 'editors',
+	Y: 'third names',
 	H: 'translators',
 	T: 'title',
 	J: 'journal',
 	B: 'container',
 	S: 'series',
 	D: 'date',
-	'8': 'month',
+	'8': 'month, issued',
 	V: 'volume',
 	N: 'issue',
 	P: 'pages',
@@ -50,7 +50,7 @@ const REFWORKS: Tags = {
 	T2: 'container',
 	T3: 'series',
 	YR: 'year',
-	FD: 'month',
+	FD: 'month, issued',
 	VO: 'volume',
 	IS: 'issue',
 	SP: 'start page',
@@ -67,37 +67,65 @@ const REFWORKS: Tags = {
 	ID: 'id',
 	NO: 'notes',
 };
-const REFER_LINE = /^%(\S)\s(.*)$/;
-const REFWORKS_LINE = /^([A-Z][A-Z0-9])\s(.*)$/;
+/** Tags of RefWorks of which nothing is kept: what follows them goes on with them. */
+const REFWORKS_OTHERS = new Set(
+	'SR AD AN AV CL CN CR DB DS IP LA LL OT PM RD SF SL ST WT WV C1 U1 U2 U3 U4 U5 A5 A6'.split(' '),
+);
+
+interface TagFormat {
+	readonly tags: Tags;
+	/** The tag of a line and the value after it; undefined for a line that goes on with the one before. */
+	readonly readLine: (line: string) => { readonly tag: string; readonly value: string } | undefined;
+	/** The tag of the type, which begins a record. */
+	readonly start: string;
+}
+
+const REFER_FORMAT: TagFormat = {
+	tags: REFER,
+	readLine: (line) => {
+		const [, tag, value = ''] = /^%(\S)\s(.*)$/.exec(line) ?? [];
+		return tag ? { tag, value } : undefined;
+	},
+	start: '0',
+};
+const REFWORKS_FORMAT: TagFormat = {
+	tags: REFWORKS,
+	readLine: (line) => {
+		// CNKI writes `vo 49`, `URL https://…` and, with nothing between them, `A1林行众`.
+		const [, name = '', value = ''] = /^([A-Z][A-Z0-9]|vo|URL)(?:\s|(?<=A1)(?=\p{Lo}))(.*)$/u.exec(line) ?? [];
+		const tag = name === 'URL' ? 'UL' : name.toUpperCase();
+		return Object.hasOwn(REFWORKS, tag) || REFWORKS_OTHERS.has(tag) ? { tag, value } : undefined;
+	},
+	start: 'RT',
+};
 
 export function readRefer(file: LibraryFile): RawLibrary {
-	return readTags(file, REFER, REFER_LINE, '0');
+	return readTags(file, REFER_FORMAT);
 }
 
 export function readRefWorks(file: LibraryFile): RawLibrary {
-	return readTags(file, REFWORKS, REFWORKS_LINE, 'RT');
+	return readTags(file, REFWORKS_FORMAT);
 }
 
-function readTags(file: LibraryFile, tags: Tags, pattern: RegExp, start: string): RawLibrary {
-	const records = splitRecords(file.text, tags, pattern, start).map((lines) => toRecord(new TaggedRecord(lines), tags));
+function readTags(file: LibraryFile, format: TagFormat): RawLibrary {
+	const records = splitRecords(file.text, format).map((lines) => toRecord(new TaggedRecord(lines), format));
 	return { records, problems: [] };
 }
 
 /** A record begins at its type; where no record has one, after an empty line. */
-function splitRecords(text: string, tags: Tags, pattern: RegExp, start: string): TaggedLine[][] {
-	const hasTypes = text.split('\n').some((line) => pattern.exec(line)?.[1] === start);
+function splitRecords(text: string, { tags, readLine, start }: TagFormat): TaggedLine[][] {
+	const lines = text.split('\n').map((raw) => ({ raw, ...readLine(raw) }));
+	const hasTypes = lines.some(({ tag }) => tag === start);
 	const records: { tag: string; value: string; line: number }[][] = [[]];
-	for (const [i, raw] of text.split('\n').entries()) {
-		const [, tag, value = ''] = pattern.exec(raw) ?? [];
+	for (const [i, { raw, tag, value = '' }] of lines.entries()) {
 		const open = records.at(-1) ?? [];
 		const isStart = hasTypes ? tag === start && open.some((line) => line.tag !== start) : raw.trim() === '';
 		const last = isStart && open.length > 0 ? undefined : open.at(-1);
 		if (isStart && open.length > 0) records.push([]);
-		if (tag && Object.hasOwn(tags, tag)) records.at(-1)?.push({ tag, value: value.trim(), line: i + 1 });
-		else if (!tag && last && raw.trim())
-			last.value = `${last.value}${tags[last.tag] === 'keywords' ? '; ' : ' '}${raw.trim()}`;
+		if (tag) records.at(-1)?.push({ tag, value: value.trim(), line: i + 1 });
+		else if (last && raw.trim()) last.value = `${last.value}${tags[last.tag] === 'keywords' ? '; ' : ' '}${raw.trim()}`;
 	}
-	return records.filter((lines) => lines.length > 0);
+	return records.filter((record) => record.some(({ tag }) => Object.hasOwn(tags, tag)));
 }
 
 /** RefWorks writes `Book, Section` and `Dissertation/Thesis`. */
@@ -106,26 +134,59 @@ const TYPE_NAMES: readonly (readonly [RegExp, string])[] = [
 	[/^book, (?:whole|edited)$|^monograph$/i, 'book'],
 	[/thesis/i, 'thesis'],
 	[/^unpublished material$/i, 'unpublished work'],
+	[/^journal, electronic$|^abstract$/i, 'journal article'],
 ];
 
 const PEOPLE = new Set(['authors', 'editors', 'series editors', 'translators']);
 
-function toRecord(record: TaggedRecord, tags: Tags): RawRecord {
-	const isBook = /^(?:edited )?book(?:, (?:whole|edited))?$/i.test(record.first('0', 'RT') ?? '');
+/** The columns that some kinds of works have in place of others; an empty name leaves one out. */
+const INSTEAD: readonly (readonly [kind: RegExp, columns: Tags])[] = [
+	[/^(?:edited )?book(?:, (?:whole|edited))?$/i, { container: 'series' }],
+	// Its supervisors.
+	[/thesis|dissertation/i, { editors: '', 'series editors': '' }],
+	// Who issued it; its number.
+	[/^patent$/i, { editors: 'assignee', isbn: 'patent number', issn: '', id: 'patent number' }],
+];
+
+function toRecord(record: TaggedRecord, { tags, start }: TagFormat): RawRecord {
+	const kind = record.first(start) ?? '';
+	const [, instead = {}] = INSTEAD.find(([pattern]) => pattern.test(kind)) ?? [];
 	const cells = Object.entries(tags).flatMap(([tag, columns]) =>
 		columns.split(', ').flatMap((column): Cell[] => {
 			const texts = record.list(tag);
-			const name = isBook && column === 'container' ? 'series' : column;
-			if (texts.length === 0 || (isBook && column === 'pages' && !/\d\D+\d/.test(texts.join()))) return [];
+			const role = nameRole(record, tag, column, kind);
+			const name = instead[role] ?? role;
+			if (texts.length === 0 || name === '') return [];
 			if (column === 'type') return [{ name, texts: texts.map(nameType) }];
-			if (!PEOPLE.has(column)) return [{ name, texts }];
+			if (!PEOPLE.has(name)) return [{ name, texts }];
 			return [{ name, texts, people: readNameLines(texts, parsePerson) }];
 		}),
 	);
 	const warnings = cells.flatMap(({ name, texts, people }) =>
 		people ? warnOfNameLines(texts, name.replace(/s$/, '')) : [],
 	);
-	return { ...readColumns(cells, record.line, 'record'), warnings };
+	const type = kind === '' ? [{ name: 'type', texts: [guessType(record)] }] : [];
+	return { ...readColumns([...cells, ...type], record.line, 'record'), warnings };
+}
+
+/** The column of a tag whose meaning depends on the others: EndNote has the editors of a book in the third list of names, where there is one. */
+function nameRole(record: TaggedRecord, tag: string, column: string, kind: string): string {
+	const isBook = /^(?:edited )?book$/i.test(kind);
+	// Of a book whose type says that it was edited, the first names are its editors.
+	const isEdited = /^edited book$/i.test(kind) || (/^book, edited$/i.test(kind) && !record.has('A2'));
+	if (column === 'authors' && isEdited) return 'editors';
+	if (column === 'third names') return isBook && !isEdited ? 'editors' : 'series editors';
+	if (tag === 'E' && isBook && (isEdited || record.has('Y'))) return 'series editors';
+	// Wanfang has the authors once more in Latin letters.
+	if (tag === 'H' && areInOtherScript(record.list('A'), record.list('H'))) return '';
+	// CNKI names the university of a thesis there.
+	return tag === 'J' && /thesis/i.test(kind) && !record.has('I') ? 'institution' : column;
+}
+
+/** What a record without a type is, as refer(1) decides it: an article has a journal, a chapter a book, a book a publisher. */
+function guessType(record: TaggedRecord): string {
+	if (record.has('J') || record.has('JF')) return 'journal article';
+	return record.has('B') ? 'book section' : record.has('I') ? 'book' : '';
 }
 
 function nameType(type: string): string {

@@ -110,11 +110,11 @@ export function findBookType(ownTitle: string | undefined): 'book' | 'chapter' {
 	return ownTitle === undefined ? 'book' : 'chapter';
 }
 
-/** ERIC writes `ISBN-978…`. */
+/** ERIC writes `ISBN-978…` and `EISSN-1234…`. */
 function listNumbers(record: TaggedRecord, ...tags: readonly string[]): string {
 	return record
 		.list(...tags)
-		.map((text) => text.replace(/^IS[BS]N-/, ''))
+		.map((text) => text.replace(/^E?IS[BS]N-/, ''))
 		.join('; ');
 }
 

@@ -97,7 +97,8 @@ function decideType(genres: readonly string[], mods: Tree, host: Tree | undefine
 	if (!host) {
 		const isBook =
 			mods.texts('originInfo', 'issuance').includes('monographic') && /^text$/i.test(mods.text('typeOfResource') ?? '');
-		return named ?? (isBook ? 'book' : undefined);
+		// A dictionary that is part of nothing.
+		return named === 'chapter' ? 'book' : (named ?? (isBook ? 'book' : undefined));
 	}
 	if (named === 'book') return 'chapter';
 	if (named === 'proceedings' || genres.some((genre) => /conference/i.test(genre))) return 'paper';

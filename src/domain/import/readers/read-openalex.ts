@@ -92,7 +92,8 @@ function toRecord(work: Work, line: number): RawRecord {
 			author?.display_name ? { printed: author.display_name } : parsePerson(raw ?? ''),
 		),
 		...(work.is_authors_truncated && { hasMoreAuthors: true }),
-		dates: listTexts(work.publication_date, work.publication_year),
+		// The first of January stands for a year of which no more is known.
+		dates: listTexts(work.publication_date?.replace(/-01-01$/, ''), work.publication_year),
 		venues,
 		publication: {
 			container: venues[0],

@@ -27,12 +27,25 @@ function warnOfFields(record: RawRecord, names: readonly string[]): RawRecord {
 	return { ...record, warnings: [{ message, fix }] };
 }
 
+/** What Zenodo, DOAJ and Solr keep a record's fields in. */
+const ENVELOPES = ['metadata', 'bibjson', 'attributes', '_source', 'fields'];
+
+/** The fields of a record, those of its envelope first. */
+function listFields(value: Readonly<Record<string, unknown>>): [string, unknown][] {
+	const inner = ENVELOPES.map((name) => value[name]).find(
+		(part) => typeof part === 'object' && part !== null && /^title$/im.test(Object.keys(part).join('\n')),
+	);
+	return [...Object.entries(inner ?? {}), ...Object.entries(value)];
+}
+
 function toCells(value: Readonly<Record<string, unknown>>): Cell[] {
-	return Object.entries(value).map(([name, part]) => {
+	return listFields(value).map(([name, part]) => {
 		const tree = new Tree(part);
 		const items = tree.list();
 		const people = items.flatMap((item) => toPeople(item, items.length > 1));
-		const texts = tree.list().flatMap((item) => item.text() ?? item.text('name') ?? item.text('value') ?? []);
+		const texts = tree
+			.list()
+			.flatMap((item) => item.text() ?? item.text('name') ?? item.text('title') ?? item.text('value') ?? []);
 		const isPeople = people.some((person) => person !== undefined && person.family !== undefined);
 		const named = people.flatMap((person) => person ?? []);
 		if (!isPeople && (named.length === 0 || texts.length === named.length) && !(named.length > 1))

@@ -4,7 +4,7 @@ import { listMeshKeywords } from '../clean/mesh.ts';
 import type { PersonParts } from '../clean/person.ts';
 import { readPublicationType } from '../clean/publication-types.ts';
 import { makeEntryKey } from './entry-key.ts';
-import { listTexts } from './list-texts.ts';
+import { joinPages, listTexts } from './list-texts.ts';
 import type { LibraryFile, RawLibrary, RawRecord } from './raw-record.ts';
 import { chooseTitle, expandPages, findArticleNumber, findBookType } from './read-medline.ts';
 import type { Tree } from './tree.ts';
@@ -58,7 +58,9 @@ function toRecord(record: Tree, line: number): RawRecord | undefined {
 				source.text('Journal', 'ISOAbbreviation') ?? record.text('MedlineCitation', 'MedlineJournalInfo', 'MedlineTA'),
 			volume: issue[0]?.text('Volume'),
 			issue: issue[0]?.text('Issue'),
-			pages: expandPages(source.text('Pagination', 'MedlinePgn')),
+			pages:
+				expandPages(source.text('Pagination', 'MedlinePgn')) ??
+				joinPages(source.text('Pagination', 'StartPage'), source.text('Pagination', 'EndPage')),
 			number: findArticleNumber(locations('pii')),
 			publisher: source.text('Book', 'Publisher', 'PublisherName'),
 			place: source.text('Book', 'Publisher', 'PublisherLocation'),

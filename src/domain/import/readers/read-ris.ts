@@ -1,11 +1,13 @@
 /** RIS (specification of 2011), as Zotero, EndNote and publishers write it: lines that begin with a tag. */
 import { findDate } from '../clean/find-date.ts';
+import { isDoi } from '../clean/identifiers.ts';
 import { parseFamilyFirst } from '../clean/person.ts';
 import { PATENT, readPublicationType } from '../clean/publication-types.ts';
 import { splitKeywordLine } from '../clean/split-keywords.ts';
+import { arrangeFields, listFirstDates } from './endnote-fields.ts';
 import { makeEntryKey } from './entry-key.ts';
-import { joinPages } from './list-texts.ts';
-import { readNameLines, warnOfNameLines } from './name-lines.ts';
+import { joinPages, keepRange, listTexts } from './list-texts.ts';
+import { areInOtherScript, readNameLines, warnOfNameLines } from './name-lines.ts';
 import type { LibraryFile, RawContributor, RawLibrary, RawPublication, RawRecord } from './raw-record.ts';
 import { type TaggedLine, TaggedRecord } from './split-tagged.ts';
 
@@ -67,6 +69,20 @@ function listContainers(record: TaggedRecord, type: RawRecord['publicationType']
 	return [...journal, 'JO', 'BT', ...proceedings, 'JA', 'J1', 'J2'];
 }
 
+/** Names of what it appeared in, best first; where a thesis was written. */
+function listVenues(
+	record: TaggedRecord,
+	type: RawRecord['publicationType'],
+	school: string | undefined,
+): readonly string[] {
+	const containers = listContainers(record, type);
+	const tags = [...containers.filter((tag) => tag !== 'C3'), ...containers.filter((tag) => tag === 'C3'), 'T3', 'PB'];
+	return [...(type === 'thesis' ? listTexts(school) : []), ...record.list(...tags)];
+}
+
+/** Tags beside that of the DOI in which it may stand, or an arXiv id. */
+const ID_TAGS = 'UR L1 L2 L3 LK M1 M2 M3 C7 AN CN JO JF T2 VL IS SP PB'.split(' ');
+
 /** EconLit says after the last of the names that they are editors: `Takada, Mitsuo eds`. */
 const EDITORS = /[\s,]+\(?eds?\.?\)?$/;
 /** Links by which a library looks for its own copy (OpenURL, NISO Z39.88): ProQuest has one in L2. */
@@ -80,9 +96,9 @@ function toRecord(record: TaggedRecord): RawRecord {
 	const isWhole = publicationType !== undefined && IS_BOOK.has(publicationType);
 	const title = record.first('TI', 'T1', 'CT', ...(isWhole ? ['BT'] : []), ...(type ? [] : ['BT'])) ?? '';
 	const id = record.first('ID', 'LB');
-	const containers = listContainers(record, publicationType);
+	const publication = arrangeFields(publicationType, toPublication(record, publicationType, title));
 	const names = listAuthors(record, publicationType);
-	const areEditors = EDITORS.test(names.at(-1) ?? '');
+	const areEditors = EDITORS.test(names.at(-1) ?? '') || isEdited(record);
 	const authors = areEditors ? [] : names;
 	const editors = [
 		...(areEditors ? names.map((name) => name.replace(EDITORS, '')) : []),
@@ -99,32 +115,12 @@ function toRecord(record: TaggedRecord): RawRecord {
 		editors: readNames(editors),
 		contributors: listContributors(record, publicationType),
 		dates: record.list('PY', 'DA', 'Y1', 'YR'),
-		venues: record
-			.list(...containers.filter((tag) => tag !== 'C3'), ...containers.filter((tag) => tag === 'C3'), 'T3', 'PB')
-			.filter((venue) => venue !== title),
-		publication: toPublication(record, publicationType, title),
+		originalDates: listFirstDates(publicationType, record.first('ET')),
+		venues: listVenues(record, publicationType, publication.institution).filter((venue) => venue !== title),
+		publication,
 		arxivFields: [],
 		doiFields: record.list('DO'),
-		idTexts: record.list(
-			'UR',
-			'L1',
-			'L2',
-			'L3',
-			'LK',
-			'M1',
-			'M2',
-			'M3',
-			'C7',
-			'AN',
-			'CN',
-			'JO',
-			'JF',
-			'T2',
-			'VL',
-			'IS',
-			'SP',
-			'PB',
-		),
+		idTexts: [...record.list(...ID_TAGS), ...record.list('ID').filter(isDoi)],
 		notes: record.list('N1'),
 		urls: [...record.list('UR', 'LK'), ...record.list('L2').filter((url) => !RESOLVER.test(url))]
 			.flatMap((url) => url.split(/[\s;]+(?=https?:)/))
@@ -157,8 +153,8 @@ function getFamily(name: string): string {
 
 /** The names in A2 and A3 that are editors. */
 function listSecondNames(record: TaggedRecord, type: RawRecord['publicationType']): readonly string[] {
-	// Of a book A2 are the editors of its series where A3 are its own.
-	if (isBook(type)) return record.listPreferred('A3', 'A2');
+	// Of a book A2 are the editors of its series where A3, or its first names, are its own.
+	if (isBook(type)) return isEdited(record) ? record.list('A3') : record.listPreferred('A3', 'A2');
 	// Of a thesis A2 and A3 are its supervisors.
 	if (isPatent(record) || type === 'thesis') return [];
 	const names = record.list('A2');
@@ -171,7 +167,9 @@ const MOST_PARTS = 3;
 
 /** Translators in A4 (or TA), and the editors of a series in whichever of A2 and A3 has not those of the volume. */
 function listContributors(record: TaggedRecord, type: RawRecord['publicationType']): RawContributor[] {
-	const isSeries = isBook(type) ? record.list('A3').length > 0 : type === 'chapter' || type === 'paper';
+	const isSeries = isBook(type)
+		? isEdited(record) || record.list('A3').length > 0
+		: type === 'chapter' || type === 'paper';
 	const seriesEditors = isSeries ? record.list(isBook(type) ? 'A2' : 'A3') : [];
 	const translators = [...record.list('A4'), ...listTranslatedNames(record)];
 	return [
@@ -183,10 +181,7 @@ function listContributors(record: TaggedRecord, type: RawRecord['publicationType
 /** TA holds translators, or the authors once more in another script. */
 function listTranslatedNames(record: TaggedRecord): readonly string[] {
 	const names = record.list('TA');
-	const isLatin = (name: string) => /\p{Script=Latin}/u.test(name);
-	return record.list('AU', 'A1').some((name, i) => names[i] !== undefined && isLatin(name) !== isLatin(names[i]))
-		? []
-		: names;
+	return areInOtherScript(record.list('AU', 'A1'), names) ? [] : names;
 }
 
 function isWebOfScience(record: TaggedRecord): boolean {
@@ -197,8 +192,9 @@ function toPublication(record: TaggedRecord, type: RawRecord['publicationType'],
 	const container = record.list(...listContainers(record, type)).find((name) => name !== title);
 	const isWhole = type !== undefined && IS_BOOK.has(type);
 	const isReport = type === 'thesis' || type === 'report';
-	// An ISSN is that of a series: of the abstracts of theses, say.
-	const ownNumber = type === 'report' ? record.list('SN').find((number) => !ISSN.test(number)) : undefined;
+	const serials = record.list('SN');
+	// An ISSN is that of a series: of the abstracts of theses, say. EndNote has the number of a patent there, and in IS that of the application.
+	const ownNumber = type === 'report' || isPatent(record) ? serials.find((number) => !ISSN.test(number)) : undefined;
 	const kind = record.first('M3');
 	return {
 		container: isWhole ? undefined : container,
@@ -213,14 +209,14 @@ function toPublication(record: TaggedRecord, type: RawRecord['publicationType'],
 		pages: findPages(record, isWhole, type === 'thesis'),
 		series: record.first('T3') ?? (isWhole ? container : undefined),
 		edition: record.first('ET'),
-		// Who holds a patent stands in A2.
-		publisher: isReport ? undefined : record.first(...(isPatent(record) ? ['A2'] : []), 'PB'),
+		// Who holds a patent stands in A2; in EndNote that is who issued it.
+		publisher: isReport ? undefined : record.first(...(isPatent(record) && !ownNumber ? ['A2'] : []), 'PB'),
 		// ProQuest's `United States -- Illinois`.
 		place: record.first('CY', 'PP')?.replace(/^(.*\S)\s+--\s+(\S.*)$/, '$2, $1'),
 		institution: isReport ? record.first('PB') : undefined,
 		genre: isPatent(record) ? PATENT : isReport && kind && !/10\.\d{4}/.test(kind) ? kind : undefined,
-		isbn: record.list('SN').join('; '),
-		issn: record.list('SN').join('; '),
+		isbn: isPatent(record) ? undefined : serials.join('; '),
+		issn: isPatent(record) ? undefined : serials.join('; '),
 	};
 }
 
@@ -241,6 +237,11 @@ function findMonth(record: TaggedRecord): string | undefined {
 	return record.first('PY', 'Y1')?.startsWith(String(findDate([date])?.year)) ? date.replace(/\d{4}/, '') : undefined;
 }
 
+/** EndNote's "Edited Book", whose first names are its editors. */
+function isEdited(record: TaggedRecord): boolean {
+	return /^edbook$/i.test(record.first('TY') ?? '');
+}
+
 function isPatent(record: TaggedRecord): boolean {
 	return /^pat$/i.test(record.first('TY') ?? '');
 }
@@ -256,7 +257,7 @@ function isBook(type: RawRecord['publicationType']): boolean {
 function findPages(record: TaggedRecord, isWhole: boolean, isThesis: boolean): string | undefined {
 	const pages = joinPages(record.first('SP'), record.first('EP'));
 	if (isThesis && record.first('VL') && record.first('EP')) return pages;
-	return isWhole && !/\d\s*[-–,.]+\s*\d/.test(pages ?? '') ? undefined : pages;
+	return isWhole ? keepRange(pages) : pages;
 }
 
 function readNames(lines: readonly string[]) {

@@ -1,7 +1,6 @@
-/** Answers of bibliographic services in JSON: Europe PMC, INSPIRE, DBLP, DataCite. */
+/** Answers of bibliographic services in JSON: INSPIRE, DBLP, DataCite. */
 
-import { listMeshKeywords } from '../clean/mesh.ts';
-import { type PersonParts, parseFamilyFirst, parsePerson } from '../clean/person.ts';
+import { type PersonParts, parsePerson } from '../clean/person.ts';
 import { type PublicationType, readPublicationType } from '../clean/publication-types.ts';
 import { makeEntryKey } from './entry-key.ts';
 import { splitJson } from './json-records.ts';
@@ -9,63 +8,10 @@ import { joinPages, listTexts } from './list-texts.ts';
 import type { LibraryFile, RawLibrary, RawRecord } from './raw-record.ts';
 import { Tree } from './tree.ts';
 
-function readJson(file: LibraryFile, toRecord: (tree: Tree, line: number) => RawRecord): RawLibrary {
+/** The records of a JSON file, each read through a tree. */
+export function readJson(file: LibraryFile, toRecord: (tree: Tree, line: number) => RawRecord): RawLibrary {
 	const { records, problems } = splitJson(file);
 	return { records: records.map(({ value, line }) => toRecord(new Tree(value), line)), problems };
-}
-
-/** Europe PMC's articles API, results of type `core` and `lite`. */
-export function readEuropePmc(file: LibraryFile): RawLibrary {
-	return readJson(file, (work, line) => {
-		const [journal] = work.list('journalInfo');
-		const mesh = work.texts('meshHeadingList', 'meshHeading', 'descriptorName');
-		const people = work.list('authorList', 'author').map((author): PersonParts => {
-			const literal = author.text('collectiveName');
-			if (literal) return { literal };
-			const family = author.text('lastName');
-			return family
-				? { family, given: author.text('firstName') ?? author.text('initials') }
-				: { printed: author.text('fullName') };
-		});
-		const lite = work.text('authorString')?.replace(/\.$/, '').split(/,\s*/) ?? [];
-		return {
-			key: work.text('pmid') ?? work.text('id') ?? makeEntryKey('result', line),
-			line,
-			publicationType:
-				work.text('source') === 'PPR'
-					? 'preprint'
-					: readPublicationType('medline', ...work.texts('pubTypeList', 'pubType'), work.text('pubType')),
-			title: work.text('title') ?? '',
-			authors: people.length > 0 ? people : lite.map(parseFamilyFirst),
-			dates: listTexts(
-				`${journal?.text('yearOfPublication') ?? ''}-${(journal?.text('monthOfPublication') ?? '').padStart(2, '0')}`,
-				work.text('pubYear'),
-			),
-			originalDates: listTexts(work.text('firstPublicationDate')),
-			venues: listTexts(
-				journal?.text('journal', 'title'),
-				work.text('journalTitle'),
-				work.text('bookOrReportDetails', 'publisher'),
-			),
-			publication: {
-				container:
-					journal?.text('journal', 'title') ??
-					work.text('journalTitle') ??
-					work.text('bookOrReportDetails', 'publisher'),
-				containerShort: journal?.text('journal', 'isoabbreviation'),
-				volume: journal?.text('volume') ?? work.text('journalVolume'),
-				issue: journal?.text('issue') ?? work.text('issue'),
-				pages: work.text('pageInfo'),
-				issn: journal?.text('journal', 'issn') ?? work.text('journalIssn'),
-			},
-			arxivFields: [],
-			doiFields: listTexts(work.text('doi')),
-			idTexts: [],
-			urls: [],
-			abstract: work.text('abstractText') ?? '',
-			keywords: [...work.texts('keywordList', 'keyword'), ...listMeshKeywords(mesh)],
-		};
-	});
 }
 
 const INSPIRE_TYPES: Readonly<Record<string, PublicationType>> = {

@@ -1,4 +1,4 @@
-/** Web of Science's tagged text ("Field tags", Clarivate): a tag of two letters, continuation lines below it. */
+/** Web of Science's tagged text ("Field tags", Clarivate): a tag of two letters, continuation lines below it; or a column for each tag. */
 import { parseFamilyFirst, parsePerson } from '../clean/person.ts';
 import { PATENT, readPublicationType } from '../clean/publication-types.ts';
 import { splitKeywords } from '../clean/split-keywords.ts';
@@ -11,8 +11,27 @@ import { type TaggedLine, TaggedRecord } from './split-tagged.ts';
 /** Each line of these is a value of its own; of the others it goes on with the one before. */
 const ONE_A_LINE = new Set(['AU', 'AF', 'BE', 'ED', 'CA', 'GP', 'BA', 'BF', 'CR', 'C1']);
 
+/** The head of "Tab delimited file", which quotes nothing. */
+const TABLE = /^PT\t[A-Z][A-Z0-9]\t/;
+
 export function readWebOfScience(file: LibraryFile): RawLibrary {
-	return { records: splitRecords(file.text).map((lines) => toRecord(new TaggedRecord(lines))), problems: [] };
+	const split = TABLE.test(file.text) ? splitRows : splitRecords;
+	return { records: split(file.text).map((lines) => toRecord(new TaggedRecord(lines))), problems: [] };
+}
+
+/** Rows as tagged lines: what has a line each in tagged text has semicolons between its values here. */
+function splitRows(text: string): TaggedLine[][] {
+	const [head = '', ...rows] = text.split('\n');
+	const tags = head.split('\t').map((tag) => tag.trim());
+	return rows.flatMap((row, i) => {
+		const cells = row.split('\t');
+		const lines = tags.flatMap((tag, n) => {
+			const cell = cells[n]?.trim() ?? '';
+			const values = ONE_A_LINE.has(tag) ? cell.split(/;\s+/) : [cell];
+			return values.filter(Boolean).map((value) => ({ tag, value, line: i + 2 }));
+		});
+		return lines.length > 0 ? [lines] : [];
+	});
 }
 
 function splitRecords(text: string): TaggedLine[][] {

@@ -31,8 +31,8 @@ const FILE_SIZE = 14_000;
 const BLOCK_SIZE = 8;
 /** Letters of words that near spellings are looked for among. */
 const NEAR_LENGTH = 4;
-/** A word that one paper alone holds must weigh as much for that: as a word of a title does. */
-const NEAR_LEVEL = 12;
+/** A word that one paper alone holds must weigh as much for that: as an author's family name does, or a word of the title. */
+const NEAR_LEVEL = 10;
 /** A takeaway that is missing is replaced by so many characters of the summary. */
 const EXCERPT = 220;
 

@@ -6,6 +6,7 @@ import { splitNameWords } from '../name-words.ts';
 import type { WordReader } from '../words.ts';
 import type { Readings } from './chinese-readings.ts';
 import type { KeyedEntry } from './split-files.ts';
+import { spellUmlauts } from './umlauts.ts';
 
 export interface PeopleEntries {
 	readonly people: readonly PersonEntry[];
@@ -23,7 +24,10 @@ export function listPeopleEntries(
 	const sorted = authors.toSorted((a, b) => b.papers.length - a.papers.length || compareText(a.slug, b.slug));
 	const bearers = new Map<string, number[]>();
 	const people = sorted.map((author, id): PersonEntry => {
-		const read = [author.name, ...author.variants].flatMap(readings.listNames);
+		const read = [author.name, ...author.variants].flatMap((name) => [
+			...readings.listNames(name),
+			...spellUmlauts(name),
+		]);
 		for (const word of listNameKeys(author, reader, read)) {
 			const ids = bearers.get(word) ?? [];
 			ids.push(id);

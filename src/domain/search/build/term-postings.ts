@@ -5,6 +5,7 @@ import { foldPhrase, type WordReader } from '../words.ts';
 import type { Abbreviations } from './abbreviation-terms.ts';
 import type { Readings } from './chinese-readings.ts';
 import { describeSurroundings, FIELD_NAMES, FIELDS, type Field, listFieldTexts, listKeyTerms } from './paper-fields.ts';
+import { spellUmlauts } from './umlauts.ts';
 
 /** Where the weight of a word reaches half of what it can be. */
 const SATURATION = { half: 10 };
@@ -27,7 +28,8 @@ export function collectTerms(
 		const texts = listFieldTexts(paper, surroundings);
 		const forms = Object.fromEntries(
 			Object.entries(texts).map(([field, text]) => {
-				const forms = keepTelling(reader.listForms(text), reader);
+				const spelt = field === 'families' ? text.split(/[\s;]+/).flatMap(spellUmlauts) : [];
+				const forms = keepTelling(reader.listForms([text, ...spelt].join(' ; ')), reader);
 				return [field, [...forms, ...readings.listForms(field as Field, text)]];
 			}),
 		) as Record<Field, string[]>;

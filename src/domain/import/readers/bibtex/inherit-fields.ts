@@ -40,6 +40,7 @@ export function inheritFromCollection(
 		const found = sources.find((source) => parent.values.has(source));
 		if (!values.has(field) && found) values.set(field, parent.values.get(found) ?? []);
 	}
+	for (const [field, value] of inheritSubtitle(child, parent, parentType)) values.set(field, value);
 	if (!DATES.some((field) => values.has(field))) copyFields(parent.values, values, DATES);
 	if (!values.has('title')) copyFields(parent.values, values, ['title', 'subtitle']);
 	const isOfBook = BY_BOOK_AUTHOR.has(type);
@@ -53,6 +54,13 @@ export function inheritFromCollection(
 		editors: child.editors.length > 0 ? child.editors : parent.editors,
 		contributors: inheritRoles(child.contributors, [...parent.contributors, ...bookAuthors]),
 	};
+}
+
+/** What follows the title of the collection, where the child has that title from it. */
+function inheritSubtitle({ values: own }: BibtexFields, { values }: BibtexFields, parentType: string) {
+	const [title, subtitle] = parentType.startsWith('mv') ? ['maintitle', 'mainsubtitle'] : ['booktitle', 'booksubtitle'];
+	const value = own.has(title) ? undefined : values.get(values.has(title) ? subtitle : 'subtitle');
+	return value && !own.has(subtitle) ? [[subtitle, value] as const] : [];
 }
 
 /** An entry with every field that it lacks and its data container has. */

@@ -4,6 +4,7 @@ import { type Entry, parse } from '@retorquere/bibtex-parser';
 import { words } from '#words/entry-faults';
 import { BIBLATEX_FIELDS } from '../../../citations/contributors.ts';
 import { CONTRIBUTOR_ROLES, type ContributorRole } from '../../../corpus/contributor-roles.ts';
+import { FAMILY_FIRST } from '../../clean/name-shapes.ts';
 import { type PersonParts, parsePerson } from '../../clean/person.ts';
 import { splitNameList } from '../../clean/split-names.ts';
 import type { RawContributor, RecordWarning } from '../raw-record.ts';
@@ -134,13 +135,21 @@ function pair(role: ContributorRole | 'editor', people: readonly PersonParts[]):
 	return role === 'editor' ? [] : people.map((person) => ({ role, person }));
 }
 
-/** `Smith AB and Doe C`, where all family names stand first: no list of people has initials for all its family names. */
+/**
+ * `Smith AB and Doe C`, where all family names stand first: no list of people has initials for all its family names. Of one
+ * person alone several initials with stops show it: `Иванов И. И.`, unlike `Malcolm X` and `Lila S.`.
+ */
 function turnRound(people: readonly PersonParts[]): readonly PersonParts[] {
-	const isTurned = ({ given, family }: PersonParts) =>
-		/^(?:\p{Lu}\.?-?){1,3}$/u.test(family ?? '') && /\p{Ll}$/u.test(given ?? '');
-	if (people.length < 2 || !people.every(isTurned)) return people;
-	return people.map(({ given, family, ...rest }) => ({ ...rest, family: given, given: family }));
+	const turned = people.map((person) => {
+		const { given = '', family = '', ...rest } = person;
+		if (given === '' && family === 'others') return person;
+		const [, name, initials] = (INITIALS.test(family) && FAMILY_FIRST.exec(`${given} ${family}`)) || [];
+		const isSure = people.length > 1 || /\..*\./.test(initials ?? '');
+		return name && isSure ? { ...rest, family: name, given: initials?.trim() } : undefined;
+	});
+	return turned.every((person) => person !== undefined) ? turned : people;
 }
+const INITIALS = /^(?:\p{Lu}\.?-?){1,3}$/u;
 
 /** Names of a list by themselves. */
 function parseNames(text: string, restore: (text: string) => string): PersonParts[] {

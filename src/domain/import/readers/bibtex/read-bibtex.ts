@@ -1,11 +1,13 @@
 /** BibTeX and BibLaTeX, one entry at a time, so that a fault in one costs no other. */
 import type { Problem } from '../../../corpus/problem.ts';
 import { findServer } from '../../clean/find-venue.ts';
+import { isDoi } from '../../clean/identifiers.ts';
 import { PATENT, readPublicationType } from '../../clean/publication-types.ts';
 import { splitKeywords } from '../../clean/split-keywords.ts';
 import { makeTitleKey } from '../../clean/title-key.ts';
 import { decodeVerbatim } from '../../clean/verbatim.ts';
 import type { LibraryFile, Progress, RawLibrary, RawPublication, RawRecord } from '../raw-record.ts';
+import { nameGenreKey, namePlaceKeys, nameSeriesKey } from './localisation-keys.ts';
 import { type BibtexFields, NAME_FIELDS } from './parse-fields.ts';
 import { BibtexEntries } from './resolve-entries.ts';
 import { type BibtexChunk, splitBibtex } from './split-bibtex.ts';
@@ -25,7 +27,7 @@ const SOURCES = {
 	originalDates: ['origdate', 'origyear'],
 	month: ['month'],
 	journal: JOURNAL,
-	journalShort: ['shortjournal', 'journal-abbrev', 'journal-iso'],
+	journalShort: ['shortjournal', 'journal-abbrev', 'journal-iso', 'abbrev_source_title'],
 	fullJournal: ['journal-full', 'fjournal'],
 	booktitle: ['booktitle', 'maintitle', 'eventtitle'],
 	booksubtitle: ['booksubtitle'],
@@ -35,7 +37,7 @@ const SOURCES = {
 	number: ['number'],
 	issue: ['issue'],
 	pages: ['pages'],
-	eid: ['eid', 'article-number', 'articleno'],
+	eid: ['eid', 'article-number', 'articleno', 'art_number'],
 	series: ['series'],
 	maintitle: ['maintitle'],
 	mainsubtitle: ['mainsubtitle'],
@@ -59,7 +61,13 @@ const SOURCES = {
 	notes: ['note', 'annote', 'addendum', 'extra', 'pubstate'],
 	code: ['code', 'codeurl', 'github'],
 	abstract: ['abstract'],
-	keywords: ['keyword', 'mendeley-tags', 'author_keywords', 'tags'],
+	keywords: ['keyword'],
+	/** Of Scopus, whose `keywords` are an indexer's. */
+	authorKeywords: ['author_keywords'],
+	tags: ['mendeley-tags', 'tags'],
+	bibsonomy: ['interhash', 'intrahash'],
+	/** Beside keys of entries: SciELO has the DOI there. */
+	crossref: ['crossref'],
 } as const satisfies Record<string, readonly string[]>;
 type Part = keyof typeof SOURCES;
 
@@ -69,16 +77,6 @@ const GENRES: Readonly<Record<string, string>> = {
 	mastersthesis: 'Master’s thesis',
 	patent: PATENT,
 };
-/** Localisation keys of biblatex (manual, 4.9.2.13). */
-const GENRE_KEYS: Readonly<Record<string, string>> = {
-	phdthesis: 'PhD thesis',
-	mathesis: 'Master’s thesis',
-	bathesis: 'Bachelor’s thesis',
-	candthesis: 'Candidate thesis',
-	techreport: 'Technical report',
-	resreport: 'Research report',
-};
-
 /** The entries of a file; `others` are the files imported with it, whose `@string`s and parents it may refer to. */
 export function readBibtex(file: LibraryFile, onProgress?: Progress, others: readonly LibraryFile[] = []): RawLibrary {
 	const chunks = splitBibtex(file.text);
@@ -134,15 +132,24 @@ function toRecord(
 		venues: book === undefined ? get('venues') : [book, ...get('venues')],
 		publication: toPublication(type, chunk.type, first, { title, book }),
 		arxivFields: [...(/arxiv/i.test(eprintType) ? get('eprints') : []), ...get('arxiv')],
-		doiFields: get('dois'),
+		// JSTOR has it as the key alone.
+		doiFields: [...get('dois'), ...[...get('crossref'), chunk.key].filter(isDoi)],
 		idTexts: [...get('eprints'), ...get('idTexts'), ...get('venues')],
 		notes: get('notes'),
 		urls: [...get('urls'), ...howpublished.filter((text) => /https?:|www\./.test(text)).map(decodeVerbatim)],
 		code: first('code'),
 		abstract: first('abstract') ?? '',
-		keywords: get('keywords').flatMap(splitKeywords),
+		keywords: listKeywords(get),
 		warnings,
 	};
+}
+
+/** The authors' keywords before an indexer's, and the owner's tags; those of BibSonomy have spaces between them. */
+function listKeywords(get: (part: Part) => readonly string[]): readonly string[] {
+	const chosen = get('authorKeywords').length > 0 ? get('authorKeywords') : get('keywords');
+	const areSpaced = get('bibsonomy').length > 0 && !/[,;]/.test(chosen.join());
+	const split = areSpaced ? (text: string) => text.split(/\s+/) : splitKeywords;
+	return [...chosen.flatMap(split), ...get('tags').flatMap(splitKeywords)];
 }
 
 /** An entry of type book whose booktitle names another book is a chapter of that, unless it has editors and no authors. */
@@ -167,6 +174,8 @@ function toPublication(
 	const isIssued = isArticle || (kind === 'paper' && first('volume') !== undefined && first('series') === undefined);
 	const issue = isIssued ? (first('number') ?? first('issue')) : first('issue');
 	const container = isArticle ? journal || booktitle : isPart ? booktitle || journal : undefined;
+	// ACM has the university of a thesis there.
+	const isSchool = kind === 'thesis' && first('institution') === undefined;
 	return {
 		container,
 		containerShort: first('journalShort') ?? (full && first('journal')),
@@ -176,17 +185,17 @@ function toPublication(
 		number: isIssued ? first('eid') : (first('number') ?? first('eid')),
 		pages: first('pages'),
 		// A volume of a work in several volumes stands in it as in a series.
-		series: first('series') ?? nameWork(first, title, container),
+		series: nameSeriesKey(first('series')) ?? nameWork(first, title, container),
 		edition: first('edition'),
 		publisher:
-			first('publisher') ??
+			(isSchool ? undefined : first('publisher')) ??
 			(type === 'patent' ? first('holder') : undefined) ??
 			(kind === 'other' || kind === 'webpage' ? nameHost(first('howpublished')) : undefined) ??
 			findServer([first('eprintTypes')]) ??
 			// Zotero has the name of a site there.
 			(kind === 'webpage' ? first('titleaddon') : undefined),
-		place: first('place'),
-		institution: first('institution'),
+		place: namePlaceKeys(first('place')),
+		institution: first('institution') ?? (isSchool ? first('publisher') : undefined),
 		genre: nameGenre(type, first('genre')),
 		isbn: first('isbn'),
 		issn: first('issn'),
@@ -194,8 +203,9 @@ function toPublication(
 }
 
 function nameGenre(type: string, genre: string | undefined): string | undefined {
-	if (genre === undefined) return GENRES[type];
-	return /^pat(?:ent|req)(?:de|eu|fr|uk|us)?$/i.test(genre) ? PATENT : (GENRE_KEYS[genre.toLowerCase()] ?? genre);
+	// EndNote and HAL say no more than that it is a thesis.
+	if (genre === undefined || /^(?:thes[ei]s|dissertations?)$/i.test(genre)) return GENRES[type];
+	return /^pat(?:ent|req)(?:de|eu|fr|uk|us)?$/i.test(genre) ? PATENT : nameGenreKey(genre);
 }
 
 /** The title of a work in volumes, where it is neither the title nor the container. */

@@ -1,5 +1,6 @@
 /** The entries of one BibTeX file, each read once, with what it takes from those that it refers to, in this file or in another. */
 
+import { isDoi } from '../../clean/identifiers.ts';
 import type { RecordWarning } from '../raw-record.ts';
 import { inheritFromCollection, inheritFromData } from './inherit-fields.ts';
 import { type BibtexFault, type BibtexFields, readFields, readStrings } from './parse-fields.ts';
@@ -23,8 +24,8 @@ export class BibtexEntries {
 		this.#strings = readStrings([...others, ...chunks]);
 		this.#wanted = new Set([...wanted, 'crossref', 'xdata']);
 		for (const chunk of [...chunks, ...others]) {
-			const key = chunk.key.toLowerCase();
-			if (key && !this.#byKey.has(key)) this.#byKey.set(key, chunk);
+			for (const key of [chunk.key, ...listAliases(chunk)].map((name) => name.toLowerCase()))
+				if (key && !this.#byKey.has(key)) this.#byKey.set(key, chunk);
 		}
 	}
 
@@ -50,6 +51,7 @@ export class BibtexEntries {
 		for (const reference of ['xdata', 'crossref'] as const) {
 			for (const key of splitKeys(own.values.get(reference))) {
 				const target = this.#byKey.get(key.toLowerCase());
+				if (!target && isDoi(key)) continue;
 				const found = target && target !== chunk && this.#resolve(target, depth + 1);
 				if (!found || 'fix' in found) warnings.push(warnOfReference(reference, key, target));
 				else if (reference === 'xdata') fields = inheritFromData(fields, found);
@@ -58,6 +60,11 @@ export class BibtexEntries {
 		}
 		return { ...fields, warnings: [...own.warnings, ...warnings] };
 	}
+}
+
+/** Further keys of an entry (biblatex manual, 2.2.3, `ids`). */
+function listAliases({ body }: BibtexChunk): string[] {
+	return splitKeys(/\bids\s*=\s*["{]([^"{}]*)["}]/i.exec(body)?.slice(1));
 }
 
 function splitKeys(texts: readonly string[] = []): string[] {

@@ -1,0 +1,135 @@
+/** What databases and programs put into BibTeX, each in its own way, and what must come of it. */
+import { describe, expect, test } from 'vitest';
+import { readEntries, readText } from './fixtures.ts';
+
+/** The metadata of an entry of which type and fields are given. */
+function readEntry(type: string, fields: string) {
+	return readText(`@${type}{a, title = {Of stones}, author = {Doe, Jane}, ${fields}}`)[0];
+}
+
+const publicationOf = (type: string, fields: string) => readEntry(type, fields)?.metadata.publication;
+
+describe('an article that is in no issue yet', () => {
+	test.each([
+		['IEEE', 'volume={PP}, number={99}, pages={1-1}', {}],
+		['IEEE, later', 'volume={}, number={}, pages={1-1}', {}],
+		['Taylor & Francis', 'volume={ahead-of-print}, number={ahead-of-print}, pages={1--15}', { pages: '1-15' }],
+		['SAGE', 'volume={0}, number={0}, pages={089443932112}', { pages: '089443932112' }],
+		['Wolters Kluwer', 'volume={Publish Ahead of Print}', {}],
+		['in the first issue of a volume', 'volume={0}, number={1}', { volume: '0', issue: '1' }],
+		['on page 1', 'volume={3}, pages={1-1}', { volume: '3', pages: '1-1' }],
+	])('%s', (_, fields, place) => {
+		const found = publicationOf('article', `journal={Stones}, year=2021, ${fields}`);
+		expect(found).toEqual({ type: 'article', container: 'Stones', year: 2021, ...place });
+	});
+});
+
+test.each([
+	['volume={Bd. 12}, number={Nr. 3}, pages={S. 4--5}', { volume: '12', issue: '3', pages: '4-5' }],
+	['volume={Т. 12}, number={№ 3}, pages={С. 4--5}', { volume: '12', issue: '3', pages: '4-5' }],
+	['volume={Cilt 12}, number={Sayı 3}, pages={pp. 4--5}', { volume: '12', issue: '3', pages: '4-5' }],
+	['volume={Volume A}, pages={S4--S5}', { volume: 'Volume A', pages: 'S4-S5' }],
+])('words before numbers in other languages are none of them: %s', (fields, place) => {
+	const found = publicationOf('article', `journal={Stones}, ${fields}`);
+	expect(found).toEqual({ type: 'article', container: 'Stones', ...place });
+});
+
+test('ADS gives the number of an article as its pages too', () => {
+	const found = publicationOf('article', 'journal={\\prl}, volume=116, eid={061102}, pages={061102}');
+	expect(found).toEqual({ type: 'article', container: 'Physical Review Letters', volume: '116', number: '061102' });
+});
+
+test.each([
+	['inbook', 'Book Section', undefined],
+	['misc', 'Web Page', undefined],
+	['book', 'Edited Book', undefined],
+	['techreport', 'Report', undefined],
+	['phdthesis', 'Thesis', 'PhD thesis'],
+	['phdthesis', 'Theses', 'PhD thesis'],
+	['phdthesis', 'Habilitation', 'Habilitation'],
+	['thesis', 'Dissertation', undefined],
+])('what EndNote and HAL call %s is no kind of it: %s', (type, kind, genre) => {
+	expect(publicationOf(type, `booktitle={Stones}, type={${kind}}`)?.genre).toBe(genre);
+});
+
+test('RefWorks has the ISSN of a journal where books have their ISBN', () => {
+	expect(publicationOf('article', 'journal={Nature}, isbn={0028-0836}')).toMatchObject({ issn: '0028-0836' });
+	expect(publicationOf('book', 'issn={978-3-16-148410-0}')).toMatchObject({ isbn: '978-3-16-148410-0' });
+});
+
+test('Scopus has the number of an article, a short name of its journal, and the keywords of its authors beside an indexer’s', () => {
+	const entry = readEntry(
+		'article',
+		'journal={Sensors and Stones}, abbrev_source_title={Sens. Stones}, art_number={1234}, author_keywords={stones; sensors}, keywords={Learning systems; Geology}',
+	);
+	expect(entry?.metadata.publication).toEqual({
+		type: 'article',
+		container: 'Sensors and Stones',
+		containerShort: 'Sens. Stones',
+		number: '1234',
+	});
+	expect(entry?.keywords).toEqual(['stones', 'sensors']);
+});
+
+test.each([
+	['interhash={a1}, keywords={folksonomy learning tagging}', ['folksonomy', 'learning', 'tagging']],
+	['keywords={deep learning}', ['deep learning']],
+])('tags of BibSonomy have spaces between them: %s', (fields, keywords) => {
+	expect(readEntry('article', fields)?.keywords).toEqual(keywords);
+});
+
+test('a crossref that is a DOI, as SciELO has it, is that of the article', () => {
+	const text = '@article{a, title = {Of stones}, crossref = {10.1590/S0102-01882004000100002}}';
+	const { entries, warnings } = readEntries({ name: 'x.bib', text });
+	expect([entries[0]?.metadata.doi, warnings]).toEqual(['10.1590/S0102-01882004000100002', []]);
+});
+
+describe('biblatex', () => {
+	test('an entry is found by its further keys', () => {
+		const text =
+			'@inbook{a, title = {Of stones}, crossref = {second}}\n@book{b, ids = {first, second}, title = {All stones}}';
+		const { entries, warnings } = readEntries({ name: 'x.bib', text });
+		expect(entries[0]?.metadata.publication).toMatchObject({ type: 'chapter', container: 'All stones' });
+		expect(warnings).toEqual([]);
+	});
+
+	test.each([
+		['', 'All stones: Hard ones'],
+		['booktitle = {Stones},', 'Stones'],
+		['booksubtitle = {And others},', 'All stones: And others'],
+	])('a part has the title and the subtitle of its book: %s', (fields, container) => {
+		const text = `@incollection{a, title = {Of stones}, ${fields} crossref = {b}}\n@collection{b, title = {All stones}, subtitle = {Hard ones}}`;
+		expect(readText(text)[0]?.metadata.publication?.container).toBe(container);
+	});
+
+	test('words that it prints in the language of the text are words', () => {
+		expect(publicationOf('article', 'journaltitle = {Stones}, series = {newseries}')?.series).toBe('New series');
+		expect(publicationOf('patent', 'location = {countryfr and countryde}')?.place).toBe('France and Germany');
+	});
+});
+
+test.each([
+	['Иванов И.И.', ['И.И. Иванов']],
+	['Петров П. П. and Сидорова А. В.', ['П. П. Петров', 'А. В. Сидорова']],
+	['Smith J. A. and others', ['J. A. Smith']],
+	['Smith AB and Doe C', ['AB Smith', 'C Doe']],
+	['Malcolm X', ['Malcolm X']],
+	['Lila S.', ['Lila S.']],
+	['Jane Doe and Malcolm X.', ['Jane Doe', 'Malcolm X.']],
+])('initials are no family names: %s', (author, authors) => {
+	const text = `@article{a, title = {Of stones}, author = {${author}}}`;
+	expect(readText(text)[0]?.metadata.authors).toEqual(authors);
+});
+
+test.each([
+	['10.2307/2118364', '10.2307/2118364'],
+	['10.5555/3295222.3295349', undefined],
+	['doe2001', undefined],
+])('a key that is a DOI is that of its entry, unless ACM made it up: %s', (key, doi) => {
+	expect(readText(`@article{${key}, title = {Of stones}}`)[0]?.metadata.doi).toBe(doi);
+});
+
+test('ACM has the university of a thesis as its publisher', () => {
+	const { institution, publisher } = publicationOf('phdthesis', 'publisher={Stanford University}') ?? {};
+	expect([institution, publisher]).toEqual(['Stanford University', undefined]);
+});
