@@ -23,6 +23,14 @@ test('one that some of them have is', () => {
 	expect(find(candidate('Epilepsy'), sources)).toEqual([]);
 });
 
+test('one of which they have kinds is a subject', () => {
+	const sources = [
+		...papers(6, 'Encryption from lattices', 'lattices'),
+		...papers(4, 'Computing on encryption', 'homomorphic encryption'),
+	];
+	expect(find(candidate('Encryption'), sources)).toEqual([]);
+});
+
 test('few titles tell nothing, nor do papers without keywords', () => {
 	expect(find(candidate('Drug'), papers(9, 'Drug safety', 'drug safety'))).toEqual([]);
 	expect(find(candidate('Drug'), papers(20, 'Drug safety'))).toEqual([]);
