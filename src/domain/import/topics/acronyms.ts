@@ -23,12 +23,13 @@ export function isAcronym(text: string): boolean {
 export function findAcronyms(texts: readonly string[]): ReadonlyMap<string, string> {
 	const counts = countMeanings(texts);
 	const plain = findPlainWords(texts, counts);
+	const others = findOtherSenses(texts, counts);
 	return new Map(
 		[...counts].flatMap(([short, meanings]) => {
 			const [first, second] = [...meanings]
 				.sort(([a, x], [b, y]) => y.count - x.count || compareText(a, b))
 				.map(([, meaning]) => meaning);
-			const isSure = first && !plain.has(short) && (second?.count ?? 0) < AMBIGUOUS * first.count;
+			const isSure = first && !plain.has(short) && !others.has(short) && (second?.count ?? 0) < AMBIGUOUS * first.count;
 			return isSure ? [[short, first.printed] as const] : [];
 		}),
 	);
@@ -65,6 +66,26 @@ function findPlainWords(texts: readonly string[], acronyms: ReadonlyMap<string, 
 		}
 	}
 	return new Set([...acronyms.keys()].filter((short) => PHRASE_STOP_WORDS.has(short) || (balance.get(short) ?? 0) > 0));
+}
+
+/**
+ * Acronyms of two letters that stand in more texts without what they are said to stand for than texts hold that: `ML` in a library of
+ * programming languages, though some paper has `machine learning (ML)`.
+ */
+function findOtherSenses(texts: readonly string[], acronyms: ReadonlyMap<string, Meanings>): ReadonlySet<string> {
+	const balance = new Map<string, number>();
+	const pairs = [...acronyms].filter(([short]) => short.length === 2);
+	if (pairs.length === 0) return new Set();
+	for (const text of texts) {
+		const words = new Set((text.match(SHORT_WORD) ?? []).filter(isAcronym).map(foldPhrase));
+		const folded = ` ${foldPhrase(text)} `;
+		for (const [short, meanings] of pairs) {
+			const isSaid = [...meanings.keys()].some((long) => folded.includes(` ${long} `));
+			if (isSaid) balance.set(short, (balance.get(short) ?? 0) - 1);
+			else if (words.has(short)) balance.set(short, (balance.get(short) ?? 0) + 1);
+		}
+	}
+	return new Set([...balance].filter(([, count]) => count > 0).map(([short]) => short));
 }
 
 /**

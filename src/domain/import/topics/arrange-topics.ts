@@ -10,7 +10,7 @@ import type { MergedEntry } from '../merge/merge-entries.ts';
 import type { NewTheme, NewTopic } from '../write/automatic-files.ts';
 import { claim, makeNameSlug } from '../write/slugs-and-keys.ts';
 import { foldPhrase } from './fold-phrase.ts';
-import { findHome, groupTopics } from './group-themes.ts';
+import { findHome, groupTopics, makeCloseness } from './group-themes.ts';
 import { foldSource, matchTopics } from './match-topics.ts';
 import { type NamedTopic, nameTheme } from './name-theme.ts';
 import { makeCreditRemover } from './title-credits.ts';
@@ -190,11 +190,12 @@ function makeThemes(
 		slug: `p${i}` as Slug,
 		topics: (topicsOf[i] ?? []).filter((topic) => named.has(topic)),
 	}));
+	const areClose = makeCloseness(taggedPapers);
 	const taken = new Set<string>(state.themes.map((theme) => theme.slug));
 	const lastOrder = Math.max(0, ...state.themes.map((theme) => theme.order));
 	return groupTopics(taggedPapers.filter((taggedPaper) => taggedPaper.topics.length > 0)).map((group, i) => {
 		const topics = group.topics.flatMap((slug) => named.get(slug) ?? []);
-		const inline = nameTheme(topics, words);
+		const inline = nameTheme(topics, words, areClose);
 		const name = inline.charAt(0).toUpperCase() + inline.slice(1);
 		const slug = claim(makeNameSlug(name, state.language), taken);
 		return {

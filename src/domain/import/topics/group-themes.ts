@@ -133,3 +133,14 @@ function makeRank(
 		return (inside * inside) / (all.get(topic) ?? 1);
 	};
 }
+
+/** Tells which two topics more papers carry together than chance would give, by the strength of their link. */
+export function makeCloseness(papers: readonly TaggedPaper[]): (a: Slug, b: Slug) => boolean {
+	const links = measureLinks(papers, 1);
+	const close = new Set(
+		links
+			.filter(({ strength }) => strength > 1)
+			.flatMap(({ source, target }) => [`${source} ${target}`, `${target} ${source}`]),
+	);
+	return (a, b) => close.has(`${a} ${b}`);
+}

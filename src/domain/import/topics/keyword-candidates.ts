@@ -84,11 +84,14 @@ function dropDoubles(aliases: readonly string[]): string[] {
 	return aliases.toSorted(compareText).filter((alias) => !seen.has(foldPhrase(alias)) && seen.add(foldPhrase(alias)));
 }
 
+/** An inverted heading that was cut at its comma: `Knowledge, Theory of`. */
+const UNFINISHED = / (?:of|in|for|and|with|on|by|to|as|the|de|du|des|et|von|und|del|y)$/;
+
 /** True for a keyword or a phrase that is no subject; in medicine neither are how a study was done and nouns of any field. */
 export function isGeneric(keyword: string, isMedical: boolean): boolean {
 	const key = foldPhrase(keyword);
 	const words = key.split(' ');
-	const isNothing = !/[\p{L}]/u.test(key) || (key.length < 2 && !/[+#]/.test(key));
+	const isNothing = UNFINISHED.test(key) || !/[\p{L}]/u.test(key) || (key.length < 2 && !/[+#]/.test(key));
 	return (
 		isNothing ||
 		GENERIC_KEYWORDS.has(key) ||

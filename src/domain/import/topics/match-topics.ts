@@ -1,6 +1,6 @@
 /** Which candidates a paper names, in its keywords, its title or its abstract. */
 import { compareText } from '../../corpus/problem.ts';
-import { isAcronym } from './acronyms.ts';
+import { findAcronyms, isAcronym } from './acronyms.ts';
 import { foldPhrase, foldWords } from './fold-phrase.ts';
 import { splitExpansion } from './keyword-candidates.ts';
 import type { Candidate, TopicSource } from './topic-source.ts';
@@ -10,6 +10,10 @@ export interface FoldedSource {
 	readonly keywords: readonly string[];
 	readonly title: readonly string[];
 	readonly abstract: readonly string[];
+	/** Words of title and abstract that have the capitals of an acronym. */
+	readonly acronyms: ReadonlySet<string>;
+	/** What title and abstract say that an acronym stands for. */
+	readonly meanings: ReadonlyMap<string, string>;
 }
 
 export function foldSource(paper: TopicSource): FoldedSource {
@@ -17,7 +21,16 @@ export function foldSource(paper: TopicSource): FoldedSource {
 		keywords: paper.keywords.map((keyword) => foldPhrase(splitExpansion(keyword))),
 		title: foldWords(paper.title),
 		abstract: foldWords(paper.abstract),
+		acronyms: listAcronyms(paper),
+		meanings: findAcronyms([paper.title, paper.abstract]),
 	};
+}
+
+const WORD = /[\p{L}\p{N}]+/gu;
+
+function listAcronyms({ title, abstract }: TopicSource): ReadonlySet<string> {
+	const text = /\p{Ll}/u.test(title) ? `${title} ${abstract}` : abstract;
+	return new Set((text.match(WORD) ?? []).filter(isAcronym).map(foldPhrase));
 }
 
 /** Where a paper names a topic. */
@@ -72,7 +85,12 @@ interface Spelling {
 	readonly candidate: Candidate;
 	/** A single plain word in an abstract says too little, and so in a title beside keywords that leave it out. */
 	readonly isSure: boolean;
+	/** A word that is only an acronym where it has its capitals: `IT`. */
+	readonly needsCapitals: boolean;
 }
+
+/** A longer acronym is seldom a word besides. */
+const LONGEST_MISTAKEN = 4;
 
 /** Spellings by their first word. */
 type SpellingIndex = ReadonlyMap<string, readonly Spelling[]>;
@@ -85,7 +103,10 @@ function indexSpellings(candidates: readonly Candidate[]): SpellingIndex {
 			const [first = ''] = words;
 			const isSure = words.length > 1 || candidate.aliases.some(isAcronym);
 			const list = index.get(first) ?? [];
-			list.push({ words, candidate, isSure });
+			const isShort = words.length === 1 && spelling.length <= LONGEST_MISTAKEN;
+			const isPrinted = (form: string) => isAcronym(form) && foldPhrase(form) === spelling;
+			const needsCapitals = isShort && [candidate.name, ...candidate.aliases].some(isPrinted);
+			list.push({ words, candidate, isSure, needsCapitals });
 			index.set(first, list);
 		}
 	}
@@ -105,12 +126,27 @@ function findInPaper(paper: FoldedSource, index: SpellingIndex): ReadonlyMap<str
 			if (spelling.words.length === words.length) note(spelling).isKeyword = true;
 	}
 	const hasKeywords = mentions.size > 0;
-	for (const spelling of findInTitle(paper.title, index))
+	for (const spelling of findInTitle(paper, index))
 		if (spelling.isSure || !hasKeywords || mentions.has(spelling.candidate.key)) note(spelling).isInTitle = true;
 	for (const at of paper.abstract.keys())
 		for (const spelling of findAt(paper.abstract, at, index))
-			if (spelling.isSure || mentions.has(spelling.candidate.key)) note(spelling).said++;
+			if (isMeant(spelling, paper) && (spelling.isSure || mentions.has(spelling.candidate.key))) note(spelling).said++;
 	return mentions;
+}
+
+/** False for an acronym that has not its capitals here, or another meaning than in the library. */
+function isMeant(spelling: Spelling, { acronyms, meanings }: FoldedSource): boolean {
+	if (!spelling.needsCapitals) return true;
+	const [word = ''] = spelling.words;
+	if (!acronyms.has(word)) return false;
+	const meaning = meanings.get(word);
+	const long = spelling.candidate.spellings.filter((text) => text.includes(' '));
+	return meaning === undefined || long.length === 0 || long.some((text) => sharesWord(text, foldPhrase(meaning)));
+}
+
+function sharesWord(a: string, b: string): boolean {
+	const words = a.split(' ');
+	return b.split(' ').some((word) => words.includes(word));
 }
 
 /**
@@ -128,8 +164,11 @@ function dropPassing(paper: FoldedSource, mentions: ReadonlyMap<string, Mention>
 }
 
 /** A single word inside a compound with a hyphen is none for itself: `Tibetan` in `Sino-Tibetan`. */
-function findInTitle(words: readonly string[], index: SpellingIndex): readonly Spelling[] {
-	const found = [...words.keys()].flatMap((at) => findAt(words, at, index).map((spelling) => ({ at, spelling })));
+function findInTitle(paper: FoldedSource, index: SpellingIndex): readonly Spelling[] {
+	const all = [...paper.title.keys()].flatMap((at) =>
+		findAt(paper.title, at, index).map((spelling) => ({ at, spelling })),
+	);
+	const found = all.filter(({ spelling }) => isMeant(spelling, paper));
 	const compounds = found.filter(({ spelling }) => COMPOUND.test(spelling.candidate.name));
 	const isInside = (at: number) =>
 		compounds.some((compound) => compound.at <= at && at < compound.at + compound.spelling.words.length);

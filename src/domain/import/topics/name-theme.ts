@@ -25,13 +25,19 @@ const NAME_AS_ADJECTIVE = /(?:ic|an|ese|ish)$/;
 
 /**
  * A theme is named by two topics that are no adjectives, nor whole fields, as far as there are some: one that reads well, and the most
- * salient besides that is no plain noun.
+ * salient besides that papers carry with it and that is no plain noun. One that none goes with names it alone.
  */
-export function nameTheme(topics: readonly NamedTopic[], words: AutomaticWords): string {
+export function nameTheme(
+	topics: readonly NamedTopic[],
+	words: AutomaticWords,
+	areClose: (a: Slug, b: Slug) => boolean,
+): string {
 	const subjects = topics.filter(({ inline }) => !WHOLE_FIELDS.has(foldPhrase(inline)) && !ADJECTIVE.test(inline));
 	const salient = subjects.length > 0 ? subjects : topics;
 	const first = pick(salient, rate);
-	const others = salient.filter((topic) => !sharesWord(topic.inline, first?.inline ?? ''));
+	const others = salient.filter(
+		(topic) => first && areClose(first.slug, topic.slug) && !sharesWord(topic.inline, first.inline),
+	);
 	const second = pick(others, (topic) => Math.min(1, rate(topic)));
 	return words.themeName([first, second].flatMap((topic) => topic?.inline ?? []));
 }

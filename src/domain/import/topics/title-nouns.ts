@@ -112,7 +112,7 @@ function isTelling(key: string): boolean {
 }
 
 /** Endings of English adjectives, some nouns among them. */
-const ADJECTIVE_ENDING = /(?:al|ic|an|ese|ish|ive|ous|ary|ed)$/;
+export const ADJECTIVE_ENDING = /(?:al|ic|an|ese|ish|ive|ous|ary|ed)$/;
 
 /** True for a keyword as `digital` or `Latin American` that titles use as an adjective. */
 export function isAdjective({ key, name }: Pick<Candidate, 'key' | 'name'>, places: WordPlaces): boolean {

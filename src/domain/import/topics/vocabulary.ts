@@ -4,6 +4,7 @@ import { isMedicalLibrary } from '../clean/mesh.ts';
 import { findAcronyms } from './acronyms.ts';
 import { foldPhrase } from './fold-phrase.ts';
 import { findForeignWords } from './foreign-words.ts';
+import { findFragments } from './fragments.ts';
 import { findKeyphrases } from './keyphrases.ts';
 import { collectKeywords, isGeneric } from './keyword-candidates.ts';
 import { type FoldedSource, findMentions, foldSource, isIndexed, matchTopics } from './match-topics.ts';
@@ -12,6 +13,7 @@ import { findTitleWords } from './title-words.ts';
 import { getTopicLanguage, type TopicLanguage } from './topic-language.ts';
 import type { Candidate, TopicSource } from './topic-source.ts';
 import { makeTopicSpelling, type Spell, spellName } from './topic-spelling.ts';
+import { findUnchosenWords } from './unchosen-words.ts';
 
 /** How few papers make a topic. */
 export function getTopicMinimum(papers: number): number {
@@ -80,6 +82,14 @@ export function buildVocabulary(
 		candidates = [...candidates, ...nouns];
 		candidates = keepShared(candidates, matchTopics(folded, candidates), papers.length, minimum);
 	}
+	const fragments = findFragments(
+		candidates,
+		papers.flatMap(({ title, abstract }) => [title, abstract]),
+		spell,
+		language,
+	);
+	const unchosen = findUnchosenWords(keywords, folded);
+	candidates = candidates.filter(({ key }) => !fragments.has(key) && !unchosen.has(key));
 	candidates = limitTopics(candidates, matchTopics(folded, candidates), getTopicLimit(papers.length));
 	return { candidates, topicsOfPapers: matchTopics(folded, candidates) };
 }

@@ -3,7 +3,7 @@ import { loadContent } from '../../../../src/atlas/load-content.ts';
 import { formatProblem } from '../../../../src/domain/corpus/problem.ts';
 import { splitKeywords } from '../../../../src/domain/import/clean/split-keywords.ts';
 import { planImport } from '../../../../src/domain/import/plan-import.ts';
-import { groupTopics } from '../../../../src/domain/import/topics/group-themes.ts';
+import { groupTopics, makeCloseness } from '../../../../src/domain/import/topics/group-themes.ts';
 import type { Slug } from '../../../../src/domain/text/slug.ts';
 import { read } from '../fixtures.ts';
 
@@ -131,4 +131,19 @@ test.each([
 	['Type 2 diabetes', ['Type 2 diabetes']],
 ])('between spaces "%s" holds %j', (text, keywords) => {
 	expect(splitKeywords(text)).toEqual(keywords);
+});
+
+test('two topics are close where papers carry them together more often than chance would give', () => {
+	const papers = [
+		['a', 'b'],
+		['a', 'b'],
+		['a', 'c'],
+		['c', 'd'],
+		['c', 'd'],
+		['c', 'd'],
+	].map((topics, i) => ({ slug: `p${i}` as Slug, topics: topics as Slug[] }));
+	const areClose = makeCloseness(papers);
+	expect(areClose('b' as Slug, 'a' as Slug)).toBe(true);
+	expect(areClose('a' as Slug, 'c' as Slug)).toBe(false);
+	expect(areClose('a' as Slug, 'd' as Slug)).toBe(false);
 });

@@ -49,3 +49,35 @@ test('what keywords, title and abstract say is named before what one of them say
 	];
 	expect(matchTopics(papers.map(foldSource), candidates)[0]).toEqual(['working memory', 'age']);
 });
+
+const acronyms: readonly Candidate[] = [
+	{
+		key: 'information technology',
+		name: 'Information technology',
+		aliases: ['IT'],
+		spellings: ['information technology', 'it'],
+	},
+	{
+		key: 'machine learning',
+		name: 'Machine learning',
+		aliases: ['ML'],
+		spellings: ['machine learning', 'ml'],
+	},
+	{ key: 'pop', name: 'PoP', aliases: [], spellings: ['pop'] },
+];
+const findAcronym = (title: string, abstract = '') =>
+	matchTopics([foldSource({ title, abstract, keywords: [] })], acronyms)[0];
+
+test('an acronym is found where it has its capitals', () => {
+	expect(findAcronym('IT in schools')).toEqual(['information technology']);
+	expect(findAcronym('How it was in schools', 'It is so.')).toEqual([]);
+	expect(findAcronym('Colour pop-out in infants')).toEqual([]);
+	expect(findAcronym('Networks of PoPs')).toEqual(['pop']);
+	expect(findAcronym('IS IT SO')).toEqual([]);
+});
+
+test('an acronym that a paper explains otherwise is another', () => {
+	expect(findAcronym('Statistics', 'By maximum likelihood (ML). ML estimates.')).toEqual([]);
+	expect(findAcronym('Statistics', 'Machine-learning (ML) methods. ML estimates.')).toEqual(['machine learning']);
+	expect(findAcronym('Statistics', 'ML estimates.')).toEqual(['machine learning']);
+});

@@ -38,6 +38,19 @@ test('acronyms are learnt from the words before them, unless they mean two thing
 
 const paper = (title: string, ...keywords: string[]): TopicSource => ({ title, abstract: '', keywords });
 
+test('two letters that stand mostly without what one text says they stand for have another sense', () => {
+	const explained = 'Much machine learning (ML) is done.';
+	expect(findAcronyms([explained, 'Modules of ML', 'Types in Standard ML', 'ML again']).has('ml')).toBe(false);
+	expect(findAcronyms([explained, 'Machine learning at work', 'ML at work']).get('ml')).toBe('machine learning');
+});
+
+test('a heading that was cut at its comma is no topic', () => {
+	const { candidates } = buildVocabulary(
+		Array.from({ length: 5 }, (_, i) => paper(`P${i}`, 'Theory of', 'graph colouring')),
+	);
+	expect(candidates.map(({ name }) => name)).toEqual(['Graph colouring']);
+});
+
 test('spellings of a keyword are one topic, an acronym and its expansion too', () => {
 	const { candidates, topicsOfPapers } = buildVocabulary([
 		paper('One', 'Large Language Models', 'fairness'),
