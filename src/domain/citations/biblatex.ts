@@ -1,4 +1,5 @@
 /** BibLaTeX (the biblatex manual, sections 2.1 and 2.2), read by biber: more types and fields than BibTeX has. */
+import { isEditorType } from '../corpus/contributor-roles.ts';
 import type { Paper, PaperPublication } from '../corpus/corpus.ts';
 import {
 	type BibtexOptions,
@@ -11,7 +12,7 @@ import {
 	layOutEntry,
 } from './bibtex-entry.ts';
 import { escapeBibtex } from './bibtex-text.ts';
-import { BIBLATEX_FIELDS, EDITOR_TYPES, groupContributors } from './contributors.ts';
+import { BIBLATEX_FIELDS, groupContributors } from './contributors.ts';
 import { type CslItem, toCsl } from './csl.ts';
 import { getPublication, isPatent, isUnpublished, nameEvent } from './publication.ts';
 
@@ -78,7 +79,7 @@ function formatEntry(paper: Paper, options: BibtexOptions): string {
 /** Up to three roles have a list of editors with their type; the others have fields of their own or none. */
 function listContributors(publication: PaperPublication): readonly Field[] {
 	const groups = [...groupContributors(publication)];
-	const editors = groups.filter(([role]) => EDITOR_TYPES.has(role)).slice(0, 3);
+	const editors = groups.filter(([role]) => isEditorType(role)).slice(0, 3);
 	return [
 		...groups.flatMap(([role, names]): Field[] => {
 			const field = BIBLATEX_FIELDS[role];

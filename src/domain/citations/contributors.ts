@@ -27,17 +27,6 @@ export const BIBLATEX_FIELDS: Readonly<Partial<Record<ContributorRole, string>>>
 	afterword: 'afterword',
 };
 
-/** Roles that biblatex has editors for (manual, 2.3.6), as their type is called. */
-export const EDITOR_TYPES: ReadonlySet<ContributorRole> = new Set([
-	'compiler',
-	'founder',
-	'continuator',
-	'redactor',
-	'reviser',
-	'collaborator',
-	'organizer',
-]);
-
 /** The people of each role in their order; roles in that of the first who has one. */
 export function groupContributors(
 	publication: Pick<PaperPublication, 'contributors'>,

@@ -1,8 +1,5 @@
-/** What people other than authors and editors did for a publication. */
-export const CONTRIBUTOR_ROLES = [
-	'translator',
-	'series-editor',
-	'book-author',
+/** Roles for which biblatex has types of editors (manual, 2.3.6), by the same names. */
+const EDITOR_TYPES = [
 	'compiler',
 	'founder',
 	'continuator',
@@ -10,6 +7,14 @@ export const CONTRIBUTOR_ROLES = [
 	'reviser',
 	'collaborator',
 	'organizer',
+] as const;
+
+/** What people other than authors and editors did for a publication. */
+export const CONTRIBUTOR_ROLES = [
+	'translator',
+	'series-editor',
+	'book-author',
+	...EDITOR_TYPES,
 	'annotator',
 	'commentator',
 	'introduction',
@@ -18,3 +23,7 @@ export const CONTRIBUTOR_ROLES = [
 	'illustrator',
 ] as const;
 export type ContributorRole = (typeof CONTRIBUTOR_ROLES)[number];
+
+export function isEditorType(role: ContributorRole): role is (typeof EDITOR_TYPES)[number] {
+	return EDITOR_TYPES.some((type) => type === role);
+}
