@@ -56,7 +56,14 @@ describe('CSL as YAML', () => {
 		expect(entries[1]?.metadata.publication).toEqual({ type: 'book', year: 2018, month: 3 });
 	});
 
-	test('a fault is told with its line', () => {
+	test('fields of the document may stand before the references, in several lines', () => {
+		const text =
+			'---\ntitle: A paper\nauthor:\n- Ada Poe\nabstract: |\n  Of stones.\nreferences:\n- id: a\n  title: Of stones\n---\n';
+		const { format, entries } = readEntries({ name: 'x.md', text });
+		expect([format, entries.map(({ metadata }) => metadata.title)]).toEqual(['CSL-YAML', ['Of stones']]);
+	});
+
+	test('a fault is reported with its line', () => {
 		const text = 'references:\n- id: a\n  title: Of stones\n  author: [\n- id: b\n';
 		const { problems } = readEntries({ name: 'x.yaml', text });
 		expect(problems[0]).toMatchObject({ file: 'x.yaml', message: 'not valid YAML' });

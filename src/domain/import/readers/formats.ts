@@ -112,7 +112,7 @@ const FORMATS: readonly Format[] = [
 	{ name: 'CITATION.cff', pattern: /^cff-version:/m, read: readCitationCff },
 	{
 		name: 'CSL-YAML',
-		pattern: /^(?:---[^\n]*\n)?(?:[#\w][^\n]*\n)*references:[ \t]*\n[ \t]*-[ \t]/,
+		pattern: /^references:[ \t]*\n[ \t]*-[ \t]/m,
 		read: readCslYaml,
 	},
 	{
