@@ -39,7 +39,7 @@ async function findPlaces({ field, value }: FieldFilter, context: EngineContext)
 	}
 }
 
-/** People whose names fit as well as the best one's are all meant. */
+/** People whose scores differ from the best by less than this all count as meant. */
 const TIE = 0.01;
 
 async function findAuthorPapers(name: string, { store, reader }: EngineContext): Promise<ReadonlySet<number>> {

@@ -8,11 +8,11 @@ import { foldPhrase, type WordReader } from './words.ts';
 /** Papers looked at, from the top: those of the first page. */
 const LOOKED_AT = 20;
 
-/** Letters of a title that a longer text names only if it is meant. */
+/** A title of fewer letters may stand in a longer text by chance. */
 const TELLING = 16;
 
 const FIRST_PAGE_WEIGHTS = {
-	/** A title that holds the query as it was typed, one that the query holds, and one that is just that. */
+	/** A title that contains the query as typed, one that the query contains, and one that equals it. */
 	held: 1.5,
 	holding: 3,
 	equal: 2,

@@ -17,7 +17,7 @@ const SYMBOLS: Readonly<Record<string, string>> = {
 	θ: ' theta ',
 };
 
-/** Where a line may break and which way text runs: soft hyphens, joiners, marks of direction. */
+/** Invisible characters: soft hyphens, joiners, marks of direction. */
 const INVISIBLE = /\p{Cf}/gu;
 const ASCII = /^\p{ASCII}*$/u;
 /** Marks on other letters, such as the vowels of Devanagari, are part of the word. */

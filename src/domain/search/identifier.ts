@@ -7,11 +7,11 @@ export interface Identifier {
 
 export interface FoundIdentifiers {
 	readonly identifiers: readonly Identifier[];
-	/** The text is nothing else: the address of a page, or identifiers with what such are called. */
+	/** The text is nothing but identifiers and their labels, or the address of a page. */
 	readonly isAll: boolean;
 }
 
-/** A DOI, and identifiers of arXiv from 2007 on and before. */
+/** A DOI, and arXiv ids since 2007 and before. */
 const IDENTIFIERS = new RegExp(
 	[
 		/(?<![\d.])(?<doi>10\.\d{4,9}\/[^\s<>"?#]+)/,
@@ -22,7 +22,7 @@ const IDENTIFIERS = new RegExp(
 		.join('|'),
 	'g',
 );
-/** What identifiers are called, and the subject that arXiv puts behind them. */
+/** Labels of identifiers, and the subject that arXiv puts after them. */
 const LABELS = /\b(?:arxiv|e?-?print|preprint|corr|abs|pdf|id|doi)\b|\[[a-z.-]+\]/g;
 
 /** All identifiers of a text: of `https://arxiv.org/pdf/2305.02869v2.pdf`, `arXiv: 2305.02869 [cs.LG]` and `doi:10.1145/1.2` one each. */
@@ -34,7 +34,7 @@ export function findIdentifiers(text: string): FoundIdentifiers {
 			.toLowerCase()
 			.trim(),
 	)
-		// Papers of the ACL Anthology stand under the ends of their DOIs.
+		// Addresses of the ACL Anthology end as the DOIs of its papers do.
 		.replaceAll('aclanthology.org/', '10.18653/v1/');
 	const identifiers = [...lower.matchAll(IDENTIFIERS)].map(({ groups: { doi, id, old } = {} }): Identifier => {
 		const bare = doi?.replace(/(?:\.pdf|[.,;/)\]}'])+$/, '');

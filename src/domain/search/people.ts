@@ -27,7 +27,7 @@ export interface FoundPeople {
 const LONGEST_NAME = 6;
 const EXACT = 1;
 const INITIAL = 0.8;
-/** An initial mostly stands for a given name, which comes first. */
+/** For an initial of the last word of a name: initials mostly stand for given names. */
 const LAST_INITIAL = 0.5;
 const BEGINNING = 0.6;
 /** People that are read at most: of more, those whose words are all there, then those with most papers. */

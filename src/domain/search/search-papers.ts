@@ -33,7 +33,7 @@ export interface Ranking {
 
 const NEAR_TRUST = 0.7;
 const NEAR_LIMIT = 2;
-/** How much a name counts that is only nearly someone's. */
+/** Exponent of the scores of names, so that an exact name counts far more than a similar one. */
 const EXACTNESS = 4;
 const NOTHING: Ranking = { papers: [], others: [], whole: 0, respelt: [], hasPhrases: true };
 

@@ -119,14 +119,14 @@ function dropRepository(publisher: string | undefined): string | undefined {
 	return publisher && findRepository([publisher]) === 'arXiv' ? undefined : publisher;
 }
 
-/** What journals write for volume and issue of what is in none yet; IEEE has 99 issues in PP. */
+/** What journals write in place of a volume or issue before there is one; IEEE writes volume PP, issue 99. */
 const NOT_YET =
 	/^(?:pp|(?:publish |e-?pub )?ahead[\s-]of[\s-]print|online ?first|first ?view|early ?(?:view|access)|advance online publication|just accepted|in ?press|aop)$/i;
 /** Words before a number: `Bd. 12`, `№ 4`. */
 const VOLUME_WORD = /^(?:vol(?:ume)?|bd|band|jg|jahrgang|cilt|tome|tomo|том|[tт]\.)\.?\s*(?=\d)/iu;
 const ISSUE_WORD = /^(?:no|nr|num|number|issue|iss|heft|sayı|вып|n[°º]|№)\.?\s*(?=\d)/iu;
 
-/** Where something stands in its journal, as far as it stands anywhere yet. */
+/** Volume, issue and pages; an article published ahead of print has none of its own yet. */
 function cleanPlace(volume: string | undefined, issue: string | undefined, pages: string | undefined) {
 	const isNowhere = NOT_YET.test(volume ?? '') || (volume === '0' && issue === '0');
 	const isIssued = !isNowhere && !NOT_YET.test(issue ?? '');
@@ -138,9 +138,9 @@ function cleanPlace(volume: string | undefined, issue: string | undefined, pages
 	};
 }
 
-/** Indexes and programs call an article an article, and a paper a paper: that is no kind of it. */
+/** Names of publication types that databases and programs repeat as the genre; they add nothing to the type. */
 const PLAIN_GENRE =
-	/^(?:(?:(?:journal|research|review|original|conference|electronic|newspaper|magazine) )?(?:article|paper)s?|proceedings? paper|review|letter|editorial(?: material)?|book chapter|chapter|(?:electronic )?book(?: section)?|(?:electronic|edited) book|conference proceedings?|web ?page|generic|computer program|dataset|online database|unpublished work)(?:;.*)?$/i;
+	/^(?:(?:(?:journal|research|review|original|conference|electronic|newspaper|magazine) )?(?:article|paper)s?|proceedings? paper|review|letter|editorial(?: material)?|book chapter|chapter|(?:(?:electronic|edited) )?book(?: section)?|conference proceedings?|web ?page|generic|computer program|dataset|online database|unpublished work)(?:;.*)?$/i;
 
 /** Degrees by themselves, as databases give them for what a thesis is. */
 const DEGREES: readonly (readonly [RegExp, string])[] = [

@@ -9,10 +9,10 @@ export interface FoundDate {
 
 /** Four digits, or eight that are a whole date. */
 const YEAR = /(?<!\d)(\d{4})(?:(0[1-9]|1[0-2])(?:[0-2]\d|3[01]))?(?!\d)/g;
-/** The zeros of digits that Arabic, Persian, Hindi, Bengali and Thai dates have. */
+/** Code points of the digit zero in Arabic, Persian, Devanagari, Bengali and Thai. */
 const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50];
 
-/** A text with its digits as computers write them. */
+/** A text with digits of other scripts as ASCII digits. */
 function normalizeDigits(text: string): string {
 	return text.normalize('NFKC').replace(/(?![0-9])\p{Nd}/gu, (digit) => {
 		const zero = ZEROS.find((code) => digit.charCodeAt(0) - code >= 0 && digit.charCodeAt(0) - code < 10);

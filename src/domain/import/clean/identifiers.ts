@@ -45,7 +45,7 @@ export function findDoi(text: string): string | undefined {
 	return DOI.test(doi) && !ARXIV_DOI.test(doi) ? doi : undefined;
 }
 
-/** Whether a text is nothing but a DOI; ACM numbers what has none as if it were, under a prefix for examples. */
+/** Whether a text is a DOI and nothing else; 10.5555 is a prefix for examples, under which ACM numbers works that have no DOI. */
 export function isDoi(text: string): boolean {
 	return /^10\.(?!5555\/)\d{4,9}\/\S+$/.test(text.trim());
 }

@@ -1,11 +1,11 @@
-/** What EndNote keeps in fields that mean something else in most works ("Reference types"): its RIS and its XML share this. */
+/** EndNote gives some fields a different meaning for each type of work ("Reference types"), in its RIS and in its XML. */
 import type { PublicationType } from '../clean/publication-types.ts';
 import { listTexts } from './list-texts.ts';
 import type { RawPublication } from './raw-record.ts';
 
-/** Of an article the edition is when it was first online: `2020/02/06`, `2020 Feb 6`. */
+/** An article's edition is the date on which it first appeared online: `2020/02/06`, `2020 Feb 6`. */
 const DATE = /^\d{4}(?:[/-]\d{1,2}){1,2}$|^\d{4}\s+\p{Lu}\p{Ll}{2}/u;
-/** Of a thesis the second title is where in its university it was written. */
+/** The second title of a thesis is the department in which it was written. */
 const DEPARTMENT =
 	/^(?:dept|department|school|faculty|college|institute?|division|graduate|fachbereich|fakultät|facult[éà]|facultad|faculdade|départ\w+|departamento)\b/i;
 
@@ -13,7 +13,7 @@ const DEPARTMENT =
 export function arrangeFields(type: PublicationType | undefined, publication: RawPublication): RawPublication {
 	const { edition, volume, genre, series, institution } = publication;
 	if (type === 'article') return DATE.test(edition ?? '') ? { ...publication, edition: undefined } : publication;
-	// When it was looked at.
+	// The date of access.
 	if (type === 'webpage') return { ...publication, volume: undefined, issue: undefined };
 	if (type !== 'thesis') return publication;
 	const degree = volume !== undefined && !/\d/.test(volume) ? volume : undefined;
@@ -32,7 +32,7 @@ export function listFirstDates(type: PublicationType | undefined, edition: strin
 	return type === 'article' && edition !== undefined && DATE.test(edition) ? [edition] : [];
 }
 
-/** The lists of names of a record in which their order decides what they are. */
+/** The lists of names of a record, by what these people did. */
 export interface NameLists<T> {
 	readonly authors: readonly T[];
 	readonly editors: readonly T[];
@@ -46,7 +46,7 @@ export function assignNames<T>(
 	[first, second, third]: readonly [readonly T[], readonly T[], readonly T[]],
 ): NameLists<T> {
 	if (/^(?:edited book|edbook)$/i.test(kind)) return { authors: [], editors: first, seriesEditors: second };
-	// Supervisors; who issued it.
+	// The second list has the supervisors of a thesis, or the office that issued a patent.
 	if (type === 'thesis' || /^pat(?:ent)?$/i.test(kind)) return { authors: first, editors: [], seriesEditors: [] };
 	const isBook = type === 'book' || type === 'proceedings';
 	if (isBook && third.length > 0) return { authors: first, editors: third, seriesEditors: second };

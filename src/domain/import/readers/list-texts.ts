@@ -9,7 +9,7 @@ export function joinPages(first: string | undefined, last: string | undefined): 
 	return `${first}-${last}`;
 }
 
-/** The pages of a whole work, which are how many it has unless they are a range: then its place in what it came out in. */
+/** The pages of a whole work if they are a range, its place in a larger one; a single number is how many pages it has. */
 export function keepRange(pages: string | undefined): string | undefined {
 	return /\d\s*[-–,.]+\s*\d/.test(pages ?? '') ? pages : undefined;
 }

@@ -59,7 +59,7 @@ function nameJournal(work: Tree): string | undefined {
 	return work.text('journalInfo', 'journal', 'title') ?? work.text('journalTitle');
 }
 
-/** The book that a chapter is in; some books have their own title there. */
+/** The title of the book that a chapter is in; some records of whole books repeat their own title there. */
 function nameBook(work: Tree): string | undefined {
 	const title = work.text('bookOrReportDetails', 'comprisingTitle');
 	return makeTitleKey(title ?? '') === makeTitleKey(work.text('title') ?? '') ? undefined : title;
@@ -69,7 +69,7 @@ function isPreprint(work: Tree): boolean {
 	return work.text('source') === 'PPR';
 }
 
-/** What stands in a book is a chapter, whatever it is besides; a whole one is what it is called, a thesis or a report, or a book. */
+/** A part of a book is a chapter, whatever type it is given; a whole one is a thesis or a report if it is called that, and otherwise a book. */
 function decideType(work: Tree): PublicationType | undefined {
 	if (isPreprint(work)) return 'preprint';
 	const types = [...work.texts('pubTypeList', 'pubType'), ...work.texts('pubType')];

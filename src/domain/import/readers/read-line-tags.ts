@@ -67,7 +67,7 @@ const REFWORKS: Tags = {
 	ID: 'id',
 	NO: 'notes',
 };
-/** Tags of RefWorks of which nothing is kept: what follows them goes on with them. */
+/** Tags of RefWorks that are not kept, with the lines that continue them. */
 const REFWORKS_OTHERS = new Set(
 	'SR AD AN AV CL CN CR DB DS IP LA LL OT PM RD SF SL ST WT WV C1 U1 U2 U3 U4 U5 A5 A6'.split(' '),
 );

@@ -69,8 +69,8 @@ function findPlainWords(texts: readonly string[], acronyms: ReadonlyMap<string, 
 }
 
 /**
- * Acronyms of two letters that stand in more texts without what they are said to stand for than texts hold that: `ML` in a library of
- * programming languages, though some paper has `machine learning (ML)`.
+ * Acronyms of two letters that appear without their expansion in more texts than the expansion appears in: `ML` in a library on
+ * programming languages, although some paper has `machine learning (ML)`.
  */
 function findOtherSenses(texts: readonly string[], acronyms: ReadonlyMap<string, Meanings>): ReadonlySet<string> {
 	const balance = new Map<string, number>();

@@ -1,4 +1,4 @@
-/** Topics that are no whole phrase: words that running text goes on after. */
+/** Candidates that are only the beginning of a phrase: text nearly always continues the phrase after them. */
 import { eng } from 'stopword';
 import { lowerFirst } from '../../similarity/spelling.ts';
 import { foldWord, foldWords } from './fold-phrase.ts';
@@ -7,7 +7,7 @@ import { findForeignStopWords, findNounEdge, type TopicLanguage } from './topic-
 import type { Candidate } from './topic-source.ts';
 import type { Spell } from './topic-spelling.ts';
 
-/** Words before which an English phrase ends; prepositions that the package leaves out among them. */
+/** Words that end an English phrase before them: stop words, and prepositions that the package does not list. */
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 	[
 		...eng,
@@ -17,10 +17,10 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 	].map(foldWord),
 );
 
-/** Places in a library's texts that tell how a phrase is used, and the part of them where a word of the same phrase follows a fragment. */
+/** Occurrences that are needed to judge a candidate, and the share of them in which the phrase continues after a fragment. */
 const ENOUGH_PLACES = 8;
 const NEARLY_ALWAYS = 0.9;
-/** For a word that seems an adjective fewer do. Where another follows by `and`, as in `normal and impaired`, nothing is told. */
+/** For what looks like an adjective fewer are enough. One joined to another, as in `normal and impaired`, is not counted. */
 const ENOUGH_OF_ADJECTIVE = 4;
 const CONJUNCTIONS: ReadonlySet<string> = new Set(['and', 'or', 'et']);
 
@@ -33,8 +33,8 @@ interface Places {
 }
 
 /**
- * Keys of candidates that English texts nearly always go on after: `multiple`, `pregnancy-induced`, `adverse pregnancy`. A subject ends
- * a phrase as often as not. Names, as `Kaplan-Meier`, are none.
+ * Keys of candidates after which English text nearly always continues the phrase: `multiple`, `pregnancy-induced`, `adverse
+ * pregnancy`. A subject often ends one. Names such as `Kaplan-Meier` are not judged.
  */
 export function findFragments(
 	candidates: readonly Candidate[],

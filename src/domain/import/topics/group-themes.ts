@@ -134,7 +134,7 @@ function makeRank(
 	};
 }
 
-/** Tells which two topics more papers carry together than chance would give, by the strength of their link. */
+/** Gives a test whether two topics co-occur in more papers than expected by chance, which is a link of strength above 1. */
 export function makeCloseness(papers: readonly TaggedPaper[]): (a: Slug, b: Slug) => boolean {
 	const links = measureLinks(papers, 1);
 	const close = new Set(

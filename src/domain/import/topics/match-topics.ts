@@ -85,11 +85,11 @@ interface Spelling {
 	readonly candidate: Candidate;
 	/** A single plain word in an abstract says too little, and so in a title beside keywords that leave it out. */
 	readonly isSure: boolean;
-	/** A word that is only an acronym where it has its capitals: `IT`. */
+	/** It counts only in capitals, since it may be an ordinary word otherwise: `IT`. */
 	readonly needsCapitals: boolean;
 }
 
-/** A longer acronym is seldom a word besides. */
+/** A longer acronym is seldom an ordinary word too. */
 const LONGEST_MISTAKEN = 4;
 
 /** Spellings by their first word. */
@@ -134,7 +134,7 @@ function findInPaper(paper: FoldedSource, index: SpellingIndex): ReadonlyMap<str
 	return mentions;
 }
 
-/** False for an acronym that has not its capitals here, or another meaning than in the library. */
+/** False for an acronym that this paper writes without capitals, or uses in another sense than the library does. */
 function isMeant(spelling: Spelling, { acronyms, meanings }: FoldedSource): boolean {
 	if (!spelling.needsCapitals) return true;
 	const [word = ''] = spelling.words;

@@ -25,7 +25,7 @@ const NAME_AS_ADJECTIVE = /(?:ic|an|ese|ish)$/;
 
 /**
  * A theme is named by two topics that are no adjectives, nor whole fields, as far as there are some: one that reads well, and the most
- * salient besides that papers carry with it and that is no plain noun. One that none goes with names it alone.
+ * salient other one that co-occurs with it and is no plain noun. Where there is none, the first stands alone.
  */
 export function nameTheme(
 	topics: readonly NamedTopic[],

@@ -1,17 +1,17 @@
-/** Words that authors use in titles and do not choose as keywords: `treatment`, `drug`. */
+/** Words that authors use in titles but do not choose as keywords: `treatment`, `drug`. */
 import { isAcronym } from './acronyms.ts';
 import type { FoldedSource } from './match-topics.ts';
 import type { Candidate } from './topic-source.ts';
 
-/** Papers with keywords whose titles hold a word that tell of it. */
+/** Papers with keywords and the word in their title that are needed to judge it. */
 const ENOUGH_TITLES = 10;
-/** The parts of them that have it as a keyword, or at the end of one, where it is a subject. */
+/** The shares of them above which it is a subject: those with it as a keyword, and those with a keyword that ends in it. */
 const HARDLY_ANY = 0.04;
 const FEW = 0.3;
 
 /**
- * Keys of single words that a keyword of some paper makes candidates, though hardly a paper that has keywords and the word in its title
- * names it among them. Of a subject, kinds would be there: `homomorphic encryption` is a kind of `encryption`.
+ * Keys of single words that are no subjects: hardly any paper with the word in its title has it as a keyword, and few have a kind of it,
+ * as `homomorphic encryption` is a kind of `encryption`.
  */
 export function findUnchosenWords(
 	candidates: readonly Candidate[],

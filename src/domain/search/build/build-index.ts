@@ -31,7 +31,7 @@ const FILE_SIZE = 14_000;
 const BLOCK_SIZE = 8;
 /** Letters of words that near spellings are looked for among. */
 const NEAR_LENGTH = 4;
-/** A word that one paper alone holds must weigh as much for that: as an author's family name does, or a word of the title. */
+/** The least weight at which a word of one paper alone is offered as a near spelling: that of an author's family name or of a word in the title. */
 const NEAR_LEVEL = 10;
 /** A takeaway that is missing is replaced by so many characters of the summary. */
 const EXCERPT = 220;

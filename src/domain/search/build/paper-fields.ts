@@ -9,8 +9,8 @@ import { flattenTex } from '../../text/tex.ts';
 export const FIELDS = {
 	title: { weight: 20, lengthPenalty: 0.5 },
 	names: { weight: 6.5, lengthPenalty: 0.3 },
-	/** Names of one word. */
-	handles: { weight: 5, lengthPenalty: 0 },
+	/** Names of one word, which count here once more. */
+	shortNames: { weight: 5, lengthPenalty: 0 },
 	topics: { weight: 1.5, lengthPenalty: 0.3 },
 	aliases: { weight: 0.8, lengthPenalty: 0.3 },
 	takeaway: { weight: 2.4, lengthPenalty: 0.5 },
@@ -37,7 +37,7 @@ export function listFieldTexts(
 	return {
 		title: join([paper.titlePlain, paper.publication?.title && flattenTex(paper.publication.title)]),
 		names: join(paper.names),
-		handles: join(paper.names?.filter((name) => !/\s/.test(name))),
+		shortNames: join(paper.names?.filter((name) => !/\s/.test(name))),
 		topics: join([
 			...topics.map((topic) => topic?.name),
 			corpus.themes.get(paper.primaryTheme),

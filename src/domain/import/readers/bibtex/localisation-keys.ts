@@ -1,4 +1,4 @@
-/** Words that biblatex prints in the language of the text (manual, 4.9.2), as people know them. */
+/** Localisation keys of biblatex (manual, 4.9.2), which it prints in the language of the document, in English words. */
 
 const GENRES: Readonly<Record<string, string>> = {
 	phdthesis: 'PhD thesis',
@@ -9,7 +9,7 @@ const GENRES: Readonly<Record<string, string>> = {
 	resreport: 'Research report',
 };
 const SERIES: Readonly<Record<string, string>> = { newseries: 'New series', oldseries: 'Old series' };
-/** Where a patent holds. */
+/** Countries in which a patent is valid. */
 const COUNTRIES: Readonly<Record<string, string>> = {
 	countryde: 'Germany',
 	countryep: 'European Union',
@@ -19,17 +19,17 @@ const COUNTRIES: Readonly<Record<string, string>> = {
 	countryus: 'United States',
 };
 
-/** The kind of a thesis or a report, where it is a key; else as it is. */
+/** The kind of a thesis or report in words; text that is no key is left unchanged. */
 export function nameGenreKey(genre: string): string {
 	return GENRES[genre.toLowerCase()] ?? genre;
 }
 
-/** `newseries` as words; any other series as it is. */
+/** `newseries` in words; any other series is left unchanged. */
 export function nameSeriesKey(series: string | undefined): string | undefined {
 	return series && (SERIES[series] ?? series);
 }
 
-/** `countryfr and countryuk` as words; any other place as it is. */
+/** `countryfr and countryuk` in words; any other place is left unchanged. */
 export function namePlaceKeys(place: string | undefined): string | undefined {
 	return place?.replace(/\bcountry[a-z]{2}\b/g, (key) => COUNTRIES[key] ?? key);
 }
