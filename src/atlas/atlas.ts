@@ -54,7 +54,7 @@ export interface Atlas {
 	getLinks(topic: string): readonly GraphLink[];
 	/** Related papers, best first; none for a paper that has none. */
 	getRelated(paper: string): readonly RelatedPaper[];
-	/** The topics whose home theme it is, by slug; none for a theme without any. */
+	/** The topics whose primary theme it is, by slug; none for a theme without any. */
 	getOwnTopics(theme: string): readonly TopicEntry[];
 	/** Neighbouring themes, strongest first. */
 	getNeighbours(theme: string): readonly NeighbouringTheme[];

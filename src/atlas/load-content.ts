@@ -7,8 +7,8 @@ import type { ContentFile } from '../domain/corpus/parse-document.ts';
 import type { Problem } from '../domain/corpus/problem.ts';
 import { buildGraph, chooseLinks } from '../domain/map/build-graph.ts';
 import type { Graph } from '../domain/map/graph.ts';
-import { checkLedger } from '../domain/permalinks/ledger.ts';
 import { listPages } from '../domain/permalinks/paths.ts';
+import { checkRegistry } from '../domain/permalinks/registry.ts';
 
 export interface LoadedContent {
 	readonly corpus: Corpus;
@@ -48,7 +48,7 @@ export function checkContent(
 	if (outside.length > 0) return { content: undefined, problems: outside };
 	const chosen = chooseLinks(corpus);
 	const pages = listPages(corpus, chosen);
-	const lost = checkLedger(corpus.permalinks, pages).map((problem) => ({
+	const lost = checkRegistry(corpus.permalinks, pages).map((problem) => ({
 		...problem,
 		line: findEntry(files, problem),
 	}));

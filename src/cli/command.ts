@@ -17,15 +17,15 @@ export async function runCommand(command: () => Promise<number>): Promise<void> 
 
 /** What the system refuses, and what to do about it. */
 const REFUSALS: Readonly<Record<string, string>> = {
-	EACCES: 'you may not read or write there: get the right to it (chmod u+rwX), or name another folder',
-	EPERM: 'you may not change it: get the right to it, or name another folder',
+	EACCES: 'permission denied: give yourself access (chmod u+rwX), or name another folder',
+	EPERM: 'not permitted: give yourself access, or name another folder',
 	EROFS: 'the disk is read-only: copy the folder to one that can be written',
 };
 
 /** The same of what has no path. */
 const SHORTAGES: Readonly<Record<string, string>> = {
 	ENOSPC: 'the disk is full: make room and run the command again',
-	EADDRINUSE: 'another program answers on that port: name another with --port',
+	EADDRINUSE: 'the port is in use: name another with --port',
 };
 
 /** An error of the system that a person can do something about, in words; undefined for any other. */

@@ -7,8 +7,8 @@ import { describeChange } from '../domain/edit/describe-change.ts';
 import { type Edit, EditError, mapText } from '../domain/edit/edit.ts';
 import { redirectLost } from '../domain/edit/redirects.ts';
 import { chooseLinks } from '../domain/map/build-graph.ts';
-import { listUnrecorded } from '../domain/permalinks/ledger.ts';
 import { listPages, listRedirects } from '../domain/permalinks/paths.ts';
+import { listUnrecorded } from '../domain/permalinks/registry.ts';
 import { changeContent } from '../io/change-content.ts';
 import { getMapFolders } from '../io/content-folder.ts';
 import { readContent } from '../io/read-content.ts';
@@ -38,7 +38,7 @@ export async function editMap(flags: EditFlags, edit: (files: readonly ContentFi
 	if (!content) return printProblems(problems, folder, ': correct them first; nothing was changed');
 	const { files: edited, moved } = runEdit(() => edit(files));
 	const draft = buildCorpus(edited, reader);
-	if (!draft.corpus) return printProblems(draft.problems, folder, ' after this change: nothing was changed');
+	if (!draft.corpus) return printProblems(draft.problems, folder, ' after this change, so nothing was changed');
 	const pages = listPages(draft.corpus, chooseLinks(draft.corpus));
 	const redirects = listRedirects(content.corpus);
 	const today = getToday();
@@ -47,7 +47,7 @@ export async function editMap(flags: EditFlags, edit: (files: readonly ContentFi
 	);
 	const changes = compareFiles(files, whole);
 	const after = checkContent(whole, reader);
-	if (!after.content) return printProblems(after.problems, folder, ' after this change: nothing was changed');
+	if (!after.content) return printProblems(after.problems, folder, ' after this change, so nothing was changed');
 	console.log(describeChange(files, changes) || 'Nothing changes.');
 	if (flags.write !== true) {
 		console.log(`\nNothing was written. Add --write to change ${countFiles(changes)}.`);

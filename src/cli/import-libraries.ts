@@ -9,7 +9,7 @@ import { showProgress } from './show-progress.ts';
 const REASONS: Readonly<Record<string, string>> = {
 	ENOENT: 'there is no such file',
 	EISDIR: 'it is a folder; name the files in it',
-	EACCES: 'you may not read it',
+	EACCES: 'permission denied: make it readable (chmod u+r)',
 };
 
 /** Reads libraries (files, https addresses, `-` for standard input) and plans their import, telling its progress on stderr. */

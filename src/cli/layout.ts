@@ -23,7 +23,7 @@ await runCommand(async () => {
 	const stored = Object.keys(content.corpus.layout).filter((id) => positions.has(id as never)).length;
 	console.log(`${count(positions.size, 'topic')} placed, ${values.fresh ? 0 : stored} of them where they were before`);
 	console.log(
-		`neighbours preserved ${preservation.toFixed(3)}, stress ${stress.toFixed(3)}, crossings ${crossings} of the drawn links`,
+		`neighbours preserved ${preservation.toFixed(3)}, stress ${stress.toFixed(3)}, ${crossings} crossings of drawn links`,
 	);
 	return 0;
 });

@@ -1,8 +1,8 @@
-/** `npm run permalinks`: records the pages that the ledger of public paths does not know yet. */
+/** `npm run permalinks`: records the pages that the registry of public paths does not know yet. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkContent } from '../atlas/load-content.ts';
-import { appendToLedger, listUnrecorded } from '../domain/permalinks/ledger.ts';
+import { appendToRegistry, listUnrecorded } from '../domain/permalinks/registry.ts';
 import { getMapFolders } from '../io/content-folder.ts';
 import { readContent } from '../io/read-content.ts';
 import { writeFileWhole } from '../io/write-file.ts';
@@ -26,7 +26,7 @@ await runCommand(async () => {
 		return fresh.length > 0 ? 1 : 0;
 	}
 	const file = join(folder, 'permalinks.yaml');
-	if (fresh.length > 0) await writeFileWhole(file, appendToLedger(await readFile(file, 'utf8'), fresh));
+	if (fresh.length > 0) await writeFileWhole(file, appendToRegistry(await readFile(file, 'utf8'), fresh));
 	console.log(`${count(fresh.length, 'new path')} recorded, ${count(content.pages.length, 'page')} in all`);
 	return 0;
 });

@@ -18,6 +18,6 @@ await runCommand(async () => {
 		throw new UsageError(`there is no ${nameFolder(folder)}/ yet: run npm run build first`);
 	const { base } = readAddress();
 	const { url } = await startServer({ folder, base }, port);
-	console.log(`The atlas is at ${url}  (Ctrl-C ends it)`);
+	console.log(`The site is at ${url} (press Ctrl+C to stop)`);
 	return 0;
 });

@@ -18,7 +18,7 @@ export async function fetchPackage(name: string, version: string): Promise<NodeJ
 
 async function install(name: string, version: string, folder: string): Promise<void> {
 	const unfinished = `${folder}.${process.pid}`;
-	console.error(`${name} ${version} is installed in ${FOLDER}, once`);
+	console.error(`installing ${name} ${version} in ${FOLDER} (only this once)`);
 	try {
 		await mkdir(unfinished, { recursive: true });
 		await writeFile(`${unfinished}/package.json`, '{ "private": true }\n');

@@ -29,6 +29,6 @@ async function download(address: string): Promise<Uint8Array> {
 	const response = await fetch(address, { signal: AbortSignal.timeout(LONGEST_WAIT_MS) });
 	if (!response.ok) throw new Error(`the server answered ${response.status} ${response.statusText}`.trim());
 	if (Number(response.headers.get('content-length') ?? 0) > MOST_BYTES)
-		throw new Error('it is too large for a library');
+		throw new Error(`it is larger than ${MOST_BYTES / 1e6} MB, the most that is read`);
 	return new Uint8Array(await response.arrayBuffer());
 }

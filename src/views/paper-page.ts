@@ -14,7 +14,9 @@ import { toRis } from '../domain/citations/ris.ts';
 import type { Paper } from '../domain/corpus/corpus.ts';
 import { type Evidence, parseEvidence } from '../domain/corpus/evidence.ts';
 import { findKnownName } from '../domain/corpus/known-name.ts';
+import { nameListing } from '../domain/corpus/listing-names.ts';
 import { nameAuthors, nameVenue } from '../domain/corpus/paper-names.ts';
+import type { Site } from '../domain/corpus/schema.ts';
 import { nameSection } from '../domain/corpus/section-names.ts';
 import { listCitationTags, type MetaTag } from '../domain/metadata/citation-tags.ts';
 import { getWorkType } from '../domain/metadata/describe-paper.ts';
@@ -183,7 +185,7 @@ export function buildPaperView({ atlas, getItem }: ViewContext, paper: Paper): P
 			evidence: (paper.facts?.seen ?? [])
 				.map(parseEvidence)
 				.map((evidence) => ({ ...evidence, dead: describeDeadLink(atlas, evidence.url) })),
-			sources: listSources(paper),
+			sources: listSources(atlas.corpus.site, paper),
 		},
 		citationTags: listCitationTags(paper),
 		record: buildPaperAlternate(atlas, paper),
@@ -216,9 +218,9 @@ function linkValues(atlas: Atlas, filter: string, values: readonly string[] = []
 }
 
 /** Where the list that the map was made from names it; undefined where no list does. */
-function listSources({ sources = [] }: Paper): string | undefined {
+function listSources(site: Site, { sources = [] }: Paper): string | undefined {
 	if (sources.length === 0) return undefined;
-	const entries = sources.map((source) => words.entry(source.document, String(source.position)));
+	const entries = sources.map((source) => words.entry(nameListing(site, source.document), String(source.position)));
 	return words.listed(entries.join(format.semicolon));
 }
 

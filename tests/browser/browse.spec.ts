@@ -331,7 +331,7 @@ test('a theme leads to its neighbours, to why they are, and to its feed', async 
 		.getByRole('link', { name: / co-occur in \d+ papers?$/ })
 		.first()
 		.click();
-	await expect(page.locator('.lede')).toHaveText(/^\d+ papers? on both /);
+	await expect(page.locator('.lede')).toHaveText(/^\d+ papers? tagged with both /);
 	await expect(page.locator('aside details')).toContainText('more often than expected by chance');
 	await page.goBack();
 	await theme.click();

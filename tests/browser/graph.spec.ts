@@ -180,7 +180,7 @@ test.describe('by mouse', () => {
 		await page.mouse.click(at.x, at.y);
 		await expect(page).toHaveURL(/\?link=[a-z0-9-]+,[a-z0-9-]+$/);
 		await expect(page.locator('.explorer-panel')).toContainText(
-			/papers on both expected by chance: an association strength of/,
+			/papers tagged with both expected by chance: an association strength of/,
 		);
 		await expect(page.locator('.explorer-panel .panel-papers li')).not.toHaveCount(0);
 	});
@@ -235,7 +235,7 @@ test.describe('by mouse', () => {
 		await page.goto('/graph/');
 		await page.keyboard.press('Shift');
 		await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
-		await page.getByLabel('Find a topic on the map').fill('Momentum');
+		await page.getByLabel('Find a topic in the graph').fill('Momentum');
 		await expect(page.locator('#graph-search-hits')).toBeHidden();
 		release();
 		await expect(page.locator('#graph-search-hits li').first()).toContainText('Momentum');
@@ -245,7 +245,7 @@ test.describe('by mouse', () => {
 
 	test('search selects the hit with all its neighbours in view', async ({ page }) => {
 		await openGraph(page);
-		await page.getByLabel('Find a topic on the map').fill('LoRA');
+		await page.getByLabel('Find a topic in the graph').fill('LoRA');
 		await page.locator('.hits li').first().click();
 		await expect(page).toHaveURL(/topic=low-rank-adaptation/);
 		await expect(page.locator('.explorer-panel')).toContainText('Low-rank adaptation');
@@ -587,7 +587,7 @@ test.describe('by keyboard', () => {
 	for (const way of ['Escape', 'Back'] as const)
 		test(`${way} after a topic found by name shows the whole map again`, async ({ page }) => {
 			await openGraph(page);
-			await page.getByLabel('Find a topic on the map').fill('Low-rank adaptation');
+			await page.getByLabel('Find a topic in the graph').fill('Low-rank adaptation');
 			await page.keyboard.press('Enter');
 			await expect(page.locator('#map')).toHaveClass(/is-dimmed/);
 			await expect(page).toHaveURL(/topic=low-rank-adaptation/);
@@ -755,7 +755,7 @@ test.describe('by touch', () => {
 	test('a topic chosen by name comes into the window with its neighbours, above the sheet', async ({ page }) => {
 		await page.setViewportSize({ width: 360, height: 740 });
 		await openGraph(page);
-		const field = page.getByLabel('Find a topic on the map');
+		const field = page.getByLabel('Find a topic in the graph');
 		for (const name of ['Federated learning', 'Interpretability']) {
 			await field.fill(name);
 			await page.keyboard.press('Enter');

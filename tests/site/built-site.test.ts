@@ -8,7 +8,7 @@ const papers: Record<string, unknown>[] = JSON.parse(readText('data/papers.json'
 const files = new Set(listFiles());
 
 describe('the built atlas', () => {
-	test('has a file for every page that it promises, and every page is in the ledger of public paths', () => {
+	test('has a file for every page that it promises, and every page is in the registry of public paths', () => {
 		expect(content.pages.filter((page) => !files.has(`${page.slice(1)}index.html`))).toEqual([]);
 		expect(content.pages.filter((page) => !(page in content.corpus.permalinks))).toEqual([]);
 	});

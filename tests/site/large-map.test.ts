@@ -19,7 +19,7 @@ let dist: string;
 beforeAll(async () => {
 	for (const { path, text } of makeCorpus(PAPERS, await readContent('content'))) {
 		mkdirSync(dirname(join(content, path)), { recursive: true });
-		// The ledger stays empty: what it held would keep its page.
+		// The registry stays empty: what it held would keep its page.
 		const kept = path === 'site.yaml' ? text.replace(/^atMost:\n(?: .*\n)+/m, '') + AT_MOST : text;
 		writeFileSync(join(content, path), path === 'permalinks.yaml' ? '{}\n' : kept);
 	}
@@ -79,7 +79,7 @@ describe('a large map', () => {
 		expect(graph.links).not.toEqual([]);
 		expect(graph.links.length).toBeLessThanOrEqual(20);
 		expect(read('graph/index.html')).toMatch(/\d+ pairs? of topics with fewer than \d+ papers in common are left out/);
-		expect(read('about/index.html')).toMatch(/\d+ pairs? with fewer common papers/);
+		expect(read('about/index.html')).toMatch(/\d+ pairs? with fewer than \d+ shared papers/);
 		const authors = listFiles(dist).filter((file) => /^authors\/(?!of\/)[^/]+\/index\.html$/.test(file));
 		expect(authors.map((file) => /<h1[^>]*>([^<]*)/.exec(read(file))?.[1]).sort()).toEqual(listMostFrequentAuthors());
 		expect(listFiles(dist).filter((file) => file.startsWith('previews/'))).toEqual(['previews/home.png']);

@@ -61,7 +61,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 test('a build of another content folder is a whole site', () => {
 	expect(listBrokenLinks(dist, '/')).toEqual([]);
 	expect(readFileSync(join(dist, 'index.html'), 'utf8')).toContain('Small Map');
-	// What its ledger moved and withdrew.
+	// What its registry moved and withdrew.
 	expect(readFileSync(join(dist, 'papers/merged-away/index.html'), 'utf8')).toContain('url=/papers/replay-again/"');
 	expect(readFileSync(join(dist, '_redirects'), 'utf8')).toContain('/papers/merged-away/ /papers/replay-again/ 301\n');
 	const gone = readFileSync(join(dist, 'papers/withdrawn/index.html'), 'utf8');

@@ -16,7 +16,7 @@ export interface TimelineRows {
 	readonly groups: readonly TimelineGroup[];
 }
 
-/** The papers whose home theme it is. */
+/** The papers whose primary theme it is. */
 export function groupTheme({ slug, name, colour, papers }: Theme): TimelineGroup {
 	return { id: slug, name, colour, papers };
 }

@@ -17,9 +17,9 @@ import {
 	authorsSchema,
 	type Evaluation,
 	evaluationSchema,
-	type Ledger,
 	layoutSchema,
 	linksSchema,
+	type PermalinkRegistry,
 	permalinksSchema,
 	type Site,
 	siteSchema,
@@ -147,7 +147,7 @@ function linkTopics(topics: readonly Topic[], papers: readonly Paper[], themes: 
 	});
 }
 
-/** The home theme of most of the papers, the first of several with as many; the first theme where there are no papers. */
+/** The primary theme of most of the papers, the first of several with as many; the first theme where there are no papers. */
 function findCommonTheme(papers: readonly Paper[], themes: readonly Theme[]): Slug | undefined {
 	const countAtHome = (theme: Theme) => papers.filter(({ primaryTheme }) => primaryTheme === theme.slug).length;
 	const counted = themes.map((theme) => ({ slug: theme.slug, count: countAtHome(theme) }));
@@ -162,7 +162,7 @@ export function linkAuthors(
 	papers: readonly Paper[],
 	canonical: Readonly<Record<string, string>>,
 	{ atMost, language, contentLanguage = language }: Site,
-	ledger: Ledger,
+	registry: PermalinkRegistry,
 ): Author[] {
 	const found = new Map<string, { name: string; parts: PersonName; variants: Set<string>; papers: Paper[] }>();
 	for (const paper of papers.toSorted(compareByYear)) {
@@ -182,12 +182,12 @@ export function linkAuthors(
 	const minimum = raiseMinimum(counts, AUTHOR_PAGE_MINIMUM, atMost.authorPages);
 	const slugs = claimAuthorSlugs(
 		sorted.map(({ name }) => name),
-		ledger,
+		registry,
 		contentLanguage,
 	);
 	return sorted.map((author, i) => {
 		const slug = slugs[i] ?? makeSlug(`author ${i}`);
-		const isKept = author.papers.length >= AUTHOR_PAGE_MINIMUM && ledger[`/authors/${slug}/`] === 'page';
+		const isKept = author.papers.length >= AUTHOR_PAGE_MINIMUM && registry[`/authors/${slug}/`] === 'page';
 		const variants = [...author.variants].sort(compareText);
 		return { ...author, variants, slug, hasPage: author.papers.length >= minimum || isKept };
 	});

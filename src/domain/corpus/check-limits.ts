@@ -13,19 +13,19 @@ export function countWords(text: string): number {
 export function checkLimits(corpus: Corpus): Problem[] {
 	const limits = corpus.site.limits ?? {};
 	const problems: Problem[] = [];
-	const expect = (range: Range, value: number, what: string, file: string, field: string) => {
+	const expect = (range: Range, value: number, what: string, file: string, field: string, verb = 'write') => {
 		if (!range || (value >= range[0] && value <= range[1])) return;
 		const message = `${value} ${what}, where site.yaml allows ${range[0]} to ${range[1]}`;
-		const verb = value < range[0] ? 'more' : 'fewer';
-		problems.push({ file, field, message, fix: `write ${verb}, or change the limit in site.yaml` });
+		const direction = value < range[0] ? 'more' : 'fewer';
+		problems.push({ file, field, message, fix: `${verb} ${direction}, or change the limit in site.yaml` });
 	};
 	expect(limits.topics, corpus.topics.length, 'topics', 'topics.yaml', 'topics');
 	for (const topic of corpus.topics) {
-		expect(limits.papersPerTopic, topic.papers.length, 'papers carry it', 'topics.yaml', topic.slug);
+		expect(limits.papersPerTopic, topic.papers.length, 'papers have this topic', 'topics.yaml', topic.slug);
 	}
 	for (const theme of corpus.themes) {
 		const file = `themes/${theme.slug}.md`;
-		expect(limits.papersPerTheme, theme.papers.length, 'papers are at home here', file, 'themes');
+		expect(limits.papersPerTheme, theme.papers.length, 'papers have this primary theme', file, 'themes');
 		expect(limits.wordsPerEssay, countWords(toPlainText(theme.essay)), 'words of essay', file, 'essay');
 	}
 	for (const paper of corpus.papers.filter(({ draft }) => !draft)) {

@@ -60,9 +60,11 @@ export function checkTopics(drafts: Drafts, themes: ReadonlySet<string>): Proble
 
 function checkHome({ theme, group }: Topic, report: Report): Problem[] {
 	if (theme === undefined && group === undefined)
-		return [report('theme', 'is missing', 'name the home theme, or as group one of topicGroups in site.yaml')];
+		return [
+			report('theme', 'is missing', 'set theme to its primary theme, or group to one of the topicGroups in site.yaml'),
+		];
 	if (theme !== undefined && group !== undefined)
-		return [report('group', 'is given beside a home theme', 'remove the theme or the group')];
+		return [report('group', 'is given beside a primary theme', 'remove the theme or the group')];
 	return [];
 }
 

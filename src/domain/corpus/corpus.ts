@@ -5,9 +5,9 @@ import type { PersonName } from '../text/person-name.ts';
 import type { Slug } from '../text/slug.ts';
 import type { ContributorRole } from './contributor-roles.ts';
 import type {
-	Ledger,
 	LinkRecords,
 	PaperFields,
+	PermalinkRegistry,
 	Publication,
 	Site,
 	StoredLayout,
@@ -60,7 +60,7 @@ export interface Theme extends ThemeFields {
 }
 
 export interface TopicEntry extends Omit<Topic, 'theme'> {
-	/** Home theme; of a topic without one, the home theme of most of its papers, which gives it its colour. */
+	/** Primary theme; of a topic without one, the primary theme of most of its papers, which gives it its colour. */
 	readonly theme: Slug;
 	/** Whether it belongs to that theme. */
 	readonly isAtHome: boolean;
@@ -96,7 +96,7 @@ export interface Corpus {
 	readonly abbreviations: Readonly<Record<string, readonly string[]>>;
 	/** `about.md`: how the collection came about and how it was checked; undefined where the owner has not said so. */
 	readonly about: Markdown | undefined;
-	readonly permalinks: Ledger;
+	readonly permalinks: PermalinkRegistry;
 	readonly layout: StoredLayout;
 	/** By address, in normal form; empty where links were never checked. */
 	readonly links: LinkRecords;

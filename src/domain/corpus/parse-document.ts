@@ -55,7 +55,7 @@ export function parseYamlDocument<S extends z.ZodType>(
 	return { value: undefined, problems, findLine };
 }
 
-/** Keys that stand twice in one mapping. The parser's own check compares each key with all before it, too slow for a ledger. */
+/** Keys that stand twice in one mapping. The parser's own check compares each key with all before it, too slow for a registry. */
 function listRepeatedKeys(document: Document.Parsed): { readonly at: number; readonly message: string }[] {
 	const repeated: { at: number; message: string }[] = [];
 	visit(document, {
@@ -107,6 +107,8 @@ function describeIssue(issue: Issue, file: string, findLine: (path: string) => n
 			fix: `use one of: ${issue.values.map(String).join(', ')}`,
 		};
 	}
+	if (issue.code === 'custom' && typeof issue.params?.fix === 'string')
+		return { ...base, message: issue.message, fix: issue.params.fix };
 	const bound = describeBound(issue);
 	if (bound) return { ...base, message: bound, fix: `correct ${field || 'the file'}: it ${bound}` };
 	const [name, item] = field.split(/\.(?=\d+$)/);

@@ -12,7 +12,7 @@ import {
 } from '../text/markdown.ts';
 import { parsePersonName } from '../text/person-name.ts';
 import { isSlug, type Slug } from '../text/slug.ts';
-import { findTexFault, flattenTex } from '../text/tex.ts';
+import { findTexFault, flattenTex, TEX_FAULT_FIX } from '../text/tex.ts';
 import { parseSafeUrl } from '../text/url.ts';
 import { parseContentLink } from './content-link.ts';
 import type { Paper, PaperPublication } from './corpus.ts';
@@ -149,13 +149,19 @@ function checkBody(file: string, body: Markdown, bodyLine: number): Problem[] {
 			file,
 			line: at(line),
 			message: `unsafe or unknown link ${url}`,
-			fix: 'link to ../papers/<slug>.md, ../themes/<slug>.md or an http(s) URL',
+			fix: 'link to ../papers/<slug>.md, ../themes/<slug>.md, ../topics.yaml#<slug> or an http(s) URL',
 		}));
 	const faults = body.children.flatMap((node) => {
 		const fault = node.type === 'paragraph' && findTexFault(toPlainSource(node.children));
 		if (!fault) return [];
-		const fix = 'close the formula with a second $, or write a plain dollar as \\$';
-		return [{ file, line: at(node.position?.start.line ?? 1), message: `unbalanced mathematics: ${fault}`, fix }];
+		return [
+			{
+				file,
+				line: at(node.position?.start.line ?? 1),
+				message: `unbalanced mathematics: ${fault}`,
+				fix: TEX_FAULT_FIX,
+			},
+		];
 	});
 	return [...forbidden, ...unsafe, ...faults];
 }

@@ -8,7 +8,7 @@ import { FIGURE_IDS } from '../figures/registry.ts';
 import { linkRecordSchema } from '../links/link-record.ts';
 import { OPENALEX_ID, REFERENCE_ID } from '../references/reference-id.ts';
 import { isSlug, SLUG, type Slug } from '../text/slug.ts';
-import { findTexFault } from '../text/tex.ts';
+import { findTexFault, TEX_FAULT_FIX } from '../text/tex.ts';
 import { ARXIV_ID, DOI, parseSafeUrl } from '../text/url.ts';
 import { CONTRIBUTOR_ROLES } from './contributor-roles.ts';
 import { YEARS } from './years.ts';
@@ -32,10 +32,14 @@ const safeUrl = z
 	.refine((value) => parseSafeUrl(value) !== undefined, 'must be an http(s) URL without spaces or quotes');
 const texText = text.superRefine((value, context) => {
 	const fault = findTexFault(value);
-	if (fault) context.addIssue({ code: 'custom', message: `unbalanced mathematics: ${fault}` });
+	if (fault)
+		context.addIssue({ code: 'custom', message: `unbalanced mathematics: ${fault}`, params: { fix: TEX_FAULT_FIX } });
 });
 const unique = <T extends z.ZodType>(items: z.ZodArray<T>) =>
-	items.refine((list) => new Set(list).size === list.length, 'lists the same value twice');
+	items.refine((list) => new Set(list).size === list.length, {
+		message: 'lists the same value twice',
+		params: { fix: 'remove the repeated value' },
+	});
 
 const LANGUAGE_TAG = /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/;
 const bound = z.number().int().min(1);
@@ -85,6 +89,10 @@ export const siteSchema = z.strictObject({
 		.array(termSchema)
 		.default([])
 		.describe('Headings for topics that belong to no theme, such as applications'),
+	listings: z
+		.array(z.strictObject({ document: text, name: text }))
+		.default([])
+		.describe('Names of the listings that `sources` of papers refer to, as readers see them'),
 	showAbstracts: z
 		.boolean()
 		.default(false)
@@ -119,14 +127,14 @@ export const siteSchema = z.strictObject({
 		})
 		.prefault({})
 		.describe(
-			'What keeps a large map quick to build and light to read; its pages say what was left out. A page that the ledger of public paths holds stays all the same',
+			'What keeps a large map quick to build and light to read; its pages say what was left out. A page that permalinks.yaml records stays all the same',
 		),
 	limits: z
 		.strictObject({
 			topics: range.describe('Topics of the map'),
-			papersPerTopic: range.describe('Papers that carry a topic'),
+			papersPerTopic: range.describe('Papers that have a topic'),
 			topicsPerPaper: range.describe('Topics of a paper'),
-			papersPerTheme: range.describe('Papers whose home theme it is'),
+			papersPerTheme: range.describe('Papers whose primary theme it is'),
 			wordsPerPaper: range.describe("Words of a paper's sections together"),
 			wordsPerEssay: range.describe("Words of a theme's essay"),
 		})
@@ -226,7 +234,7 @@ const paperFields = z.strictObject({
 	names: unique(z.array(text))
 		.optional()
 		.describe(
-			'What people type to find it: acronyms, systems, data sets; first what the paper itself is known by, or what it is about',
+			'What people type to find it: acronyms, systems, datasets; first what the paper itself is known by, or what it is about',
 		),
 	datasets: unique(z.array(text)).optional().describe('Datasets, benchmarks and environments that it is evaluated on'),
 	models: unique(z.array(text))
@@ -321,7 +329,8 @@ export const themeSchema = z.strictObject({
 		})
 		.refine(({ columns, rows }) => rows.every(({ cells }) => cells.length === columns.length), {
 			path: ['rows'],
-			message: 'a row has not as many cells as there are columns',
+			message: 'a row does not have as many cells as there are columns',
+			params: { fix: 'give every row one cell for each column' },
 		})
 		.optional()
 		.describe('Papers of the theme compared'),
@@ -375,9 +384,9 @@ export const topicsSchema = z.array(
 		definition: texText.describe('One or two sentences for a newcomer'),
 		aliases: unique(z.array(text))
 			.default([])
-			.describe('Acronyms, other spellings, systems and data sets under which search finds it too'),
-		theme: slug.optional().describe('Home theme; left out where the topic belongs to none'),
-		group: slug.optional().describe('For a topic without home theme: one of `topicGroups` in `site.yaml`'),
+			.describe('Acronyms, other spellings, systems and datasets under which search finds it too'),
+		theme: slug.optional().describe('Primary theme; left out where the topic belongs to none'),
+		group: slug.optional().describe('For a topic without primary theme: one of `topicGroups` in `site.yaml`'),
 		parents: unique(z.array(slug))
 			.default([])
 			.describe('Broader topics, whose papers those of this topic are too in statistics of pairs'),
@@ -408,7 +417,7 @@ export const evaluationSchema = z.strictObject({
 
 /** `abbreviations.yaml`: an abbreviation of the field, and what it stands for. A content folder may do without. */
 export const abbreviationsSchema = z.record(
-	text.regex(/^\S+$/, 'an abbreviation must have no spaces'),
+	text.regex(/^\S+$/, 'must be an abbreviation without spaces'),
 	z
 		.union([text, unique(z.array(text).min(1))])
 		.describe('The words in full, or several if it stands for several: search finds a paper by either form'),
@@ -439,6 +448,6 @@ export type Evaluation = z.infer<typeof evaluationSchema>;
 export type PaperFields = z.infer<typeof paperSchema>;
 export type ThemeFields = z.infer<typeof themeSchema>;
 export type Topic = z.infer<typeof topicsSchema>[number];
-export type Ledger = z.infer<typeof permalinksSchema>;
+export type PermalinkRegistry = z.infer<typeof permalinksSchema>;
 export type StoredLayout = z.infer<typeof layoutSchema>;
 export type LinkRecords = z.infer<typeof linksSchema>;

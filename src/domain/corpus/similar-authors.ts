@@ -63,5 +63,5 @@ function fits(a: string, b: string): boolean {
 export function describeSimilarAuthors(pairs: readonly SimilarPair[]): string {
 	if (pairs.length === 0) return '';
 	const lines = pairs.map(([other, fuller]) => `  ${other.name}: ${fuller.name}`).sort();
-	return `These may be one person under two spellings; those who are belong in authors.yaml:\n${lines.join('\n')}`;
+	return `Each of these pairs may be two spellings of one author. If it is, add its line to authors.yaml:\n${lines.join('\n')}`;
 }

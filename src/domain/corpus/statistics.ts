@@ -25,7 +25,7 @@ export function describeMap(corpus: Corpus, graph: Graph): string {
 	return rows.join('\n');
 }
 
-/** How many of the papers stand in a group or behind a link of their home theme. */
+/** How many of the papers stand in a group or behind a link of their primary theme. */
 function describeMentions(corpus: Corpus): string {
 	const named = corpus.themes.flatMap((theme) => {
 		const linked = listLinks(theme.essay).map(({ url }) => parseContentLink(url)?.slug);

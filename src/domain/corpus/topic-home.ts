@@ -1,7 +1,7 @@
 /** Where topics belong. */
 import type { Corpus, TopicEntry } from './corpus.ts';
 
-/** The name of a topic's home theme, or of the group of topics that belong to no theme. */
+/** The name of a topic's primary theme, or of the group of topics that belong to no theme. */
 export function nameHome({ site, themes }: Pick<Corpus, 'site' | 'themes'>, topic: TopicEntry): string {
 	const home = topic.isAtHome
 		? themes.find(({ slug }) => slug === topic.theme)
@@ -9,7 +9,7 @@ export function nameHome({ site, themes }: Pick<Corpus, 'site' | 'themes'>, topi
 	return home?.name ?? '';
 }
 
-/** The topics of each home theme, by its slug. */
+/** The topics of each primary theme, by its slug. */
 export function groupByHome(topics: readonly TopicEntry[]): ReadonlyMap<string, readonly TopicEntry[]> {
 	const atHome = topics.filter(({ isAtHome }) => isAtHome);
 	return Map.groupBy(atHome, ({ theme }): string => theme);

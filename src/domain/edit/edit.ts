@@ -12,7 +12,7 @@ export type Moved = { readonly kind: 'papers' | 'themes' | 'topics'; readonly sl
 );
 
 export interface Edit {
-	/** All files of the folder afterwards, its ledger of addresses still as it was. */
+	/** All files of the folder afterwards, its registry of addresses still as it was. */
 	readonly files: readonly ContentFile[];
 	readonly moved: readonly Moved[];
 }

@@ -1,10 +1,10 @@
 /** What becomes of addresses that an edit takes away: each leads to what took its place, or says why nothing did. */
 import { isMap, isNode, isScalar, parseDocument, stringify } from 'yaml';
-import type { Ledger } from '../corpus/schema.ts';
+import type { PermalinkRegistry } from '../corpus/schema.ts';
 import { paths } from '../permalinks/paths.ts';
 import type { Moved } from './edit.ts';
 
-type Fate = Ledger[string];
+type Fate = PermalinkRegistry[string];
 
 export interface Addresses {
 	/** Every path that has a page after the edit. */
@@ -16,11 +16,11 @@ export interface Addresses {
 	readonly today: string;
 }
 
-/** The ledger's text with the addresses that an edit changes; every other line stays as written. */
-export function redirectLost(text: string, ledger: Ledger, addresses: Addresses): string {
+/** The registry's text with the addresses that an edit changes; every other line stays as written. */
+export function redirectLost(text: string, registry: PermalinkRegistry, addresses: Addresses): string {
 	const standing = new Set(addresses.pages);
 	const fates = new Map<string, Fate>();
-	for (const [path, fate] of Object.entries(ledger)) {
+	for (const [path, fate] of Object.entries(registry)) {
 		if (standing.has(path)) {
 			if (fate !== 'page') fates.set(path, 'page');
 		} else if (fate === 'page') {

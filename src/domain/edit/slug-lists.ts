@@ -12,7 +12,7 @@ export function replaceInList(yaml: string, path: NodePath, slug: string, next: 
 	if (at < 0) return yaml;
 	const kept = next === undefined || list.includes(next) ? undefined : next;
 	if (kept !== undefined) return setScalar(yaml, [...path, at], kept);
-	// The home theme stands first: where it goes, the one that took its place must not.
+	// The primary theme stands first: where it goes, the one that took its place must not.
 	if (at === 0 && next !== undefined) {
 		const rest = list.indexOf(next);
 		return setScalar(removeNode(yaml, [...path, rest]), [...path, 0], next);

@@ -30,7 +30,7 @@ program's folder, where \`../my-map\` is this one:
 | \`npm run dev -- --content ../my-map\` | shows the map while you edit it |
 | \`npm run check -- --content ../my-map\` | lists every problem with file, line and fix |
 | \`npm run import -- ~/library.bib --content ../my-map\` | brings in new entries of your library |
-| \`npm run topics -- merge A B --content ../my-map\` | merges, renames or drops topics; \`themes\` and \`papers\` likewise |
+| \`npm run topics -- merge A B --content ../my-map --write\` | merges, renames or drops topics; \`themes\` and \`papers\` likewise; without \`--write\` it only shows what would change |
 | \`npm run layout -- --content ../my-map\` | records the position of every topic in the graph, so that it stays there |
 | \`npm run permalinks -- --content ../my-map\` | records the addresses of all pages, so that none is lost later |
 

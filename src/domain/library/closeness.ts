@@ -20,7 +20,7 @@ export interface Profile {
 	readonly words: Vector;
 	/** Names, folded. */
 	readonly authors: ReadonlySet<string>;
-	/** Place of the home theme; undefined for what is not on the map. */
+	/** Place of the primary theme; undefined for what is not on the map. */
 	readonly theme: number | undefined;
 }
 

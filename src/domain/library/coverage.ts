@@ -20,7 +20,7 @@ export interface LibraryCoverage {
 /** Topics named by the text of each work that is not on the map. */
 export type Guesses = readonly (readonly number[])[];
 
-/** A paper counts for its home theme alone, and for each of its topics. */
+/** A paper counts for its primary theme alone, and for each of its topics. */
 export function measureCoverage(map: LibraryMap, owned: ReadonlySet<number>, guesses: Guesses): LibraryCoverage {
 	const themes = map.themes.map((_, place) => ({ place, papers: 0, owned: 0, guessed: 0 }));
 	const topics = map.topics.map((_, place) => ({ place, papers: 0, owned: 0, guessed: 0 }));

@@ -1,7 +1,7 @@
 /** What a reader's library is compared with: the papers, topics and themes of a map, packed for the browser. */
 import type { Publication } from '../corpus/schema.ts';
 
-/** A paper of the map; themes and topics are places in the map's lists, home theme first. */
+/** A paper of the map; themes and topics are places in the map's lists, primary theme first. */
 export interface MapPaper {
 	readonly slug: string;
 	readonly title: string;

@@ -1,5 +1,5 @@
 import { raiseMinimum } from '../corpus/raise-minimum.ts';
-import type { Ledger, StoredLayout, Topic } from '../corpus/schema.ts';
+import type { PermalinkRegistry, StoredLayout, Topic } from '../corpus/schema.ts';
 import { paths } from '../permalinks/paths.ts';
 import type { Slug } from '../text/slug.ts';
 import { measureLinks, type TopicCarrier } from './co-occurrence.ts';
@@ -16,7 +16,7 @@ export interface GraphSource {
 	})[];
 	readonly site: { readonly minimumSharedPapers: number; readonly atMost: { readonly links: number } };
 	readonly layout: StoredLayout;
-	readonly permalinks: Ledger;
+	readonly permalinks: PermalinkRegistry;
 }
 
 /** The graph of a corpus: topics that some paper carries, linked where enough papers carry both. */

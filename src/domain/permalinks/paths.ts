@@ -2,7 +2,7 @@
 import { listClassifications, listPairs } from '../browse/matrix.ts';
 import { listTimelines, type TimelineWay } from '../browse/timeline-groups.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import type { Ledger } from '../corpus/schema.ts';
+import type { PermalinkRegistry } from '../corpus/schema.ts';
 import type { Graph } from '../map/graph.ts';
 import { linkCitations } from '../references/citation-links.ts';
 
@@ -102,7 +102,7 @@ const VERSION_LIMIT = 5;
 /** In a larger map that page sends all of them on: a file for each version would be most of the site. */
 const VERSIONED_PAPERS = 2500;
 
-/** What the ledger allows in a path; the few DOIs that hold anything else have no page. */
+/** What the registry allows in a path; the few DOIs that hold anything else have no page. */
 const PLAIN_PATH = /^[A-Za-z0-9._~()/-]+$/;
 
 /** Redirects that follow from the papers themselves: old slugs, arXiv ids and DOIs (which ignore case), each to its paper. */
@@ -117,7 +117,7 @@ export function listRedirects(corpus: Pick<Corpus, 'papers'>): ReadonlyMap<strin
 	return redirects;
 }
 
-/** arXiv ids with the versions that people link to, each to its paper. They follow from the ids: the ledger leaves them out. */
+/** arXiv ids with the versions that people link to, each to its paper. They follow from the ids: the registry leaves them out. */
 export function listVersionRedirects(corpus: Pick<Corpus, 'papers'>): ReadonlyMap<string, string> {
 	if (corpus.papers.length > VERSIONED_PAPERS) return new Map();
 	const versions = Array.from({ length: VERSION_LIMIT }, (_, i) => `v${i + 1}`);
@@ -128,18 +128,18 @@ export function listVersionRedirects(corpus: Pick<Corpus, 'papers'>): ReadonlyMa
 	);
 }
 
-/** Redirects that the ledger states. */
-export function listMoved(ledger: Ledger): ReadonlyMap<string, string> {
+/** Redirects that the registry states. */
+export function listMoved(registry: PermalinkRegistry): ReadonlyMap<string, string> {
 	return new Map(
-		Object.entries(ledger).flatMap(([path, fate]) =>
+		Object.entries(registry).flatMap(([path, fate]) =>
 			fate !== 'page' && 'to' in fate ? [[path, fate.to] as const] : [],
 		),
 	);
 }
 
-/** Pages that the ledger says were withdrawn, each with its reason and date. */
-export function listWithdrawn(ledger: Ledger): readonly { path: string; gone: string; date: string }[] {
-	return Object.entries(ledger).flatMap(([path, fate]) =>
+/** Pages that the registry says were withdrawn, each with its reason and date. */
+export function listWithdrawn(registry: PermalinkRegistry): readonly { path: string; gone: string; date: string }[] {
+	return Object.entries(registry).flatMap(([path, fate]) =>
 		fate !== 'page' && 'gone' in fate ? [{ path, ...fate }] : [],
 	);
 }

@@ -23,8 +23,8 @@ export const themeAlternateSchema = z.strictObject({
 	groups: z
 		.array(z.strictObject({ name: z.string(), summary: z.string(), papers }))
 		.describe('Its papers by approach, where it has groups'),
-	topics: z.array(slug).describe('Slugs of topics whose home theme it is'),
-	papers: papers.describe('Slugs of papers whose home theme it is, newest first'),
+	topics: z.array(slug).describe('Slugs of topics whose primary theme it is'),
+	papers: papers.describe('Slugs of papers whose primary theme it is, newest first'),
 	visitors: papers.describe('Slugs of papers at home elsewhere that name it too'),
 	neighbours: z
 		.array(
@@ -44,8 +44,8 @@ export const topicAlternateSchema = z.strictObject({
 	name: z.string(),
 	definition: z.string(),
 	aliases: z.array(z.string()),
-	theme: slug.nullable().describe('Slug of its home theme; null for a topic that belongs to none'),
-	group: slug.nullable().describe('For a topic without home theme the group that it is listed under'),
+	theme: slug.nullable().describe('Slug of its primary theme; null for a topic that belongs to none'),
+	group: slug.nullable().describe('For a topic without primary theme the group that it is listed under'),
 	broader: z.array(slug).describe('Slugs of the topics that are directly broader'),
 	narrower: z.array(slug).describe('Slugs of the topics that are directly narrower'),
 	papers: papers.describe('Slugs of papers that carry it, newest first'),

@@ -4,7 +4,7 @@ import { CSL_TYPES } from '../citations/csl.ts';
 import { CONTRIBUTOR_ROLES } from '../corpus/contributor-roles.ts';
 import { PUBLICATION_TYPES } from '../corpus/schema.ts';
 
-const slug = z.string().describe('Lower-case words joined by hyphens; never changes');
+const slug = z.string().describe('Lower-case words joined by hyphens; if it changes, the old address redirects');
 const url = z.url();
 
 const cslNameSchema = z.strictObject({
@@ -99,7 +99,7 @@ export const paperRecordSchema = z.strictObject({
 	themes: z.array(slug).describe('Slugs of themes; the first is home'),
 	topics: z.array(slug).describe('Slugs of topics'),
 	facets: z.record(z.string(), z.array(z.string())).describe('Ids of values, by facet'),
-	datasets: z.array(z.string()).describe('Data sets, benchmarks and environments that it is evaluated on'),
+	datasets: z.array(z.string()).describe('Datasets, benchmarks and environments that it is evaluated on'),
 	models: z.array(z.string()).describe('Models that it studies, adapts or releases'),
 	result: z.string().nullable().describe('The headline figure with its setting'),
 	terms: z.array(z.string()).describe('Technical terms of its own title and abstract'),

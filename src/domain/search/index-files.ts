@@ -62,7 +62,7 @@ export type PaperEntry = readonly [
 	authorCount: number,
 	year: number,
 	venue: string,
-	/** Place of the home theme. */
+	/** Place of the primary theme. */
 	theme: number,
 	takeaway: string,
 	/** Places of its topics. */

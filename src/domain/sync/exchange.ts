@@ -58,6 +58,6 @@ export function parseJson(request: SyncRequest, { text }: SyncResponse): unknown
 		return JSON.parse(text);
 	} catch (error) {
 		const start = text.slice(0, 60).replace(/\s+/g, ' ');
-		throw new SyncError(`${request.url} did not answer with JSON: ${start}`, { cause: error });
+		throw new SyncError(`${request.url} did not return JSON: ${start}`, { cause: error });
 	}
 }

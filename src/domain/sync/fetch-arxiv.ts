@@ -21,7 +21,7 @@ export function* fetchArxiv(server: string, query: string): Exchange {
 		const url = `${server}/api/query?${parameters}`;
 		const { text } = yield { url, pauseMs: PAUSE_MS, progress: { done: entries.length, total } };
 		const found = /<opensearch:totalResults[^>]*>(\d+)</.exec(text)?.[1];
-		if (found === undefined) throw new SyncError(`${url} did not answer with a feed of arXiv`);
+		if (found === undefined) throw new SyncError(`${url} did not return an arXiv feed`);
 		feed ||= text;
 		total = Number(found);
 		const page = text.match(/<entry>[\s\S]*?<\/entry>/g) ?? [];

@@ -22,7 +22,7 @@ export function* fetchOpenAlex(server: string, filters: readonly string[]): Exch
 			const page = pageSchema.safeParse(
 				parseJson(request, yield { ...request, progress: { done: results.length, total: undefined } }),
 			);
-			if (!page.success) throw new SyncError(`${request.url} did not answer with works of OpenAlex`);
+			if (!page.success) throw new SyncError(`${request.url} did not return works of OpenAlex`);
 			results.push(...page.data.results);
 			cursor = page.data.results.length > 0 ? page.data.meta.next_cursor : undefined;
 		}

@@ -31,7 +31,9 @@ export function* fetchZotero(place: string, key: string | undefined, state: Sour
 		const result = yield* readOnce(place, headers, state);
 		if (result) return result;
 	}
-	throw new SyncError(`${place} changed while it was read, ${TRIES} times: try again when nobody works on it`);
+	throw new SyncError(
+		`${place} kept changing while it was read (${TRIES} attempts): try again when nobody is editing it`,
+	);
 }
 
 /** Undefined where the library changed between two pages. */
@@ -55,7 +57,7 @@ function* readOnce(
 		if (version !== undefined && now !== version) return undefined;
 		version = now;
 		const page = itemsSchema.safeParse(parseJson(request, response));
-		if (!page.success) throw new SyncError(`${url} did not answer with Zotero items`);
+		if (!page.success) throw new SyncError(`${url} did not return Zotero items`);
 		items.push(...page.data);
 		url = findNext(response, place);
 	}

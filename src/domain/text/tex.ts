@@ -47,6 +47,9 @@ export function hasBalancedBraces(math: string): boolean {
 	return depth === 0;
 }
 
+/** What to do about mathematics that `findTexFault` finds wrong. */
+export const TEX_FAULT_FIX = 'close each formula with a second $ and pair its braces, or write a plain dollar as \\$';
+
 /** What is wrong with the mathematics in a text, or undefined when nothing is. */
 export function findTexFault(source: string): string | undefined {
 	const parts = parseTex(source);

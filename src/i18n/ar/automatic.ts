@@ -19,7 +19,7 @@ export const words: typeof import('../en/automatic.ts').words = {
 		report: { name: 'تقرير', definition: 'صادر عن مؤسسة أو شركة أو هيئة معايير.' },
 		other: { name: 'غير ذلك', definition: 'كل ما عدا ما سبق: برمجيات أو بيانات أو صفحة ويب أو محاضرة.' },
 	},
-	topicDefinition: (topic) => `أوراق تذكر ${quote(topic)}. موضوع استُخرج آليًا؛ اكتب هنا معناه.`,
+	topicDefinition: (topic) => `أوراق تذكر ${quote(topic)}. (موضوع استُخرج آليًا ولا تعريف له بعد.)`,
 	themeName: (topics) => format.and(topics),
 	themeQuestion: (topics) => `ماذا نعرف عن ${quoteAll(topics)}؟`,
 	themeSummary: (topics) => `أوراق عن ${quoteAll(topics)}.`,

@@ -2,6 +2,6 @@ export const words: typeof import('../en/compare-button.ts').words = {
 	marked: 'أُضيفت إلى المقارنة',
 	unmarked: 'إضافة إلى المقارنة',
 	full: 'المقارنة مكتملة العدد',
-	notStored: 'لا يخزّن هذا المتصفح شيئًا',
+	notStored: 'لا يسمح المتصفح بحفظ البيانات',
 	compare: (papers) => `مقارنة (${papers})`,
 };

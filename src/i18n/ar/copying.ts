@@ -1,4 +1,4 @@
 export const words: typeof import('../en/copying.ts').words = {
 	copied: 'تم النسخ',
-	notCopied: 'النسخ غير مسموح',
+	notCopied: 'تعذّر النسخ',
 };

@@ -118,7 +118,7 @@ export const words: typeof import('../en/explorer.ts').words = {
 		expected: (expected, strength) =>
 			`عدد الأوراق المتوقع بالمصادفة عن الموضوعين معًا: ${expected}، أي أن قوة الارتباط ${strength}.`,
 		chance: (papers, first, second, shared, probability) =>
-			`من أصل ${genitive.papers(papers)}، يبلغ عدد الأوراق ${format.number(first)} عن الموضوع الأول و${format.number(second)} عن الثاني و${format.number(shared)} عنهما معًا، بما في ذلك المواضيع الأضيق. واحتمال أن يكون العدد المشترك ${format.number(shared)} أو أقل بالمصادفة وحدها هو ${isolate(probability)}.`,
+			`من أصل ${genitive.papers(papers)}، يبلغ عدد الأوراق ${format.number(first)} عن الموضوع الأول و${format.number(second)} عن الثاني و${format.number(shared)} عنهما معًا، بما في ذلك المواضيع الأضيق. واحتمال ${shared === 0 ? 'ألا توجد أي ورقة مشتركة' : `أن يكون العدد المشترك ${format.number(shared)} أو أقل`} بالمصادفة وحدها هو ${isolate(probability)}.`,
 		pathHeading: 'من {first} إلى {second}',
 		noPath: 'لا يصل بينهما مسار مع عوامل التصفية الحالية.',
 		pathLength: (links) => `${counts.links(links)}، وهو أقصر مسار.`,

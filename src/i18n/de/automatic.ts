@@ -27,8 +27,7 @@ export const words: typeof import('../en/automatic.ts').words = {
 		},
 		other: { name: 'Sonstiges', definition: 'Alles andere: Software, Daten, eine Webseite, ein Vortrag.' },
 	},
-	topicDefinition: (topic) =>
-		`Artikel, die ${quote(topic)} erwähnen. Automatisch gefunden; geben Sie hier die Bedeutung an.`,
+	topicDefinition: (topic) => `Artikel, die ${quote(topic)} erwähnen. (Automatisch gefunden; noch ohne Definition.)`,
 	themeName: (topics) => format.and(topics),
 	themeQuestion: (topics) => `Was ist über ${quoteAll(topics)} bekannt?`,
 	themeSummary: (topics) => `Artikel über ${quoteAll(topics)}.`,

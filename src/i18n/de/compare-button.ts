@@ -2,6 +2,6 @@ export const words: typeof import('../en/compare-button.ts').words = {
 	marked: 'Zum Vergleich hinzugefügt',
 	unmarked: 'Zum Vergleich hinzufügen',
 	full: 'Der Vergleich ist voll',
-	notStored: 'Dieser Browser speichert nichts',
+	notStored: 'Der Browser lässt das Speichern nicht zu',
 	compare: (papers) => `Vergleichen (${papers})`,
 };

@@ -1,4 +1,4 @@
 export const words: typeof import('../en/copying.ts').words = {
 	copied: 'Kopiert',
-	notCopied: 'Nicht erlaubt',
+	notCopied: 'Kopieren nicht möglich',
 };

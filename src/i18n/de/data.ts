@@ -32,7 +32,7 @@ export const words: typeof import('../en/data.ts').words = {
 	no: 'nein',
 	addresses: 'Dauerhafte Adressen',
 	addressesText:
-		'Die Adresse einer Seite ändert sich nie; verschobene Seiten leiten weiter. {arxiv} und {doi} führen zum Artikel, {version} ebenso. Auch ein Zitierschlüssel ändert sich nie.',
+		'Veröffentlichte Adressen bleiben gültig: Eine verschobene Seite leitet weiter, eine zurückgezogene nennt den Grund. {arxiv} und {doi} führen zum Artikel, {version} ebenso. Ein Zitierschlüssel ändert sich nie.',
 	fields: 'Was die Felder bedeuten',
 	fieldsText: 'Unbekannte Werte sind {null}, sodass jeder Eintrag dieselben Felder hat; in CSL-JSON fehlen sie.',
 	schema: 'JSON-Schema',

@@ -94,7 +94,7 @@ export const words: typeof import('../en/explorer.ts').words = {
 		expected: (expected, strength) =>
 			`Zufällig zu erwartende Zahl von Artikeln zu beiden: ${expected}; Assoziationsstärke: ${strength}.`,
 		chance: (papers, first, second, shared, probability) =>
-			`Von ${dative.papers(papers)} gehören ${format.number(first)} und ${format.number(second)} zu den beiden Themen und ${format.number(shared)} zu beiden zugleich, engere Themen eingeschlossen. Der Zufall allein ergibt ${format.number(shared)} oder weniger mit einer Wahrscheinlichkeit von ${probability}.`,
+			`Von ${dative.papers(papers)} gehören ${format.number(first)} und ${format.number(second)} zu den beiden Themen und ${format.number(shared)} zu beiden zugleich, engere Themen eingeschlossen. Die Wahrscheinlichkeit, dass der Zufall allein ${shared === 0 ? 'keinen solchen Artikel' : `${format.number(shared)} oder weniger`} ergibt, beträgt ${probability}.`,
 		pathHeading: 'Von {first} nach {second}',
 		noPath: 'Mit den aktuellen Filtern verbindet sie kein Pfad.',
 		pathLength: (links) => `${counts.links(links)}, der kürzeste Pfad.`,

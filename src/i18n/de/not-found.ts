@@ -1,7 +1,7 @@
 export const words: typeof import('../en/not-found.ts').words = {
 	title: 'Seite nicht gefunden',
 	description: 'Seite nicht gefunden.',
-	lede: 'Links zu Artikeln ändern sich hier nie; vielleicht enthält die Adresse einen Tippfehler.',
+	lede: 'Veröffentlichte Adressen bleiben hier gültig; vielleicht enthält diese einen Tippfehler.',
 	searchLabel: 'Artikel, Themenfelder und Themen durchsuchen',
 	search: 'Suchen',
 	offers: 'Vielleicht haben Sie dies gesucht',

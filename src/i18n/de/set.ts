@@ -15,7 +15,8 @@ export const words: typeof import('../en/set.ts').words = {
 		'Die Liste der Artikel konnte nicht geladen werden. Prüfen Sie die Verbindung und versuchen Sie es erneut.',
 	starAll: 'Alle zur Leseliste hinzufügen',
 	starred: (papers) => `${counts.papers(papers)} zur Leseliste hinzugefügt.`,
-	notStored: 'Dieser Browser speichert nichts für diese Website; die Leseliste ist daher unverändert.',
+	notStored:
+		'Der Browser lässt diese Website nichts speichern (der Speicher ist voll oder gesperrt); die Leseliste ist daher unverändert.',
 	compare: (papers) => `Die ersten ${papers} vergleichen`,
 	compareAll: 'Diese Artikel vergleichen',
 };

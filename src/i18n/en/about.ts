@@ -7,7 +7,7 @@ export const words = {
 	description: (site: string) => `How ${site} is made: what is in it, how it is computed, and under what licence.`,
 	what: 'What is in it',
 	whatText: (papers: number, themes: number, topics: number) =>
-		`${counts.papers(papers)} in ${counts.themes(themes)}, described by ${counts.topics(topics)}. What is not recorded is left out.`,
+		`${counts.papers(papers)} in ${counts.themes(themes)}, described by ${counts.topics(topics)}. Facts that are not known are left out or marked as not recorded.`,
 	/** Of a map that was imported and not yet edited. */
 	drafts: (count: number) =>
 		format.plural(count, {
@@ -18,7 +18,7 @@ export const words = {
 		`${counts.topics(topics)} ${topics === 1 ? 'was' : 'were'} found automatically in keywords, titles and abstracts and ${topics === 1 ? 'has' : 'have'} not been reviewed.`,
 	automaticThemes: (themes: number) =>
 		`${counts.themes(themes)} ${themes === 1 ? 'was' : 'were'} formed automatically and ${themes === 1 ? 'has' : 'have'} not been reviewed.`,
-	facets: 'How papers are described',
+	facets: 'How papers are classified',
 	kinds: 'Kinds',
 	graph: 'How the graph is computed',
 	/** In these sentences `{i}`, `{j}`, `{k}`, `{m}`, `{s}`, `{ki}` and `{cij}` are mathematics. */
@@ -27,7 +27,7 @@ export const words = {
 	strength: (links: number) =>
 		`Here {ki} is the sum of {cij} over all {j}, and {m} the sum over all pairs (van Eck and Waltman, 2009). A strength of 2 means twice as often as expected by chance. Pairs below the threshold count in {k} and {m} but are not drawn: ${counts.links(links)} remain.`,
 	leftOut: (pairs: number, minimum: number) =>
-		`So that the picture stays readable, ${counts.pairs(pairs)} with fewer common papers (${minimum} or more) got no link.`,
+		`So that the picture stays readable, ${counts.pairs(pairs)} with fewer than ${minimum} shared papers got no link.`,
 	communities: (resolution: number, seed: number, tries: number, layoutSeed: number) =>
 		`Communities are found by Louvain’s method on these strengths (resolution ${resolution}, seed ${seed}). Positions come from a force-directed layout that pulls each community together and leaves space for labels; of the layouts for ${tries} seeds (from ${layoutSeed}), the one with the fewest crossings is used. They are stored, so that a new paper does not move the old topics.`,
 	picture: (linksPerTopic: number) =>

@@ -17,7 +17,7 @@ export const words = {
 		other: { name: 'Other', definition: 'Anything else: software, data, a web page, a talk.' },
 	},
 	/** Of a topic, whose name stands inside the sentence. */
-	topicDefinition: (topic: string) => `Papers that mention ${topic}. Found automatically; say here what it means.`,
+	topicDefinition: (topic: string) => `Papers that mention ${topic}. (Found automatically; it has no definition yet.)`,
 	/** Of a theme: its name from those of two topics, its question and its summary. */
 	themeName: (topics: readonly string[]) => format.and(topics),
 	themeQuestion: (topics: readonly string[]) => `What is known about ${format.and(topics)}?`,

@@ -9,17 +9,17 @@ export const words = {
 	description: 'Which papers of the map cite which, as far as their reference lists are known.',
 	intro: (papers: number, count: number, drawn: number) =>
 		`${citations(count)} among ${counts.papers(papers)}, as far as their reference lists are known${
-			drawn < papers ? `; the ${format.number(drawn)} papers that are cited here most are drawn` : ''
+			drawn < papers ? `; only the ${format.number(drawn)} papers most cited on this map are drawn` : ''
 		}.`,
 	howToRead:
-		'Each dot is a paper in the colour of its theme, the larger the more papers here cite it. Newer papers stand above older ones; lines lead down to what a paper cites.',
+		'Each dot is a paper in the colour of its theme, larger the more papers on this map cite it. Newer papers stand above older ones; lines lead down to what a paper cites.',
 	picture: 'Papers that cite each other, the newest above',
 	mark: (title: string, authorYear: string, citing: number, cited: number) =>
-		`${title}, ${authorYear}: cited here by ${counts.papers(citing)}, cites ${counts.papers(cited)} here`,
+		`${title}, ${authorYear}: cited by ${counts.papers(citing)} on this map, cites ${counts.papers(cited)}`,
 	noYear: '?',
 	download: 'Download as GraphML',
-	table: 'Cited here most',
+	table: 'Most cited on this map',
 	paper: 'Paper',
-	citing: 'Cited here by',
-	cited: 'Cites here',
+	citing: 'Cited by',
+	cited: 'Cites',
 };

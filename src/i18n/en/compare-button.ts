@@ -3,6 +3,6 @@ export const words = {
 	marked: 'Added to compare',
 	unmarked: 'Add to compare',
 	full: 'The comparison is full',
-	notStored: 'This browser stores nothing',
+	notStored: 'This browser does not let the site store data',
 	compare: (papers: number) => `Compare (${papers})`,
 };

@@ -3,7 +3,7 @@ import { format } from './language.ts';
 
 export const words = {
 	title: 'Compare papers',
-	description: 'Two to six papers side by side: problem, approach, findings, data sets and results.',
+	description: 'Two to six papers side by side: problem, approach, findings, datasets and results.',
 	lede: 'Two to six papers side by side: problem, approach and findings.',
 	/** `{example}` is an address. */
 	noScript:
@@ -16,7 +16,7 @@ export const words = {
 	unknown: (slug: string) => `This map has no paper “${slug}”.`,
 	failed: (slug: string) => `The record of “${slug}” could not be loaded; reload the page.`,
 	ignored: (slug: string, most: number) =>
-		`“${slug}” was left out: at most ${most} papers, by the last part of their addresses.`,
+		`“${slug}” was left out: a comparison holds at most ${most} papers, each named by the last part of its page’s address.`,
 	hiddenRows: 'Hidden rows:',
 	showRow: (name: string) => `Show ${name}`,
 	hideRow: (name: string) => `Hide ${name}`,
@@ -56,7 +56,7 @@ export const words = {
 	found: 'Papers found',
 	rows: {
 		takeaway: 'Takeaway',
-		datasets: 'Data sets',
+		datasets: 'Datasets',
 		models: 'Models',
 		result: 'Result',
 		topics: 'Topics',

@@ -1,5 +1,5 @@
 /** Buttons that copy. */
 export const words = {
 	copied: 'Copied',
-	notCopied: 'Not allowed',
+	notCopied: 'Could not copy',
 };

@@ -11,5 +11,5 @@ export const words = {
 	links: (count: number) => format.plural(count, { one: '# link', other: '# links' }),
 	authors: (count: number) => format.plural(count, { one: '# author', other: '# authors' }),
 	pairs: (count: number) => format.plural(count, { one: '# pair', other: '# pairs' }),
-	percent: (share: number) => `${Math.round(share * 100)} %`,
+	percent: (share: number) => `${Math.round(share * 100)}%`,
 };

@@ -23,7 +23,7 @@ export const words = {
 		citations: 'Which papers here cite which, as a directed graph (GraphML)',
 	},
 	alternates: 'Each page as a file',
-	alternatesText: 'Replace the final slash of a page’s address by .json, .bib, .ris or .md.',
+	alternatesText: 'Replace the final slash of a page’s address with .json, .bib, .ris or .md.',
 	page: 'Page',
 	paper: 'Paper',
 	themeOrTopic: 'Theme, topic',
@@ -33,7 +33,7 @@ export const words = {
 	addresses: 'Permanent addresses',
 	/** The places are addresses. */
 	addressesText:
-		'The address of a page never changes; moved pages redirect. {arxiv}, {version} and {doi} lead to the paper. A citation key never changes either.',
+		'Published addresses keep working: a page that moved redirects, and a withdrawn page says why. {arxiv}, {version} and {doi} lead to the paper. A citation key never changes.',
 	fields: 'What the fields mean',
 	/** `{null}` is a value of JSON. */
 	fieldsText: 'Unknown values are {null}, so that every record has the same fields; in CSL-JSON they are absent.',
@@ -51,6 +51,6 @@ export const words = {
 		csl: 'All papers as CSL-JSON',
 		vosviewer: 'The graph for VOSviewer',
 		feed: 'The JSON Feed',
-		oembed: 'How to show a link',
+		oembed: 'The oEmbed record',
 	},
 };

@@ -5,7 +5,7 @@ const { number } = format;
 
 export const words = {
 	emptyFile: (name: string) => ({
-		message: `it looks like ${name} and holds no entry`,
+		message: `it looks like ${name} but contains no entries`,
 		fix: 'export the library again, as BibTeX or RIS',
 	}),
 	tooManyEntries: (most: number) => ({
@@ -14,12 +14,12 @@ export const words = {
 	}),
 	/** `lines` are the first of them, `more` how many others there are. */
 	notUtf8: (lines: readonly number[], more: number, encoding: string) => ({
-		message: `line ${lines.join(', ')}${more > 0 ? ` and ${more} more` : ''} ${lines.length > 1 ? 'are' : 'is'} not UTF-8, and ${lines.length > 1 ? 'were' : 'was'} read as ${encoding}`,
+		message: `${lines.length > 1 ? 'lines' : 'line'} ${lines.join(', ')}${more > 0 ? ` and ${number(more)} more` : ''} ${lines.length > 1 ? 'are' : 'is'} not UTF-8, and ${lines.length > 1 ? 'were' : 'was'} read as ${encoding}`,
 		fix: 'look at the letters there, or save the file as UTF-8 and import it again',
 	}),
 	noTitle: { message: 'the entry has no title', fix: 'give it a title, or take it out of the file' },
 	longTitle: (characters: number) => ({
-		message: `the title has ${characters} characters`,
+		message: `the title is unusually long (${number(characters)} characters)`,
 		fix: 'correct it: a brace or quote may close it too late',
 	}),
 	/** BibTeX. */
@@ -32,7 +32,7 @@ export const words = {
 		fix: `take out the } on line ${line} that closes the entry before its last field`,
 	}),
 	longEntry: (characters: number, most: number) => ({
-		message: `the entry has ${characters} characters`,
+		message: `the entry is too long (${number(characters)} characters)`,
 		fix: `shorten it: no entry needs more than ${number(most)}`,
 	}),
 	noEquals: { message: 'a field lacks its "="', fix: 'write each field as name = {…}' },

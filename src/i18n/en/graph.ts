@@ -7,7 +7,7 @@ export const words = {
 	heading: 'The graph of topics',
 	description: 'The topics of the map as a graph: which of them co-occur in papers.',
 	intro: (topics: number, links: number, linksPerTopic: number) =>
-		`${counts.topics(topics)}, linked where they share papers; each topic’s ${linksPerTopic} strongest of ${counts.links(links)} are drawn.`,
+		`${counts.topics(topics)}, linked where they share papers; of ${counts.links(links)}, each topic’s ${linksPerTopic} strongest are drawn.`,
 	leftOut: (pairs: number, minimum: number) =>
 		`${counts.pairs(pairs)} of topics with fewer than ${counts.papers(minimum)} in common ${pairs === 1 ? 'is' : 'are'} left out.`,
 	toTable: 'Table view',

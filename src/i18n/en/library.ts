@@ -19,7 +19,7 @@ export const words = {
 	what: {
 		title: 'What you get',
 		items: [
-			'Which of your entries are on this map, each with how it was recognised, and which could not be read, with line and reason.',
+			'Which of your entries are on this map, each with how it was recognized, and which could not be read, with line and reason.',
 			'How much of each theme and topic you have.',
 			'Papers on this map that you do not have, those closest to yours first, with reasons.',
 			'Themes and topics that your library lacks.',
@@ -28,7 +28,7 @@ export const words = {
 	},
 	formats: {
 		title: 'Files that can be read',
-		text: 'BibTeX and BibLaTeX, RIS, CSL-JSON, CSV, MEDLINE and PubMed XML, EndNote XML, Zotero RDF, Web of Science, CITATION.cff, MODS, DBLP XML, arXiv’s Atom, and JSON from OpenAlex, Semantic Scholar or Crossref. The format is recognised by the content of the file.',
+		text: 'BibTeX and BibLaTeX, RIS, CSL-JSON, CSV, MEDLINE and PubMed XML, EndNote XML, Zotero RDF, Web of Science, CITATION.cff, MODS, DBLP XML, arXiv’s Atom, and JSON from OpenAlex, Semantic Scholar or Crossref. The format is recognized by the content of the file.',
 		limits: 'At most 40 MB and 20,000 entries at a time.',
 	},
 	input: {
@@ -130,7 +130,7 @@ export const words = {
 	more: (count: number) => `Show ${number(count)} more`,
 	coverage: {
 		title: 'What it covers',
-		lede: 'The share of the map’s papers that you have. A paper counts for its home theme, and for each of its topics.',
+		lede: 'The share of the map’s papers that you have. A paper counts for its primary theme, and for each of its topics.',
 		theme: 'Theme',
 		topic: 'Topic',
 		share: 'Your papers',
@@ -176,7 +176,7 @@ export const words = {
 		themes: 'Themes without any of your papers',
 		topics: 'Topics without any of your papers',
 		pairs: 'Pairs of topics in your library but not on this map',
-		pairsLede: 'The texts of these entries mention both topics; no paper of the map is on both. These are guesses.',
+		pairsLede: 'The texts of these entries mention both topics; no paper of the map is tagged with both. These are guesses.',
 		noThemes: 'You have papers of every theme.',
 		noTopics: 'You have papers on every topic.',
 		near: (count: number) => `mentioned by ${entries(count)}`,

@@ -18,7 +18,7 @@ export const words = {
 	about: (name: string, text: string) => `${name}: ${text}`,
 	pair: (pair: string, statistics: string) => `${pair}: ${statistics}`,
 	llms: (topics: number, pairs: number) =>
-		`Every page of a paper, theme, topic or pair of topics has a Markdown alternate at its address with .md in place of the final slash. The graph links ${counts.topics(topics)} by ${counts.pairs(pairs)}.`,
+		`Every page of a paper, theme, topic or pair of topics has a Markdown alternate at its address with .md in place of the final slash. The graph has ${counts.topics(topics)} and ${counts.links(pairs)}.`,
 	data: 'Data',
 	files: {
 		papers: 'every paper with its facts and summary',

@@ -5,5 +5,5 @@ export const words = {
 	withdrawn: 'Withdrawn',
 	withdrawnDescription: (reason: string) => `This page was withdrawn: ${reason}`,
 	withdrawnTitle: 'This page was withdrawn',
-	since: 'Since {date}. Its address, {address}, will never show anything else.',
+	since: 'Withdrawn on {date}. The address {address} will not be used for another page.',
 };

@@ -2,7 +2,7 @@
 export const words = {
 	title: 'Page not found',
 	description: 'Page not found.',
-	lede: 'Links to papers never change here, so the address may be mistyped.',
+	lede: 'Published addresses keep working here, so this one may be mistyped.',
 	searchLabel: 'Search papers, themes and topics',
 	search: 'Search',
 	offers: 'Perhaps you were looking for',

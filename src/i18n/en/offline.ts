@@ -4,7 +4,7 @@ import { format } from './language.ts';
 export const words = {
 	title: 'Offline reading',
 	description: 'Which pages are available offline in this browser.',
-	lede: 'Pages that you have visited or starred can be read offline. If a link leads here while you are offline, its page is not available offline: it is not stored in this browser.',
+	lede: 'Pages that you have visited or starred can be read offline. If a link brings you here while you are offline, the page it leads to is not stored in this browser.',
 	all: 'Store everything',
 	allLede: 'Every page, the graph and search, for reading offline.',
 	store: 'Store the whole site',

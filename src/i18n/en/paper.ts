@@ -19,15 +19,15 @@ export const words = {
 	abstract: 'Abstract',
 	evaluation: 'Evaluation',
 	result: 'Headline result',
-	datasets: 'Data sets and benchmarks',
+	datasets: 'Datasets and benchmarks',
 	models: 'Models',
 	topics: 'Topics',
 	discussed: 'Discussed in',
 	/** A theme and a section of its essay. */
 	section: (theme: string, section: string) => `${theme} › ${section}`,
 	/** Headings of the papers of the map that the paper cites, and of those that cite it. */
-	citesHere: 'Cites here',
-	citedHereBy: 'Cited here by',
+	citesHere: 'Papers on this map that it cites',
+	citedHereBy: 'Papers on this map that cite it',
 	/** After the first of a long list; the file lists all. */
 	moreCitations: (papers: number) => `and {file:${format.number(papers)} more}`,
 	related: 'Related papers',
@@ -38,9 +38,9 @@ export const words = {
 	links: 'Read it',
 	arxiv: 'arXiv',
 	doi: 'DOI',
-	noAddress: 'No address of this work is recorded.',
-	onTheMap: 'On the map',
-	map: 'The topics of this paper on the map',
+	noAddress: 'No link to this paper is recorded.',
+	onTheMap: 'In the graph',
+	map: 'The topics of this paper in the graph',
 	themes: 'Themes',
 	classification: 'Classification',
 	publication: {
@@ -60,7 +60,7 @@ export const words = {
 	},
 	facts: 'Where these facts come from',
 	confidence: {
-		high: 'High confidence: a page of the publisher or archive, or several sources that agree, confirm them.',
+		high: 'High confidence: confirmed by the publisher or archive, or by several sources that agree.',
 		medium: 'Medium confidence: confirmed by one source, or by two that differ in a detail.',
 		low: 'Low confidence: weak evidence only.',
 	},

@@ -14,11 +14,11 @@ export const words = {
 	sure: (sure: number, percent: number) =>
 		`The false discovery rate (Benjamini and Hochberg, 1995) is at most ${percent}% for ${counts.pairs(sure)}.`,
 	implied: (implied: number) =>
-		`Left out of the table: ${counts.pairs(implied)} that a listed pair of broader topics includes.`,
+		`${counts.pairs(implied)} ${implied === 1 ? 'is' : 'are'} left out of the table because a listed pair of broader topics includes ${implied === 1 ? 'it' : 'them'}.`,
 	bounded: (listed: number) => `The table lists the ${counts.pairs(listed)} with the lowest probability.`,
 	caption: 'Pairs of topics, the least probable first',
 	pair: 'Pair',
-	onBoth: 'On both',
+	onBoth: 'Tagged with both',
 	expected: 'Expected',
 	onEach: 'On each',
 	probability: 'Probability',

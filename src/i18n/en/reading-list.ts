@@ -61,8 +61,8 @@ export const words = {
 	sharedPapers: (papers: number) => `A list of ${counts.papers(papers)} was shared with you.`,
 	addShared: 'Add these to my list',
 	blocked:
-		'This browser keeps no data for this site (storage is blocked), so there is no list to show and stars do not last.',
+		'This browser does not let the site store data (storage is blocked), so there is no list to show and stars do not last.',
 	unreadable: 'Part of the stored list could not be read. What could be read is below; the rest is kept as it is:',
 	notStored:
-		'This browser could not keep the change: storage is full or blocked. It will be lost when you leave; export the list first.',
+		'This browser could not store the change (storage is full or blocked). It will be lost when you leave; export the list first.',
 };

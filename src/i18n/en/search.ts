@@ -12,7 +12,7 @@ export const words = {
 	placeholder: 'Title, idea, author, acronym, arXiv id …',
 	help: 'How to search',
 	helpIntro: (papersText: string) =>
-		`Searches titles, takeaways, summaries, topics, data sets, models, venues and authors of ${papersText}. The papers that match every word are counted and listed, the best first; those that match some of the words come on request, or where few match all. arXiv ids and DOIs work in any form.`,
+		`Searches titles, takeaways, summaries, topics, datasets, models, venues and authors of ${papersText}. The papers that match every word are counted and listed, the best first; those that match some of the words come on request, or where few match all. arXiv ids and DOIs work in any form.`,
 	/** What the operators of a query do; the two first with an example. */
 	operators: {
 		phrase: { example: '"exact phrase"', meaning: 'these words next to each other' },
@@ -59,7 +59,7 @@ export const words = {
 	code: 'Code',
 	hasCode: 'has code',
 	listing: 'Listing',
-	dataset: 'Data set',
+	dataset: 'Dataset',
 	model: 'Model',
 	papers,
 	number: format.number,
@@ -98,7 +98,7 @@ export const words = {
 	lookAround:
 		'No topic has a similar name. You can browse {topics:all topics}, {themes:the themes} or {papers:all papers}.',
 	elsewhere: 'Search for the same words on {arxiv:arXiv} or {scholar:Semantic Scholar}.',
-	notHere: (id: string) => `${id} is not in this map.`,
+	notHere: (id: string) => `${id} is not on this map.`,
 	openAt: (site: string) => `Open it on ${site}.`,
 	arxiv: 'arXiv',
 	doiSite: 'doi.org',

@@ -15,7 +15,8 @@ export const words = {
 	listNotLoaded: 'The list of papers could not be loaded. Check the connection and try again.',
 	starAll: 'Add all to the reading list',
 	starred: (papers: number) => `${counts.papers(papers)} added to the reading list.`,
-	notStored: 'This browser stores nothing for this site, so the reading list did not change.',
+	notStored:
+		'This browser does not let the site store data (storage is full or blocked), so the reading list did not change.',
 	compare: (papers: number) => `Compare the first ${papers}`,
 	compareAll: 'Compare these papers',
 };

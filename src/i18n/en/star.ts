@@ -1,5 +1,5 @@
 /** The stars that put papers on the reading list. */
 export const words = {
 	star: (title: string) => `Reading list: ${title}`,
-	notStored: 'This browser keeps no data for this site (storage is full or blocked), so the list did not change.',
+	notStored: 'This browser does not let the site store data (storage is full or blocked), so the list did not change.',
 };

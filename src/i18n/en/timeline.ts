@@ -8,20 +8,20 @@ export const words = {
 		theme: (papers: number) => `When the ${counts.papers(papers)} of the map first appeared, theme by theme.`,
 		kind: (papers: number) => `When the ${counts.papers(papers)} of the map first appeared, kind by kind.`,
 		topic: (_papers: number, topics: number) =>
-			`When the papers of the ${format.number(topics)} topics with most papers first appeared.`,
+			`When the papers of the ${format.number(topics)} topics with the most papers first appeared.`,
 	},
 	intros: {
 		theme: () => 'When the papers of each theme first appeared.',
 		kind: () => 'When the papers of each kind first appeared.',
 		topic: (topics: number) =>
-			`When the papers of the ${format.number(topics)} topics with most papers first appeared. A paper stands in the row of each of its topics.`,
+			`When the papers of the ${format.number(topics)} topics with the most papers first appeared. A paper stands in the row of each of its topics.`,
 	},
 	/** The choice of rows. */
 	waysLabel: 'Rows of the timeline',
 	ways: { theme: 'By theme', kind: 'By kind', topic: 'By topic' },
 	dotIsPaper: 'Each dot is a paper and opens it.',
 	dotIsYear: 'Each dot stands for the papers of a year; its area shows their number.',
-	totals: 'The figure below each year is its number of papers.',
+	totals: 'The number below each year is how many papers it has.',
 	gaps: 'Years without papers are left out.',
 	/** Above a timeline that begins at its end where the screen is narrower. */
 	earlier: 'If earlier years are out of view, scroll sideways.',

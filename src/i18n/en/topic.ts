@@ -7,7 +7,7 @@ export const words = {
 	broader: 'Broader topics',
 	narrower: 'Narrower topics',
 	withNarrower: (papers: number) => `${counts.papers(papers)}, including those on narrower topics`,
-	onTheMap: 'On the map',
+	onTheMap: 'In the graph',
 	neighbours: (count: number) => format.plural(count, { one: '# neighbouring topic', other: '# neighbouring topics' }),
 	start: 'Where to start',
 	essays: 'In the essays',
@@ -18,14 +18,14 @@ export const words = {
 	topic: 'Topic',
 	papers: 'Papers',
 	strength: 'Strength',
-	strengthMeans: 'Strength: common papers divided by {method:the number expected by chance}.',
-	map: (topic: string) => `${topic} and its nearest topics on the map`,
+	strengthMeans: 'Strength: shared papers divided by {method:the number expected by chance}.',
+	map: (topic: string) => `${topic} and its nearest topics in the graph`,
 	description: (definition: string, papers: number) => `${definition} ${counts.papers(papers)}.`,
 	papersOn: (name: string) => `Papers on ${name}`,
 	topicsOf: (site: string) => `Topics of ${site}`,
 	pairDescription: (papers: number, first: string, second: string) =>
-		`${counts.papers(papers)} on both ${first} and ${second}.`,
-	pairMap: (pair: string) => `${pair} on the map`,
+		`${counts.papers(papers)} tagged with both ${first} and ${second}.`,
+	pairMap: (pair: string) => `${pair} in the graph`,
 	method: 'How this is computed',
 	/** `expected` and `strength` are numbers as the language writes them. */
 	moreThanExpected: (papers: number, expected: string, strength: string) =>
@@ -37,5 +37,5 @@ export const words = {
 };
 
 function share(papers: number): string {
-	return format.plural(papers, { one: '# paper shares both topics', other: '# papers share both topics' });
+	return format.plural(papers, { one: '# paper is tagged with both', other: '# papers are tagged with both' });
 }

@@ -23,7 +23,7 @@ export const words: typeof import('../en/automatic.ts').words = {
 		other: { name: 'Otro', definition: 'Todo lo demás: software, datos, una página web, una charla.' },
 	},
 	topicDefinition: (topic) =>
-		`Artículos que mencionan ${quote(topic)}. Tema encontrado automáticamente; indique aquí qué significa.`,
+		`Artículos que mencionan ${quote(topic)}. (Tema encontrado automáticamente; aún sin definición.)`,
 	themeName: (topics) => format.and(topics),
 	themeQuestion: (topics) => `¿Qué se sabe sobre ${quoteAll(topics)}?`,
 	themeSummary: (topics) => `Artículos sobre ${quoteAll(topics)}.`,

@@ -1,4 +1,4 @@
 export const words: typeof import('../en/copying.ts').words = {
 	copied: 'Copiado',
-	notCopied: 'Copia no permitida',
+	notCopied: 'No se pudo copiar',
 };

@@ -31,7 +31,7 @@ export const words: typeof import('../en/data.ts').words = {
 	no: 'no',
 	addresses: 'Direcciones permanentes',
 	addressesText:
-		'La dirección de una página no cambia nunca; las páginas trasladadas redirigen a la nueva dirección. {arxiv} y {doi} llevan al artículo, al igual que {version}. Las claves de cita tampoco cambian nunca.',
+		'Las direcciones publicadas siguen siendo válidas: una página trasladada redirige y una retirada indica el motivo. {arxiv} y {doi} llevan al artículo, al igual que {version}. Las claves de cita no cambian nunca.',
 	fields: 'Qué significan los campos',
 	fieldsText:
 		'Los valores desconocidos son {null}, para que todos los registros tengan los mismos campos; en CSL-JSON se omiten.',

@@ -94,7 +94,7 @@ export const words: typeof import('../en/explorer.ts').words = {
 		expected: (expected, strength) =>
 			`Número de artículos sobre ambos esperado por azar: ${expected}; fuerza de asociación: ${strength}.`,
 		chance: (papers, first, second, shared, probability) =>
-			`De ${counts.papers(papers)}, ${format.number(first)} tratan del primer tema, ${format.number(second)} del segundo y ${format.number(shared)} de ambos, incluidos los temas más específicos. El azar por sí solo da ${format.number(shared)} o menos con una probabilidad de ${probability}.`,
+			`De ${counts.papers(papers)}, ${format.number(first)} tratan del primer tema, ${format.number(second)} del segundo y ${format.number(shared)} de ambos, incluidos los temas más específicos. La probabilidad de que el azar por sí solo dé ${shared === 0 ? 'ninguno' : `${format.number(shared)} o menos`} es de ${probability}.`,
 		pathHeading: 'De {first} a {second}',
 		noPath: 'Ningún camino los une con los filtros actuales.',
 		pathLength: (links) => `${counts.links(links)}, el camino más corto.`,

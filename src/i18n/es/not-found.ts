@@ -1,7 +1,7 @@
 export const words: typeof import('../en/not-found.ts').words = {
 	title: 'Página no encontrada',
 	description: 'Página no encontrada.',
-	lede: 'Los enlaces a los artículos no cambian nunca aquí, de modo que la dirección puede contener una errata.',
+	lede: 'Las direcciones publicadas siguen siendo válidas aquí, de modo que esta puede contener una errata.',
 	searchLabel: 'Buscar artículos, áreas y temas',
 	search: 'Buscar',
 	offers: 'Quizá buscaba',

@@ -18,7 +18,8 @@ export const words: typeof import('../en/set.ts').words = {
 	listNotLoaded: 'No se ha podido cargar la lista de artículos. Compruebe la conexión e inténtelo de nuevo.',
 	starAll: 'Añadir todo a la lista de lectura',
 	starred: (papers) => `${countOf(papers, 'artículo añadido', 'artículos añadidos')} a la lista de lectura.`,
-	notStored: 'Este navegador no guarda nada para este sitio, por lo que la lista de lectura no ha cambiado.',
+	notStored:
+		'El navegador no permite que este sitio guarde datos (el almacenamiento está lleno o bloqueado), por lo que la lista de lectura no ha cambiado.',
 	compare: (papers) => `Comparar los ${papers} primeros`,
 	compareAll: 'Comparar estos artículos',
 };

@@ -25,7 +25,7 @@ export const words: typeof import('../en/automatic.ts').words = {
 		other: { name: 'Autre', definition: 'Tout le reste : logiciel, données, page web, exposé.' },
 	},
 	topicDefinition: (topic) =>
-		`Articles qui mentionnent ${quote(topic)}. Sujet trouvé automatiquement ; indiquez ici ce qu’il désigne.`,
+		`Articles qui mentionnent ${quote(topic)}. (Sujet trouvé automatiquement ; encore sans définition.)`,
 	themeName: (topics) => format.and(topics),
 	themeQuestion: (topics) => `Que sait-on sur ${quoteAll(topics)} ?`,
 	themeSummary: (topics) => `Articles sur ${quoteAll(topics)}.`,

@@ -1,4 +1,4 @@
 export const words: typeof import('../en/copying.ts').words = {
 	copied: 'Copié',
-	notCopied: 'Copie refusée',
+	notCopied: 'Copie impossible',
 };

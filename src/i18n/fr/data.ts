@@ -32,7 +32,7 @@ export const words: typeof import('../en/data.ts').words = {
 	no: 'non',
 	addresses: 'Adresses permanentes',
 	addressesText:
-		'L’adresse d’une page ne change jamais ; les pages déplacées redirigent vers leur nouvelle adresse. {arxiv} et {doi} mènent à l’article, de même que {version}. Une clé de citation ne change jamais non plus.',
+		'Les adresses publiées restent valables : une page déplacée redirige, une page retirée indique le motif. {arxiv} et {doi} mènent à l’article, de même que {version}. Une clé de citation ne change jamais.',
 	fields: 'Ce que signifient les champs',
 	fieldsText:
 		'Les valeurs inconnues sont {null}, afin que toutes les notices aient les mêmes champs ; en CSL-JSON, elles sont absentes.',

@@ -98,7 +98,7 @@ export const words: typeof import('../en/explorer.ts').words = {
 		expected: (expected, strength) =>
 			`Nombre d’articles sur les deux attendu par le seul hasard : ${expected}, soit une force d’association de ${strength}.`,
 		chance: (papers, first, second, shared, probability) =>
-			`Sur ${counts.papers(papers)}, ${format.number(first)} portent sur le premier sujet, ${format.number(second)} sur le second et ${format.number(shared)} sur les deux, sujets plus spécifiques compris. Le seul hasard en donnerait ${format.number(shared)} ou moins avec une probabilité de ${probability}.`,
+			`Sur ${counts.papers(papers)}, ${format.number(first)} portent sur le premier sujet, ${format.number(second)} sur le second et ${format.number(shared)} sur les deux, sujets plus spécifiques compris. La probabilité que le seul hasard ${shared === 0 ? 'n’en donne aucun' : `en donne ${format.number(shared)} ou moins`} est de ${probability}.`,
 		pathHeading: 'De {first} à {second}',
 		noPath: 'Aucun chemin ne les relie avec les filtres actuels.',
 		pathLength: (links) => `${counts.links(links)}, le chemin le plus court.`,

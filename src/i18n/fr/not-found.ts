@@ -1,7 +1,7 @@
 export const words: typeof import('../en/not-found.ts').words = {
 	title: 'Page introuvable',
 	description: 'Page introuvable.',
-	lede: 'Ici, les liens vers les articles ne changent jamais ; l’adresse comporte peut-être une faute de frappe.',
+	lede: 'Les adresses publiées restent valables ; celle-ci comporte peut-être une faute de frappe.',
 	searchLabel: 'Rechercher des articles, des thèmes et des sujets',
 	search: 'Rechercher',
 	offers: 'Vous cherchiez peut-être',

@@ -28,7 +28,8 @@ export const words: typeof import('../en/set.ts').words = {
 			many: '# d’articles ajoutés à la liste de lecture.',
 			other: '# articles ajoutés à la liste de lecture.',
 		}),
-	notStored: 'Ce navigateur n’enregistre rien pour ce site ; la liste de lecture n’a donc pas changé.',
+	notStored:
+		'Le navigateur ne permet pas à ce site d’enregistrer des données (le stockage est plein ou bloqué) ; la liste de lecture n’a donc pas changé.',
 	compare: (papers) => `Comparer les ${papers} premiers`,
 	compareAll: 'Comparer ces articles',
 };

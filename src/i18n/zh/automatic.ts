@@ -16,7 +16,7 @@ export const words: typeof import('../en/automatic.ts').words = {
 		report: { name: '报告', definition: '由机构、企业或标准组织发布。' },
 		other: { name: '其他', definition: '其他一切文献：软件、数据、网页、报告演讲等。' },
 	},
-	topicDefinition: (topic) => `提及${topic}的论文。由程序自动识别；请在此说明其含义。`,
+	topicDefinition: (topic) => `提及${topic}的论文。（由程序自动识别，尚无定义。）`,
 	themeName: (topics) => format.and(topics),
 	themeQuestion: (topics) => `关于${format.and(topics)}，目前有哪些认识？`,
 	themeSummary: (topics) => `关于${format.and(topics)}的论文。`,

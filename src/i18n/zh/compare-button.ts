@@ -3,6 +3,6 @@ export const words: typeof import('../en/compare-button.ts').words = {
 	marked: '已加入比较',
 	unmarked: '加入比较',
 	full: '比较列表已满',
-	notStored: '此浏览器不保存数据',
+	notStored: '浏览器不允许保存数据',
 	compare: (papers) => `比较（${papers}）`,
 };

@@ -31,7 +31,7 @@ export const words: typeof import('../en/data.ts').words = {
 	no: '无',
 	addresses: '永久网址',
 	addressesText:
-		'页面的网址永不改变；页面移动后，原网址自动跳转。{arxiv}与{doi}均指向论文，{version}亦然。引用键同样永不改变。',
+		'已发布的网址始终有效：页面移动后自动跳转，撤下的页面说明原因。{arxiv}与{doi}均指向论文，{version}亦然。引用键永不改变。',
 	fields: '字段含义',
 	fieldsText: '未知的值为{null}，因此每条记录的字段都相同；在CSL-JSON中，未知的字段则省略。',
 	schema: 'JSON Schema',

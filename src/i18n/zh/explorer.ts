@@ -93,7 +93,7 @@ export const words: typeof import('../en/explorer.ts').words = {
 		pathLink: '二者之间的路径',
 		expected: (expected, strength) => `随机情形下，同时涉及二者的论文期望为${expected}篇，关联强度为${strength}。`,
 		chance: (papers, first, second, shared, probability) =>
-			`在${counts.papers(papers)}中，涉及这两个主题的分别有${format.number(first)}篇和${format.number(second)}篇，同时涉及二者的有${format.number(shared)}篇，均含下位主题的论文。仅凭随机，得到${format.number(shared)}篇或更少的概率为${probability}。`,
+			`在${counts.papers(papers)}中，涉及这两个主题的分别有${format.number(first)}篇和${format.number(second)}篇，同时涉及二者的有${format.number(shared)}篇，均含下位主题的论文。仅凭随机，${shared === 0 ? '一篇也没有' : `得到${format.number(shared)}篇或更少`}的概率为${probability}。`,
 		pathHeading: '从{first}到{second}',
 		noPath: '在当前筛选条件下，二者之间没有路径。',
 		pathLength: (links) => `${counts.links(links)}，为最短路径。`,

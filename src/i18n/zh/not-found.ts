@@ -2,7 +2,7 @@
 export const words: typeof import('../en/not-found.ts').words = {
 	title: '找不到页面',
 	description: '找不到页面。',
-	lede: '本站论文的链接永不改变，因此网址可能有误。',
+	lede: '已发布的网址始终有效，因此此网址可能有误。',
 	searchLabel: '检索论文、专题与主题',
 	search: '检索',
 	offers: '您要找的可能是',

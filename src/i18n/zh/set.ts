@@ -14,7 +14,7 @@ export const words: typeof import('../en/set.ts').words = {
 	listNotLoaded: '无法载入论文列表。请检查网络连接后重试。',
 	starAll: '全部加入阅读清单',
 	starred: (papers) => `已将${counts.papers(papers)}加入阅读清单。`,
-	notStored: '此浏览器不为本站保存任何数据，因此阅读清单没有改变。',
+	notStored: '浏览器不允许本站保存数据（存储空间已满或被禁用），因此阅读清单没有改变。',
 	compare: (papers) => `比较前${papers}篇`,
 	compareAll: '比较这些论文',
 };

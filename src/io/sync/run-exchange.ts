@@ -52,7 +52,7 @@ async function send(request: SyncRequest, client: SyncClient): Promise<SyncRespo
 		why = result.why;
 		if (attempt < TRIES - 1) await pause(client, why, result.waitMs ?? FIRST_WAIT_MS * 2 ** attempt);
 	}
-	throw new SyncError(`${request.url} could not be read: ${why}, ${TRIES} times`);
+	throw new SyncError(`${request.url} could not be read in ${TRIES} attempts: ${why}`);
 }
 
 async function sendOnce({ url, headers = {}, refusalHint }: SyncRequest, client: SyncClient): Promise<Attempt> {

@@ -25,9 +25,9 @@ export interface ExplorerTheme {
 export interface ExplorerTopic {
 	readonly id: Slug;
 	readonly name: string;
-	/** Of a topic without a home theme that of most of its papers, which gives it its colour. */
+	/** Of a topic without a primary theme that of most of its papers, which gives it its colour. */
 	readonly theme: ExplorerTheme;
-	/** Name of the group of a topic without a home theme. */
+	/** Name of the group of a topic without a primary theme. */
 	readonly group: string | undefined;
 	readonly community: number;
 	readonly x: number;

@@ -3,8 +3,8 @@ import { stringify } from 'yaml';
 import type { ContentFile } from '../../../src/domain/corpus/parse-document.ts';
 import type { Site } from '../../../src/domain/corpus/schema.ts';
 import { buildGraph } from '../../../src/domain/map/build-graph.ts';
-import { appendToLedger, listUnrecorded } from '../../../src/domain/permalinks/ledger.ts';
 import { listPages } from '../../../src/domain/permalinks/paths.ts';
+import { appendToRegistry, listUnrecorded } from '../../../src/domain/permalinks/registry.ts';
 import { makeDraw } from './draw.ts';
 import { outlineCorpus } from './outline.ts';
 import { makePapers } from './papers.ts';
@@ -30,7 +30,7 @@ export function makeCorpus(paperCount: number, atlas: readonly ContentFile[]): C
 		{ path: 'topics.yaml', text: stringify(vocabulary.topics, YAML) },
 		{ path: 'authors.yaml', text: '{}\n' },
 		{ path: 'layout.yaml', text: stringify(Object.fromEntries(graph.nodes.map(({ id, x, y }) => [id, [x, y]])), YAML) },
-		{ path: 'permalinks.yaml', text: appendToLedger('', listUnrecorded({}, pages)) },
+		{ path: 'permalinks.yaml', text: appendToRegistry('', listUnrecorded({}, pages)) },
 		...vocabulary.themes.map((theme, i) => {
 			const { fields, body } = makeTheme(theme, i, papers, draw);
 			return { path: `themes/${theme.slug}.md`, text: formatDocument(fields, body) };

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadContent } from '../../../src/atlas/load-content.ts';
-import { listUnrecorded } from '../../../src/domain/permalinks/ledger.ts';
+import { listUnrecorded } from '../../../src/domain/permalinks/registry.ts';
 import { readContent } from '../../../src/io/read-content.ts';
 import { makeCorpus } from '../../bench/corpus/corpus.ts';
 
@@ -9,7 +9,7 @@ const atlas = await readContent(resolve('content'));
 const files = makeCorpus(300, atlas);
 const { content, problems } = loadContent(files);
 
-test('a made-up corpus passes the check, and its ledger knows every page', () => {
+test('a made-up corpus passes the check, and its registry knows every page', () => {
 	expect(problems).toEqual([]);
 	expect(content?.corpus.papers).toHaveLength(300);
 	expect(content && listUnrecorded(content.corpus.permalinks, content.pages)).toEqual([]);

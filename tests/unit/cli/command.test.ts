@@ -10,7 +10,7 @@ test.each([
 	[{ code: 'ENOSPC', syscall: 'write' }, 'the disk is full: make room and run the command again'],
 	[
 		{ code: 'EADDRINUSE', syscall: 'listen', port: 4321 },
-		'another program answers on that port: name another with --port',
+		'the port is in use: name another with --port',
 	],
 	[
 		{ code: 'EROFS', path: '/maps/dist' },
@@ -18,7 +18,7 @@ test.each([
 	],
 	[
 		{ code: 'EACCES', path: '/maps/dist' },
-		'/maps/dist: you may not read or write there: get the right to it (chmod u+rwX), or name another folder',
+		'/maps/dist: permission denied: give yourself access (chmod u+rwX), or name another folder',
 	],
 	[{ code: 'EACCES', syscall: 'listen', port: 80 }, 'listen EACCES'],
 	[{ code: 'EMFILE', path: '/maps' }, 'listen EMFILE'],

@@ -39,7 +39,7 @@ describe('npm run import', () => {
 		using folder = makeFolder();
 		const { code, out } = await runHere('import', [GOOD, '--content', 'map', '--dry-run'], { cwd: folder.path });
 		expect(code).toBe(0);
-		expect(out).toContain('Nothing was written. It would be: 3 papers added');
+		expect(out).toContain('Nothing was written. The import would give: 3 papers added');
 		expect(existsSync(join(folder.path, 'map'))).toBe(false);
 	});
 

@@ -23,7 +23,7 @@ test('brings in what is new and changed, keeps words edited by hand, and tells w
 	const before = readAll(map);
 	const dryRun = [...makeArguments(http.address), '--dry-run'];
 	expect((await runBeside('sync', dryRun, { cwd: folder.path })).out).toContain(
-		'Nothing was written. It would be: 2 papers added',
+		'Nothing was written. The import would give: 2 papers added',
 	);
 	expect(readAll(map)).toEqual(before);
 	expect(await sync(folder.path, http.address)).toMatchObject({ code: 0, err: '' });

@@ -55,7 +55,7 @@ describe('compare', () => {
 			'Problem',
 			'Findings',
 			'What adapts',
-			'Data sets',
+			'Datasets',
 			'Topics',
 			'Authors',
 			'Venue',

@@ -37,7 +37,7 @@ describe('the corpus of a folder', () => {
 		);
 	});
 
-	test('puts papers under their home theme, newest first', () => {
+	test('puts papers under their primary theme, newest first', () => {
 		const theme = corpus.themes.find(({ slug }) => slug === 'small-updates');
 		expect(theme?.papers.map((paper) => paper.slug)).toEqual([
 			'prompts-and-ranks',

@@ -21,7 +21,7 @@ function diff(texts: ReadonlyMap<string, string>, path: string): string[] {
 	];
 }
 
-/** The home theme of each topic. */
+/** The primary theme of each topic. */
 function listHomes(topics = '[]'): Readonly<Record<string, string | undefined>> {
 	const list: readonly { readonly slug: string; readonly theme?: string }[] = parse(topics);
 	return Object.fromEntries(list.map(({ slug, theme }) => [slug, theme]));
@@ -97,11 +97,11 @@ describe('topics', () => {
 	test('dropped: its pages say so, and those of pairs lead to the other topic', () => {
 		const { texts, problems } = finish(files, dropTopic(files, 'forgetting'));
 		expect(problems).toEqual([]);
-		const ledger = texts.get('permalinks.yaml') ?? '';
-		expect(ledger).toContain(
+		const registry = texts.get('permalinks.yaml') ?? '';
+		expect(registry).toContain(
 			'/topics/forgetting/: { gone: The topic “Catastrophic forgetting” was removed from the vocabulary., date: 2026-12-01 }',
 		);
-		expect(ledger).toContain('/topics/continual-learning/forgetting/: { to: /topics/continual-learning/ }');
+		expect(registry).toContain('/topics/continual-learning/forgetting/: { to: /topics/continual-learning/ }');
 		expect(texts.get('papers/replay-again.md')).toContain('topics: [continual-learning]\n');
 	});
 
@@ -268,9 +268,9 @@ describe('papers', () => {
 	test('withdrawn: every address of theirs says why, and nothing leads to another person or paper', () => {
 		const { texts, problems } = finish(files, withdrawPaper(files, 'replay-again', { gone: 'Retracted.' }));
 		expect(problems).toEqual([]);
-		const ledger = texts.get('permalinks.yaml') ?? '';
+		const registry = texts.get('permalinks.yaml') ?? '';
 		for (const path of ['/papers/replay-again/', '/arxiv/2201.00004/', '/papers/merged-away/'])
-			expect(ledger).toContain(`${path}: { gone: Retracted., date: 2026-12-01 }`);
+			expect(registry).toContain(`${path}: { gone: Retracted., date: 2026-12-01 }`);
 		expect(texts.get('themes/remembering.md')).toContain('papers: [why-networks-forget]');
 		expect(texts.get('themes/remembering.md')).toContain(', replay [1] or');
 	});

@@ -4,8 +4,8 @@ import type { ContentFile } from '../../../src/domain/corpus/parse-document.ts';
 import type { Edit } from '../../../src/domain/edit/edit.ts';
 import { redirectLost } from '../../../src/domain/edit/redirects.ts';
 import { buildGraph } from '../../../src/domain/map/build-graph.ts';
-import { appendToLedger, listUnrecorded } from '../../../src/domain/permalinks/ledger.ts';
 import { listPages, listRedirects } from '../../../src/domain/permalinks/paths.ts';
+import { appendToRegistry, listUnrecorded } from '../../../src/domain/permalinks/registry.ts';
 import { readContent } from '../../../src/io/read-content.ts';
 
 /** What the published map has besides its fixture: an essay that links to topics, papers and a theme, and a topic without one. */
@@ -17,7 +17,7 @@ const ADDED: Readonly<Record<string, string>> = {
 		'- slug: robots\n  name: Robots\n  definition: Machines that move.\n  group: uses\n  parents: [continual-learning]\n  excludes: [prompt-tuning]\n',
 };
 
-/** The small map as published: every page stands in its ledger. */
+/** The small map as published: every page stands in its registry. */
 export async function readPublishedMap(): Promise<readonly ContentFile[]> {
 	const files = (await readContent('tests/fixtures/small')).map(({ path, text }) => ({
 		path,
@@ -27,7 +27,7 @@ export async function readPublishedMap(): Promise<readonly ContentFile[]> {
 	if (!content) throw new Error('the fixture has problems');
 	const fresh = listUnrecorded(content.corpus.permalinks, content.pages);
 	return files.map((file) =>
-		file.path === 'permalinks.yaml' ? { ...file, text: appendToLedger(file.text, fresh) } : file,
+		file.path === 'permalinks.yaml' ? { ...file, text: appendToRegistry(file.text, fresh) } : file,
 	);
 }
 

@@ -196,7 +196,7 @@ test('a dry run shows the same report and says that nothing was written', () => 
 		"library.bib: 1 entry (BibTeX)
 		+ papers/telling-title-paper.md (ada2000)
 
-		Nothing was written. It would be: 1 paper added, 0 updated, 0 unchanged, 0 merged, 0 not imported, 1 new topic, 1 new theme."
+		Nothing was written. The import would give: 1 paper added, 0 updated, 0 unchanged, 0 merged, 0 not imported, 1 new topic, 1 new theme."
 	`);
 });
 

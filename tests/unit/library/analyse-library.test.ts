@@ -86,7 +86,7 @@ describe('works of a library', () => {
 });
 
 describe('coverage', () => {
-	test('counts papers for their home theme and for each topic', () => {
+	test('counts papers for their primary theme and for each topic', () => {
 		const { coverage } = analyse(PROMPTS);
 		const [theme] = coverage.themes.filter(({ owned }) => owned > 0);
 		expect([map.themes[theme?.place ?? -1]?.slug, theme?.owned, theme?.papers]).toEqual(['small-updates', 1, 4]);

@@ -1,24 +1,24 @@
-/** What the ledger says when a paper of the small content is taken away, renamed, or comes back. */
+/** What the registry says when a paper of the small content is taken away, renamed, or comes back. */
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../../src/atlas/load-content.ts';
 import type { ContentFile } from '../../../src/domain/corpus/parse-document.ts';
-import { appendToLedger } from '../../../src/domain/permalinks/ledger.ts';
+import { appendToRegistry } from '../../../src/domain/permalinks/registry.ts';
 import { readContent } from '../../../src/io/read-content.ts';
 
-const LEDGER = 'permalinks.yaml';
+const REGISTRY = 'permalinks.yaml';
 const OLD = '/papers/replay-again/';
 const { content } = loadContent(await readContent('tests/fixtures/small'));
-const recorded = appendToLedger('', content?.pages ?? []);
-const shipped = put(await readContent('tests/fixtures/small'), LEDGER, recorded);
+const recorded = appendToRegistry('', content?.pages ?? []);
+const shipped = put(await readContent('tests/fixtures/small'), REGISTRY, recorded);
 
 function put(files: readonly ContentFile[], path: string, text: string): ContentFile[] {
 	return [...files.filter((file) => file.path !== path), { path, text }];
 }
 
-/** The paper under another slug, its theme led after it; the ledger as it was. */
+/** The paper under another slug, its theme led after it; the registry as it was. */
 function rename(files: readonly ContentFile[], aliases: string): ContentFile[] {
 	return files.map(({ path, text }) => {
-		if (path === LEDGER) return { path, text };
+		if (path === REGISTRY) return { path, text };
 		if (path !== 'papers/replay-again.md') return { path, text: text.replaceAll('replay-again', 'replay-anew') };
 		return { path: 'papers/replay-anew.md', text: text.replace('\n---\n', `${aliases}\n---\n`) };
 	});
@@ -37,7 +37,7 @@ describe('a content whose every page is recorded', () => {
 		const line = recorded.split('\n').indexOf(`${OLD}: page`) + 1;
 		expect(tell(rename(shipped, ''))).toContainEqual(
 			expect.stringContaining(
-				`${LEDGER}:${line} ${OLD} was public and would vanish -> if it is /papers/replay-anew/ now, send visitors there ("${OLD}: { to: /papers/replay-anew/ }")`,
+				`${REGISTRY}:${line} ${OLD} was public and would vanish -> if it is /papers/replay-anew/ now, send visitors there ("${OLD}: { to: /papers/replay-anew/ }")`,
 			),
 		);
 	});
@@ -50,20 +50,20 @@ describe('a content whose every page is recorded', () => {
 		['a redirect', '{ to: /papers/replay-anew/ }'],
 		['a tombstone', '{ gone: The paper was merged with another., date: 2026-01-31 }'],
 	])('accepts %s in place of the lost page', (_, fate) => {
-		const ledger = recorded.replace(`${OLD}: page`, `${OLD}: ${fate}`);
-		expect(tell(put(rename(shipped, ''), LEDGER, ledger))).toEqual([]);
+		const registry = recorded.replace(`${OLD}: page`, `${OLD}: ${fate}`);
+		expect(tell(put(rename(shipped, ''), REGISTRY, registry))).toEqual([]);
 	});
 
 	test('asks for the tombstone back when the paper comes again', () => {
-		const ledger = recorded.replace(`${OLD}: page`, `${OLD}: { gone: Retracted., date: 2026-01-31 }`);
-		expect(tell(put(shipped, LEDGER, ledger))).toEqual([
+		const registry = recorded.replace(`${OLD}: page`, `${OLD}: { gone: Retracted., date: 2026-01-31 }`);
+		expect(tell(put(shipped, REGISTRY, registry))).toEqual([
 			expect.stringContaining(
-				`there is a page at ${OLD}, but the ledger says that it moved or was removed -> write "${OLD}: page"`,
+				`there is a page at ${OLD}, but permalinks.yaml says that it moved or was removed -> write "${OLD}: page"`,
 			),
 		]);
 	});
 
 	test('refuses the same path twice', () => {
-		expect(tell(put(shipped, LEDGER, `${recorded}${OLD}: page\n`)).join()).toMatch(/unique/);
+		expect(tell(put(shipped, REGISTRY, `${recorded}${OLD}: page\n`)).join()).toMatch(/unique/);
 	});
 });

@@ -15,7 +15,7 @@ const corpus = {
 		makePaper({ slug: makeSlug('new'), aliases: [makeSlug('old')], arxiv: '2401.00001', doi: '10.1000/Apples.1' }),
 	],
 };
-const ledger = {
+const registry = {
 	'/papers/new/': 'page',
 	'/papers/merged/': { to: '/papers/new/' },
 	'/papers/gone/': { gone: 'Retracted.', date: '2026-01-31' },
@@ -42,9 +42,9 @@ describe('addresses that lead to a paper', () => {
 		]);
 	});
 
-	test('and what the ledger moved or withdrew are told apart', () => {
-		expect([...listMoved(ledger)]).toEqual([['/papers/merged/', '/papers/new/']]);
-		expect(listWithdrawn(ledger)).toEqual([{ path: '/papers/gone/', gone: 'Retracted.', date: '2026-01-31' }]);
+	test('and what the registry moved or withdrew are told apart', () => {
+		expect([...listMoved(registry)]).toEqual([['/papers/merged/', '/papers/new/']]);
+		expect(listWithdrawn(registry)).toEqual([{ path: '/papers/gone/', gone: 'Retracted.', date: '2026-01-31' }]);
 	});
 
 	test('are written as rules below the base', () => {

@@ -13,7 +13,7 @@ const COLUMN_NAMES = {
 	code: 'Code',
 	hasCode: 'has code',
 	listing: 'Listing',
-	dataset: 'Data set',
+	dataset: 'Dataset',
 	model: 'Model',
 };
 

@@ -86,7 +86,7 @@ describe('reasons', () => {
 		expect(reason(slugged('other'), one)).toEqual(['Cites this paper']);
 		expect(reason(one, slugged('third', ['s2:1', 'doi:10.1000/a'], ['y']))).toEqual([
 			'2 references in common',
-			'Both cited by 1 paper here',
+			'Both cited by 1 paper on this map',
 		]);
 		expect(reason(one, slugged('third', ['s2:1']))).toEqual([]);
 		const entries = Array.from({ length: 4 }, () => ({ other: slugged('other'), ties: [] }));

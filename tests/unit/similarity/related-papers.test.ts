@@ -78,7 +78,7 @@ describe('related papers', () => {
 			const apart = score({}, one, other)?.score ?? 0;
 			const coCited = score({ 'low-rank-updates': [one, other] }, one, other);
 			expect(coCited?.score).toBeGreaterThan(apart);
-			expect(coCited?.because).toContain('Both cited by 1 paper here');
+			expect(coCited?.because).toContain('Both cited by 1 paper on this map');
 		});
 
 		test('are related more closely where one cites the other, and the reasons say which', () => {

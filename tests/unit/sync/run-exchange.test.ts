@@ -123,7 +123,7 @@ describe('a server that fails', () => {
 	test('again and again is given up, with what it said', async () => {
 		using http = await startHttp((_, response) => response.writeHead(500).end());
 		await expect(sync('zotero:groups/12', http.address)).rejects.toThrow(
-			'could not be read: the server answered 500 Internal Server Error, 5 times',
+			'could not be read in 5 attempts: the server answered 500 Internal Server Error',
 		);
 		expect(http.asked).toHaveLength(5);
 	});
@@ -141,7 +141,7 @@ describe('a server that fails', () => {
 			response.setHeader('Last-Modified-Version', 1).end('<html>Down for maintenance'),
 		);
 		await expect(sync('zotero:groups/12', http.address)).rejects.toThrow(
-			'did not answer with JSON: <html>Down for maintenance',
+			'did not return JSON: <html>Down for maintenance',
 		);
 	});
 

@@ -31,13 +31,13 @@ function listCitations(slug: string, of = atlas) {
 describe('the page of a paper', () => {
 	test('names what it cites here, newest first', () => {
 		expect(listCitations('prompts-and-ranks')).toEqual([
-			{ heading: 'Cites here', papers: ['low-rank-updates', 'why-networks-forget'], more: undefined },
+			{ heading: 'Papers on this map that it cites', papers: ['low-rank-updates', 'why-networks-forget'], more: undefined },
 		]);
 	});
 
 	test('names what cites it here, newest first', () => {
 		expect(listCitations('why-networks-forget')).toEqual([
-			{ heading: 'Cited here by', papers: ['prompts-and-ranks', 'replay-again'], more: undefined },
+			{ heading: 'Papers on this map that cite it', papers: ['prompts-and-ranks', 'replay-again'], more: undefined },
 		]);
 	});
 
@@ -103,7 +103,7 @@ describe('files for machines', () => {
 
 	test('name citations in Markdown', () => {
 		expect(createMarkdown(atlas).formatPaper(atlas.getPaper('replay-again'))).toContain(
-			'## Cites here\n\n- [Why networks forget](https://map.example/papers/why-networks-forget.md)',
+			'## Papers on this map that it cites\n\n- [Why networks forget](https://map.example/papers/why-networks-forget.md)',
 		);
 	});
 });

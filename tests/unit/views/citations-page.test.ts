@@ -19,7 +19,7 @@ test('a map whose papers cite each other has a page of them, which the page of t
 	expect(page?.props.view.marks.map(({ href, spoken }) => [href, spoken]).slice(0, 1)).toEqual([
 		[
 			'/maps/papers/why-networks-forget/',
-			'Why networks forget, authors not recorded: cited here by 2 papers, cites 0 papers here',
+			'Why networks forget, authors not recorded: cited by 2 papers on this map, cites 0 papers',
 		],
 	]);
 	expect(views.graph().citations?.href).toBe('/maps/graph/citations/');

@@ -210,7 +210,7 @@ function makeThemes(
 	});
 }
 
-/** A paper's home theme, and a second one where a third of its topics or more lie there. */
+/** A paper's primary theme, and a second one where a third of its topics or more lie there. */
 function rankThemes(topics: readonly Slug[], themes: ReadonlyMap<Slug, Slug>): Slug[] {
 	const known = [...new Set(topics.flatMap((topic) => themes.get(topic) ?? []))];
 	const groupOf = new Map(

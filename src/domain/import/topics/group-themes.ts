@@ -7,7 +7,7 @@ import type { Slug } from '../../text/slug.ts';
 export interface TopicGroup {
 	/** The most salient first. */
 	readonly topics: readonly Slug[];
-	/** Papers whose home theme it is. */
+	/** Papers whose primary theme it is. */
 	readonly papers: number;
 }
 

@@ -61,7 +61,7 @@ export function formatReport(report: ImportReport, isDryRun: boolean): string {
 	lines.push(
 		...report.missing.map(
 			({ path, library, key }) =>
-				`! ${path}: ${key} is no longer in ${library}; the paper stays, delete the file if it should go`,
+				`! ${path}: ${key} is no longer in ${library}; the paper stays; delete the file to remove it`,
 		),
 	);
 	lines.push('', summarise(report, isDryRun));
@@ -88,7 +88,7 @@ function summarise(report: ImportReport, isDryRun: boolean): string {
 	];
 	if (report.topics > 0) parts.push(count(report.topics, 'new topic'));
 	if (report.themes.length > 0) parts.push(count(report.themes.length, 'new theme'));
-	return `${isDryRun ? 'Nothing was written. It would be: ' : ''}${parts.join(', ')}.`;
+	return `${isDryRun ? 'Nothing was written. The import would give: ' : ''}${parts.join(', ')}.`;
 }
 
 function count(n: number, what: string): string {

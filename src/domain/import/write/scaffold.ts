@@ -38,7 +38,7 @@ themes: ${list(paper.themes)}
 # Up to eight slugs of topics.yaml.
 topics: ${list(paper.topics)}
 ${facets.length > 0 ? `# Values that apply:\n${facets.join('')}` : ''}facets: {}
-# What people type to find it: acronyms, systems, data sets; first what the paper itself is known by.
+# What people type to find it: acronyms, systems, datasets; first what the paper itself is known by.
 # names: [LoRA]
 # One sentence that a reader could repeat to a colleague.
 # takeaway: Analytical engines can do more than calculate.

@@ -1,5 +1,6 @@
 /** The filters of a map: what their values are called, and which papers have them. */
 import type { Corpus, Paper } from '../../corpus/corpus.ts';
+import { nameListing } from '../../corpus/listing-names.ts';
 import { compareText } from '../../corpus/problem.ts';
 import { foldToAscii } from '../../text/slug.ts';
 import type { FactColumn } from '../index-files.ts';
@@ -16,7 +17,7 @@ export interface ColumnNames {
 	readonly model: string;
 }
 
-/** Theme, kind, the map's own facets, topic, code, data set, model, listing: in the order in which they are shown; empty ones left out. */
+/** Theme, kind, the map's own facets, topic, code, dataset, model, listing: in the order in which they are shown; empty ones left out. */
 export function listFactColumns(corpus: Corpus, papers: readonly Paper[], names: ColumnNames): FactColumn[] {
 	const { site } = corpus;
 	const named = (entries: readonly { readonly slug: string; readonly name: string }[]) =>
@@ -53,9 +54,19 @@ export function listFactColumns(corpus: Corpus, papers: readonly Paper[], names:
 		column('code', names.code, [['yes', names.hasCode]], (paper) => (paper.code ? ['yes'] : [])),
 		plain('dataset', names.dataset, (paper) => paper.datasets ?? []),
 		plain('model', names.model, (paper) => paper.models ?? []),
-		plain('listing', names.listing, (paper) => (paper.sources ?? []).map((source) => source.document)),
+		column('listing', names.listing, listListings(corpus), (paper) =>
+			(paper.sources ?? []).map((source) => source.document),
+		),
 	];
 	return columns.filter((entry) => entry.papers.some((values) => values.length > 0));
+}
+
+/** Ids and names of the listings that papers come from, by name. */
+function listListings({ site, papers }: Corpus): FactColumn['values'] {
+	const documents = new Set(papers.flatMap(({ sources = [] }) => sources.map(({ document }) => document)));
+	return [...documents]
+		.map((document) => [document, nameListing(site, document)] as const)
+		.sort(([, a], [, b]) => compareText(a, b));
 }
 
 /** The place of each paper in the order of titles. */

@@ -469,12 +469,12 @@ test('CITATION.cff whose preferred citation has no title gives the work itself',
 	expect(all).toMatchObject([{ title: 'A program', publication: { type: 'software' } }]);
 });
 
-test('a file that looks like a library and holds no entry is told', () => {
+test('a file that looks like a library but contains no entries is told', () => {
 	const { problems } = read('<rdf:RDF xmlns:z="http://www.zotero.org/namespaces/export#"><bibo:Article/></rdf:RDF>');
 	expect(problems).toEqual([
 		{
 			file: 'library',
-			message: 'it looks like Zotero RDF and holds no entry',
+			message: 'it looks like Zotero RDF but contains no entries',
 			fix: 'export the library again, as BibTeX or RIS',
 		},
 	]);

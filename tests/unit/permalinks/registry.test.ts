@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { appendToLedger, checkLedger, listUnrecorded } from '../../../src/domain/permalinks/ledger.ts';
+import { appendToRegistry, checkRegistry, listUnrecorded } from '../../../src/domain/permalinks/registry.ts';
 
 const PAGES = ['/papers/a/', '/papers/b/'];
 
-describe('the ledger of public paths', () => {
+describe('the registry of public paths', () => {
 	test('is content while every page that it names stands', () => {
-		expect(checkLedger({ '/papers/a/': 'page' }, PAGES)).toEqual([]);
+		expect(checkRegistry({ '/papers/a/': 'page' }, PAGES)).toEqual([]);
 	});
 
 	test.each([
@@ -18,8 +18,8 @@ describe('the ledger of public paths', () => {
 			'which is no page any more',
 		],
 		['a redirect over a page that stands', { '/papers/a/': { to: '/papers/b/' } }, 'there is a page at /papers/a/'],
-	] as const)('refuses %s', (_, ledger, message) => {
-		const problems = checkLedger(ledger, PAGES);
+	] as const)('refuses %s', (_, registry, message) => {
+		const problems = checkRegistry(registry, PAGES);
 		expect(problems.map((problem) => problem.message).join()).toContain(message);
 		expect(problems[0]?.fix).not.toBe('');
 	});
@@ -29,25 +29,25 @@ describe('the ledger of public paths', () => {
 		['a paper', '/papers/replay/', ['/papers/', '/papers/replays/'], '/papers/'],
 		['a pair of topics', '/topics/a/b/', ['/topics/a/', '/topics/a/c/'], '/topics/a/'],
 	])('never guesses at another page for %s', (_, path, standing, home) => {
-		const ledger = Object.fromEntries([path, ...standing].map((page) => [page, 'page' as const]));
-		const [problem] = checkLedger(ledger, standing);
+		const registry = Object.fromEntries([path, ...standing].map((page) => [page, 'page' as const]));
+		const [problem] = checkRegistry(registry, standing);
 		expect(problem?.fix).toContain(`{ to: ${home} }`);
 	});
 
 	test('accepts a redirect to a page and a page withdrawn with its reason', () => {
-		const ledger = { '/papers/c/': { to: '/papers/a/' }, '/papers/d/': { gone: 'Retracted.', date: '2026-01-01' } };
-		expect(checkLedger(ledger, PAGES)).toEqual([]);
+		const registry = { '/papers/c/': { to: '/papers/a/' }, '/papers/d/': { gone: 'Retracted.', date: '2026-01-01' } };
+		expect(checkRegistry(registry, PAGES)).toEqual([]);
 	});
 
 	test('a paper that comes back under its old slug must take its tombstone away', () => {
-		const ledger = { '/papers/a/': { gone: 'Retracted.', date: '2026-01-01' } };
-		expect(checkLedger(ledger, PAGES)[0]?.fix).toContain('/papers/a/: page');
+		const registry = { '/papers/a/': { gone: 'Retracted.', date: '2026-01-01' } };
+		expect(checkRegistry(registry, PAGES)[0]?.fix).toContain('/papers/a/: page');
 	});
 
 	test('grows at its end and leaves what stands as it is', () => {
 		expect(listUnrecorded({ '/papers/a/': 'page' }, PAGES)).toEqual(['/papers/b/']);
-		expect(appendToLedger('{}\n', PAGES)).toBe('/papers/a/: page\n/papers/b/: page\n');
-		expect(appendToLedger('# help\n{}\n', ['/y/'])).toBe('# help\n/y/: page\n');
-		expect(appendToLedger('# old\n/x/: page', ['/y/'])).toBe('# old\n/x/: page\n/y/: page\n');
+		expect(appendToRegistry('{}\n', PAGES)).toBe('/papers/a/: page\n/papers/b/: page\n');
+		expect(appendToRegistry('# help\n{}\n', ['/y/'])).toBe('# help\n/y/: page\n');
+		expect(appendToRegistry('# old\n/x/: page', ['/y/'])).toBe('# old\n/x/: page\n/y/: page\n');
 	});
 });

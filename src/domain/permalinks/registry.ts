@@ -1,32 +1,32 @@
-/** The ledger of public paths: nothing that was ever shipped may vanish. */
+/** The registry of public paths: nothing that was ever shipped may vanish. */
 import type { Problem } from '../corpus/problem.ts';
 import { findNearest } from '../corpus/problem.ts';
-import type { Ledger } from '../corpus/schema.ts';
+import type { PermalinkRegistry } from '../corpus/schema.ts';
 
 const FILE = 'permalinks.yaml';
 
-/** What is wrong between a ledger and the pages that the content makes. */
-export function checkLedger(ledger: Ledger, pages: readonly string[]): Problem[] {
+/** What is wrong between a registry and the pages that the content makes. */
+export function checkRegistry(registry: PermalinkRegistry, pages: readonly string[]): Problem[] {
 	const standing = new Set(pages);
-	return Object.entries(ledger).flatMap(([path, fate]): Problem[] => {
-		if (fate === 'page') return standing.has(path) ? [] : [reportLost(path, ledger, standing)];
+	return Object.entries(registry).flatMap(([path, fate]): Problem[] => {
+		if (fate === 'page') return standing.has(path) ? [] : [reportLost(path, registry, standing)];
 		if (standing.has(path)) {
 			const fix = `write "${path}: page", or take the page away`;
 			return [
 				{
 					file: FILE,
 					field: path,
-					message: `there is a page at ${path}, but the ledger says that it moved or was removed`,
+					message: `there is a page at ${path}, but permalinks.yaml says that it moved or was removed`,
 					fix,
 				},
 			];
 		}
-		return 'to' in fate ? checkRedirect(path, fate.to, ledger, standing) : [];
+		return 'to' in fate ? checkRedirect(path, fate.to, registry, standing) : [];
 	});
 }
 
-function reportLost(path: string, ledger: Ledger, standing: ReadonlySet<string>): Problem {
-	const renamed = findRenamed(path, ledger, standing);
+function reportLost(path: string, registry: PermalinkRegistry, standing: ReadonlySet<string>): Problem {
+	const renamed = findRenamed(path, registry, standing);
 	const advice = renamed
 		? `if it is ${renamed} now, send visitors there ("${path}: { to: ${renamed} }"), else`
 		: `send visitors on ("${path}: { to: ${findHome(path, standing)} }") or`;
@@ -35,15 +35,15 @@ function reportLost(path: string, ledger: Ledger, standing: ReadonlySet<string>)
 }
 
 /**
- * A page that may be this one under another name: spelled nearly so, and new, since a page that the ledger knows is another one.
+ * A page that may be this one under another name: spelled nearly so, and new, since a page that the registry knows is another one.
  * None for people.
  */
-function findRenamed(path: string, ledger: Ledger, standing: ReadonlySet<string>): string | undefined {
+function findRenamed(path: string, registry: PermalinkRegistry, standing: ReadonlySet<string>): string | undefined {
 	const kind = /^\/(?:papers|themes|topics)\//.exec(path)?.[0];
 	if (kind === undefined) return undefined;
 	return findNearest(
 		path,
-		[...standing].filter((other) => other.startsWith(kind) && !(other in ledger)),
+		[...standing].filter((other) => other.startsWith(kind) && !(other in registry)),
 	);
 }
 
@@ -63,10 +63,15 @@ function findMisspelt(path: string, standing: ReadonlySet<string>): string | und
 	);
 }
 
-function checkRedirect(path: string, to: string, ledger: Ledger, standing: ReadonlySet<string>): Problem[] {
+function checkRedirect(
+	path: string,
+	to: string,
+	registry: PermalinkRegistry,
+	standing: ReadonlySet<string>,
+): Problem[] {
 	const report = (message: string, fix: string) => [{ file: FILE, field: path, message, fix }];
 	if (to === path) return report(`${path} leads to itself`, 'name the page that took its place');
-	const next = ledger[to];
+	const next = registry[to];
 	if (next && next !== 'page') {
 		const end = 'to' in next ? next.to : undefined;
 		if (end === path) return report(`${path} and ${to} lead to each other`, 'name the page that took their place');
@@ -83,13 +88,13 @@ function checkRedirect(path: string, to: string, ledger: Ledger, standing: Reado
 	);
 }
 
-/** Pages that the ledger does not know yet, in their order. */
-export function listUnrecorded(ledger: Ledger, pages: readonly string[]): string[] {
-	return pages.filter((page) => !(page in ledger));
+/** Pages that the registry does not know yet, in their order. */
+export function listUnrecorded(registry: PermalinkRegistry, pages: readonly string[]): string[] {
+	return pages.filter((page) => !(page in registry));
 }
 
-/** The ledger's file with pages added at its end; what stands in it is not touched. */
-export function appendToLedger(text: string, pages: readonly string[]): string {
+/** The registry's file with pages added at its end; what stands in it is not touched. */
+export function appendToRegistry(text: string, pages: readonly string[]): string {
 	const kept = text.replace(/^\{\}[ \t]*(?:\n|$)/m, '');
 	const gap = kept === '' || kept.endsWith('\n') ? '' : '\n';
 	return kept + gap + pages.map((page) => `${page}: page\n`).join('');
