@@ -176,7 +176,8 @@ export const words = {
 		themes: 'Themes without any of your papers',
 		topics: 'Topics without any of your papers',
 		pairs: 'Pairs of topics in your library but not on this map',
-		pairsLede: 'The texts of these entries mention both topics; no paper of the map is tagged with both. These are guesses.',
+		pairsLede:
+			'The texts of these entries mention both topics; no paper of the map is tagged with both. These are guesses.',
 		noThemes: 'You have papers of every theme.',
 		noTopics: 'You have papers on every topic.',
 		near: (count: number) => `mentioned by ${entries(count)}`,

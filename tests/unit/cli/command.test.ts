@@ -8,10 +8,7 @@ afterEach(() => {
 
 test.each([
 	[{ code: 'ENOSPC', syscall: 'write' }, 'the disk is full: make room and run the command again'],
-	[
-		{ code: 'EADDRINUSE', syscall: 'listen', port: 4321 },
-		'the port is in use: name another with --port',
-	],
+	[{ code: 'EADDRINUSE', syscall: 'listen', port: 4321 }, 'the port is in use: name another with --port'],
 	[
 		{ code: 'EROFS', path: '/maps/dist' },
 		'/maps/dist: the disk is read-only: copy the folder to one that can be written',

@@ -31,7 +31,11 @@ function listCitations(slug: string, of = atlas) {
 describe('the page of a paper', () => {
 	test('names what it cites here, newest first', () => {
 		expect(listCitations('prompts-and-ranks')).toEqual([
-			{ heading: 'Papers on this map that it cites', papers: ['low-rank-updates', 'why-networks-forget'], more: undefined },
+			{
+				heading: 'Papers on this map that it cites',
+				papers: ['low-rank-updates', 'why-networks-forget'],
+				more: undefined,
+			},
 		]);
 	});
 
