@@ -87,6 +87,7 @@ export function buildAboutView({ atlas }: ViewContext): AboutView {
 			relatedWords.method({
 				topics: counts.percent(RELATED_WEIGHTS.topics),
 				words: counts.percent(RELATED_WEIGHTS.words),
+				datasets: counts.percent(RELATED_WEIGHTS.datasets),
 				facets: counts.percent(RELATED_WEIGHTS.facets),
 				authors: counts.percent(RELATED_WEIGHTS.authors),
 				themes: counts.percent(RELATED_WEIGHTS.themes),

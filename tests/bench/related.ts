@@ -23,7 +23,7 @@ type Grades = Readonly<Record<string, number>>;
 
 const SHOWN = 8;
 const FIRST = 5;
-const NOTHING = { topics: 0, words: 0, facets: 0, authors: 0, themes: 0, essays: 0 };
+const NOTHING = { topics: 0, words: 0, datasets: 0, facets: 0, authors: 0, themes: 0, essays: 0 };
 /** Rivals have scores on another scale: their lists are full. */
 const FULL = { least: SHOWN, most: SHOWN, floor: 0, ample: 0 };
 const RIVALS: Readonly<Record<string, RelatedWeights>> = {

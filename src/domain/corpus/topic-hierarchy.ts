@@ -39,16 +39,28 @@ export function addBroaderTopics(
 	return [...new Set(topics.flatMap((topic) => [topic, ...(ancestors.get(topic) ?? [])]))];
 }
 
-/** For each topic how many papers carry it or one that is narrower. */
+/** For each topic the numbers, from 0, of the papers that have it or one that is narrower. */
+export function indexWithNarrower(
+	papers: readonly { readonly topics: readonly Slug[] }[],
+	ancestors: ReadonlyMap<Slug, ReadonlySet<Slug>>,
+): ReadonlyMap<Slug, ReadonlySet<number>> {
+	const index = new Map<Slug, Set<number>>();
+	for (const [number, paper] of papers.entries()) {
+		for (const topic of addBroaderTopics(paper.topics, ancestors)) {
+			const own = index.get(topic) ?? new Set();
+			index.set(topic, own.add(number));
+		}
+	}
+	return index;
+}
+
+/** For each topic how many papers have it or one that is narrower. */
 export function countWithNarrower(
 	papers: readonly { readonly topics: readonly Slug[] }[],
 	topics: readonly Narrowing[],
 ): ReadonlyMap<string, number> {
-	const ancestors = listAncestors(topics);
-	const counts = new Map<string, number>();
-	for (const paper of papers)
-		for (const topic of addBroaderTopics(paper.topics, ancestors)) counts.set(topic, (counts.get(topic) ?? 0) + 1);
-	return counts;
+	const index = indexWithNarrower(papers, listAncestors(topics));
+	return new Map([...index].map(([topic, own]) => [topic, own.size]));
 }
 
 /** The topics of a cycle of parents, first and last the same; undefined where the parents of `start` do not lead back to it. */

@@ -1,5 +1,5 @@
 /** Pairs of popular topics that meet in far fewer papers than chance alone would give. */
-import { addBroaderTopics, listAncestors } from '../corpus/topic-hierarchy.ts';
+import { indexWithNarrower, listAncestors } from '../corpus/topic-hierarchy.ts';
 import type { Slug } from '../text/slug.ts';
 import { findAttainableTail, listLogFactorials, sumLowerTail } from './hypergeometric.ts';
 
@@ -47,7 +47,7 @@ export interface RarePairsResult {
 	readonly tested: number;
 	/** How many of these are rare, implied ones included. */
 	readonly rare: number;
-	/** How many would be rare by chance alone: the sum of the largest attainable probabilities below the level. */
+	/** How many would be rare if topics were assigned independently: the sum of the largest attainable probabilities below the level. */
 	readonly byChance: number;
 	readonly minimumPapers: number;
 }
@@ -60,8 +60,9 @@ export const RARE_PROBABILITY = 0.05;
 export const SAME_PAPERS = 0.5;
 
 /**
- * Compares every two subjects of at least `minimumPapers` papers, but for broader and narrower ones and those that exclude each
- * other. Papers have few topics, so carrying one makes the others slightly less likely; read the probabilities as a guide.
+ * Compares every two subjects of at least `minimumPapers` papers, but for broader and narrower ones, those with a narrower topic in
+ * common and those that exclude each other. Papers have few topics, so that having one makes the others slightly less likely, and
+ * chance alone gives somewhat more rare pairs than independence would.
  */
 export function findRarePairs(
 	papers: readonly Carrier[],
@@ -69,10 +70,10 @@ export function findRarePairs(
 	minimumPapers: number,
 ): RarePairsResult {
 	const ancestors = listAncestors(topics);
-	const carriers = indexCarriers(papers, ancestors);
+	const index = indexWithNarrower(papers, ancestors);
 	const isExcluded = makeExclusion(topics, ancestors);
 	const popular = topics.flatMap(({ slug }) => {
-		const own = carriers.get(slug);
+		const own = index.get(slug);
 		return own && own.size >= minimumPapers ? [{ slug, papers: own }] : [];
 	});
 	const subjects = mergeSynonymous(popular, isExcluded);
@@ -102,27 +103,14 @@ export function findRarePairs(
 
 type Ancestors = ReadonlyMap<Slug, ReadonlySet<Slug>>;
 
-/** By topic the numbers of the papers that carry it or a narrower one. */
-function indexCarriers(papers: readonly Carrier[], ancestors: Ancestors): ReadonlyMap<Slug, ReadonlySet<number>> {
-	const carriers = new Map<Slug, Set<number>>();
-	for (const [number, paper] of papers.entries()) {
-		for (const topic of addBroaderTopics(paper.topics, ancestors)) {
-			const own = carriers.get(topic) ?? new Set();
-			carriers.set(topic, own.add(number));
-		}
-	}
-	return carriers;
-}
-
-/** Whether two topics are not compared: one is broader, or they or broader ones exclude each other. */
+/** Whether two topics are not compared: one is broader, both are broader than a third, or they or broader ones exclude each other. */
 function makeExclusion(topics: readonly RelatedTopic[], ancestors: Ancestors): (a: Slug, b: Slug) => boolean {
 	const excluded = new Set(
 		topics.flatMap(({ slug, excludes }) => excludes.flatMap((o) => [`${slug} ${o}`, `${o} ${slug}`])),
 	);
 	const withBroader = (topic: Slug) => [topic, ...(ancestors.get(topic) ?? [])];
 	return (a, b) =>
-		withBroader(a).includes(b) ||
-		withBroader(b).includes(a) ||
+		topics.some(({ slug }) => withBroader(slug).includes(a) && withBroader(slug).includes(b)) ||
 		withBroader(a).some((one) => withBroader(b).some((other) => excluded.has(`${one} ${other}`)));
 }
 

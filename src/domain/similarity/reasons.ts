@@ -13,10 +13,12 @@ const DATASETS_NAMED = 2;
 const REASONS_GIVEN = 3;
 /** Lists of one paper give the same reason this often, unless there is no other. */
 const SAME_REASON = 2;
-/** Topics that so few papers carry together are called rare. */
-const RARE_TOPICS = 12;
-/** A term or a dataset that more papers name is no reason. */
-const RARE_TERM = 10;
+/** Topics that so few papers have together are called rare. */
+const RARE_TOPICS = 8;
+/** A dataset that more papers name is no reason. */
+const RARE_DATASET = 10;
+/** A term that more papers use of themselves is no reason. */
+const RARE_TERM = 4;
 /** Works that both must cite for their number to be a reason. */
 const SHARED_REFERENCES = 2;
 
@@ -51,7 +53,9 @@ export interface Wording {
 	/** A topic's name inside a sentence. */
 	nameTopic(topic: string): string;
 	nameTheme(theme: string): string;
-	/** How many papers carry all these topics. */
+	/** Whether the second of two topics is broader than the first. */
+	isBroader(topic: string, other: string): boolean;
+	/** How many papers have all these topics, or narrower ones. */
 	countCarriers(topics: readonly string[]): number;
 	/** How many papers have this term of their own, or were evaluated on this dataset. */
 	countNaming(name: string): number;
@@ -74,7 +78,7 @@ export function giveReasons(one: ComparedPaper, entries: readonly ReasonedEntry[
 	const note = (reason: string) => given.set(reason, (given.get(reason) ?? 0) + 1);
 	return entries.map(({ other, ties }) => {
 		const essays = ties.map((tie) => words[tie.kind](tie.theme, tie.place));
-		const shared = rankShared(one.topics, other.topics);
+		const shared = dropBroader(rankShared(one.topics, other.topics), wording);
 		const fresh = shared.filter(isNew);
 		const topics = (fresh.length > 0 ? fresh : shared).slice(0, TOPICS_NAMED);
 		const all = [
@@ -93,6 +97,11 @@ export function giveReasons(one: ComparedPaper, entries: readonly ReasonedEntry[
 		for (const reason of [...reasons, ...topics]) note(reason);
 		return reasons;
 	});
+}
+
+/** The topics of which none in the list is narrower. */
+function dropBroader(topics: readonly string[], { isBroader }: Wording): readonly string[] {
+	return topics.filter((topic) => !topics.some((other) => isBroader(other, topic)));
 }
 
 function wordTopics(topics: readonly string[], { nameTopic, countCarriers }: Wording): string {
@@ -125,7 +134,7 @@ function wordAuthors(a: Paper, b: Paper): string {
 }
 
 function wordDatasets(a: Paper, b: Paper, { countNaming }: Wording): string {
-	const names = listShared(a.datasets, b.datasets).filter((name) => countNaming(name) <= RARE_TERM);
+	const names = listShared(a.datasets, b.datasets).filter((name) => countNaming(name) <= RARE_DATASET);
 	return names.length > 0 ? words.datasets(names.slice(0, DATASETS_NAMED)) : '';
 }
 

@@ -1,5 +1,6 @@
 /** Related papers, each with its reasons. */
 import type { Corpus, Paper } from '../corpus/corpus.ts';
+import { indexWithNarrower, listAncestors } from '../corpus/topic-hierarchy.ts';
 import { type EssayTie, listTies, TIE_KINDS, type TieKind } from '../essays/essay-ties.ts';
 import { type CitationLinks, linkCitations } from '../references/citation-links.ts';
 import type { Slug } from '../text/slug.ts';
@@ -21,12 +22,20 @@ export interface RelatedPaper {
 }
 
 /** How much each kind of evidence counts; they add up to 1. Fitted to judged pairs by logistic regression, see `npm run bench:related`. */
-export const RELATED_WEIGHTS = { topics: 0.27, words: 0.46, facets: 0.07, authors: 0.05, themes: 0.05, essays: 0.1 };
+export const RELATED_WEIGHTS = {
+	topics: 0.3,
+	words: 0.4,
+	datasets: 0.06,
+	facets: 0.05,
+	authors: 0.05,
+	themes: 0.04,
+	essays: 0.1,
+};
 
 export type RelatedWeights = Readonly<Record<keyof typeof RELATED_WEIGHTS, number>>;
 
 /** How long lists are, and which scores are too low for them. */
-export const RELATED_LIMITS: ListLimits = { least: 3, most: 8, floor: 0.15, ample: 0.28 };
+export const RELATED_LIMITS: ListLimits = { least: 2, most: 8, floor: 0.2, ample: 0.25 };
 
 /** How much of the weight of essays each kind of tie gives; of several the highest counts. */
 const TIE_SHARES: Readonly<Record<TieKind, number>> = {
@@ -52,7 +61,7 @@ export interface RelatedSettings {
 }
 
 /**
- * For each paper its related ones, best first, with reasons. The score adds the cosines of topics and of technical words, both
+ * For each paper its related ones, best first, with reasons. The score adds the cosines of topics, technical words and datasets,
  * weighted by rarity; the overlap of facets, authors and themes; how closely essays bring the two together; and what citations say.
  * Two papers cited in one sentence are always related. Only papers that agree most in topics, words and citations, that cite each
  * other, or that an essay brings together, are compared, so that the work does not grow with all pairs.
@@ -66,6 +75,7 @@ export function relatePapers(
 	const vectors = {
 		topics: weighVectors(papers.map((paper) => countTerms(paper.topics))),
 		words: weighVectors(listPaperWords(papers).map(countTerms)),
+		datasets: weighVectors(papers.map(({ datasets = [] }) => countTerms(datasets))),
 	};
 	const ties = indexTies(papers, listTies(corpus.themes, corpus.site.language));
 	const evidence = weighCitations(papers, citations, settings.citationWeights);
@@ -109,7 +119,10 @@ function indexTies(papers: readonly Paper[], ties: readonly EssayTie[]): TieInde
 	return index;
 }
 
-type Vectors = Readonly<Record<'topics' | 'words', ReturnType<typeof weighVectors>>>;
+/** What papers are compared by as vectors. */
+const VECTORS = ['topics', 'words', 'datasets'] as const;
+
+type Vectors = Readonly<Record<(typeof VECTORS)[number], ReturnType<typeof weighVectors>>>;
 
 /** The pairs that are worth comparing, each once; without those below the floor, which no list takes. */
 function scorePairs(
@@ -119,25 +132,25 @@ function scorePairs(
 	evidence: CitationEvidence,
 	{ weights, floor }: { readonly weights: RelatedWeights; readonly floor: number },
 ): readonly ScoredPair[] {
-	const kinds = (['topics', 'words'] as const).map((kind) => ({ vectors: vectors[kind], weight: weights[kind] }));
+	const kinds = VECTORS.map((kind) => ({ vectors: vectors[kind], weight: weights[kind] }));
 	const shortlist = makeShortlist([...kinds, ...evidence.kinds], COMPARED);
-	const cosines = { topics: makeCosines(vectors.topics), words: makeCosines(vectors.words) };
+	const cosines = VECTORS.map((kind) => ({ weight: weights[kind], of: makeCosines(vectors[kind]) }));
 	const near = papers.map(
 		(_, i) => new Set([...shortlist(i), ...(ties.get(i)?.keys() ?? []), ...evidence.listLinked(i)]),
 	);
 	const pairs: ScoredPair[] = [];
 	for (const [a, one] of papers.entries()) {
-		const to = { topics: cosines.topics(a), words: cosines.words(a), citations: evidence.makeScore(a) };
+		const alike = cosines.map(({ weight, of }) => ({ weight, to: of(a) }));
+		const scoreCitations = evidence.makeScore(a);
 		for (const b of near[a] ?? []) {
 			const other = papers[b];
 			if (!other || (b < a && near[b]?.has(a))) continue;
 			const between = ties.get(a)?.get(b) ?? [];
 			const score =
-				weights.topics * to.topics(b) +
-				weights.words * to.words(b) +
+				alike.reduce((sum, { weight, to }) => sum + weight * to(b), 0) +
 				weights.essays * Math.max(0, ...between.map(({ kind }) => TIE_SHARES[kind])) +
 				scoreBeside(one, other, weights) +
-				to.citations(b);
+				scoreCitations(b);
 			const isCertain = between[0]?.kind === 'sentence';
 			if (isCertain || score >= floor)
 				pairs.push({ a: Math.min(a, b), b: Math.max(a, b), score: Math.min(1, score), isCertain });
@@ -180,9 +193,8 @@ function makeWording(
 	compared: readonly ReturnType<typeof prepareComparison>[],
 ): Wording {
 	const entries = new Map<string, Corpus['topics'][number]>(topics.map((topic) => [topic.slug, topic]));
-	const carriers = new Map<string, ReadonlySet<string>>(
-		topics.map((topic) => [topic.slug, new Set(topic.papers.map(({ slug }) => slug))]),
-	);
+	const ancestors = listAncestors(topics);
+	const index = indexWithNarrower(papers, ancestors);
 	const naming = new Map<string, number>();
 	for (const { paper, terms } of compared)
 		for (const name of new Set([...terms.keys(), ...(paper.datasets ?? [])]))
@@ -191,12 +203,12 @@ function makeWording(
 	const themeNames = new Map<string, string>(themes.map(({ slug, name }) => [slug, name]));
 	return {
 		nameTheme: (theme) => themeNames.get(theme) ?? theme,
+		isBroader: (topic, other) => ancestors.get(topic as Slug)?.has(other as Slug) ?? false,
 		nameTopic: (topic) => lowerFirst(entries.get(topic)?.name ?? topic, spell),
-		countCarriers: remember(
-			([first = '', ...others]) =>
-				[...(carriers.get(first) ?? [])].filter((paper) => others.every((topic) => carriers.get(topic)?.has(paper)))
-					.length,
-		),
+		countCarriers: remember((all) => {
+			const [first, ...others] = all.map((topic) => index.get(topic as Slug));
+			return [...(first ?? [])].filter((paper) => others.every((other) => other?.has(paper))).length;
+		}),
 		countNaming: (name) => naming.get(name) ?? 0,
 	};
 }

@@ -6,13 +6,13 @@ export const words: typeof import('../en/rare-pairs.ts').words = {
 	collection: (papers) =>
 		`Die Paare sind nur in den ${dative.papers(papers)} dieser Karte gezählt. Ein Paar, das hier selten ist, kann in der Literatur häufig sein; der Suchlink zeigt es. Es kann auch selten sein, weil jedem Artikel nur wenige Themen zugeordnet sind. Lesen Sie die Liste als Fragen.`,
 	tested: (pairs, papers, overlap) =>
-		`Verglichen werden ${format.plural(pairs, { one: '# Themenpaar', other: '# Themenpaare' })}, deren Themen jeweils mindestens ${dative.papers(papers)} zugeordnet sind; Artikel zu engeren Themen sind eingeschlossen. Nicht verglichen werden allgemeinere mit engeren Themen sowie Themen, die als einander ausschließend gekennzeichnet sind. Themen mit weitgehend denselben Artikeln (Jaccard-Index von mindestens ${format.number(overlap)}) zählen als eines.`,
+		`Verglichen werden ${format.plural(pairs, { one: '# Themenpaar', other: '# Themenpaare' })}, deren Themen jeweils mindestens ${dative.papers(papers)} zugeordnet sind; Artikel zu engeren Themen sind eingeschlossen. Nicht verglichen werden allgemeinere mit engeren Themen, Themen mit einem gemeinsamen engeren Thema sowie Themen, die selbst oder deren allgemeinere Themen als einander ausschließend gekennzeichnet sind. Themen mit weitgehend denselben Artikeln (Jaccard-Index von mindestens ${format.number(overlap)}) zählen als eines.`,
 	tooFew: (papers) =>
 		`Es gibt keine zwei vergleichbaren Themen mit jeweils mindestens ${dative.papers(papers)}; daher wurde kein Paar geprüft.`,
 	found: (rare, percent, expected) =>
-		`${counts.pairs(rare)} ${rare === 1 ? 'kommt' : 'kommen'} in so wenigen Artikeln gemeinsam vor, dass der Zufall allein höchstens mit einer Wahrscheinlichkeit von ${format.number(percent)} % so wenige ergäbe (hypergeometrische Verteilung). Zahl solcher Paare, die allein durch Zufall zu erwarten wäre: ${expected}.`,
+		`${counts.pairs(rare)} ${rare === 1 ? 'kommt' : 'kommen'} in so wenigen Artikeln gemeinsam vor, dass der Zufall allein höchstens mit einer Wahrscheinlichkeit von ${format.number(percent)} % so wenige ergäbe (hypergeometrische Verteilung). Zahl solcher Paare, die bei unabhängig zugeordneten Themen zu erwarten wäre: ${expected}; da jeder Artikel nur wenige Themen hat, ergibt der Zufall etwas mehr.`,
 	sure: (sure, percent) =>
-		`Die Falscherkennungsrate (false discovery rate; Benjamini und Hochberg, 1995) beträgt bei ${dative.pairs(sure)} höchstens ${format.number(percent)} %.`,
+		`Unter derselben Annahme beträgt die Falscherkennungsrate (false discovery rate; Benjamini und Hochberg, 1995) bei ${dative.pairs(sure)} höchstens ${format.number(percent)} %.`,
 	implied: (implied) =>
 		format.plural(implied, {
 			one: 'Nicht in der Tabelle: # Paar, das in einem aufgeführten Paar allgemeinerer Themen enthalten ist.',

@@ -6,13 +6,13 @@ export const words = {
 	collection: (papers: number) =>
 		`The pairs are counted in the ${counts.papers(papers)} of this map only. A pair that is rare here may be common in the literature; use the search link to check. It may also be rare because each paper has few topics. Treat the list as open questions.`,
 	tested: (pairs: number, papers: number, overlap: number) =>
-		`Compared: ${counts.pairs(pairs)} of topics with at least ${papers} papers each, counting those on narrower topics. A topic is not compared with one that is narrower, nor with one that is marked as excluding it. Topics with largely the same papers (a Jaccard overlap of ${overlap} or more) count as one.`,
+		`Compared: ${counts.pairs(pairs)} of topics with at least ${papers} papers each, counting those on narrower topics. A topic is not compared with one that is narrower or that shares a narrower topic with it, nor with one that it excludes, as marked for either topic or for a broader one. Topics with largely the same papers (a Jaccard overlap of ${overlap} or more) count as one.`,
 	tooFew: (papers: number) =>
 		`No two topics that can be compared have at least ${papers} papers each, so no pair was tested.`,
 	found: (rare: number, percent: number, expected: string) =>
-		`${counts.pairs(rare)} ${rare === 1 ? 'co-occurs' : 'co-occur'} in so few papers that chance alone would give as few with a probability of at most ${percent}% (hypergeometric distribution). By chance alone, ${expected} such pairs would be expected.`,
+		`${counts.pairs(rare)} ${rare === 1 ? 'co-occurs' : 'co-occur'} in so few papers that chance alone would give as few with a probability of at most ${percent}% (hypergeometric distribution). If topics were assigned independently, ${expected} such pairs would be expected; since each paper has only a few topics, chance alone gives somewhat more.`,
 	sure: (sure: number, percent: number) =>
-		`The false discovery rate (Benjamini and Hochberg, 1995) is at most ${percent}% for ${counts.pairs(sure)}.`,
+		`Under the same assumption, the false discovery rate (Benjamini and Hochberg, 1995) is at most ${percent}% for ${counts.pairs(sure)}.`,
 	implied: (implied: number) =>
 		`${counts.pairs(implied)} ${implied === 1 ? 'is' : 'are'} left out of the table because a listed pair of broader topics includes ${implied === 1 ? 'it' : 'them'}.`,
 	bounded: (listed: number) => `The table lists the ${counts.pairs(listed)} with the lowest probability.`,

@@ -6,13 +6,13 @@ export const words: typeof import('../en/rare-pairs.ts').words = {
 	collection: (papers) =>
 		`Los pares se cuentan solo en esta colección de ${counts.papers(papers)}. Un par poco frecuente aquí puede ser habitual en la bibliografía; el enlace de búsqueda permite comprobarlo. También puede ser poco frecuente porque cada artículo tiene pocos temas. Lea la lista como una serie de preguntas.`,
 	tested: (pairs, papers, overlap) =>
-		`Se comparan ${counts.pairs(pairs)} de temas de los que tratan al menos ${counts.papers(papers)}, incluidos los que tratan de temas más específicos. No se comparan los temas generales con los más específicos que incluyen, ni los temas marcados como mutuamente excluyentes. Los temas cuyos artículos son en gran parte los mismos (un índice de Jaccard de ${format.number(overlap)} o más) cuentan como uno solo.`,
+		`Se comparan ${counts.pairs(pairs)} de temas de los que tratan al menos ${counts.papers(papers)}, incluidos los que tratan de temas más específicos. No se comparan los temas generales con los más específicos que incluyen, ni los que tienen en común un tema más específico, ni los que se excluyen mutuamente, ellos mismos o sus temas más generales. Los temas cuyos artículos son en gran parte los mismos (un índice de Jaccard de ${format.number(overlap)} o más) cuentan como uno solo.`,
 	tooFew: (papers) =>
 		`No hay dos temas comparables con al menos ${counts.papers(papers)} cada uno, así que no se ha analizado ningún par.`,
 	found: (rare, percent, expected) =>
-		`${counts.pairs(rare)} ${rare === 1 ? 'aparece' : 'aparecen'} en tan pocos artículos que el azar por sí solo daría así de pocos con una probabilidad del ${percent}\u00A0% como máximo (distribución hipergeométrica). Número de tales pares esperado por azar: ${expected}.`,
+		`${counts.pairs(rare)} ${rare === 1 ? 'aparece' : 'aparecen'} en tan pocos artículos que el azar por sí solo daría así de pocos con una probabilidad del ${percent}\u00A0% como máximo (distribución hipergeométrica). Número de tales pares esperado si los temas se asignaran de forma independiente: ${expected}; como cada artículo tiene pocos temas, el azar da algunos más.`,
 	sure: (sure, percent) =>
-		`La tasa de falsos descubrimientos (Benjamini y Hochberg, 1995) es del ${percent}\u00A0% como máximo para ${counts.pairs(sure)}.`,
+		`Con el mismo supuesto, la tasa de falsos descubrimientos (Benjamini y Hochberg, 1995) es del ${percent}\u00A0% como máximo para ${counts.pairs(sure)}.`,
 	implied: (implied) =>
 		`No ${implied === 1 ? 'figura' : 'figuran'} en la tabla ${countOf(implied, 'par ya incluido', 'pares ya incluidos')} en un par de temas más generales.`,
 	bounded: (listed) =>

@@ -6,13 +6,13 @@ export const words: typeof import('../en/rare-pairs.ts').words = {
 	collection: (papers) =>
 		`Les paires ne sont comptées que dans cette collection de ${counts.papers(papers)}. Une paire rare ici peut être courante dans la littérature ; le lien de recherche permet de le vérifier. Elle peut aussi être rare parce que chaque article n’a que quelques sujets. Lisez cette liste comme une suite de questions.`,
 	tested: (pairs, papers, overlap) =>
-		`La comparaison porte sur ${counts.pairs(pairs)} de sujets auxquels se rattachent au moins ${counts.papers(papers)}, y compris ceux qui portent sur des sujets plus spécifiques. Ne sont comparés ni un sujet avec un sujet plus spécifique qu’il englobe, ni des sujets signalés comme s’excluant mutuellement. Les sujets dont les articles sont en grande partie les mêmes (indice de Jaccard d’au moins ${format.number(overlap)}) comptent pour un seul.`,
+		`La comparaison porte sur ${counts.pairs(pairs)} de sujets auxquels se rattachent au moins ${counts.papers(papers)}, y compris ceux qui portent sur des sujets plus spécifiques. Ne sont comparés ni un sujet avec un sujet plus spécifique qu’il englobe, ni des sujets qui ont en commun un sujet plus spécifique, ni des sujets qui s’excluent mutuellement, eux-mêmes ou par des sujets plus généraux. Les sujets dont les articles sont en grande partie les mêmes (indice de Jaccard d’au moins ${format.number(overlap)}) comptent pour un seul.`,
 	tooFew: (papers) =>
 		`Aucune paire n’a été testée : il n’y a pas deux sujets comparables ayant chacun au moins ${counts.papers(papers)}.`,
 	found: (rare, percent, expected) =>
-		`${counts.pairs(rare)} ${rare < 2 ? 'apparaît' : 'apparaissent'} dans si peu d’articles que le seul hasard en donnerait aussi peu avec une probabilité d’au plus ${percent} % (loi hypergéométrique). Nombre de telles paires attendu par le seul hasard : ${expected}.`,
+		`${counts.pairs(rare)} ${rare < 2 ? 'apparaît' : 'apparaissent'} dans si peu d’articles que le seul hasard en donnerait aussi peu avec une probabilité d’au plus ${percent} % (loi hypergéométrique). Nombre de telles paires attendu si les sujets étaient attribués indépendamment : ${expected} ; comme chaque article n’a que peu de sujets, le hasard en donne un peu plus.`,
 	sure: (sure, percent) =>
-		`Le taux de fausses découvertes (Benjamini et Hochberg, 1995) est d’au plus ${percent} % pour ${counts.pairs(sure)}.`,
+		`Sous la même hypothèse, le taux de fausses découvertes (Benjamini et Hochberg, 1995) est d’au plus ${percent} % pour ${counts.pairs(sure)}.`,
 	implied: (implied) =>
 		format.plural(implied, {
 			one: 'Ne figure pas dans le tableau : # paire déjà comprise dans une paire de sujets plus généraux.',

@@ -6,11 +6,12 @@ export const words: typeof import('../en/rare-pairs.ts').words = {
 	collection: (papers) =>
 		`主题对只在本站收录的${counts.papers(papers)}中统计。此处罕见的主题对在文献中可能很常见，可通过检索链接查证。其罕见也可能是因为每篇论文的主题很少。请将此表视为有待探讨的问题。`,
 	tested: (pairs, papers, overlap) =>
-		`参与比较的是论文数均不少于${papers}篇（含下位主题的论文）的主题所构成的${counts.pairs(pairs)}。不比较上位主题与其下位主题，也不比较标记为互斥的主题。论文大体相同的主题（Jaccard重合度不低于${overlap}）视为一个。`,
+		`参与比较的是论文数均不少于${papers}篇（含下位主题的论文）的主题所构成的${counts.pairs(pairs)}。不比较上位主题与其下位主题、有共同下位主题的主题，以及本身或其上位主题标记为互斥的主题。论文大体相同的主题（Jaccard重合度不低于${overlap}）视为一个。`,
 	tooFew: (papers) => `没有两个可比较的主题各有至少${papers}篇论文，因此未检验任何主题对。`,
 	found: (rare, percent, expected) =>
-		`其中${counts.pairs(rare)}共现的论文如此之少，以至仅凭随机得到同样少或更少论文的概率不超过${percent}%（超几何分布）。仅凭随机，预期会有${expected}个。`,
-	sure: (sure, percent) => `其中${counts.pairs(sure)}的错误发现率（Benjamini和Hochberg，1995）不超过${percent}%。`,
+		`其中${counts.pairs(rare)}共现的论文如此之少，以至仅凭随机得到同样少或更少论文的概率不超过${percent}%（超几何分布）。若各主题独立分配，预期会有${expected}个；由于每篇论文只有少数几个主题，随机得到的会略多一些。`,
+	sure: (sure, percent) =>
+		`在同样的假设下，其中${counts.pairs(sure)}的错误发现率（Benjamini和Hochberg，1995）不超过${percent}%。`,
 	implied: (implied) => `已为表中上位主题对所涵盖的${counts.pairs(implied)}未列入表中。`,
 	bounded: (listed) => `表中列出概率最低的${counts.pairs(listed)}。`,
 	caption: '主题对，按概率由低到高排列',

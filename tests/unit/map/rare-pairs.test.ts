@@ -37,6 +37,13 @@ describe('topics that rarely meet', () => {
 		expect(findRarePairs(papers, topics, 20).tested).toBe(0);
 	});
 
+	test('are not two topics with a narrower one in common', () => {
+		const papers = [...repeat(50, carry('robots')), ...repeat(50, carry('sequences')), carry('robot-sequences')];
+		const topics = [topic('robots'), topic('sequences'), topic('robot-sequences', ['robots', 'sequences'])];
+		expect(findRarePairs(papers, topics.slice(0, 2), 20).tested).toBe(1);
+		expect(findRarePairs(papers, topics, 20).tested).toBe(0);
+	});
+
 	test('count the papers of narrower topics, and are told once, for the broadest', () => {
 		const papers = [...repeat(30, carry('lora')), ...repeat(40, carry('tuning')), ...repeat(50, carry('agents'))];
 		const result = findRarePairs(papers, [topic('tuning'), topic('lora', ['tuning']), topic('agents')], 20);

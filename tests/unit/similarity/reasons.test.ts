@@ -11,6 +11,7 @@ const NAMING: Readonly<Record<string, number>> = { 'catastrophic forgetting': 42
 const wording = {
 	nameTopic: (topic: string) => NAMES[topic] ?? topic,
 	nameTheme: (theme: string) => theme,
+	isBroader: (topic: string, other: string) => topic === 'adam' && other === 'optimizers',
 	countCarriers: (topics: readonly string[]) => CARRIERS[topics.join(' ')] ?? 40,
 	countNaming: (name: string) => NAMING[name] ?? 2,
 };
@@ -34,6 +35,7 @@ describe('reasons', () => {
 			['momentum', 'warm-up'],
 			['Shared topics: momentum and learning-rate warm-up, which only 5 papers share'],
 		],
+		['the narrower of two topics', ['optimizers', 'adam'], ['Shared topics: Adam and its variants']],
 		['nothing', [], []],
 	])('name %s', (_, topics, reasons) => {
 		expect(reason(prepare(topics))).toEqual(reasons);

@@ -44,6 +44,18 @@ describe('related papers', () => {
 		expect(related.get(first)?.find(({ slug }) => slug === second)?.because[0]).toMatch(/^Cited together in /);
 	});
 
+	test('are related more closely where they were evaluated on the same dataset', () => {
+		const pair = [makeSlug('low-rank-updates'), makeSlug('why-networks-forget')] as const;
+		const score = (datasets: Readonly<Record<string, string[]>>) => {
+			const papers = corpus.papers.map((paper) => ({ ...paper, datasets: datasets[paper.slug] ?? [] }));
+			const limits = { least: 8, most: 8, floor: 0, ample: 0 };
+			const list = relatePapers({ ...corpus, papers }, { limits }).get(pair[0]);
+			return list?.find(({ slug }) => slug === pair[1])?.score ?? 0;
+		};
+		const apart = score({ [pair[0]]: ['MiniWoB'], [pair[1]]: ['GLUE'] });
+		expect(score({ [pair[0]]: ['MiniWoB'], [pair[1]]: ['MiniWoB'] })).toBeGreaterThan(apart);
+	});
+
 	test('are the same at every run', () => {
 		expect([...relatePapers(corpus)]).toEqual([...relatePapers(corpus)]);
 	});
