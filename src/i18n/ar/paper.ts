@@ -75,7 +75,7 @@ export const words: typeof import('../en/paper.ts').words = {
 		low: 'ثقة منخفضة: الأدلة ضعيفة فحسب.',
 	},
 	unchecked: 'لم يُتحقق منها.',
-	listed: (sources) => `مدرجة في ${sources}.`,
+	listed: (sources) => `مدرجة في: ${sources}.`,
 	entry: (source, position) => `${isolate(source)}، المدخلة ${position}`,
 	description: (title, authors, venue) => `${title}: ${authors}، ${venue}.`,
 };

@@ -60,7 +60,7 @@ export const words: typeof import('../en/paper.ts').words = {
 		low: 'Geringe Sicherheit: nur schwach belegt.',
 	},
 	unchecked: 'Sie wurden nicht geprüft.',
-	listed: (sources) => `Aufgeführt in ${sources}.`,
+	listed: (sources) => `Aufgeführt in: ${sources}.`,
 	entry: (source, position) => `${source}, Eintrag ${position}`,
 	description: (title, authors, venue) => `${title}: ${authors}, ${venue}.`,
 };

@@ -65,7 +65,7 @@ export const words = {
 		low: 'Low confidence: weak evidence only.',
 	},
 	unchecked: 'They have not been checked.',
-	listed: (sources: string) => `Listed in ${sources}.`,
+	listed: (sources: string) => `Listed in: ${sources}.`,
 	entry: (source: string, position: string) => `${source}, entry ${position}`,
 	/** For search engines, of a paper without a takeaway. */
 	description: (title: string, authors: string, venue: string) => `${title}: ${authors}, ${venue}.`,

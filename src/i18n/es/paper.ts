@@ -60,7 +60,7 @@ export const words: typeof import('../en/paper.ts').words = {
 		low: 'Confianza baja: solo hay indicios débiles.',
 	},
 	unchecked: 'No se han comprobado.',
-	listed: (sources) => `Incluido en ${sources}.`,
+	listed: (sources) => `Incluido en: ${sources}.`,
 	entry: (source, position) => `${source}, entrada ${position}`,
 	description: (title, authors, venue) => `${title}: ${authors}, ${venue}.`,
 };

@@ -61,7 +61,7 @@ export const words: typeof import('../en/paper.ts').words = {
 		low: 'Confiance faible : elles ne reposent que sur des indices fragiles.',
 	},
 	unchecked: 'Elles n’ont pas été vérifiées.',
-	listed: (sources) => `Répertorié dans ${sources}.`,
+	listed: (sources) => `Répertorié dans : ${sources}.`,
 	entry: (source, position) => `${source}, entrée ${position}`,
 	description: (title, authors, venue) => `${title} : ${authors}, ${venue}.`,
 };

@@ -60,7 +60,7 @@ export const words: typeof import('../en/paper.ts').words = {
 		low: '可信度低：证据薄弱。',
 	},
 	unchecked: '以上信息未经核实。',
-	listed: (sources) => `收录于${sources}。`,
+	listed: (sources) => `收录于：${sources}。`,
 	entry: (source, position) => `${source}，第${position}条`,
 	description: (title, authors, venue) => `${title}：${authors}，${venue}。`,
 };
