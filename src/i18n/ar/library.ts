@@ -36,7 +36,7 @@ export const words: typeof import('../en/library.ts').words = {
 	},
 	formats: {
 		title: 'الملفات التي يمكن قراءتها',
-		text: 'BibTeX و BibLaTeX، و RIS، و CSL-JSON، و CSV، و MEDLINE و PubMed XML، و EndNote XML، و Zotero RDF، و Web of Science، و CITATION.cff، و MODS، و DBLP XML، و Atom من arXiv، و JSON من OpenAlex أو Semantic Scholar أو Crossref. وتُعرف الصيغة من محتوى الملف.',
+		text: 'BibTeX و BibLaTeX، و RIS، و CSL-JSON، و CSV، و MEDLINE و PubMed XML، و EndNote XML، و Zotero RDF، و Web of Science، و CITATION.cff، و MODS، و مصادر Word (XML)، و DBLP XML، و Atom من arXiv، و JSON من OpenAlex أو Semantic Scholar أو Crossref. وتُعرف الصيغة من محتوى الملف.',
 		limits: 'بحد أقصى 40 ميغابايت و20,000 مرجع في المرة الواحدة.',
 	},
 	input: {

@@ -28,7 +28,7 @@ export const words: typeof import('../en/library.ts').words = {
 	},
 	formats: {
 		title: 'Lesbare Dateien',
-		text: 'BibTeX und BibLaTeX, RIS, CSL-JSON, CSV, MEDLINE und PubMed XML, EndNote XML, Zotero RDF, Web of Science, CITATION.cff, MODS, DBLP XML, Atom von arXiv sowie JSON von OpenAlex, Semantic Scholar oder Crossref. Das Format wird am Inhalt der Datei erkannt.',
+		text: 'BibTeX und BibLaTeX, RIS, CSL-JSON, CSV, MEDLINE und PubMed XML, EndNote XML, Zotero RDF, Web of Science, CITATION.cff, MODS, Quellen aus Word (XML), DBLP XML, Atom von arXiv sowie JSON von OpenAlex, Semantic Scholar oder Crossref. Das Format wird am Inhalt der Datei erkannt.',
 		limits: 'Höchstens 40 MB und 20.000 Einträge auf einmal.',
 	},
 	input: {

@@ -28,7 +28,7 @@ export const words = {
 	},
 	formats: {
 		title: 'Files that can be read',
-		text: 'BibTeX and BibLaTeX, RIS, CSL-JSON, CSV, MEDLINE and PubMed XML, EndNote XML, Zotero RDF, Web of Science, CITATION.cff, MODS, DBLP XML, arXiv’s Atom, and JSON from OpenAlex, Semantic Scholar or Crossref. The format is recognized by the content of the file.',
+		text: 'BibTeX and BibLaTeX, RIS, CSL-JSON, CSV, MEDLINE and PubMed XML, EndNote XML, Zotero RDF, Web of Science, CITATION.cff, MODS, Word’s sources (XML), DBLP XML, arXiv’s Atom, and JSON from OpenAlex, Semantic Scholar or Crossref. The format is recognized by the content of the file.',
 		limits: 'At most 40 MB and 20,000 entries at a time.',
 	},
 	input: {

@@ -27,7 +27,7 @@ export const words: typeof import('../en/library.ts').words = {
 	},
 	formats: {
 		title: 'Archivos que se pueden leer',
-		text: 'BibTeX y BibLaTeX, RIS, CSL-JSON, CSV, MEDLINE y PubMed XML, EndNote XML, Zotero RDF, Web of Science, CITATION.cff, MODS, DBLP XML, Atom de arXiv y JSON de OpenAlex, Semantic Scholar o Crossref. El formato se reconoce por el contenido del archivo.',
+		text: 'BibTeX y BibLaTeX, RIS, CSL-JSON, CSV, MEDLINE y PubMed XML, EndNote XML, Zotero RDF, Web of Science, CITATION.cff, MODS, fuentes de Word (XML), DBLP XML, Atom de arXiv y JSON de OpenAlex, Semantic Scholar o Crossref. El formato se reconoce por el contenido del archivo.',
 		limits: 'Como máximo, 40\u00A0MB y 20\u202F000 referencias a la vez.',
 	},
 	input: {

@@ -29,7 +29,7 @@ export const words: typeof import('../en/library.ts').words = {
 	},
 	formats: {
 		title: 'Fichiers pris en charge',
-		text: 'BibTeX et BibLaTeX, RIS, CSL-JSON, CSV, MEDLINE et PubMed XML, EndNote XML, Zotero RDF, Web of Science, CITATION.cff, MODS, DBLP XML, Atom d’arXiv, et JSON d’OpenAlex, de Semantic Scholar ou de Crossref. Le format est reconnu d’après le contenu du fichier.',
+		text: 'BibTeX et BibLaTeX, RIS, CSL-JSON, CSV, MEDLINE et PubMed XML, EndNote XML, Zotero RDF, Web of Science, CITATION.cff, MODS, sources de Word (XML), DBLP XML, Atom d’arXiv, et JSON d’OpenAlex, de Semantic Scholar ou de Crossref. Le format est reconnu d’après le contenu du fichier.',
 		limits: 'Au plus 40 Mo et 20 000 références à la fois.',
 	},
 	input: {

@@ -28,7 +28,7 @@ export const words: typeof import('../en/library.ts').words = {
 	},
 	formats: {
 		title: '可读取的文件',
-		text: 'BibTeX与BibLaTeX、RIS、CSL-JSON、CSV、MEDLINE与PubMed XML、EndNote XML、Zotero RDF、Web of Science、CITATION.cff、MODS、DBLP XML、arXiv的Atom，以及来自OpenAlex、Semantic Scholar或Crossref的JSON。格式根据文件内容识别。',
+		text: 'BibTeX与BibLaTeX、RIS、CSL-JSON、CSV、MEDLINE与PubMed XML、EndNote XML、Zotero RDF、Web of Science、CITATION.cff、MODS、Word的源（XML）、DBLP XML、arXiv的Atom，以及来自OpenAlex、Semantic Scholar或Crossref的JSON。格式根据文件内容识别。',
 		limits: '每次最多40 MB、20,000个条目。',
 	},
 	input: {

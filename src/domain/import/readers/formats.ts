@@ -19,6 +19,7 @@ import { readSemanticScholar } from './read-semantic-scholar.ts';
 import { readDatacite, readDblpJson, readInspire } from './read-services.ts';
 import { findTableHead, readTable } from './read-table.ts';
 import { readWebOfScience } from './read-web-of-science.ts';
+import { readWordSources } from './read-word-sources.ts';
 import { readZoteroItems } from './read-zotero-items.ts';
 import { readZoteroRdf } from './read-zotero-rdf.ts';
 
@@ -73,6 +74,7 @@ const FORMATS: readonly Format[] = [
 		pattern: /^\s*<(?:\?xml|rdf:RDF)[\s\S]*?xmlns:z="http:\/\/www\.zotero\.org/,
 		read: readZoteroRdf,
 	},
+	{ name: 'Word sources', pattern: /^\s*<[\s\S]*?officeDocument\/2006\/bibliography/, read: readWordSources },
 	{ name: 'MODS', pattern: xml('mods|modsCollection'), read: readMods },
 	{ name: 'EndNote XML', pattern: /^\s*<(?:\?xml|xml|records)[\s\S]*?<record>[\s\S]*?<ref-type/, read: readEndnoteXml },
 	{ name: 'DBLP XML', pattern: xml('dblp|dblpperson|hits'), read: readDblpXml },

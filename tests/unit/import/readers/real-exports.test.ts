@@ -254,6 +254,60 @@ describe('MODS', () => {
 	});
 });
 
+describe('sources of Word', () => {
+	const sources = (...all: readonly string[]) =>
+		read(
+			`<?xml version="1.0"?><b:Sources SelectedStyle="" xmlns:b="http://schemas.openxmlformats.org/officeDocument/2006/bibliography">${all
+				.map((inner) => `<b:Source>${inner.replace(/<(\/?)(?=[A-Z])/g, '<$1b:')}</b:Source>`)
+				.join('\n')}</b:Sources>`,
+		);
+	const person = (last: string, first: string, middle = '') =>
+		`<Person><Last>${last}</Last><First>${first}</First>${middle && `<Middle>${middle}</Middle>`}</Person>`;
+
+	test('are articles, chapters with editors, papers, theses and reports of groups', () => {
+		const { format, all, problems } = sources(
+			`<Tag>Doe01</Tag><SourceType>JournalArticle</SourceType><Author><Author><NameList>${person('Doe', 'Jane')}${person('Roe', 'Ann', 'B.')}</NameList></Author></Author><Title>Growth of examples</Title><JournalName>Journal of Examples</JournalName><Year>2001</Year><Volume>3</Volume><Issue>4</Issue><Pages>12-34</Pages><StandardNumber>10.1000/182</StandardNumber>`,
+			`<Tag>Roe02</Tag><SourceType>BookSection</SourceType><Author><Author><NameList>${person('Roe', 'Ann')}</NameList></Author><Editor><NameList>${person('Cole', 'Nat')}</NameList></Editor></Author><Title>On lenses</Title><BookTitle>Handbook of Examples</BookTitle><Year>2002</Year><City>Berlin</City><Publisher>Example Press</Publisher>`,
+			`<Tag>Roe03</Tag><SourceType>ConferenceProceedings</SourceType><Author><Author><NameList>${person('Roe', 'Ann')}</NameList></Author></Author><Title>On prisms</Title><ConferenceName>Conference on Examples</ConferenceName><Year>2003</Year>`,
+			`<Tag>Fox04</Tag><SourceType>Report</SourceType><ThesisType>PhD thesis</ThesisType><Author><Author><NameList>${person('Fox', 'Kim')}</NameList></Author></Author><Title>On mirrors</Title><Year>2004</Year><Institution>University of Examples</Institution>`,
+			'<Tag>WHO05</Tag><SourceType>Report</SourceType><Author><Author><Corporate>World Health Organization</Corporate></Author></Author><Title>On glasses</Title><Year>2005</Year><Institution>WHO</Institution>',
+		);
+		expect(format).toBe('Word sources');
+		expect(problems).toEqual([]);
+		expect(all).toMatchObject([
+			{
+				title: 'Growth of examples',
+				authors: ['Jane Doe', 'Ann B. Roe'],
+				year: 2001,
+				doi: '10.1000/182',
+				publication: { type: 'article', container: 'Journal of Examples', volume: '3', issue: '4', pages: '12-34' },
+			},
+			{
+				authors: ['Ann Roe'],
+				publication: {
+					type: 'chapter',
+					container: 'Handbook of Examples',
+					editors: ['Nat Cole'],
+					place: 'Berlin',
+					publisher: 'Example Press',
+				},
+			},
+			{ publication: { type: 'paper', container: 'Conference on Examples' } },
+			{ publication: { type: 'thesis', institution: 'University of Examples' } },
+			{ authors: ['World Health Organization'], publication: { type: 'report', institution: 'WHO' } },
+		]);
+	});
+
+	test('one that is broken costs no other', () => {
+		const { all, problems } = sources(
+			'<Tag>A</Tag><SourceType>Book</SourceType><Title>Broken</Titel>',
+			'<Tag>B</Tag><SourceType>Book</SourceType><Title>Whole</Title><Year>1999</Year>',
+		);
+		expect(all).toMatchObject([{ title: 'Whole', publication: { type: 'book' } }]);
+		expect(problems.map(({ line }) => line)).toEqual([1]);
+	});
+});
+
 describe('JSON of services', () => {
 	test('DataCite names what a work was published in', () => {
 		const { all } = read(
