@@ -1,5 +1,6 @@
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { claimOwnFolder } from './own-folder.ts';
 import { ignoreMissing, readIfThere } from './read-if-there.ts';
 
 /** Says in a cache which program filled it. */
@@ -18,9 +19,7 @@ export async function claimCache(
 	readonly place: string;
 	readonly keep: () => Promise<void>;
 }> {
-	await mkdir(dirname(folder), { recursive: true });
-	await removeOrphans(folder);
-	const place = `${folder}-${process.pid}`;
+	const place = await claimOwnFolder(folder);
 	await rename(folder, place).catch(ignoreMissing);
 	if ((await readIfThere(join(place, PROGRAM_FILE))) !== program) await rm(place, { recursive: true, force: true });
 	await mkdir(place, { recursive: true });
@@ -30,21 +29,4 @@ export async function claimCache(
 		await rename(place, folder);
 	};
 	return { place, keep };
-}
-
-/** Claims of processes that are no more. */
-async function removeOrphans(folder: string): Promise<void> {
-	const prefix = `${basename(folder)}-`;
-	const claims = (await readdir(dirname(folder))).filter((name) => name.startsWith(prefix));
-	const orphans = claims.filter((name) => !isAlive(Number(name.slice(prefix.length))));
-	await Promise.all(orphans.map((name) => rm(join(dirname(folder), name), { recursive: true, force: true })));
-}
-
-function isAlive(pid: number): boolean {
-	try {
-		process.kill(pid, 0);
-		return true;
-	} catch (error) {
-		return (error as NodeJS.ErrnoException).code === 'EPERM';
-	}
 }
