@@ -10,7 +10,7 @@ import { checkLink, type LinkClient } from '../io/links/check-link.ts';
 import { checkLinks } from '../io/links/check-links.ts';
 import { ARCHIVE, findArchivedCopy } from '../io/links/find-archived-copy.ts';
 import { readContent } from '../io/read-content.ts';
-import { writeFileWhole } from '../io/write-file.ts';
+import { replaceFile } from '../io/write-content.ts';
 import { CONTENT_OPTION, count, printProblems, readArguments, runCommand, UsageError } from './command.ts';
 import { getToday } from './today.ts';
 
@@ -50,7 +50,7 @@ await runCommand(async () => {
 	let isOnline = due.length === 0;
 	const save = async () => {
 		// As long as no host has answered, it may be this machine that has no connection.
-		if (isOnline) await writeFileWhole(join(folder, 'links.yaml'), formatLinksFile(records));
+		if (isOnline) await replaceFile(join(folder, 'links.yaml'), formatLinksFile(records));
 	};
 	await checkLinks(due, {
 		...client,

@@ -8,7 +8,7 @@ import { canSet } from '../domain/previews/fit-text.ts';
 import { listWords, type Preview, type Previews } from '../domain/previews/preview.ts';
 import { encodePng } from './encode-png.ts';
 import { type FacesInUse, SITE_FACES } from './read-faces.ts';
-import { writeFileWhole } from './write-file.ts';
+import { writeShared } from './write-shared.ts';
 
 /** The code that decides about a picture's bytes, and the version of what reads typefaces. */
 const DRAWN_BY = [
@@ -56,7 +56,7 @@ export async function drawPreviews(
 		const kept = join(cacheFolder, `${key.digest('hex')}.png`);
 		if (await isMissing(kept)) {
 			paint ??= createPreviewPainter(previews, await inUse.read());
-			await writeFileWhole(kept, paint(preview));
+			await writeShared(kept, paint(preview));
 			drawn++;
 		}
 		await copyFile(kept, join(folder, path));
