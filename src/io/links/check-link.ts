@@ -6,6 +6,8 @@ export interface LinkClient {
 	readonly wait: (ms: number) => Promise<void>;
 	/** Longest wait for an answer. */
 	readonly timeoutMs: number;
+	/** Pause between two requests to one host. */
+	readonly pauseMs: number;
 }
 
 /** Failures of HEAD that say nothing of GET; after a refusal GET is asked as well. */

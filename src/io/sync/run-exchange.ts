@@ -14,7 +14,7 @@ export interface SyncClient {
 	readonly now: () => number;
 	readonly timeoutMs: number;
 	readonly onProgress?: (progress: Progress) => void;
-	/** Told before each wait that a server asked for. */
+	/** Called before each wait after a failure, or that a server asked for; not for the regular pause between requests. */
 	readonly onWait?: (reason: string, ms: number) => void;
 }
 
