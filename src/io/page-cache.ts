@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { claimOwnFolder } from './own-folder.ts';
 import { ignoreMissing, readIfThere } from './read-if-there.ts';
 
-/** Says in a cache which program filled it. */
+/** Names, in a cache, the program that filled it. */
 const PROGRAM_FILE = 'program.txt';
 
 /**
- * Takes a folder that builds keep things in for this process alone, so that neither a second build nor one that is killed leaves
- * a mixture for the next. Gives its place for the time being; `keep` puts it back, and one that is not kept may be thrown away.
- * What another program filled, by its digest, is removed: a kept page names its scripts and styles by what they hold, and an edit
- * of the program can rename a shared one although no module of the page itself changed.
+ * Moves the folder of a cache to a path of this process, so that neither a second build nor one that is killed leaves a mixture
+ * for the next. Gives that path; `keep` moves the folder back, and one that is not kept may be removed. A cache of another program,
+ * by its digest, is emptied: a kept page names its scripts and styles by hashes of their content, and an edit of the program can
+ * rename a shared one although no module of the page itself changed.
  */
 export async function claimCache(
 	folder: string,

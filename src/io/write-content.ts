@@ -37,7 +37,7 @@ export async function createContent(
 /** How many files are brought to disk at a time where their order does not matter. */
 const AT_ONCE = 32;
 
-/** Files of a folder that nobody sees yet. */
+/** Writes files of a folder that no reader knows yet, in any order. */
 async function writeTogether(
 	folder: string,
 	files: readonly ContentFile[],

@@ -1,6 +1,6 @@
 import { type LinkAnswer, readStatus } from '../../domain/links/link-record.ts';
 
-/** What a check needs of the world outside. */
+/** What a check needs from its caller. */
 export interface LinkClient {
 	readonly fetch: typeof fetch;
 	readonly wait: (ms: number) => Promise<void>;
