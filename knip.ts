@@ -13,17 +13,18 @@ function listImports(text: string): string {
 	return [FRONT_MATTER.exec(text)?.[1] ?? '', ...scripts].join('\n');
 }
 
-const config: KnipConfig = {
+/** Entries and files that end in `!` are those of `knip --production`, for which tests are no users. */
+const configure = ({ production }: { readonly production?: boolean }): KnipConfig => ({
 	entry: [
-		'src/cli/*.ts',
-		'src/islands/offline/service-worker.ts',
+		'src/cli/*.ts!',
+		'src/islands/offline/service-worker.ts!',
 		// Read in place of English tables, by a condition of package.json.
-		'src/i18n/!(en)/*.ts',
+		'src/i18n/!(en)/*.ts!',
 		'tests/bench/*.ts',
 		'tests/{unit,site,hosting,firefox}/**/*.test.ts',
 		'tests/unit/cli/kill-at-rename.ts',
 	],
-	project: ['src/**/*.{ts,tsx,astro}', 'tests/**/*.ts'],
+	project: ['src/**/*.{ts,tsx,astro}!', 'tests/**/*.ts'],
 	compilers: { astro: listImports },
 	paths: { 'atlas:views': ['./src/views/provided-views.ts'] },
 	// Not packages: tests and checks that need them are left out where they are missing.
@@ -31,6 +32,7 @@ const config: KnipConfig = {
 	// Files of theirs are read, nothing of them is imported.
 	// Preact stands in for React by aliases that the build sets.
 	ignoreDependencies: ['atlas', 'preact', 'preact-render-to-string'],
-	ignoreExportsUsedInFile: { interface: true, type: true },
-};
-export default config;
+	// Tests may need the export.
+	ignoreExportsUsedInFile: production || { interface: true, type: true },
+});
+export default configure;

@@ -12,7 +12,7 @@ export default defineConfig({
 	workers: 3,
 	// A second try on a busy machine is told as flaky, and looked into.
 	retries: process.env['CI'] ? 1 : 0,
-	// Long enough for a busy machine: no test is about time.
+	// Long enough for a busy machine; no test asserts how long something takes.
 	timeout: 300_000,
 	expect: { timeout: 120_000 },
 	reporter: [['list']],

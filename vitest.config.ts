@@ -11,7 +11,7 @@ const HANGS_MS = 20 * 60_000;
 export default defineConfig({
 	test: {
 		include: ['tests/{unit,site,hosting,firefox}/**/*.test.ts'],
-		// They end what hangs, on however busy a machine: no test is about time.
+		// They end what hangs, on however busy a machine; no test asserts how long something takes.
 		testTimeout: HANGS_MS,
 		hookTimeout: HANGS_MS,
 		expect: { poll: { timeout: HANGS_MS } },

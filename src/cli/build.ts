@@ -2,6 +2,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { getMapFolders, nameFolder } from '../io/content-folder.ts';
+import { claimOwnFolder } from '../io/own-folder.ts';
 import { claimCache } from '../io/page-cache.ts';
 import { readInterface } from '../io/read-interface.ts';
 import { digestProgram } from '../io/read-program.ts';
@@ -17,11 +18,10 @@ await runCommand(async () => {
 	});
 	const folders = getMapFolders(values.content);
 	const dist = values.out === undefined ? folders.dist : resolve(values.out);
-	// The unfinished site stands beside the finished one, so that replacing that is a rename.
-	const next = join(dirname(dist), `.${basename(dist)}-next`);
 	await restoreFolder(dist);
 	const cache = await claimCache(join(folders.cache, 'pages'), await digestProgram());
-	await rm(next, { recursive: true, force: true });
+	// The unfinished site stands beside the finished one, so that replacing that is a rename.
+	const next = await claimOwnFolder(join(dirname(dist), `.${basename(dist)}-next`));
 	await mkdir(next, { recursive: true });
 	const code = await renderSite({
 		content: folders.content,

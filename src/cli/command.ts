@@ -22,7 +22,7 @@ const REFUSALS: Readonly<Record<string, string>> = {
 	EROFS: 'the disk is read-only: copy the folder to one that can be written',
 };
 
-/** The same of what has no path. */
+/** The same for errors without a path. */
 const SHORTAGES: Readonly<Record<string, string>> = {
 	ENOSPC: 'the disk is full: make room and run the command again',
 	EADDRINUSE: 'the port is in use: name another with --port',
@@ -73,7 +73,7 @@ export function count(n: number, one: string, many = `${one}s`): string {
 	return `${n} ${n === 1 ? one : many}`;
 }
 
-/** npm keeps a flag that stands before `--`, and hands it on in the environment alone: `--dry-run` would be lost. */
+/** npm keeps a flag that precedes `--` and passes it in an environment variable only: `--dry-run` would be lost. */
 function isTakenByNpm(name: string, env: NodeJS.ProcessEnv): boolean {
 	if (env.npm_lifecycle_event === undefined) return false;
 	const key = `npm_config_${name.replace(/^no-/, '').replaceAll('-', '_')}`;

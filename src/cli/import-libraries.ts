@@ -5,14 +5,14 @@ import { readLibraryFile } from '../io/read-library-file.ts';
 import { UsageError } from './command.ts';
 import { showProgress } from './show-progress.ts';
 
-/** What the system's codes mean to whoever named a file. */
+/** What the system's error codes mean for a file that was named. */
 const REASONS: Readonly<Record<string, string>> = {
 	ENOENT: 'there is no such file',
 	EISDIR: 'it is a folder; name the files in it',
 	EACCES: 'permission denied: make it readable (chmod u+r)',
 };
 
-/** Reads libraries (files, https addresses, `-` for standard input) and plans their import, telling its progress on stderr. */
+/** Reads libraries (files, https addresses, `-` for standard input) and plans their import, with its progress on stderr. */
 export async function planLibraries(
 	sources: readonly string[],
 	request: Omit<ImportRequest, 'libraries'>,

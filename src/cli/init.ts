@@ -97,7 +97,7 @@ function listNextSteps(place: string, program: Program): string[] {
 
 type Given = { readonly [K in 'title' | 'tagline' | 'description' | 'language' | 'repository']?: string | undefined };
 
-/** Settings from flags; at a terminal the words that lack are asked for, and Enter takes the one shown. */
+/** Settings from flags; at a terminal missing ones are asked for, and Enter takes the value shown. */
 async function askSettings(given: Given): Promise<SiteSettings> {
 	if (given.repository !== undefined && !parseSafeUrl(given.repository))
 		throw new UsageError('--repository must be an http(s) URL');

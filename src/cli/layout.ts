@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { loadContent } from '../atlas/load-content.ts';
 import { BACKBONE_PER_TOPIC } from '../domain/map/backbone.ts';
 import { measureLayout } from '../domain/map/quality.ts';
-import { formatLayout, placeNodes, renewLayout } from '../domain/map/renew-layout.ts';
+import { formatLayout, listKept, placeNodes, renewLayout } from '../domain/map/renew-layout.ts';
 import { getMapFolders } from '../io/content-folder.ts';
 import { readContent } from '../io/read-content.ts';
-import { writeFileWhole } from '../io/write-file.ts';
+import { replaceFile } from '../io/write-content.ts';
 import { CONTENT_OPTION, count, printProblems, readArguments, runCommand } from './command.ts';
 
 await runCommand(async () => {
@@ -18,10 +18,10 @@ await runCommand(async () => {
 	const { content, problems } = loadContent(await readContent(folder));
 	if (!content) return printProblems(problems, folder);
 	const positions = renewLayout(content.graph, content.corpus.layout, values.fresh);
-	await writeFileWhole(join(folder, 'layout.yaml'), formatLayout(positions));
+	await replaceFile(join(folder, 'layout.yaml'), formatLayout(positions));
 	const { preservation, stress, crossings } = measureLayout(placeNodes(content.graph, positions), BACKBONE_PER_TOPIC);
-	const stored = Object.keys(content.corpus.layout).filter((id) => positions.has(id as never)).length;
-	console.log(`${count(positions.size, 'topic')} placed, ${values.fresh ? 0 : stored} of them where they were before`);
+	const kept = listKept(positions, content.corpus.layout).length;
+	console.log(`${count(positions.size, 'topic')} placed, ${kept} of them where they were before`);
 	console.log(
 		`neighbours preserved ${preservation.toFixed(3)}, stress ${stress.toFixed(3)}, ${crossings} crossings of drawn links`,
 	);

@@ -8,9 +8,9 @@ import { listOutgoingLinks } from '../domain/links/outgoing-links.ts';
 import { getMapFolders } from '../io/content-folder.ts';
 import { checkLink, type LinkClient } from '../io/links/check-link.ts';
 import { checkLinks } from '../io/links/check-links.ts';
-import { ARCHIVE, findArchivedCopy } from '../io/links/find-archived-copy.ts';
+import { ARCHIVE, findArchivedCopies } from '../io/links/find-archived-copies.ts';
 import { readContent } from '../io/read-content.ts';
-import { writeFileWhole } from '../io/write-file.ts';
+import { replaceFile } from '../io/write-content.ts';
 import { CONTENT_OPTION, count, printProblems, readArguments, runCommand, UsageError } from './command.ts';
 import { getToday } from './today.ts';
 
@@ -44,23 +44,21 @@ await runCommand(async () => {
 	);
 	const today = getToday();
 	const due = listDue(records, today, days).slice(0, atMost);
-	const client: LinkClient = { fetch, wait: (ms) => setTimeout(ms), timeoutMs: 20_000 };
+	const client: LinkClient = { fetch, wait: (ms) => setTimeout(ms), timeoutMs: 20_000, pauseMs };
 	let refused = 0;
 	let checked = 0;
 	let isOnline = due.length === 0;
 	const save = async () => {
 		// As long as no host has answered, it may be this machine that has no connection.
-		if (isOnline) await writeFileWhole(join(folder, 'links.yaml'), formatLinksFile(records));
+		if (isOnline) await replaceFile(join(folder, 'links.yaml'), formatLinksFile(records));
 	};
 	await checkLinks(due, {
 		...client,
-		pauseMs,
 		onAnswer: async (url, answer) => {
 			const record = updateRecord(records.get(url) ?? {}, answer, today);
 			if (isFromHost(answer)) isOnline = true;
 			if (answer.kind === 'refused') refused += 1;
-			const archived = isDead(record) ? await findArchivedCopy(url, client, values.archive) : undefined;
-			records.set(url, archived ? { ...record, archived } : record);
+			records.set(url, record);
 			checked += 1;
 			if (checked % SAVE_EVERY === 0) await save();
 		},
@@ -69,6 +67,10 @@ await runCommand(async () => {
 	isOnline ||= isFromHost(await checkLink(values.archive, client));
 	if (!isOnline)
 		throw new UsageError('no host answered, nor did the Internet Archive: is there a connection? Nothing was recorded');
+	await save();
+	const lost = [...records].filter(([, record]) => isDead(record) && !record.archived).map(([url]) => url);
+	for (const [url, archived] of await findArchivedCopies(lost, client, values.archive))
+		records.set(url, { ...records.get(url), archived });
 	await save();
 	const dead = [...records].filter(([, record]) => isDead(record));
 	for (const [url, { failed, archived }] of dead)

@@ -1,10 +1,10 @@
 /** `npm run pack`: the built site as a ZIP whose pages open from a disk, without any server. */
-import { stat, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { readAddress } from '../io/address.ts';
-import { getMapFolders, nameFolder } from '../io/content-folder.ts';
+import { readBuiltBase } from '../io/built-base.ts';
+import { getMapFolders } from '../io/content-folder.ts';
 import { packSite } from '../io/pack-site.ts';
-import { CONTENT_OPTION, readArguments, runCommand, UsageError } from './command.ts';
+import { CONTENT_OPTION, readArguments, runCommand } from './command.ts';
 
 await runCommand(async () => {
 	const { values } = readArguments({
@@ -12,9 +12,7 @@ await runCommand(async () => {
 		options: { ...CONTENT_OPTION, out: { type: 'string', default: 'atlas.zip' } },
 	});
 	const { dist: folder } = getMapFolders(values.content);
-	if (!(await stat(folder).catch(() => undefined)))
-		throw new UsageError(`there is no ${nameFolder(folder)}/ yet: run npm run build first`);
-	const bytes = await packSite(folder, readAddress().base, basename(values.out, '.zip'));
+	const bytes = await packSite(folder, await readBuiltBase(folder), basename(values.out, '.zip'));
 	await writeFile(values.out, bytes);
 	const size = (bytes.length / 1024 / 1024).toFixed(1);
 	console.log(`${values.out}: ${size} MB. Unpack it and open index.html; search alone needs a server.`);

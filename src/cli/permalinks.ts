@@ -5,7 +5,7 @@ import { checkContent } from '../atlas/load-content.ts';
 import { appendToRegistry, listUnrecorded } from '../domain/permalinks/registry.ts';
 import { getMapFolders } from '../io/content-folder.ts';
 import { readContent } from '../io/read-content.ts';
-import { writeFileWhole } from '../io/write-file.ts';
+import { replaceFile } from '../io/write-content.ts';
 import { CONTENT_OPTION, count, printProblems, readArguments, runCommand } from './command.ts';
 
 await runCommand(async () => {
@@ -26,7 +26,7 @@ await runCommand(async () => {
 		return fresh.length > 0 ? 1 : 0;
 	}
 	const file = join(folder, 'permalinks.yaml');
-	if (fresh.length > 0) await writeFileWhole(file, appendToRegistry(await readFile(file, 'utf8'), fresh));
+	if (fresh.length > 0) await replaceFile(file, appendToRegistry(await readFile(file, 'utf8'), fresh));
 	console.log(`${count(fresh.length, 'new path')} recorded, ${count(content.pages.length, 'page')} in all`);
 	return 0;
 });

@@ -1,10 +1,9 @@
 /** `npm run preview`: serves `dist/` on this machine and prints its address. */
-import { stat } from 'node:fs/promises';
-import { readAddress } from '../io/address.ts';
-import { getMapFolders, nameFolder } from '../io/content-folder.ts';
+import { readBuiltBase } from '../io/built-base.ts';
+import { getMapFolders } from '../io/content-folder.ts';
 import { startServer } from '../io/static-server.ts';
 import { restoreFolder } from '../io/swap-folder.ts';
-import { CONTENT_OPTION, readArguments, readPort, runCommand, UsageError } from './command.ts';
+import { CONTENT_OPTION, readArguments, readPort, runCommand } from './command.ts';
 
 await runCommand(async () => {
 	const { values } = readArguments({
@@ -14,10 +13,7 @@ await runCommand(async () => {
 	const port = readPort(values.port);
 	const { dist: folder } = getMapFolders(values.content);
 	await restoreFolder(folder);
-	if (!(await stat(folder).catch(() => undefined)))
-		throw new UsageError(`there is no ${nameFolder(folder)}/ yet: run npm run build first`);
-	const { base } = readAddress();
-	const { url } = await startServer({ folder, base }, port);
+	const { url } = await startServer({ folder, base: await readBuiltBase(folder) }, port);
 	console.log(`The site is at ${url} (press Ctrl+C to stop)`);
 	return 0;
 });

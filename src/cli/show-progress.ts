@@ -1,7 +1,7 @@
 /** Steps between two lines. */
 const STEP = 500;
 
-/** A line on stderr every 500 steps; work that ends soon says nothing. */
+/** A line on stderr every 500 steps; shorter work prints nothing. */
 export function showProgress(what: string): (done: number, total: number | undefined) => void {
 	let told = 0;
 	return (done, total) => {

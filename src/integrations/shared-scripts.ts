@@ -1,6 +1,6 @@
 /**
  * Scripts that pages share, in three files: a phone waits longer for twenty small files than for one. Only what every page may load
- * is gathered so: what a single kind of page needs stays out of the others' way.
+ * is joined so: what a single kind of page needs is not loaded by others.
  */
 import type { AstroIntegration } from 'astro';
 import type { Rolldown } from 'vite';

@@ -12,6 +12,6 @@ export interface SiteBuild {
 	readonly lastDir: string;
 	/** Absolute path of the folder that preview pictures are kept in. */
 	readonly previewCache: string;
-	/** Says that a step of the build has ended. */
+	/** Reports that a step of the build has ended. */
 	readonly report: (step: string) => void;
 }

@@ -17,7 +17,7 @@ export function readAddress(environment: Readonly<Record<string, string | undefi
 	return { origin: url.origin, base: `/${path.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/') };
 }
 
-/** What to say of a site that is built without its address: its links to itself lead to the machine that built it. */
+/** The warning about a site that is built without its address: its links to itself lead to the machine that built it. */
 export function warnOfAddress(
 	environment: Readonly<Record<string, string | undefined>> = process.env,
 ): string | undefined {

@@ -1,4 +1,4 @@
-/** Several changes of a content folder as one: whenever the process dies, either all of them come about or none. */
+/** Several changes of a content folder as one: whenever the process dies, either all of them are made or none. */
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
@@ -13,8 +13,8 @@ const LIST = 'changes.json';
 const listSchema = z.object({ writes: z.array(z.string()), removes: z.array(z.string()) });
 
 /**
- * Writes and removes files of a folder. All new texts are first brought to disk beside the old ones; one rename then decides for
- * them, and `finishChanges` puts them in their places, in this run or, after a kill, in the next one that reads the folder.
+ * Writes and removes files of a folder. All new texts are first brought to disk beside the old ones; after one
+ * rename, `finishChanges` puts them in their places, in this run or, where it was killed, in the next one that reads the folder.
  */
 export async function changeContent(folder: string, { writes, removes }: ContentChange): Promise<void> {
 	await finishChanges(folder);
@@ -32,7 +32,7 @@ export async function changeContent(folder: string, { writes, removes }: Content
 	await finishChanges(folder);
 }
 
-/** Puts decided changes in their places; does nothing where there are none. */
+/** Puts complete changes in their places; does nothing where there are none. */
 export async function finishChanges(folder: string): Promise<void> {
 	const pending = join(folder, PENDING);
 	const text = await readIfThere(join(pending, LIST));

@@ -1,4 +1,4 @@
-/** Where a map's content stands, and where what is made of it goes. */
+/** Where a map's content is, and where what is built from it is written. */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';

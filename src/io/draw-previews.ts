@@ -8,9 +8,9 @@ import { canSet } from '../domain/previews/fit-text.ts';
 import { listWords, type Preview, type Previews } from '../domain/previews/preview.ts';
 import { encodePng } from './encode-png.ts';
 import { type FacesInUse, SITE_FACES } from './read-faces.ts';
-import { writeFileWhole } from './write-file.ts';
+import { writeShared } from './write-shared.ts';
 
-/** The code that decides about a picture's bytes, and the version of what reads typefaces. */
+/** The code that determines a picture's bytes, and the version of what reads typefaces. */
 const DRAWN_BY = [
 	'src/domain/previews',
 	'src/domain/text',
@@ -27,7 +27,7 @@ export function createPreviewPainter({ background, site }: Previews, faces: Face
 }
 
 /**
- * Writes every preview as a PNG below a folder. A picture is kept under the hash of all that decides about its bytes: what is
+ * Writes every preview as a PNG below a folder. A picture is kept under the hash of all that determines its bytes: what is
  * drawn, the code, the typefaces and the compressor that make it; one that is kept already is copied. Gives the number that had to
  * be drawn.
  */
@@ -56,7 +56,7 @@ export async function drawPreviews(
 		const kept = join(cacheFolder, `${key.digest('hex')}.png`);
 		if (await isMissing(kept)) {
 			paint ??= createPreviewPainter(previews, await inUse.read());
-			await writeFileWhole(kept, paint(preview));
+			await writeShared(kept, paint(preview));
 			drawn++;
 		}
 		await copyFile(kept, join(folder, path));

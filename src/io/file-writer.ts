@@ -16,7 +16,7 @@ parentPort?.on('message', (batch: FileBatch | undefined) => {
 	else parentPort?.close();
 });
 
-/** A file that is as it was shares its place on the disk with the last one: most are, and no file is ever changed in place. */
+/** A file that did not change is a hard link to the last build's: most do not, and no file is ever changed in place. */
 function place(path: string, text: string): void {
 	const file = join(folder, path);
 	const parent = dirname(file);
@@ -25,7 +25,7 @@ function place(path: string, text: string): void {
 	if (!(hasLast && holds(join(last, path), text) && link(join(last, path), file))) writeFileSync(file, text);
 }
 
-/** False on disks that have no links. */
+/** False on disks that have no hard links. */
 function link(old: string, file: string): boolean {
 	try {
 		linkSync(old, file);

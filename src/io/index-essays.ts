@@ -45,7 +45,7 @@ export async function indexEssays(
 	}
 }
 
-/** The interfaces go, and the engine for languages without stems unless this one is such a language. */
+/** Leaves out Pagefind's interfaces, and its engine for languages without stems unless this one is such a language. */
 function dropUnused(files: readonly PagefindFile[]): readonly PagefindFile[] {
 	const entry = files.find(({ path }) => path === 'pagefind-entry.json');
 	if (!entry) throw new Error('Pagefind gave no pagefind-entry.json');

@@ -1,15 +1,16 @@
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { claimOwnFolder } from './own-folder.ts';
 import { ignoreMissing, readIfThere } from './read-if-there.ts';
 
-/** Says in a cache which program filled it. */
+/** Names, in a cache, the program that filled it. */
 const PROGRAM_FILE = 'program.txt';
 
 /**
- * Takes a folder that builds keep things in for this process alone, so that neither a second build nor one that is killed leaves
- * a mixture for the next. Gives its place for the time being; `keep` puts it back, and one that is not kept may be thrown away.
- * What another program filled, by its digest, is removed: a kept page names its scripts and styles by what they hold, and an edit
- * of the program can rename a shared one although no module of the page itself changed.
+ * Moves the folder of a cache to a path of this process, so that neither a second build nor one that is killed leaves a mixture
+ * for the next. Gives that path; `keep` moves the folder back, and one that is not kept may be removed. A cache of another program,
+ * by its digest, is emptied: a kept page names its scripts and styles by hashes of their content, and an edit of the program can
+ * rename a shared one although no module of the page itself changed.
  */
 export async function claimCache(
 	folder: string,
@@ -18,9 +19,7 @@ export async function claimCache(
 	readonly place: string;
 	readonly keep: () => Promise<void>;
 }> {
-	await mkdir(dirname(folder), { recursive: true });
-	await removeOrphans(folder);
-	const place = `${folder}-${process.pid}`;
+	const place = await claimOwnFolder(folder);
 	await rename(folder, place).catch(ignoreMissing);
 	if ((await readIfThere(join(place, PROGRAM_FILE))) !== program) await rm(place, { recursive: true, force: true });
 	await mkdir(place, { recursive: true });
@@ -30,21 +29,4 @@ export async function claimCache(
 		await rename(place, folder);
 	};
 	return { place, keep };
-}
-
-/** Claims of processes that are no more. */
-async function removeOrphans(folder: string): Promise<void> {
-	const prefix = `${basename(folder)}-`;
-	const claims = (await readdir(dirname(folder))).filter((name) => name.startsWith(prefix));
-	const orphans = claims.filter((name) => !isAlive(Number(name.slice(prefix.length))));
-	await Promise.all(orphans.map((name) => rm(join(dirname(folder), name), { recursive: true, force: true })));
-}
-
-function isAlive(pid: number): boolean {
-	try {
-		process.kill(pid, 0);
-		return true;
-	} catch (error) {
-		return (error as NodeJS.ErrnoException).code === 'EPERM';
-	}
 }

@@ -7,13 +7,13 @@ import { chooseInterface, FALLBACK, type InterfaceLanguage } from '../i18n/langu
 
 const settings = z.object({ language: z.string(), holds: z.enum(HOLDINGS).default('papers') });
 
-/** Which tables of words the interface of a map has, and what they call the things that it holds. */
+/** The language of a map's interface, and whether it calls the map's entries papers or works. */
 export interface Interface {
 	readonly language: InterfaceLanguage;
 	readonly holds: Holdings;
 }
 
-/** The interface of a content folder's map; of one that cannot be read the fallback, as its check says why. */
+/** The interface of a content folder's map; the fallback for one that cannot be read, since the check of the content reports why. */
 export async function readInterface(folder: string): Promise<Interface> {
 	try {
 		const text = await readFile(join(folder, 'site.yaml'), 'utf8');

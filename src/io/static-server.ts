@@ -38,10 +38,10 @@ export async function startServer(
 }
 
 async function answer(options: ServerOptions, request: IncomingMessage, response: ServerResponse): Promise<void> {
-	const { pathname } = new URL(`http://localhost${request.url ?? '/'}`);
+	const { pathname, search } = new URL(`http://localhost${request.url ?? '/'}`);
 	const path = decodePath(pathname, options.base);
 	const found = path === undefined ? undefined : await findFile(options.folder, path);
-	if (found === 'folder') response.writeHead(301, { location: `${pathname}/` }).end();
+	if (found === 'folder') response.writeHead(301, { location: `${pathname}/${search}` }).end();
 	else if (found) await sendFile(options.folder, found, 200, request, response);
 	else await sendFile(options.folder, '/404.html', 404, request, response);
 }
@@ -66,6 +66,16 @@ async function findFile(folder: string, path: string): Promise<string | undefine
 	return path.endsWith('/') ? index : 'folder';
 }
 
+/** The codings that `Accept-Encoding` names with a weight above 0 (RFC 9110, section 12.5.3). */
+function listAccepted(header: string): string[] {
+	return header
+		.toLowerCase()
+		.split(',')
+		.map((coding) => coding.trim().split(/\s*;\s*q=/))
+		.filter(([, weight = '1']) => Number(weight) > 0)
+		.map(([name = '']) => name);
+}
+
 async function sendFile(
 	folder: string,
 	path: string,
@@ -74,7 +84,7 @@ async function sendFile(
 	response: ServerResponse,
 ): Promise<void> {
 	const type = getMediaType(path);
-	const accepted = request.headers['accept-encoding']?.toString().split(/[ ,;]+/) ?? [];
+	const accepted = listAccepted(request.headers['accept-encoding']?.toString() ?? '');
 	const encoder = isCompressible(type) ? ENCODERS.find(({ name }) => accepted.includes(name)) : undefined;
 	// One by one: a header that is set twice, in whatever case, is sent once.
 	const headers = { ...collectHeaders(path), 'Content-Type': type, Vary: 'accept-encoding' };

@@ -2,12 +2,12 @@ import { rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { ignoreMissing } from './read-if-there.ts';
 
-/** Where the old folder waits while the new one takes its place. */
+/** Where the old folder is kept until the new one is in its place. */
 const getAside = (place: string): string => join(dirname(place), `.${basename(place)}-old`);
 
 /**
- * Puts a finished folder in the place of an old one. The old one is moved aside first and taken away last: at every moment one of
- * the two stands whole. A process killed between the two moves leaves the place empty, which `restoreFolder` puts right.
+ * Puts a finished folder in the place of an old one. The old one is moved aside first and removed last: at every moment one of
+ * the two is complete. A process killed between the two moves leaves the place empty, which `restoreFolder` corrects.
  */
 export async function swapFolder(finished: string, place: string): Promise<void> {
 	const aside = getAside(place);

@@ -4,12 +4,9 @@ import type { ContentFile } from '../domain/corpus/parse-document.ts';
 import { ignoreMissing } from './read-if-there.ts';
 
 /** The ending of a file or folder that is being written; readers of content pass it over. */
-export const UNFINISHED = '.importing';
+export const UNFINISHED = '.unfinished';
 
-/**
- * Writes files below a folder, in order. Each is written whole under another name, brought to disk and then renamed:
- * whenever the process dies, every file is the old one or the new one.
- */
+/** Writes files below a folder, in order, each as `replaceFile` does. Removes what an interrupted run left unfinished there. */
 export async function writeContent(
 	folder: string,
 	files: readonly ContentFile[],
@@ -40,7 +37,7 @@ export async function createContent(
 /** How many files are brought to disk at a time where their order does not matter. */
 const AT_ONCE = 32;
 
-/** Files of a folder that nobody sees yet. */
+/** Writes files of a folder that no reader knows yet, in any order. */
 async function writeTogether(
 	folder: string,
 	files: readonly ContentFile[],
@@ -62,7 +59,11 @@ export async function isFree(folder: string): Promise<boolean> {
 	return names === undefined || names.length === 0;
 }
 
-async function replaceFile(path: string, text: string): Promise<void> {
+/**
+ * Writes a file under another name, brings it to disk and renames it: whenever the process dies, the file is the old one or the
+ * new one. What is left unfinished then is replaced by the next run.
+ */
+export async function replaceFile(path: string, text: string): Promise<void> {
 	await mkdir(dirname(path), { recursive: true });
 	const unfinished = `${path}${UNFINISHED}`;
 	const handle = await open(unfinished, 'w');

@@ -8,7 +8,7 @@ interface WritableFile {
 	readonly format: () => string;
 }
 
-/** What the writing thread is handed: paths and texts. */
+/** What the writing thread receives: paths and texts. */
 export type FileBatch = readonly (readonly [path: string, text: string])[];
 
 export interface WriterFolders {
@@ -17,10 +17,10 @@ export interface WriterFolders {
 	readonly last: string;
 }
 
-/** Files made at a time, between which other work of the build has its turn. */
+/** Files made at a time; other work of the build is done between two such batches. */
 const BATCH = 50;
 
-/** Writes files below a folder, making the folders they need. They are made here and written by a thread of its own. */
+/** Writes files below a folder, making the folders they need. They are made here and written by another thread. */
 export async function writeSiteFiles(folders: WriterFolders, files: Iterable<WritableFile>): Promise<void> {
 	const writer = new Worker(new URL('./file-writer.ts', import.meta.url), { workerData: folders });
 	const ended = new Promise((resolve) => writer.once('exit', resolve));

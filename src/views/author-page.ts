@@ -19,7 +19,7 @@ export interface AuthorView {
 	readonly frame: FrameView;
 	readonly name: string;
 	readonly lede: string;
-	/** Says other spellings in the sources; undefined where there is none. */
+	/** Names other spellings in the sources; undefined where there is none. */
 	readonly variants: string | undefined;
 	/** Those of two papers or more, most first. */
 	readonly coauthors: readonly { readonly name: string; readonly href: string | undefined; readonly papers: number }[];

@@ -15,7 +15,7 @@ export interface CitationList {
 	readonly more: { readonly text: string; readonly href: string } | undefined;
 }
 
-/** Papers that a list names, so that the page of a classic stays light. */
+/** Papers that a list names, so that the page of a much-cited paper stays small. */
 const NAMED = 12;
 
 /** A list for each direction, without those that are empty. */

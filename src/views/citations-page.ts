@@ -13,7 +13,7 @@ interface MarkView extends Pick<CitationMark, 'x' | 'y' | 'radius' | 'labels'> {
 	readonly href: string;
 	/** Whether it is named by its title, which is in the language of the content. */
 	readonly isTitle: boolean;
-	/** What it is called aloud. */
+	/** Its name for screen readers. */
 	readonly spoken: string;
 	readonly themeClass: string;
 }

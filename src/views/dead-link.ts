@@ -4,7 +4,7 @@ import type { Atlas } from '../atlas/atlas.ts';
 import { isDead } from '../domain/links/link-record.ts';
 import { parseSafeUrl } from '../domain/text/url.ts';
 
-/** What is said beside a link whose page is gone. */
+/** The remark beside a link whose page is gone. */
 export interface DeadLink {
 	readonly text: string;
 	/** An archived copy, where there is one. */

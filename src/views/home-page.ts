@@ -127,7 +127,7 @@ function listReadingPaths(atlas: Atlas): HomeView['doors']['newcomer'] {
 		}));
 }
 
-/** Of the last sections of essays, where they state open questions: as many as there are doors, from all over the list of themes. */
+/** Open questions from the last sections of essays: `QUESTIONS_SHOWN` at most, at even distances in the list of themes. */
 function listOpenQuestions(atlas: Atlas): HomeView['doors']['questions'] {
 	const questions = atlas.corpus.themes.flatMap((theme) => {
 		const question = findEssayQuestion(atlas, theme);

@@ -1,5 +1,5 @@
 /**
- * Hands the views to the page templates. Astro imports templates by itself and passes them nothing, so whoever reads the
+ * Gives the views to the page templates. Astro imports templates by itself and passes them nothing, so whoever reads the
  * content provides the views here first: the command that builds, or the development server after each edit.
  */
 import type { SiteViews } from './site-views.ts';

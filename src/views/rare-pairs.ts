@@ -1,4 +1,4 @@
-/** The topics that rarely meet, with what that does and does not say. */
+/** The topics that rarely meet, with what that does and does not mean. */
 import { format } from '#words/language';
 import { words } from '#words/rare-pairs';
 import type { Atlas } from '../atlas/atlas.ts';

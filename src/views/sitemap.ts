@@ -9,7 +9,7 @@ const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
 export interface SitemapUrl {
 	readonly loc: string;
-	/** The day on which what the page is about last changed, where the content tells. */
+	/** The day on which what the page is about last changed, where the content records it. */
 	readonly lastmod?: string;
 }
 

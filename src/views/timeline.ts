@@ -18,7 +18,7 @@ export interface TimelineView {
 	readonly label: string;
 	/** Of the picture, in its own units. */
 	readonly width: number;
-	/** Width in px at which a finger can tell the marks apart. */
+	/** Width in px at which each mark can be tapped. */
 	readonly touchWidth: number;
 	readonly hasGaps: boolean;
 	readonly isSingle: boolean;

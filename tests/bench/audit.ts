@@ -1,7 +1,6 @@
 /** `npm run audit`: every page of `dist/` through every check; one table, then what was found. Exits with 1 on any finding. */
-import { stat } from 'node:fs/promises';
 import { readArguments, runCommand, UsageError } from '../../src/cli/command.ts';
-import { readAddress } from '../../src/io/address.ts';
+import { readBuiltBase } from '../../src/io/built-base.ts';
 import { startServer } from '../../src/io/static-server.ts';
 import { DIST, listFiles, readText } from '../site/built-site.ts';
 import { getKind } from '../site/page-kinds.ts';
@@ -20,9 +19,7 @@ await runCommand(async () => {
 	});
 	const sample = readCount('--sample', values.sample ?? '1000000');
 	const workers = readCount('--workers', values.workers);
-	if (!(await stat(DIST).catch(() => undefined)))
-		throw new UsageError('there is no dist/ yet: run npm run build first');
-	const { base } = readAddress();
+	const base = await readBuiltBase(DIST);
 	const pages: AuditedPage[] = listFiles()
 		.filter((path) => path.endsWith('.html'))
 		.map((path) => ({ path, html: readText(path) }))

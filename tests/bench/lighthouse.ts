@@ -1,8 +1,7 @@
 /** `npm run bench:lighthouse`: Lighthouse's four scores as a phone sees each kind of page; the median of several runs. */
-import { stat } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { readArguments, runCommand, UsageError } from '../../src/cli/command.ts';
-import { readAddress } from '../../src/io/address.ts';
+import { readBuiltBase } from '../../src/io/built-base.ts';
 import { fetchPackage } from '../../src/io/fetched-package.ts';
 import { startServer } from '../../src/io/static-server.ts';
 import { CHROMIUM_ARGUMENTS, findChromium } from '../browser/chromium.ts';
@@ -55,8 +54,7 @@ await runCommand(async () => {
 	});
 	const runs = Number(values.runs);
 	if (!Number.isInteger(runs) || runs < 1) throw new UsageError(`--runs ${values.runs} is not a whole number above 0`);
-	if (!(await stat(DIST).catch(() => undefined)))
-		throw new UsageError('there is no dist/ yet: run npm run build first');
+	const base = await readBuiltBase(DIST);
 	const chromePath = findChromium();
 	if (!chromePath) throw new UsageError('there is no Chromium: npm run test:browser installs one');
 	const kinds = [...pickHeaviestPages((html) => !HIDDEN.test(html))].filter(
@@ -64,7 +62,7 @@ await runCommand(async () => {
 	);
 	if (kinds.length === 0) throw new UsageError(`--kind ${values.kind} is not a kind of page`);
 	const tools = await loadLighthouse();
-	const { server, url } = await startServer({ folder: DIST, base: readAddress().base }, 0);
+	const { server, url } = await startServer({ folder: DIST, base }, 0);
 	let isPerfect = true;
 	console.log(['kind', ...CATEGORIES, ...METRICS, 'page'].join('\t'));
 	try {

@@ -1,11 +1,10 @@
 /** `npm run bench:visits`: what a first and a second visit of each kind of page cost, with everything that follows by itself. */
-import { stat } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type BrowserContext, chromium } from '@playwright/test';
-import { readArguments, runCommand, UsageError } from '../../src/cli/command.ts';
-import { readAddress } from '../../src/io/address.ts';
+import { readArguments, runCommand } from '../../src/cli/command.ts';
+import { readBuiltBase } from '../../src/io/built-base.ts';
 import { startServer } from '../../src/io/static-server.ts';
 import { CHROMIUM_ARGUMENTS, findChromium } from '../browser/chromium.ts';
 import { DIST } from '../site/built-site.ts';
@@ -23,11 +22,10 @@ interface Cost {
 
 await runCommand(async () => {
 	readArguments({ usage: 'npm run bench:visits', options: {} });
-	if (!(await stat(DIST).catch(() => undefined)))
-		throw new UsageError('there is no dist/ yet: run npm run build first');
+	const base = await readBuiltBase(DIST);
 	const executablePath = findChromium();
 	const browser = await chromium.launch({ args: [...CHROMIUM_ARGUMENTS], ...(executablePath && { executablePath }) });
-	const { server, url } = await startServer({ folder: DIST, base: readAddress().base }, 0);
+	const { server, url } = await startServer({ folder: DIST, base }, 0);
 	const counter = countAnswers(server);
 	console.log(['kind', 'requests', 'KB', 'asked twice', 'second visit: requests', 'KB', 'page'].join('\t'));
 	try {

@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import { readAddress } from '../../src/io/address.ts';
+import { readBuiltBase } from '../../src/io/built-base.ts';
 import { packSite } from '../../src/io/pack-site.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -17,7 +17,7 @@ let folder: string;
 let files: string[];
 test.beforeAll(async () => {
 	folder = mkdtempSync(join(tmpdir(), 'atlas-disk-'));
-	const unpacked = Object.entries(unzipSync(await packSite(resolve('dist'), readAddress().base, 'atlas')));
+	const unpacked = Object.entries(unzipSync(await packSite(resolve('dist'), await readBuiltBase('dist'), 'atlas')));
 	for (const [path, bytes] of unpacked) {
 		mkdirSync(dirname(join(folder, path)), { recursive: true });
 		writeFileSync(join(folder, path), bytes);

@@ -4,7 +4,7 @@ import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { readAddress } from '../../src/io/address.ts';
+import { readBuiltBase } from '../../src/io/built-base.ts';
 import { startServer } from '../../src/io/static-server.ts';
 import { startExplorer } from './graph.ts';
 
@@ -17,7 +17,7 @@ const UNVISITED = 'themes/continual-learning/';
 let server: Server;
 let url: string;
 test.beforeEach(async () => {
-	({ server, url } = await startServer({ folder: resolve('dist'), base: readAddress().base }, 0));
+	({ server, url } = await startServer({ folder: resolve('dist'), base: await readBuiltBase('dist') }, 0));
 });
 test.afterEach(() => stop());
 
@@ -202,7 +202,7 @@ test('a new version takes over from an old one', async ({ page }) => {
 			if (name === 'offline' || name === 'sw.js') cpSync(`dist/${name}`, join(folder, name), { recursive: true });
 			else symlinkSync(resolve('dist', name), join(folder, name));
 		}
-		({ server, url } = await startServer({ folder, base: readAddress().base }, 0));
+		({ server, url } = await startServer({ folder, base: await readBuiltBase('dist') }, 0));
 		await page.goto(url + PAPER);
 		await waitForStored(page, PAPER);
 		const edit = (path: string, change: (text: string) => string) => {

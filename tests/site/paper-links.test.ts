@@ -13,8 +13,8 @@ test('the page of every paper links to the DOI that its citations name', () => {
 
 test('the record of every published paper says where it appeared in the words of its page', () => {
 	const published = pages.filter(({ view }) => view.record.place !== null);
-	const kinds = pages.flatMap(({ view }) => view.record.publication?.type ?? []);
-	expect(published.length).toBe(kinds.filter((kind) => kind !== 'preprint').length);
+	const others = pages.filter(({ view }) => (view.record.publication?.type ?? 'preprint') !== 'preprint');
+	expect(published.map(({ view }) => view.slug)).toEqual(others.map(({ view }) => view.slug));
 	expect(published.filter(({ view }) => view.record.place !== view.venue.name).map(({ view }) => view.slug)).toEqual(
 		[],
 	);

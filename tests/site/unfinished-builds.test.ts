@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listFiles } from './built-site.ts';
@@ -39,6 +39,9 @@ function hashSite(): string {
 	return hash.digest('hex');
 }
 
+/** Names of sites that are not finished. */
+const listUnfinished = (): string[] => readdirSync(folder).filter((name) => name.startsWith('.dist-next'));
+
 /** Kills a build once it has said that a step has ended. */
 async function killAt(step: string): Promise<void> {
 	const build = startBuild();
@@ -47,7 +50,7 @@ async function killAt(step: string): Promise<void> {
 		if (chunk.includes(step)) build.kill('SIGKILL');
 	});
 	expect(await ended).toMatchObject({ code: null });
-	expect(existsSync(join(folder, '.dist-next'))).toBe(true);
+	expect(listUnfinished()).toEqual([`.dist-next-${build.pid}`]);
 }
 
 beforeAll(async () => {
@@ -89,12 +92,29 @@ describe('the last good dist/ stays whole', () => {
 		expect(code).toBe(2);
 		expect(said).toContain('this page is broken');
 		expect(hashSite()).toBe(good);
-		expect(existsSync(join(folder, '.dist-next'))).toBe(false);
+		expect(listUnfinished()).toEqual([]);
 	});
 
 	test.each(['compared the papers', 'indexed papers and essays'])('when the build is killed while %s', async (step) => {
 		await killAt(step);
 		expect(hashSite()).toBe(good);
+	});
+
+	test('when two builds run at once', async () => {
+		const first = startBuild();
+		const ended = waitForEnd(first);
+		await new Promise<void>((done) =>
+			first.stdout?.on('data', (chunk: Buffer) => {
+				// It renders on in its other process, and waits before it replaces dist/.
+				if (chunk.includes('compared the papers') && first.kill('SIGSTOP')) done();
+			}),
+		);
+		expect(await waitForEnd(startBuild())).toEqual({ code: 0, said: '' });
+		expect(hashSite()).toBe(good);
+		first.kill('SIGCONT');
+		expect(await ended).toEqual({ code: 0, said: '' });
+		expect(hashSite()).toBe(good);
+		expect(listUnfinished()).toEqual([]);
 	});
 
 	test('when a build was killed between moving the old one aside and the new one in', async () => {
@@ -110,7 +130,7 @@ describe('the last good dist/ stays whole', () => {
 	test('and the next build makes the same again, with nothing left of those before', async () => {
 		expect((await waitForEnd(startBuild())).code).toBe(0);
 		expect(hashSite()).toBe(good);
-		expect(existsSync(join(folder, '.dist-next'))).toBe(false);
+		expect(listUnfinished()).toEqual([]);
 		expect(existsSync(join(folder, '.dist-old'))).toBe(false);
 	});
 });

@@ -49,7 +49,7 @@ export function listClassifications({ site, themes }: Pick<Corpus, 'site' | 'the
 	return themes.length > 0 ? [...facets, byTheme] : facets;
 }
 
-/** Every two classifications, the first of them as columns where it is the themes' turn to be rows. */
+/** Every two classifications, the first as rows, but themes always as rows. */
 export function listPairs(
 	all: readonly Classification[],
 ): (readonly [rows: Classification, columns: Classification])[] {

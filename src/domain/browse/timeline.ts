@@ -23,7 +23,7 @@ interface TimelineYear {
 	/** Left edge and width. */
 	readonly x: number;
 	readonly width: number;
-	/** Left edge of the marks of the group that needs most room, which stand in its middle. */
+	/** Left edge of the widest group of marks, which is centred in the year. */
 	readonly left: number;
 	/** Papers of the year, each counted once. */
 	readonly total: number;
@@ -38,9 +38,9 @@ export interface Timeline<G extends Group = Group> {
 	readonly isSingle: boolean;
 }
 
-/** How much room a timeline takes. */
+/** Limits to the size of a timeline. */
 export interface TimelineShape {
-	/** Marks of a year that stand below each other, in rows that need no more columns for it. */
+	/** Marks of a year below each other; more of them where it would need more than `MOST_COLUMNS` columns. */
 	readonly stack: number;
 	/** Marks of single papers; with more, a mark stands for a year of a group, its area for the number of papers. */
 	readonly marks: number;
@@ -49,10 +49,10 @@ export interface TimelineShape {
 }
 
 export const SEVERAL_GROUPS: TimelineShape = { stack: 4, marks: 2500, largest: 52 };
-/** As wide as a phone or the side of a page, most years told apart without scrolling. */
+/** As wide as a phone or a side column; most timelines of one group then fit without scrolling. */
 export const ONE_GROUP: TimelineShape = { stack: 6, marks: 150, largest: 22 };
 
-/** Columns of marks of a year, beyond which they stand below each other. */
+/** Columns of marks of a year at most. */
 const MOST_COLUMNS = 8;
 /** Between the centres of neighbouring marks. */
 export const MARK_PITCH = 13;

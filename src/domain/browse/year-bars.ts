@@ -21,7 +21,7 @@ export interface YearBars {
 const WIDTH = 320;
 const WIDEST_STEP = 40;
 const TALLEST = 56;
-/** Room above the bars for their numbers, and below for the years. */
+/** Space above the bars for their numbers, and below for the years. */
 const [ABOVE, BELOW] = [16, 20];
 const GAP = 4;
 /** The narrowest step whose bar can carry a number of three digits. */

@@ -42,7 +42,7 @@ export function buildScale({ from, to, isLogarithmic }: Axis, start: number, end
 	return (value) => start + ((read(value) - read(from)) / span) * (end - start);
 }
 
-/** Axes whose names stand above the y axis and below the x axis at its end, where they read without turning the head. */
+/** Axes whose names stand above the y axis and below the x axis at its end, where they can be read without tilting the head. */
 export function drawChart(frame: Frame, xAxis: Axis, yAxis: Axis): Chart {
 	const x = buildScale(xAxis, frame.left, frame.right);
 	const y = buildScale(yAxis, frame.bottom, frame.top);

@@ -107,7 +107,7 @@ export function buildFigure(description: string, draw: (width: number) => Drawin
 	return { description, narrow: draw(NARROW_WIDTH), wide: draw(WIDE_WIDTH) };
 }
 
-/** Whether there is room for columns side by side. */
+/** Whether columns fit side by side. */
 export function isWide(width: number): boolean {
 	return width >= WIDE_WIDTH;
 }

@@ -1,8 +1,9 @@
 /** The content security policy: everything from this site, workers too; WebAssembly for the search alone. */
 
 /**
- * What Astro writes into pages with a hydrated component: its own two scripts, that of the directive `client:interaction`, and a style
- * that gives the component no box of its own. Tests say what these are when a new version of Astro has others.
+ * Hashes of what Astro writes into pages with a hydrated component: its own two scripts, that of the directive
+ * `client:interaction`, and a style that gives the component no box of its own. When a new version of Astro has others, a test
+ * fails and names them.
  */
 export const ISLAND_HASHES = {
 	scripts: [

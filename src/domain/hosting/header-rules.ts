@@ -1,9 +1,10 @@
-/** What a host that can be told should send with the files of the site, beside what every static host sends. */
+/** Headers that a configurable host should add to those that every static host sends. */
 import { ISLAND_POLICY } from './content-policy.ts';
 import { STATED_TYPES } from './media-types.ts';
+import { matchesRule } from './path-rule.ts';
 
 export interface HeaderRule {
-	/** A path of the site; one `*` stands for any characters, slashes too. */
+	/** As `matchesRule` reads it. */
 	readonly path: string;
 	readonly headers: Readonly<Record<string, string>>;
 }
@@ -11,7 +12,7 @@ export interface HeaderRule {
 /** For files that have a hash of their content in their name. */
 const IMMUTABLE = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
-/** No two rules that may meet on one path name the same header: hosts would send both values. */
+/** No two rules that match one path name the same header: hosts would send both values. */
 export const HEADER_RULES: readonly HeaderRule[] = [
 	{
 		path: '/*',
@@ -31,15 +32,13 @@ export const HEADER_RULES: readonly HeaderRule[] = [
 			headers: IMMUTABLE,
 		}),
 	),
-	...STATED_TYPES.map(([end, type]) => ({ path: `/*${end}`, headers: { 'Content-Type': type } })),
+	...STATED_TYPES.map(([path, type]) => ({ path, headers: { 'Content-Type': type } })),
 ];
 
-/** The headers of every rule that a path of the site meets. */
+/** The headers of every rule that a path of the site matches. */
 export function collectHeaders(path: string): Readonly<Record<string, string>> {
-	return Object.assign({}, ...HEADER_RULES.filter((rule) => isMet(rule.path, path)).map(({ headers }) => headers));
-}
-
-function isMet(rule: string, path: string): boolean {
-	const [start = '', end] = rule.split('*');
-	return end === undefined ? path === rule : path.startsWith(start) && path.slice(start.length).endsWith(end);
+	return Object.assign(
+		{},
+		...HEADER_RULES.filter((rule) => matchesRule(path, rule.path)).map(({ headers }) => headers),
+	);
 }

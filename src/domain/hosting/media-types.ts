@@ -1,4 +1,6 @@
-/** Media types of the files that a built site holds. */
+/** Media types of the files of a built site. */
+import { paths } from '../permalinks/paths.ts';
+import { matchesRule } from './path-rule.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
 	html: 'text/html; charset=utf-8',
@@ -15,7 +17,9 @@ const TYPES: Readonly<Record<string, string>> = {
 	webmanifest: 'application/manifest+json',
 };
 
-/** Types that static hosts seldom know by themselves. */
+const ATOM = 'application/atom+xml; charset=utf-8';
+
+/** Types that static hosts seldom know by themselves, by the ending of a name. */
 const UNCOMMON_TYPES: Readonly<Record<string, string>> = {
 	md: 'text/markdown; charset=utf-8',
 	csv: 'text/csv; charset=utf-8',
@@ -30,25 +34,21 @@ const UNCOMMON_TYPES: Readonly<Record<string, string>> = {
 	pf_filter: 'application/octet-stream',
 };
 
-/** Files whose type their ending does not tell, by their name or a longer ending. */
-const NAMED_TYPES: readonly (readonly [name: string, type: string])[] = [
-	['feed.xml', 'application/atom+xml; charset=utf-8'],
-	['feed.json', 'application/feed+json; charset=utf-8'],
-	['.csl.json', 'application/vnd.citationstyles.csl+json; charset=utf-8'],
+/** Types that a host does not know by itself, each with the rule that its paths match; no path matches two. */
+export const STATED_TYPES: readonly (readonly [rule: string, type: string])[] = [
+	...Object.entries(UNCOMMON_TYPES).map(([ending, type]) => [`/*.${ending}`, type] as const),
+	['/*.csl.json', 'application/vnd.citationstyles.csl+json; charset=utf-8'],
+	// Not `/*feed.json`: papers with such slugs have files of other types.
+	[paths.feed(), ATOM],
+	[paths.themeFeed('*'), ATOM],
+	[paths.jsonFeed(), 'application/feed+json; charset=utf-8'],
 ];
 
-/** Types that a host has to be told of, by the end of a path. */
-export const STATED_TYPES: readonly (readonly [end: string, type: string])[] = [
-	...Object.entries(UNCOMMON_TYPES).map(([ending, type]) => [`.${ending}`, type] as const),
-	...NAMED_TYPES,
-];
-
-/** The type of a file, by its name or the ending of its path; for one unknown, the type of plain bytes. */
+/** The type of a file, by its path on the site; for one unknown, the type of plain bytes. */
 export function getMediaType(path: string): string {
-	const named = NAMED_TYPES.find(([name]) => path.endsWith(name.startsWith('.') ? name : `/${name}`));
-	if (named) return named[1];
+	const stated = STATED_TYPES.find(([rule]) => matchesRule(path, rule));
 	const ending = /\.([^./]+)$/.exec(path)?.[1] ?? '';
-	return TYPES[ending] ?? UNCOMMON_TYPES[ending] ?? 'application/octet-stream';
+	return stated?.[1] ?? TYPES[ending] ?? 'application/octet-stream';
 }
 
 /** Whether bytes of a type become fewer when compressed: text does, pictures, fonts and Pagefind's packed files don't. */

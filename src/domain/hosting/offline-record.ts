@@ -1,4 +1,4 @@
-/** What the build tells the service worker, put in its place by the bundler. */
+/** What the service worker knows of the build, written at the top of its code. */
 export interface OfflineRecord {
 	/** Path below the base of the page shown offline for a page that is not stored, and a hash of its content. */
 	readonly fallback: readonly [path: string, hash: string];

@@ -12,7 +12,7 @@ export interface Move {
 	readonly language: string;
 }
 
-/** A page that sends its visitor on, on any static host. */
+/** A page that redirects its visitor, on any static host. */
 export function formatRedirectPage({ href, url, language }: Move): string {
 	const to = escapeHtml(href);
 	const title = escapeHtml(words.title);

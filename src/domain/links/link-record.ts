@@ -25,10 +25,10 @@ export type LinkAnswer =
 	| { readonly kind: 'seen' }
 	/** It is not, or nothing could be reached. */
 	| { readonly kind: 'failed'; readonly why: string }
-	/** The host does not let programs look, or not now: nothing is known. */
+	/** The host refuses programs, or refuses them now: nothing is known. */
 	| { readonly kind: 'refused'; readonly why: string };
 
-/** Statuses with which hosts turn programs away from pages that are there for people. */
+/** Statuses with which hosts refuse programs pages that people can open. */
 const REFUSALS: ReadonlySet<number> = new Set([401, 402, 403, 405, 406, 407, 408, 418, 425, 429, 451, 503, 999]);
 
 /** Reads the status of a response (RFC 9110, section 15), redirects followed. */

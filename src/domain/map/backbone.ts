@@ -3,7 +3,7 @@ import { indexLinks, type MeasuredLink } from './graph.ts';
 /** How many links a topic has in the picture at rest, besides those that others chose. */
 export const BACKBONE_PER_TOPIC = 3;
 
-/** How much a link says of the graph's structure: strong ones of few papers and weak ones of many stand behind others. */
+/** How much a link contributes to the graph's structure: strong links of few papers and weak ones of many rank behind others. */
 export function getLinkWeight({ strength, count }: MeasuredLink): number {
 	return strength * Math.log2(1 + count);
 }

@@ -41,7 +41,7 @@ export interface DrawingOptions {
 	readonly tiers: readonly LabelTier[];
 	/** Where marks, names and links lead; without it the picture is a single image. */
 	readonly hrefs?: { readonly topic: (id: string) => string; readonly pair: (a: string, b: string) => string };
-	/** What a mark is called aloud. */
+	/** Name of a mark for screen readers. */
 	readonly nameOf?: (id: string) => string;
 }
 
@@ -66,7 +66,7 @@ const NAMES = '<g class="names" aria-hidden="true"></g><g class="papers-near" ar
 export const MAP_VIEW_BOX = `${(MAP_WIDTH - MAP_HEIGHT) / 2} 0 ${MAP_HEIGHT} ${MAP_HEIGHT}`;
 
 /**
- * The theme that lends each community its colour: of the themes of its topics the one with most papers whose colour
+ * The theme that gives each community its colour: of the themes of its topics the one with most papers whose colour
  * (a number of the palette) is not next to one that a larger community has.
  */
 export function chooseGroundThemes(

@@ -30,7 +30,7 @@ export interface ExplorerRecord {
 	readonly broader: readonly (readonly [number, number])[];
 	/** Numbers of two topics that exclude each other. */
 	readonly excludes: readonly (readonly [number, number])[];
-	/** Slug and title of each paper; empty in a large map, where they would weigh too much. */
+	/** Slug and title of each paper; empty in a large map, where they would take too many bytes. */
 	readonly names: readonly (readonly [Slug, string])[];
 }
 

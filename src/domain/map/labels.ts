@@ -31,7 +31,7 @@ export interface LabelOptions {
 	readonly fontSize: number;
 	/** Names stay within it. */
 	readonly frame: Box;
-	/** Ids in order of right of way; by papers, then id, where left out. */
+	/** Ids in order of priority; by papers, then id, where left out. */
 	readonly order?: readonly string[];
 	/** Boxes that names keep clear of. */
 	readonly taken?: readonly Box[];
@@ -47,7 +47,7 @@ export interface Placement {
 	readonly covered: readonly string[];
 }
 
-/** Places the names of nodes; those with no free room get none. A name covers marks only where `coverShare` allows. */
+/** Places the names of nodes; those with no free place get none. A name covers marks only where `coverShare` allows. */
 export function placeLabels(nodes: readonly Named[], options: LabelOptions): Placement {
 	const { fontSize, frame, order, taken = [], coverShare = 0, mayCover = [] } = options;
 	const space = new BoxIndex(fontSize * 6);

@@ -1,4 +1,4 @@
-/** Where each topic stands: stored positions stay, new topics find a place among them. */
+/** Positions of topics: stored ones stay, and new topics are placed among them. */
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3';
 import type { StoredLayout } from '../corpus/schema.ts';
 import type { Slug } from '../text/slug.ts';
@@ -11,17 +11,17 @@ import { wrapName } from './text-width.ts';
 
 export const LAYOUT_SEED = 1;
 const TICKS = 500;
-/** Free room at the map's edges, map units. */
+/** Margins at the graph's edges, map units. */
 const MARGIN_X = 70;
 const MARGIN_Y = 34;
 /** The map is wider than high: pull harder towards the middle line. */
 const ASPECT = MAP_WIDTH / MAP_HEIGHT;
-/** Size of the names that marks ask room for, map units: of the largest topics, which must all be named, and of others. */
+/** Font sizes of the names that space is kept for, map units: of the largest topics, which must all be named, and of others. */
 const LARGE_NAME = 17;
 const SMALL_NAME = 12;
 /** How many topics count as largest. */
 const LARGE_TOPICS = 36;
-/** Share of the map that marks and names may ask for. */
+/** Largest share of the map that marks and names may take. */
 const FULLNESS = 0.55;
 
 export interface LayoutTopic {
@@ -46,7 +46,7 @@ export type Positions = ReadonlyMap<Slug, readonly [number, number]>;
 /**
  * Positions in map units, rounded to a tenth, none over another. Topics in `stored` keep theirs exactly; the others
  * are placed among them by a seeded force simulation (d3-force). With nothing stored the whole map is laid out,
- * stretched to its box, and given room for names. Input must be sorted; the same input gives the same positions.
+ * stretched to its box, and spread so that names fit. Input must be sorted; the same input gives the same positions.
  */
 export function layOut(
 	topics: readonly LayoutTopic[],
@@ -133,7 +133,7 @@ function simulate(bodies: Body[], links: readonly GraphLink[], random: () => num
 		.tick(TICKS);
 }
 
-/** Draws the topics of a community towards their middle. */
+/** Pulls the topics of a community towards their middle. */
 function gather(bodies: readonly Body[], strength: number): void {
 	const middles = new Map<number, { x: number; y: number; n: number }>();
 	for (const body of bodies) {
@@ -148,7 +148,7 @@ function gather(bodies: readonly Body[], strength: number): void {
 	}
 }
 
-/** The map's edges are walls, so that topics that push each other fill its corners too. */
+/** Pushes topics back inside the map's margins; as they push each other, they fill its corners too. */
 function keepInside(bodies: readonly Body[]): void {
 	for (const body of bodies) {
 		body.vx = (body.vx ?? 0) + pushBack(body.x, MARGIN_X, MAP_WIDTH - MARGIN_X);
@@ -172,7 +172,7 @@ function fillMap(bodies: readonly Body[]): void {
 	fit('y', MAP_HEIGHT, MARGIN_Y);
 }
 
-/** Carries topics near the diagonals into the corners that a round layout leaves empty. */
+/** Moves topics near the diagonals into the corners that a round layout leaves empty. */
 function fillCorners(bodies: readonly Body[]): void {
 	const [middleX, middleY] = [MAP_WIDTH / 2, MAP_HEIGHT / 2];
 	for (const body of bodies) {
@@ -185,7 +185,7 @@ function fillCorners(bodies: readonly Body[]): void {
 	}
 }
 
-/** Pushes topics apart until each has room for its mark and, where the map is not too full, for its name under it. */
+/** Pushes topics apart until the mark of each fits and, where the map is not too full, its name below that. */
 function makeRoom(bodies: readonly Body[], movable: ReadonlySet<Body> = new Set(bodies)): void {
 	const large = new Set(bodies.toSorted((a, b) => b.radius - a.radius).slice(0, LARGE_TOPICS));
 	const boxes = bodies.map((body) =>

@@ -41,7 +41,7 @@ export interface RarePair {
 }
 
 export interface RarePairsResult {
-	/** Least probable first; without those that a pair of broader topics says already. */
+	/** Least probable first; without those that a pair of broader topics implies. */
 	readonly pairs: readonly RarePair[];
 	/** Pairs compared. */
 	readonly tested: number;

@@ -1,4 +1,4 @@
-/** The ground that each community holds: the cells of its topics in a Voronoi diagram, merged and rounded. */
+/** The region of each community: the cells of its topics in a Voronoi diagram, merged and rounded. */
 import { curveBasisClosed, Delaunay, line } from 'd3';
 import type { GraphNode } from './graph.ts';
 
@@ -58,7 +58,7 @@ function drawShore(nodes: readonly Placed[]): Point[] {
 	return shore;
 }
 
-/** The edges between cells of different owners, each with its owner on one hand, by owner. */
+/** The edges between cells of different owners, each with its owner on the same side, by owner. */
 function findBorders(points: readonly Point[], ownerOf: (point: number) => number): Map<number, [Point, Point][]> {
 	const borders = new Map<number, [Point, Point][]>();
 	const delaunay = Delaunay.from(points);

@@ -1,5 +1,6 @@
 /** New positions to store: what `npm run layout` writes. */
 import type { StoredLayout } from '../corpus/schema.ts';
+import type { Slug } from '../text/slug.ts';
 import { BACKBONE_PER_TOPIC } from './backbone.ts';
 import { type Graph, MAP_HEIGHT, MAP_WIDTH } from './graph.ts';
 import { LAYOUT_SEED, layOut, type Positions } from './layout.ts';
@@ -22,8 +23,14 @@ export function renewLayout(graph: Graph, stored: StoredLayout, isFresh: boolean
 }
 
 const HEADING = `# Where each topic stands on the map: x from 0 to 1200, y from 0 to 800, downwards.
-# Written by \`npm run layout\`, which keeps the places that are here; \`npm run layout -- --fresh\` forgets them.
+# Written by \`npm run layout\`, which moves a topic that is here only where it would cover another;
+# \`npm run layout -- --fresh\` forgets all places.
 `;
+
+/** The topics that are where they were stored. */
+export function listKept(positions: Positions, stored: StoredLayout): Slug[] {
+	return [...positions].filter(([id, [x, y]]) => stored[id]?.[0] === x && stored[id][1] === y).map(([id]) => id);
+}
 
 /** The text of `layout.yaml`. */
 export function formatLayout(positions: Positions): string {

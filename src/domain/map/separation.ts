@@ -6,7 +6,7 @@ export interface SeparableBox {
 	y: number;
 	readonly halfWidth: number;
 	readonly halfHeight: number;
-	/** Others give way to it. */
+	/** It stays where it is; others are moved away from it. */
 	readonly isFixed?: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** Small pictures of the map: every topic a dot, some of them marked, joined and, where there is room, named. */
+/** Small pictures of the map: every topic a dot, some of them marked, joined and, where names fit, named. */
 import { escapeMarkup } from '../text/markup.ts';
 import { type GraphLink, type GraphNode, MAP_HEIGHT, MAP_WIDTH } from './graph.ts';
 import { LINE_HEIGHT, makeFrame, placeLabels } from './labels.ts';
@@ -62,7 +62,7 @@ export function drawAllDots(nodes: readonly Pick<GraphNode, 'x' | 'y'>[]): strin
 	return drawDots(nodes.slice(0, DOTS).map(({ x, y }) => ({ x: Math.round(x * scale), y: Math.round(y * scale) })));
 }
 
-/** A box of the small map's shape around topics, with room for their names, inside the map where that is possible. */
+/** A box of the small map's shape around topics, with space for their names, inside the map where that is possible. */
 function frameAround(nodes: readonly GraphNode[]): { left: number; top: number; scale: number } {
 	const xs = nodes.map((node) => node.x);
 	const ys = nodes.map((node) => node.y);
@@ -77,7 +77,7 @@ function frameAround(nodes: readonly GraphNode[]): { left: number; top: number; 
 	};
 }
 
-/** Dots that tell the map's shape; in a large map the lesser topics would only thicken it. */
+/** Dots that show the map's shape; in a large map the lesser topics would only thicken it. */
 const DOTS = 250;
 
 /** Dots as lines of no length, each relative to the one before: the shortest that SVG has. */

@@ -1,6 +1,6 @@
 /**
  * `citation_*` tags (Google Scholar, "Inclusion Guidelines for Webmasters"), which reference managers read too, with what
- * Zotero's Embedded Metadata translator reads beside them: `DC.type` where no such tag tells the type, and
+ * Zotero's Embedded Metadata translator reads beside them: `DC.type` where no such tag implies the type, and
  * `prism.publicationName` for the proceedings, since `citation_conference_title` is the conference.
  */
 import { type CslItem, toCsl } from '../citations/csl.ts';
@@ -14,7 +14,7 @@ export type MetaTag = readonly [name: string, content: string];
 type Field = readonly [name: string, content: string | undefined];
 type ListFields = (csl: CslItem, publication: PaperPublication) => readonly Field[];
 
-/** Of a type that the tag for its container or its institution tells, where that is known. */
+/** Of a type that the tag for its container or its institution implies, where that is known. */
 const nameType = (type: string, tag: string | undefined): readonly Field[] => (tag ? [] : [['DC.type', type]]);
 
 const listProceedings: ListFields = (csl, publication) => [
@@ -33,7 +33,7 @@ const listByType =
 		['citation_series_title', csl['collection-title']],
 	];
 
-/** How each type tells where it appeared. The values of `DC.type` are Zotero's names of types. */
+/** How each type names where it appeared. The values of `DC.type` are Zotero's names of types. */
 const PLACES: Readonly<Record<PaperPublication['type'], ListFields>> = {
 	article: (csl) => [
 		...nameType('journalArticle', csl['container-title']),

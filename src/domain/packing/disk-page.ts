@@ -18,7 +18,7 @@ export function makeDiskPage(html: string, path: string, base: string): string {
 			.replace(/<\/?noscript>/g, '')
 			// Components that no script hydrates are what they were rendered to.
 			.replace(/<style>astro-island[^<]*<\/style>|<\/?astro-island\b[^>]*>/g, '')
-			// What works by script only, and has its room kept for it elsewhere, has none here.
+			// What works by script only takes no space here; on the site its space is kept.
 			.replace(/(<[a-z][^>]*\sdata-live)(?:="held")?(?=[\s>])/g, '$1="never"')
 			.replace(/(<meta http-equiv="Content-Security-Policy" content=")[^"]*/, `$1${POLICY}`)
 			.replace(/<[a-z][^>]*>/g, (tag) =>

@@ -99,7 +99,7 @@ export function listPages(corpus: Corpus, graph: Pick<Graph, 'links'>): string[]
 /** A static host finds versions of an arXiv id up to this one; the 404 page redirects the rest. */
 const VERSION_LIMIT = 5;
 
-/** In a larger map that page sends all of them on: a file for each version would be most of the site. */
+/** In a larger map that page redirects all of them: a file for each version would be most of the site. */
 const VERSIONED_PAPERS = 2500;
 
 /** What the registry allows in a path; the few DOIs that hold anything else have no page. */

@@ -1,4 +1,4 @@
-/** The registry of public paths: nothing that was ever shipped may vanish. */
+/** The registry of public paths: no page that was ever published may disappear. */
 import type { Problem } from '../corpus/problem.ts';
 import { findNearest } from '../corpus/problem.ts';
 import type { PermalinkRegistry } from '../corpus/schema.ts';
@@ -47,7 +47,7 @@ function findRenamed(path: string, registry: PermalinkRegistry, standing: Readon
 	);
 }
 
-/** Where a page's visitors are understood without a guess: the first topic of a pair, else the list that the page stood in. */
+/** The page that replaces a removed one without a guess: the first topic of a pair, else the list that had the page. */
 function findHome(path: string, standing: ReadonlySet<string>): string {
 	const parent = path.replace(/[^/]+\/$/, '');
 	return parent !== '/' && standing.has(parent) ? parent : '/papers/';

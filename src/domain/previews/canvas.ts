@@ -52,7 +52,7 @@ export function fillPolygons(canvas: Canvas, polygons: readonly Polygon[], colou
 	const { widthPx, palette, pixels } = canvas;
 	const { left, top, columns, rows, changes } = area;
 	const above = parseColour(colour);
-	/** By the number of the colour below and the steps of coverage, where they have occurred: the number of what comes of them. */
+	/** By the number of the colour below and the steps of coverage, where they have occurred: the number of the resulting colour. */
 	const mixed = new Int16Array(palette.length * (STEPS + 1)).fill(-1);
 	for (let row = 0; row < rows; row++) {
 		let sum = 0;

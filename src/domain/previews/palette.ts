@@ -1,7 +1,6 @@
 /** The colours of the site as hexadecimal sRGB, for drawings that know no other; light mode, as in `tokens.css`. */
 export const GROUND = '#fbf9f4';
 export const INK = '#20242b';
-export const INK_SOFT = '#474d57';
 export const LINE = '#d9d2c3';
 export const LINE_STRONG = '#8c8677';
 

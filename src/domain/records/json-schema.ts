@@ -32,7 +32,7 @@ export const SCHEMAS = {
 
 export type SchemaName = keyof typeof SCHEMAS;
 
-/** A schema as JSON Schema (draft 2020-12), known by the address that it stands at. */
+/** A schema as JSON Schema (draft 2020-12), whose id is the address that it is published at. */
 export function toJsonSchema(name: SchemaName, address: string): object {
 	const { $schema, ...rest } = z.toJSONSchema(SCHEMAS[name], { target: 'draft-2020-12' });
 	return { $schema, $id: address, ...rest };
@@ -57,10 +57,10 @@ export function mapSchemasToFiles(): ReadonlyMap<string, string> {
 	return new Map(Object.keys(FILE_SCHEMAS).map((name) => [`${SCHEMA_FOLDER}/${name}.json`, `${name}.yaml`]));
 }
 
-/** Where the schemas of a content folder stand in it. */
+/** The folder of the schemas in a content folder. */
 const SCHEMA_FOLDER = '.schemas';
 
-/** Schemas for editors, beside the content that they speak of. In draft 7, which every YAML editor reads. */
+/** Schemas for editors, beside the content that they describe. In draft 7, which every YAML editor reads. */
 export function listContentSchemas(): readonly ContentFile[] {
 	return Object.entries(CONTENT_SCHEMAS).map(([name, schema]) => {
 		const json = z.toJSONSchema(schema, { target: 'draft-07', io: 'input', unrepresentable: 'any' });

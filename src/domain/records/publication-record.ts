@@ -1,4 +1,4 @@
-/** What the records of papers say of publications, datasets, models and results. */
+/** What the records of papers contain about publications, datasets, models and results. */
 import { getPublication } from '../citations/publication.ts';
 import type { Paper } from '../corpus/corpus.ts';
 import { flattenTex } from '../text/tex.ts';

@@ -21,7 +21,7 @@ export interface CitationMark {
 	readonly x: number;
 	readonly y: number;
 	readonly radius: number;
-	/** Its name for narrow and for wide screens, as far as there is room for it. */
+	/** Its name for narrow and for wide screens, as much of it as fits. */
 	readonly labels: readonly MarkLabel[];
 }
 

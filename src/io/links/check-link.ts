@@ -1,11 +1,13 @@
 import { type LinkAnswer, readStatus } from '../../domain/links/link-record.ts';
 
-/** What a check needs of the world outside. */
+/** What a check needs from its caller. */
 export interface LinkClient {
 	readonly fetch: typeof fetch;
 	readonly wait: (ms: number) => Promise<void>;
 	/** Longest wait for an answer. */
 	readonly timeoutMs: number;
+	/** Pause between two requests to one host. */
+	readonly pauseMs: number;
 }
 
 /** Failures of HEAD that say nothing of GET; after a refusal GET is asked as well. */

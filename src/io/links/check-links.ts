@@ -8,9 +8,7 @@ const HOSTS_AT_ONCE = 6;
 const FAILURES_OF_HOST = 5;
 
 export interface LinkRun extends LinkClient {
-	/** Pause between two requests to one host. */
-	readonly pauseMs: number;
-	/** Called with each answer as it comes, so that a run that is cut short has not been for nothing. */
+	/** Called with each answer as it comes, so that the caller can store it before the run ends. */
 	readonly onAnswer: (url: string, answer: LinkAnswer) => Promise<void>;
 }
 

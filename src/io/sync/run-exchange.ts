@@ -14,7 +14,7 @@ export interface SyncClient {
 	readonly now: () => number;
 	readonly timeoutMs: number;
 	readonly onProgress?: (progress: Progress) => void;
-	/** Told before each wait that a server asked for. */
+	/** Called before each wait after a failure, or that a server asked for; not for the regular pause between requests. */
 	readonly onWait?: (reason: string, ms: number) => void;
 }
 
@@ -34,7 +34,7 @@ export async function runExchange(exchange: Exchange, client: SyncClient): Promi
 		if (!isFirst && request.pauseMs !== undefined) await client.wait(request.pauseMs);
 		isFirst = false;
 		const response = await send(request, client);
-		// Zotero asks all its guests to slow down by this header.
+		// Zotero asks clients to slow down by this header.
 		const backoff = readSeconds(response.getHeader('backoff'), client.now());
 		if (backoff !== undefined) await pause(client, 'the server asks to slow down', backoff);
 		step = exchange.next(response);

@@ -61,7 +61,7 @@ describe('npm run topics', () => {
 		const isDecided = existsSync(join(map, '.pending'));
 		expect(isDecided).toBe(killAt > writes + 1);
 		expect(await runHere('check', ['--content', 'map'], { cwd: folder.path })).toMatchObject({ code: 0, err: '' });
-		const after = Object.fromEntries(Object.entries(readAll(map)).filter(([name]) => !name.includes('.importing')));
+		const after = Object.fromEntries(Object.entries(readAll(map)).filter(([name]) => !name.includes('.unfinished')));
 		expect(after).toEqual(isDecided ? merged : before);
 	});
 

@@ -124,7 +124,7 @@ describe('npm run import', () => {
 			expect(run('import', [MORE, '--content', map], { cwd: folder.path, killAt }).signal).toBe('SIGKILL');
 			const after = readAll(map);
 			for (const [name, text] of Object.entries(after)) {
-				if (!name.endsWith('.importing')) expect([before[name], finished[name]], name).toContain(text);
+				if (!name.endsWith('.unfinished')) expect([before[name], finished[name]], name).toContain(text);
 			}
 			expect(await check(map)).toEqual({ code: 0, err: '' });
 			expect((await runHere('import', [MORE, '--content', map], { cwd: folder.path })).code).toBe(0);

@@ -28,6 +28,23 @@ test('records that the only host of a map does not answer', async () => {
 	expect(parse(readFileSync(file, 'utf8'))).toMatchObject({ [DEAD]: { failed: { why: expect.any(String) } } });
 });
 
+test('records a copy of a page that is gone, and asks for none that is known', async () => {
+	using folder = makeFolder();
+	using host = await startHttp((_, response) => response.writeHead(410).end());
+	using archive = await startHttp((_, response) =>
+		response.end('{"archived_snapshots":{"closest":{"available":true,"status":"200","url":"https://a.example/"}}}'),
+	);
+	const file = makeMap(folder.path, host.address);
+	for (let run = 0; run < 2; run++) {
+		const { code } = await runBeside('links', makeArguments(archive.address), { cwd: folder.path });
+		expect(code).toBe(1);
+		expect(parse(readFileSync(file, 'utf8'))).toMatchObject({
+			[`${host.address}/`]: { failed: { why: '410' }, archived: 'https://a.example/' },
+		});
+		expect(archive.asked.map(({ method }) => method)).toEqual(['GET']);
+	}
+});
+
 test('records nothing where there is no connection', async () => {
 	using folder = makeFolder();
 	const file = makeMap(folder.path, DEAD);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { collectHeaders, HEADER_RULES } from '../../../src/domain/hosting/header-rules.ts';
 import { formatHeaders } from '../../../src/domain/hosting/headers-file.ts';
 import { getMediaType, isCompressible } from '../../../src/domain/hosting/media-types.ts';
+import { matchesRule } from '../../../src/domain/hosting/path-rule.ts';
 
 describe('rules for headers', () => {
 	test('allow no inline code and style but by its hash, and no other hosts', () => {
@@ -28,13 +29,15 @@ describe('rules for headers', () => {
 			'/pagefind/index/a.pf_index',
 			'/pagefind/wasm.en.pagefind',
 			'/feed.xml',
+			'/themes/a/feed.xml',
+			'/feed.json',
+			'/data/papers.csl.json',
 			'/',
 		];
 		for (const path of paths) {
-			const names = HEADER_RULES.filter((rule) => {
-				const [start = '', end = ''] = rule.path.split('*');
-				return path.startsWith(start) && path.endsWith(end);
-			}).flatMap(({ headers }) => Object.keys(headers));
+			const names = HEADER_RULES.filter((rule) => matchesRule(path, rule.path)).flatMap(({ headers }) =>
+				Object.keys(headers),
+			);
 			expect(names).toEqual([...new Set(names)]);
 		}
 	});
@@ -54,6 +57,9 @@ describe('media types', () => {
 		['/papers/a.b/index.html', 'text/html; charset=utf-8', true],
 		['/themes/a/feed.xml', 'application/atom+xml; charset=utf-8', true],
 		['/feed.json', 'application/feed+json; charset=utf-8', true],
+		['/papers/live-feed.json', 'application/json; charset=utf-8', true],
+		['/papers/feed.json', 'application/json; charset=utf-8', true],
+		['/papers/live-feed.bib', 'application/x-bibtex; charset=utf-8', true],
 		['/sitemap.xml', 'application/xml; charset=utf-8', true],
 		['/data/papers.csl.json', 'application/vnd.citationstyles.csl+json; charset=utf-8', true],
 		['/data/papers.json', 'application/json; charset=utf-8', true],
@@ -64,6 +70,7 @@ describe('media types', () => {
 		['/a.b/unknown', 'application/octet-stream', false],
 	])('of %s: %s, compressed: %s', (path, type, compressed) => {
 		expect(getMediaType(path)).toBe(type);
+		expect(collectHeaders(path)['Content-Type'] ?? type).toBe(type);
 		expect(isCompressible(type)).toBe(compressed);
 	});
 });

@@ -8,7 +8,7 @@ const folder = mkdtempSync(join(tmpdir(), 'atlas-content-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('what an unfinished change left is no content', async () => {
-	for (const path of ['papers/a.md', 'site.yaml', 'papers/notes.txt', '.pending.importing/files/papers/b.md']) {
+	for (const path of ['papers/a.md', 'site.yaml', 'papers/notes.txt', '.pending.unfinished/files/papers/b.md']) {
 		mkdirSync(join(folder, path, '..'), { recursive: true });
 		writeFileSync(join(folder, path), path);
 	}

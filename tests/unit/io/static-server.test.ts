@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { get, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +12,8 @@ let running: Awaited<ReturnType<typeof startServer>>;
 
 beforeAll(async () => {
 	for (const name of ['a.bib', 'a.csv', 'a.json', '404.html']) writeFileSync(join(folder, name), 'text');
+	mkdirSync(join(folder, 'search'));
+	writeFileSync(join(folder, 'search/index.html'), 'text');
 	running = await startServer({ folder, base: '/' }, 0);
 });
 afterAll(() => {
@@ -38,9 +40,17 @@ describe('the preview server', () => {
 		expect(headers['content-type']).toBe(type);
 	});
 
+	test('adds a missing slash to the path of a folder and keeps the query', async () => {
+		const { headers } = await ask('search?q=lora');
+		expect(headers.location).toBe('/search/?q=lora');
+	});
+
 	test.each([
 		['gzip, deflate, br, zstd', 'br', brotliDecompressSync],
 		['gzip, deflate', 'gzip', gunzipSync],
+		['br;q=0, gzip;q=0.5', 'gzip', gunzipSync],
+		['BR ; q=0.1', 'br', brotliDecompressSync],
+		['br;q=0.000,gzip;q=0', undefined, (body: Buffer) => body],
 		['identity', undefined, (body: Buffer) => body],
 	])('answers a browser that accepts %s', async (accepted, encoding, decompress) => {
 		const { headers, body } = await ask('a.json', { 'accept-encoding': accepted });

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { describe, expect, test } from 'vitest';
 import type { LinkAnswer } from '../../../src/domain/links/link-record.ts';
 import { checkLinks } from '../../../src/io/links/check-links.ts';
-import { findArchivedCopy } from '../../../src/io/links/find-archived-copy.ts';
+import { findArchivedCopies } from '../../../src/io/links/find-archived-copies.ts';
 import { startHttp } from '../http-server.ts';
 
 /** Longer than any answer of a server on loopback takes on a busy machine. */
@@ -105,16 +105,17 @@ describe('checking links', () => {
 });
 
 describe('archived copies', () => {
-	const client = { fetch, timeoutMs: LONG_MS, wait: async () => {} };
+	const waits: number[] = [];
+	const client = { fetch, timeoutMs: LONG_MS, pauseMs: 7, wait: async (ms: number) => void waits.push(ms) };
 	const answer = (text: string) => startHttp((_, response) => response.writeHead(200).end(text));
 
 	test('are taken where the archive has a good one, over https', async () => {
 		using http = await answer(
 			'{"archived_snapshots":{"closest":{"available":true,"status":"200","url":"http://web.archive.org/web/1/http://a.example/"}}}',
 		);
-		expect(await findArchivedCopy('http://a.example/', client, http.address)).toBe(
-			'https://web.archive.org/web/1/http://a.example/',
-		);
+		expect([...(await findArchivedCopies(['http://a.example/'], client, http.address))]).toEqual([
+			['http://a.example/', 'https://web.archive.org/web/1/http://a.example/'],
+		]);
 	});
 
 	test.each([
@@ -126,6 +127,20 @@ describe('archived copies', () => {
 		['it answers with something else', '<html>'],
 	])('are left out where %s', async (_, text) => {
 		using http = await answer(text);
-		expect(await findArchivedCopy('http://a.example/', client, http.address)).toBeUndefined();
+		expect([...(await findArchivedCopies(['http://a.example/'], client, http.address))]).toEqual([]);
+	});
+
+	test('are asked for one after another, with pauses', async () => {
+		let [open, most] = [0, 0];
+		using http = await startHttp((_, response) => {
+			most = Math.max(most, ++open);
+			response.on('close', () => open--).end('{}');
+		});
+		waits.length = 0;
+		await findArchivedCopies(['http://a.example/', 'http://b.example/', 'http://c.example/'], client, http.address);
+		expect(http.asked.map(({ url }) => url)).toEqual(
+			['a', 'b', 'c'].map((name) => `/?url=http%3A%2F%2F${name}.example%2F`),
+		);
+		expect({ most, waits }).toEqual({ most: 1, waits: [7, 7] });
 	});
 });

@@ -3,11 +3,22 @@ import { MAP_HEIGHT, MAP_WIDTH } from '../../../src/domain/map/graph.ts';
 import { layOut } from '../../../src/domain/map/layout.ts';
 import { measureLayout } from '../../../src/domain/map/quality.ts';
 import { getRadius } from '../../../src/domain/map/radius.ts';
-import { placeNodes } from '../../../src/domain/map/renew-layout.ts';
+import { listKept, placeNodes, renewLayout } from '../../../src/domain/map/renew-layout.ts';
 import { makeGroups, makeLink, makeNode } from './graphs.ts';
 
 const toStored = (positions: ReadonlyMap<string, readonly [number, number]>) =>
 	Object.fromEntries([...positions].map(([id, [x, y]]): [string, [number, number]] => [id, [x, y]]));
+
+describe('renewLayout', () => {
+	test('moves a stored topic only where marks overlap, and the others are listed as kept', () => {
+		const stored = { a: [300, 300], b: [302, 301], c: [900, 600] } satisfies Record<string, [number, number]>;
+		const graph = { nodes: ['a', 'b', 'c', 'd'].map((id) => makeNode(id)), links: [], minimumShared: 2, leftOut: 0 };
+		const positions = renewLayout(graph, stored, false);
+		expect(listKept(positions, stored)).toEqual(['c']);
+		expect([...positions.keys()]).toEqual(['a', 'b', 'c', 'd']);
+		expect(listKept(positions, toStored(positions))).toEqual(['a', 'b', 'c', 'd']);
+	});
+});
 
 describe('layOut', () => {
 	test('gives the same positions for the same input, to the last digit', () => {

@@ -1,14 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import {
-	GROUND,
-	getThemeColour,
-	INK,
-	INK_SOFT,
-	LINE,
-	LINE_STRONG,
-	toHex,
-} from '../../../src/domain/previews/palette.ts';
+import { GROUND, getThemeColour, INK, LINE, LINE_STRONG, toHex } from '../../../src/domain/previews/palette.ts';
 
 const tokens = readFileSync('src/styles/tokens.css', 'utf8');
 const readToken = (name: string) => new RegExp(`--${name}: light-dark\\(([^;]*?), (?:#|oklch)`).exec(tokens)?.[1];
@@ -17,7 +9,6 @@ describe('the colours of drawings', () => {
 	test.each([
 		['ground', GROUND],
 		['ink', INK],
-		['ink-soft', INK_SOFT],
 		['line', LINE],
 		['line-strong', LINE_STRONG],
 	])('%s is the one of the pages', (name, colour) => {

@@ -11,12 +11,23 @@ const answerSchema = z.object({
 	}),
 });
 
-/** The address of a copy of a page in the Internet Archive; undefined where there is none, or where it cannot be asked. */
-export async function findArchivedCopy(
-	url: string,
+/** Copies of pages in the Internet Archive, by address, asked for one after another. */
+export async function findArchivedCopies(
+	urls: readonly string[],
 	client: LinkClient,
 	address = ARCHIVE,
-): Promise<string | undefined> {
+): Promise<ReadonlyMap<string, string>> {
+	const copies = new Map<string, string>();
+	for (const [i, url] of urls.entries()) {
+		if (i > 0) await client.wait(client.pauseMs);
+		const copy = await findArchivedCopy(url, client, address);
+		if (copy !== undefined) copies.set(url, copy);
+	}
+	return copies;
+}
+
+/** The address of a copy of a page in the Internet Archive; undefined where there is none, or where it cannot be asked. */
+async function findArchivedCopy(url: string, client: LinkClient, address: string): Promise<string | undefined> {
 	try {
 		const response = await client.fetch(`${address}?${new URLSearchParams({ url })}`, {
 			signal: AbortSignal.timeout(client.timeoutMs),
