@@ -171,6 +171,35 @@ describe('a second run', () => {
 		expect(files.filter(({ path }) => path.startsWith('themes/'))).toHaveLength(1);
 	});
 
+	test('knows the topics that are in a group, which decide no theme', () => {
+		const grouped = edit(
+			edit(
+				first,
+				'topics.yaml',
+				(text) => `${text}- { slug: vision, name: Vision, definition: Seeing., group: uses }\n`,
+			),
+			'site.yaml',
+			(text) => `${text}topicGroups: [{ id: uses, name: Uses, definition: Uses of light. }]\n`,
+		);
+		const { writes, report } = plan(
+			`${ONE}@article{bo, title={Vision through optics}, keywords={vision, optics}}
+@article{cy, title={Vision of birds}, keywords={vision; bird song}}`,
+			grouped,
+		);
+		const { corpus } = expectClean(write(writes, grouped));
+		expect(corpus.topics.map(({ slug, group }) => [slug, group])).toEqual([
+			['bird-song', undefined],
+			['optics', undefined],
+			['vision', 'uses'],
+		]);
+		expect(report.added.map(({ key }) => key)).toEqual(['bo', 'cy']);
+		const nameThemes = (slug: string) =>
+			corpus.papers
+				.find((paper) => paper.slug === slug)
+				?.themes.map((theme) => corpus.themes.find((one) => one.slug === theme)?.name);
+		expect([nameThemes('vision-through-optics'), nameThemes('vision-birds')]).toEqual([['Optics'], ['Bird song']]);
+	});
+
 	test('appends to a vocabulary without touching what stands there', () => {
 		const edited = edit(first, 'topics.yaml', (text) => text.replace(/definition: .*/, 'definition: By hand. # keep'));
 		const { writes } = plan('@article{c, title={Bird song}, keywords={birds}}', edited);

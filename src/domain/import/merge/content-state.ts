@@ -29,11 +29,15 @@ const paperSchema = z.object({
 	abstract: z.string().catch(''),
 });
 const topicSchema = z.object({
-	slug: z.string(),
-	name: z.string(),
+	slug: z.string().refine(isSlug),
+	name: z.string().catch(''),
 	aliases: z.array(z.string()).catch([]),
-	theme: z.string(),
+	theme: z.string().refine(isSlug).optional().catch(undefined),
 });
+const topicsSchema = z
+	.array(topicSchema.optional().catch(undefined))
+	.catch([])
+	.transform((list) => list.filter((topic) => topic !== undefined));
 const themeSchema = z.object({
 	name: z.string().catch(''),
 	order: z.number().catch(0),
@@ -57,7 +61,8 @@ export interface ContentState {
 		readonly slug: Slug;
 		readonly name: string;
 		readonly aliases: readonly string[];
-		readonly theme: Slug;
+		/** Its primary theme; a topic of a group has none. */
+		readonly theme?: Slug | undefined;
 	}[];
 	readonly themes: readonly {
 		readonly slug: Slug;
@@ -77,11 +82,7 @@ export function readState(files: readonly ContentFile[]): ContentState {
 	const kinds = z.object({ kinds: z.array(z.object({ id: z.string() })) }).safeParse(site);
 	const topicsText = find('topics.yaml') ?? '';
 	const papers = readMarkdown(files, 'papers', paperSchema);
-	const topics = z
-		.array(topicSchema)
-		.catch([])
-		.parse(parseYaml(topicsText) ?? [])
-		.flatMap(({ slug, theme, ...rest }) => (isSlug(slug) && isSlug(theme) ? [{ ...rest, slug, theme }] : []));
+	const topics = topicsSchema.parse(parseYaml(topicsText));
 	const used = new Set([...topics.map((topic) => topic.theme), ...papers.flatMap((paper) => paper.themes)]);
 	return {
 		hasSite: find('site.yaml') !== undefined,

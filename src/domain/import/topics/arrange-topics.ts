@@ -46,7 +46,8 @@ export function arrangeMap(entries: readonly MergedEntry[], state: ContentState)
 	});
 	const folded = sources.map(foldSource);
 	const named = matchTopics(folded, known);
-	const isNew = known.length === 0 ? sources : sources.filter((_, i) => (named[i]?.length ?? 0) === 0);
+	const homes = mapHomes(state.topics);
+	const isNew = sources.filter((_, i) => !named[i]?.some((key) => homes.has(key as Slug)));
 	const abstracts: TopicSource[] = state.papers.map((paper) => ({
 		title: flattenTex(paper.title),
 		abstract: flattenTex(paper.abstract),
@@ -73,6 +74,11 @@ export function arrangeMap(entries: readonly MergedEntry[], state: ContentState)
 		spell,
 		getAutomaticWords(language),
 	);
+}
+
+/** The themes of topics; a topic of a group has none, and decides no paper's home. */
+function mapHomes(topics: ContentState['topics']): Map<Slug, Slug> {
+	return new Map(topics.flatMap(({ slug, theme }) => (theme ? [[slug, theme] as const] : [])));
 }
 
 function toSource({ metadata, keywords }: MergedEntry, removeCredit: (title: string) => string): TopicSource {
@@ -128,7 +134,7 @@ function placeInThemes(
 				]
 			: [];
 	});
-	const themes = new Map<Slug, Slug>(state.topics.map((topic) => [topic.slug, topic.theme]));
+	const themes = mapHomes(state.topics);
 	if (state.themes.length > 0) {
 		joinThemes(
 			newTopics.map(({ slug }) => slug),
