@@ -76,7 +76,10 @@ function scaffoldPaper(wishes: Wishes, files: readonly ContentFile[]): ContentFi
 	);
 	if (same) throw new UsageError(`${same.path} is this paper already`);
 	const entry = { key: '', metadata: { title, ...(arxiv && { arxiv }), ...(doi && { doi }) } };
-	const taken = new Set<string>(state.papers.flatMap((paper) => [paper.slug, ...paper.aliases]));
+	const taken = new Set<string>([
+		...state.papers.flatMap((paper) => [paper.slug, ...paper.aliases]),
+		...state.published.papers,
+	]);
 	const text = formatPaperScaffold({
 		...entry.metadata,
 		themes: [...new Set(wishes.theme ?? knownThemes.slice(0, 1))],
@@ -96,9 +99,10 @@ function scaffoldTheme(wishes: Wishes, files: readonly ContentFile[]): ContentFi
 	const words = getContentWords(files);
 	const question = cleanText(wishes.question ?? words.themeQuestion([name]));
 	if (!QUESTION.test(question)) throw new UsageError('--question must end in a question mark');
-	const { themes, language } = readState(files);
-	const slug = makeNameSlug(name, language);
-	if (themes.some((theme) => theme.slug === slug)) throw new UsageError(`themes/${slug}.md already exists`);
+	const { themes, language, published } = readState(files);
+	const base = makeNameSlug(name, language);
+	if (themes.some((theme) => theme.slug === base)) throw new UsageError(`themes/${base}.md already exists`);
+	const slug = claim(base, new Set([...themes.map((theme) => theme.slug), ...published.themes]));
 	const used = new Set(themes.map((theme) => theme.colour));
 	const colour = Array.from({ length: 18 }, (_, i) => i + 1).find((number) => !used.has(number)) ?? 1;
 	const order = Math.max(0, ...themes.map((theme) => theme.order)) + 1;

@@ -200,6 +200,31 @@ describe('a second run', () => {
 		expect([nameThemes('vision-through-optics'), nameThemes('vision-birds')]).toEqual([['Optics'], ['Bird song']]);
 	});
 
+	test('gives nothing new the address of a page that was renamed or withdrawn', () => {
+		const published = edit(
+			first,
+			'permalinks.yaml',
+			(text) => `${text}
+/papers/song-larks/: { to: /papers/telling-title-paper/ }
+/topics/bird-song/: { gone: The topic was split., date: 2026-01-01 }
+/themes/bird-song/: { to: /themes/ }
+/themes/papers-without-a-topic/: { to: /themes/ }
+`,
+		);
+		const { writes } = plan(
+			'@article{bo, title={The song of larks}, keywords={bird song}}\n@article{cy, title={No Press Diplomacy}}',
+			published,
+		);
+		const { corpus } = expectClean(write(writes, published));
+		expect(corpus.papers.map(({ slug }) => slug)).toEqual([
+			'no-press-diplomacy',
+			'song-larks-2',
+			'telling-title-paper',
+		]);
+		expect(corpus.topics.map(({ slug }) => slug)).toEqual(['bird-song-2', 'optics']);
+		expect(corpus.themes.map(({ slug }) => slug).sort()).toEqual(['bird-song-2', 'optics', 'papers-without-a-topic-2']);
+	});
+
 	test('appends to a vocabulary without touching what stands there', () => {
 		const edited = edit(first, 'topics.yaml', (text) => text.replace(/definition: .*/, 'definition: By hand. # keep'));
 		const { writes } = plan('@article{c, title={Bird song}, keywords={birds}}', edited);

@@ -70,6 +70,12 @@ export interface ContentState {
 		readonly order: number;
 		readonly colour: number;
 	}[];
+	/** Slugs of the addresses in `permalinks.yaml`, except those of files in the folder: an old address never leads to a new page. */
+	readonly published: {
+		readonly papers: ReadonlySet<string>;
+		readonly topics: ReadonlySet<string>;
+		readonly themes: ReadonlySet<string>;
+	};
 	/** Text of `topics.yaml`. */
 	readonly topicsText: string;
 	/** Paths of the files that stand there. */
@@ -84,6 +90,15 @@ export function readState(files: readonly ContentFile[]): ContentState {
 	const papers = readMarkdown(files, 'papers', paperSchema);
 	const topics = topicsSchema.parse(parseYaml(topicsText));
 	const used = new Set([...topics.map((topic) => topic.theme), ...papers.flatMap((paper) => paper.themes)]);
+	const paths = new Set(files.map((file) => file.path));
+	const addresses = Object.keys(registrySchema.parse(parseYaml(find('permalinks.yaml') ?? '')));
+	const listPublished = (kind: string) =>
+		new Set(
+			addresses.flatMap((address) => {
+				const [, folder, slug] = /^\/(\w+)\/([^/]+)\/$/.exec(address) ?? [];
+				return folder === kind && slug && !paths.has(`${kind}/${slug}.md`) ? [slug] : [];
+			}),
+		);
 	return {
 		hasSite: find('site.yaml') !== undefined,
 		language: findLanguage(site),
@@ -91,11 +106,17 @@ export function readState(files: readonly ContentFile[]): ContentState {
 		papers,
 		topics,
 		themes: readMarkdown(files, 'themes', themeSchema).filter((theme) => used.has(theme.slug) || !isLeftover(theme)),
+		published: {
+			papers: listPublished('papers'),
+			topics: listPublished('topics'),
+			themes: listPublished('themes'),
+		},
 		topicsText,
-		paths: new Set(files.map((file) => file.path)),
+		paths,
 	};
 }
 
+const registrySchema = z.record(z.string(), z.unknown()).catch({});
 const languageSchema = z.object({ language: z.string(), contentLanguage: z.string().optional() });
 
 function findLanguage(site: unknown): string {

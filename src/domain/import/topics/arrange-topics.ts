@@ -61,7 +61,7 @@ export function arrangeMap(entries: readonly MergedEntry[], state: ContentState)
 	const mapSize = state.papers.length + entries.length;
 	const found =
 		isNew.length > 0 ? dropKnown(buildVocabulary(isNew, spell, topicLanguage, mapSize).candidates, known) : [];
-	const { candidates, slugs } = giveSlugs(known, found, language);
+	const { candidates, slugs } = giveSlugs(known, found, state);
 	const topicsOf = matchTopics(folded, candidates).map((keys) =>
 		keys.slice(0, TOPICS_PER_PAPER).flatMap((key) => slugs.get(key) ?? []),
 	);
@@ -96,8 +96,8 @@ function dropKnown(found: readonly Candidate[], known: readonly Candidate[]): re
 }
 
 /** Known topics keep their slugs, which are their keys; new ones get free ones. */
-function giveSlugs(known: readonly Candidate[], found: readonly Candidate[], language: string) {
-	const taken = new Set(known.map((candidate) => candidate.key));
+function giveSlugs(known: readonly Candidate[], found: readonly Candidate[], { language, published }: ContentState) {
+	const taken = new Set([...known.map((candidate) => candidate.key), ...published.topics]);
 	const slugs = new Map<string, Slug>(known.map((candidate) => [candidate.key, candidate.key as Slug]));
 	for (const candidate of found.toSorted((a, b) => compareText(a.key, b.key))) {
 		slugs.set(candidate.key, claim(makeNameSlug(candidate.name, language), taken));
@@ -197,7 +197,7 @@ function makeThemes(
 		topics: (topicsOf[i] ?? []).filter((topic) => named.has(topic)),
 	}));
 	const areClose = makeCloseness(taggedPapers);
-	const taken = new Set<string>(state.themes.map((theme) => theme.slug));
+	const taken = new Set<string>([...state.themes.map((theme) => theme.slug), ...state.published.themes]);
 	const lastOrder = Math.max(0, ...state.themes.map((theme) => theme.order));
 	return groupTopics(taggedPapers.filter((taggedPaper) => taggedPaper.topics.length > 0)).map((group, i) => {
 		const topics = group.topics.flatMap((slug) => named.get(slug) ?? []);

@@ -25,7 +25,7 @@ type ThemeName = Pick<NewTheme, 'name' | 'inline' | 'venue'> & { readonly topics
 export class UnplacedPapers {
 	readonly themes: NewTheme[] = [];
 	readonly #words: AutomaticWords;
-	readonly #language: string;
+	readonly #state: ContentState;
 	readonly #order: number;
 	readonly #others: readonly { readonly slug: Slug; readonly name: string }[];
 	readonly #venues: readonly (string | undefined)[];
@@ -37,7 +37,7 @@ export class UnplacedPapers {
 		{ made, words }: { readonly made: readonly NewTheme[]; readonly words: AutomaticWords },
 	) {
 		this.#words = words;
-		this.#language = state.language;
+		this.#state = state;
 		this.#order = Math.max(0, ...state.themes.map((theme) => theme.order)) + made.length + 1;
 		this.#others = [...state.themes, ...made];
 		const bare = topicsOf.filter((topics) => topics.length === 0).length;
@@ -72,7 +72,8 @@ export class UnplacedPapers {
 		const all = [...this.#others, ...this.themes];
 		const known = all.find((theme) => theme.name === name || otherNames.includes(theme.name));
 		if (known) return known.slug;
-		const slug = claim(makeNameSlug(name, this.#language), new Set(all.map((theme) => theme.slug)));
+		const { language, published } = this.#state;
+		const slug = claim(makeNameSlug(name, language), new Set([...all.map((theme) => theme.slug), ...published.themes]));
 		// Whatever is asked for first, other topics and then papers without any stand last, in the last colour.
 		const place = venue !== undefined ? this.themes.length : MOST_VENUES + (topics.length > 0 ? 0 : 1);
 		const order = this.#order + place;

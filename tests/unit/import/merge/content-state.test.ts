@@ -21,3 +21,24 @@ test('a topic of a group has no theme, and a topic with a fault leaves the other
 test.each(['', 'optics: {}', '- [', 'words'])('topics.yaml with the text "%s" has no topics', (text) => {
 	expect(readTopics(text)).toEqual([]);
 });
+
+test('published slugs are those of recorded addresses without a file, whatever became of them', () => {
+	const { published } = readState([
+		{ path: 'papers/optics.md', text: '---\ntitle: Optics\n---\n' },
+		{
+			path: 'permalinks.yaml',
+			text: `/papers/optics/: page
+/papers/lenses/: { to: /papers/optics/ }
+/papers/lost/: page
+/topics/light/: { gone: Split., date: 2026-01-01 }
+/topics/light/waves/: page
+/themes/waves/: faulty
+`,
+		},
+	]);
+	expect(published).toEqual({
+		papers: new Set(['lenses', 'lost']),
+		topics: new Set(['light']),
+		themes: new Set(['waves']),
+	});
+});
