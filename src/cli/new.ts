@@ -1,5 +1,6 @@
 /** `npm run new`: a paper or theme file to fill in, with help in it. */
 import { join } from 'node:path';
+import { COLOURS } from '../domain/corpus/colours.ts';
 import type { ContentFile } from '../domain/corpus/parse-document.ts';
 import { findNearest } from '../domain/corpus/problem.ts';
 import { QUESTION } from '../domain/corpus/schema.ts';
@@ -104,7 +105,7 @@ function scaffoldTheme(wishes: Wishes, files: readonly ContentFile[]): ContentFi
 	if (themes.some((theme) => theme.slug === base)) throw new UsageError(`themes/${base}.md already exists`);
 	const slug = claim(base, new Set([...themes.map((theme) => theme.slug), ...published.themes]));
 	const used = new Set(themes.map((theme) => theme.colour));
-	const colour = Array.from({ length: 18 }, (_, i) => i + 1).find((number) => !used.has(number)) ?? 1;
+	const colour = Array.from({ length: COLOURS }, (_, i) => i + 1).find((number) => !used.has(number)) ?? 1;
 	const order = Math.max(0, ...themes.map((theme) => theme.order)) + 1;
 	const text = formatThemeScaffold({
 		name,

@@ -1,5 +1,6 @@
 /** Topics and themes for papers that are new to a map: those it has where they fit, new automatic ones where not. */
 import { type AutomaticWords, getAutomaticWords } from '../../../i18n/automatic-words.ts';
+import { COLOURS } from '../../corpus/colours.ts';
 import { compareText } from '../../corpus/problem.ts';
 import { lowerFirst } from '../../similarity/spelling.ts';
 import { formatPersonName, parsePersonName } from '../../text/person-name.ts';
@@ -27,7 +28,6 @@ export interface Arrangement {
 	readonly places: readonly { readonly topics: readonly Slug[]; readonly themes: readonly Slug[] }[];
 }
 
-const COLOURS = 18;
 /** Topics a paper gets at most from an import; an editor may give it more. */
 const TOPICS_PER_PAPER = 6;
 

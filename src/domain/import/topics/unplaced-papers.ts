@@ -1,5 +1,6 @@
 /** Themes for what is in no community of topics: papers without a topic, by venue, and topics that share no papers with others. */
 import { type AutomaticWords, listAutomaticWords } from '../../../i18n/automatic-words.ts';
+import { COLOURS } from '../../corpus/colours.ts';
 import { compareText } from '../../corpus/problem.ts';
 import type { Slug } from '../../text/slug.ts';
 import type { ContentState } from '../merge/content-state.ts';
@@ -9,7 +10,6 @@ import { claim, makeNameSlug } from '../write/slugs-and-keys.ts';
 
 /** Name of the theme of last resort until version 0.1. */
 const OLD_NAME = 'Other papers';
-const COLOURS = 18;
 
 /** Where more of the papers than this have no topic, their venues order them. */
 const MANY = 0.5;
