@@ -1,5 +1,6 @@
 /** `npm run new`: a paper or theme file to fill in, with help in it. */
 import { join } from 'node:path';
+import { COLOURS } from '../domain/corpus/colours.ts';
 import type { ContentFile } from '../domain/corpus/parse-document.ts';
 import { findNearest } from '../domain/corpus/problem.ts';
 import { QUESTION } from '../domain/corpus/schema.ts';
@@ -76,7 +77,10 @@ function scaffoldPaper(wishes: Wishes, files: readonly ContentFile[]): ContentFi
 	);
 	if (same) throw new UsageError(`${same.path} is this paper already`);
 	const entry = { key: '', metadata: { title, ...(arxiv && { arxiv }), ...(doi && { doi }) } };
-	const taken = new Set<string>(state.papers.flatMap((paper) => [paper.slug, ...paper.aliases]));
+	const taken = new Set<string>([
+		...state.papers.flatMap((paper) => [paper.slug, ...paper.aliases]),
+		...state.published.papers,
+	]);
 	const text = formatPaperScaffold({
 		...entry.metadata,
 		themes: [...new Set(wishes.theme ?? knownThemes.slice(0, 1))],
@@ -96,11 +100,12 @@ function scaffoldTheme(wishes: Wishes, files: readonly ContentFile[]): ContentFi
 	const words = getContentWords(files);
 	const question = cleanText(wishes.question ?? words.themeQuestion([name]));
 	if (!QUESTION.test(question)) throw new UsageError('--question must end in a question mark');
-	const { themes, language } = readState(files);
-	const slug = makeNameSlug(name, language);
-	if (themes.some((theme) => theme.slug === slug)) throw new UsageError(`themes/${slug}.md already exists`);
+	const { themes, language, published } = readState(files);
+	const base = makeNameSlug(name, language);
+	if (themes.some((theme) => theme.slug === base)) throw new UsageError(`themes/${base}.md already exists`);
+	const slug = claim(base, new Set([...themes.map((theme) => theme.slug), ...published.themes]));
 	const used = new Set(themes.map((theme) => theme.colour));
-	const colour = Array.from({ length: 18 }, (_, i) => i + 1).find((number) => !used.has(number)) ?? 1;
+	const colour = Array.from({ length: COLOURS }, (_, i) => i + 1).find((number) => !used.has(number)) ?? 1;
 	const order = Math.max(0, ...themes.map((theme) => theme.order)) + 1;
 	const text = formatThemeScaffold({
 		name,

@@ -3,10 +3,9 @@ import { buffer } from 'node:stream/consumers';
 import { decodeLibrary } from '../domain/import/readers/decode-library.ts';
 import type { LibraryFile } from '../domain/import/readers/raw-record.ts';
 import { isLibraryAddress } from '../domain/sync/library-address.ts';
+import { MOST_BYTES, readAnswer } from './read-answer.ts';
 
 const LONGEST_WAIT_MS = 60_000;
-/** Larger answers are no library. */
-const MOST_BYTES = 500_000_000;
 
 /** Reads a library whatever its encoding: a file, an https address, or `-` for what is piped in. Throws when it cannot be read. */
 export async function readLibraryFile(source: string): Promise<LibraryFile> {
@@ -28,7 +27,7 @@ async function download(address: string): Promise<Uint8Array> {
 	if (!isLibraryAddress(address)) throw new Error('only https addresses are read: write https://');
 	const response = await fetch(address, { signal: AbortSignal.timeout(LONGEST_WAIT_MS) });
 	if (!response.ok) throw new Error(`the server answered ${response.status} ${response.statusText}`.trim());
-	if (Number(response.headers.get('content-length') ?? 0) > MOST_BYTES)
-		throw new Error(`it is larger than ${MOST_BYTES / 1e6} MB, the most that is read`);
-	return new Uint8Array(await response.arrayBuffer());
+	const bytes = await readAnswer(response);
+	if (!bytes) throw new Error(`it is larger than ${MOST_BYTES / 1e6} MB, the most that is read`);
+	return bytes;
 }

@@ -1,15 +1,11 @@
 /** What is cited of a paper: its publication as recorded, or as a conservative reading of the older fields tells it. */
 import { words } from '#words/paper-names';
 import type { Paper, PaperPublication } from '../corpus/corpus.ts';
+import { isPreprintDoi } from './preprint-doi.ts';
 import { readVenue } from './venue-kind.ts';
 
 /** Registrants of DOIs whose prefix tells what they publish. */
 const DOI_TYPES: readonly (readonly [RegExp, PaperPublication['type']])[] = [
-	// bioRxiv and medRxiv share a prefix with journals, whose names begin with letters.
-	[
-		/^10\.(?:48550|31234|31219|31235|31730|20944|21203|26434|36227|22541|64898)\/|^10\.1101\/\d|^10\.2139\/ssrn/i,
-		'preprint',
-	],
 	[/^10\.18653\/v1\//i, 'paper'],
 	[/^10\.1007\/978-/, 'chapter'],
 	[/^10\.1016\/j\.|^10\.1038\/s4|^10\.1371\/journal/i, 'article'],
@@ -42,10 +38,6 @@ function withDoi(publication: PaperPublication, doi: string | undefined): PaperP
 
 function findDoiType(doi: string): PaperPublication['type'] {
 	return DOI_TYPES.find(([pattern]) => pattern.test(doi))?.[1] ?? 'other';
-}
-
-function isPreprintDoi(doi: string): boolean {
-	return findDoiType(doi) === 'preprint';
 }
 
 /** The title to cite, in TeX: the published one where the paper was retitled. */

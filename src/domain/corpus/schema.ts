@@ -10,6 +10,7 @@ import { OPENALEX_ID, REFERENCE_ID } from '../references/reference-id.ts';
 import { isSlug, SLUG, type Slug } from '../text/slug.ts';
 import { findTexFault, TEX_FAULT_FIX } from '../text/tex.ts';
 import { ARXIV_ID, DOI, parseSafeUrl } from '../text/url.ts';
+import { COLOURS } from './colours.ts';
 import { CONTRIBUTOR_ROLES } from './contributor-roles.ts';
 import { YEARS } from './years.ts';
 
@@ -308,7 +309,7 @@ export const themeSchema = z.strictObject({
 	question: z.string().regex(QUESTION, 'must end in a question mark').describe('The question that the theme answers'),
 	summary: texText.describe('One or two sentences for lists and previews'),
 	automatic: z.literal(true).optional().describe('True while its name, question and essay are as an import made them'),
-	colour: z.number().int().min(1).max(18).describe('Number of a colour of the palette, 1 to 18'),
+	colour: z.number().int().min(1).max(COLOURS).describe(`Number of a colour of the palette, 1 to ${COLOURS}`),
 	order: z.number().int().describe('Place in lists; themes near each other should stand near each other'),
 	added: date.describe('The day it joined the map'),
 	start: z

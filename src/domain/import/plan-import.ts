@@ -167,6 +167,7 @@ function addPapers(
 ) {
 	const slugs = new Set<string>([
 		...state.papers.flatMap((paper) => [paper.slug, ...paper.aliases]),
+		...state.published.papers,
 		...Object.keys(snapshot),
 	]);
 	const cites = new Set(state.papers.map((paper) => paper.cite.toLowerCase()));

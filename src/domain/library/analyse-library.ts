@@ -80,15 +80,6 @@ const SUGGESTED_FOR_PART = 12;
 const SMALLEST_PART = 2;
 const PAIRS_SHOWN = 24;
 
-/** Reads files and compares what is in them with a map. */
-export function analyseLibrary(
-	files: readonly LibraryFile[],
-	map: LibraryMap,
-	report: ReportProgress = () => undefined,
-): LibraryAnswer {
-	return compareEntries(readWithProgress(files, report), map, report);
-}
-
 /** Reads files, telling how far it has come. */
 export function readWithProgress(files: readonly LibraryFile[], report: ReportProgress): ReadEntries {
 	return readEntries(

@@ -54,15 +54,6 @@ export function togglePaper(list: ReadingList, slug: string): ReadingList {
 	return hasPaper(list, slug) ? list.filter((entry) => entry.slug !== slug) : [...list, { slug, note: '' }];
 }
 
-/** Moves a paper up (-1) or down (1); at either end it stays. */
-export function movePaper(list: ReadingList, slug: string, by: -1 | 1): ReadingList {
-	const from = list.findIndex((entry) => entry.slug === slug);
-	const other = list[from + by];
-	const entry = list[from];
-	if (!entry || !other) return list;
-	return list.map((one, i) => (i === from ? other : i === from + by ? entry : one));
-}
-
 /** Moves a paper to a position, counted from 0. */
 export function placePaper(list: ReadingList, slug: string, position: number): ReadingList {
 	const entry = list.find((one) => one.slug === slug);

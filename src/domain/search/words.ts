@@ -1,5 +1,6 @@
 /** Words as search compares them: folded, in one spelling, and by their stem. The index and the query go through the same folds. */
 import { stemmer } from 'stemmer';
+import { ELIDED } from '../text/elision.ts';
 import { flattenTex } from '../text/tex.ts';
 import { foldLetters } from './fold-letters.ts';
 import { unifySpelling } from './spelling-variants.ts';
@@ -50,8 +51,7 @@ const ASCII_PATTERNS = {
 	initials: /([A-Z]{2,})([A-Z][a-z]{2,})/g,
 	word: /(?<![a-z0-9])[a-z](?:\+\+|#)(?![a-z0-9])|[a-z0-9]+(?:['-][a-z0-9]+)*/g,
 };
-/** Articles and prepositions that are written together with the next word: `l’apprentissage`, `dell’arte`. */
-const ELISION = /^(?:[ldjmnstc]|qu|jusqu|lorsqu|puisqu|un|dell|all|nell|sull|dall|quell)'(?=\p{L}{2})/u;
+const ELISION = new RegExp(`^(?:${ELIDED})'(?=\\p{L}{2})`, 'u');
 const ARABIC_ARTICLE = /^ال(?=\p{L}{3})/u;
 
 /** Lower case, accents and TeX gone, every kind of quote and dash one kind. */

@@ -1,3 +1,4 @@
+import { IRREGULAR_PLURALS } from '../text/irregular-plurals.ts';
 import { COMPARISON_STOP_WORDS } from '../text/stop-words.ts';
 
 /** Words of a text that can tell papers apart: lower case, three letters or more, plurals folded, common words left out. */
@@ -9,15 +10,8 @@ export function listTerms(text: string): string[] {
 		.filter((word) => !COMPARISON_STOP_WORDS.has(word));
 }
 
-const IRREGULAR = new Map([
-	['matrices', 'matrix'],
-	['vertices', 'vertex'],
-	['indices', 'index'],
-	['hypotheses', 'hypothesis'],
-]);
-
 function foldPlural(word: string): string {
-	const irregular = IRREGULAR.get(word);
+	const irregular = IRREGULAR_PLURALS.get(word);
 	if (irregular) return irregular;
 	if (/(?:ss|us|is)$/.test(word) || word.length < 5) return word;
 	if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;

@@ -26,13 +26,6 @@ export function countTerms(terms: readonly string[]): ReadonlyMap<string, number
 	return counts;
 }
 
-export function measureCosine(a: Vector = new Map(), b: Vector = new Map()): number {
-	const [few, many] = a.size < b.size ? [a, b] : [b, a];
-	let sum = 0;
-	for (const [term, weight] of few) sum += weight * (many.get(term) ?? 0);
-	return sum;
-}
-
 /** Terms that two vectors share, by their part in the cosine. */
 export function rankShared(a: Vector = new Map(), b: Vector = new Map()): string[] {
 	const part = (term: string) => (a.get(term) ?? 0) * (b.get(term) ?? 0);

@@ -73,12 +73,12 @@ function finish(
 	version: number | undefined,
 	state: SourceState,
 ): Fetched {
-	const changed = new Map(
-		items.flatMap((item) => {
-			const record = readZoteroItem(item, 1);
-			return record ? [[item.key, record.key] as const] : [];
-		}),
-	);
+	// Not notes and attachments.
+	const works = items.flatMap((item) => {
+		const record = readZoteroItem(item, 1);
+		return record ? [{ item, name: record.key }] : [];
+	});
+	const changed = new Map(works.map(({ item, name }) => [item.key, name]));
 	const there = new Set(standing);
 	const old = Object.entries(state.keys ?? {});
 	const keys = new Map([...old.filter(([key]) => there.has(key)), ...changed]);
@@ -86,7 +86,14 @@ function finish(
 	const named = new Set(keys.values());
 	const gone = old.filter(([key, name]) => !there.has(key) && !named.has(name)).map(([, name]) => name);
 	return {
-		text: changed.size > 0 || gone.length > 0 ? JSON.stringify(items, undefined, '\t') : undefined,
+		text:
+			works.length > 0 || gone.length > 0
+				? JSON.stringify(
+						works.map(({ item }) => item),
+						undefined,
+						'\t',
+					)
+				: undefined,
 		gone,
 		state: { version, keys: Object.fromEntries([...keys].sort(([a], [b]) => compareText(a, b))) },
 	};

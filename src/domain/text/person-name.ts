@@ -45,6 +45,7 @@ const EAST_ASIAN_GROUP = /[社会會部局院所组組司网網团團队隊厅�
 export const DOUBLE_FAMILIES: ReadonlySet<string> = new Set(
 	(
 		'欧阳 歐陽 司马 司馬 上官 诸葛 諸葛 司徒 皇甫 尉迟 尉遲 公孙 公孫 慕容 令狐 宇文 长孙 長孫 夏侯 东方 東方 南宫 南宮 端木 ' +
+		'百里 轩辕 軒轅 呼延 闻人 聞人 申屠 太史 澹台 澹臺 钟离 鍾離 独孤 獨孤 司空 西门 西門 ' +
 		'남궁 황보 제갈 선우 독고 사공 서문'
 	).split(' '),
 );

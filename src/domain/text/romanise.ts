@@ -3,6 +3,7 @@
  * Japanese or Korean the Chinese characters are left out: the tables have only their readings in Chinese.
  */
 import { transliterate } from 'transliteration';
+import { DOUBLE_FAMILIES } from './person-name.ts';
 import { foldToAscii } from './slug.ts';
 
 /** Whether Chinese characters are read as Chinese in text of a language. */
@@ -23,7 +24,7 @@ export function romaniseName(name: string, language: string): string {
 	const compact = name.replace(/[\s·]/gu, '');
 	if (!/^\p{Script=Han}{2,4}$/u.test(compact) || !readsAsChinese(language)) return romanise(name, language);
 	const letters = [...compact];
-	const family = DOUBLE_FAMILY_NAMES.has(compact.slice(0, 2)) && letters.length > 2 ? 2 : 1;
+	const family = DOUBLE_FAMILIES.has(compact.slice(0, 2)) && letters.length > 2 ? 2 : 1;
 	return [romaniseFamily(compact.slice(0, family), language), readWord(letters.slice(family).join(''))]
 		.map(capitalise)
 		.join(' ');
@@ -157,10 +158,4 @@ const FAMILY_READINGS = new Map(
 		区: 'ou',
 		尉迟: 'yuchi',
 	}),
-);
-
-const DOUBLE_FAMILY_NAMES = new Set(
-	'欧阳 司马 诸葛 上官 慕容 司徒 夏侯 皇甫 尉迟 公孙 令狐 长孙 宇文 端木 东方 南宫 百里 轩辕 呼延 闻人 申屠 太史 澹台 钟离 独孤 司空 西门'.split(
-		' ',
-	),
 );

@@ -1,4 +1,4 @@
-import { type DecodedText, decodeLibrary } from '../../domain/import/readers/decode-library.ts';
+import { decodeLibrary } from '../../domain/import/readers/decode-library.ts';
 import {
 	type Exchange,
 	type Fetched,
@@ -7,6 +7,7 @@ import {
 	type SyncRequest,
 	type SyncResponse,
 } from '../../domain/sync/exchange.ts';
+import { MOST_BYTES, readAnswer } from '../read-answer.ts';
 
 export interface SyncClient {
 	readonly fetch: typeof globalThis.fetch;
@@ -57,16 +58,18 @@ async function send(request: SyncRequest, client: SyncClient): Promise<SyncRespo
 
 async function sendOnce({ url, headers = {}, refusalHint }: SyncRequest, client: SyncClient): Promise<Attempt> {
 	let answer: Response;
-	let decoded: DecodedText;
+	let bytes: Uint8Array | undefined;
 	try {
 		answer = await client.fetch(url, { headers, signal: AbortSignal.timeout(client.timeoutMs) });
-		decoded = decodeLibrary(new Uint8Array(await answer.arrayBuffer()), url);
+		bytes = await readAnswer(answer);
 	} catch (error) {
 		const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
 		return { why: `the connection failed (${cause})`, waitMs: undefined };
 	}
+	if (!bytes) throw new SyncError(`${url}: the answer is larger than ${MOST_BYTES / 1e6} MB, the most that is read`);
 	const getHeader = (name: string) => answer.headers.get(name) ?? undefined;
-	if (answer.ok || answer.status === 304) return { response: { status: answer.status, getHeader, ...decoded } };
+	if (answer.ok || answer.status === 304)
+		return { response: { status: answer.status, getHeader, ...decodeLibrary(bytes, url) } };
 	const why = `the server answered ${answer.status} ${answer.statusText}`.trim();
 	if (answer.status === 429 || answer.status >= 500)
 		return { why, waitMs: readSeconds(getHeader('retry-after'), client.now()) };

@@ -1,6 +1,6 @@
 /** Made-up papers with the shapes of real ones. */
-import { makeCitationKey } from '../../../src/domain/citations/citation-key.ts';
 import type { PaperFields } from '../../../src/domain/corpus/schema.ts';
+import { claimCite } from '../../../src/domain/import/write/slugs-and-keys.ts';
 import { makePaperSlug, makeSlug, type Slug } from '../../../src/domain/text/slug.ts';
 import { flattenTex } from '../../../src/domain/text/tex.ts';
 import { coinNew, coinSystem } from './coin.ts';
@@ -51,7 +51,7 @@ export function makePapers(count: number, stock: Stock, vocabulary: Vocabulary, 
 			facets: model.facets,
 			names: [system, data],
 			takeaway: rename(model.takeaway ?? title, model.names ?? [], system, draw),
-			cite: claim(makeCitationKey(named, new Set()), taken.keys, (key, n) => `${key}x${n}`),
+			cite: claimCite({ metadata: named }, taken.keys, 'en'),
 			added: `2026-${String(1 + (i % 10)).padStart(2, '0')}-${String(1 + (i % 28)).padStart(2, '0')}`,
 		};
 		const slug = claim(makePaperSlug(flattenTex(title)), taken.slugs, (text, n) => makeSlug(`${text} ${n}`));

@@ -11,6 +11,24 @@ import { makePaper } from './papers.ts';
 
 const ICLR = { type: 'paper', container: 'Conference on Apples', containerShort: 'COA' } as const;
 
+test.each([
+	['10.33774/apsa-2021-x', 'preprint'],
+	['10.31730/osf.io/ab12c', 'preprint'],
+	['10.32942/X2ABC', 'preprint'],
+	['10.1101/2021.01.02.425001', 'preprint'],
+	['10.1101/425001', 'preprint'],
+	['10.1101/gr.123456.111', 'other'],
+	['10.5281/zenodo.123456', 'other'],
+	['10.12688/wellcomeopenres.1234.1', 'other'],
+])('a paper of which only the DOI %s is known is cited as %s', (doi, type) => {
+	expect(getPublication(makePaper({ doi }))).toEqual({ type, doi, editorNames: [] });
+});
+
+test('a data set keeps the DOI that Zenodo gave it', () => {
+	const doi = '10.5281/zenodo.123456';
+	expect(getPublication(makePaper({ publication: { type: 'dataset' }, doi }))?.doi).toBe(doi);
+});
+
 describe('the publication of a paper', () => {
 	test.each([
 		['as recorded', { publication: { ...ICLR, year: 2020 }, venue: 'Elsewhere 2019' }, { ...ICLR, year: 2020 }],

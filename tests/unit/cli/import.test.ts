@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, writeFileSync } from 'node:fs';
+import { appendFileSync, chmodSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { check, FIXTURES, makeEmptyMap, makeFolder, once, readAll, run, runHere, writeAll } from './run-command.ts';
@@ -157,6 +157,29 @@ describe('npm run new', () => {
 			code: 2,
 			err: 'papers/lora-low-rank.md is this paper already\n',
 		});
+	});
+
+	test('gives no paper or theme the address of one that was renamed or withdrawn, and knows topics of a group', async () => {
+		using folder = makeFolder();
+		makeEmptyMap(folder.path);
+		const content = join(folder.path, 'map/content');
+		await runHere('new', ['theme', '--name', 'Tides', '--content', 'map'], { cwd: folder.path });
+		const add = (name: string, text: string) => appendFileSync(join(content, name), text);
+		add('permalinks.yaml', '/papers/song-birds/: { to: /papers/ }\n');
+		add('permalinks.yaml', '/themes/waves/: { gone: Merged with tides, date: 2026-01-01 }\n');
+		add('site.yaml', 'topicGroups: [{ id: uses, name: Uses, definition: What it is used for. }]\n');
+		writeFileSync(
+			join(content, 'topics.yaml'),
+			'- { slug: vision, name: Vision, definition: Seeing., aliases: [], group: uses }\n',
+		);
+		const args = ['paper', '--title', 'The song of birds', '--topic', 'vision', '--content', 'map'];
+		const paper = await runHere('new', args, { cwd: folder.path });
+		const theme = await runHere('new', ['theme', '--name', 'Waves', '--content', 'map'], { cwd: folder.path });
+		expect([paper.out.trim(), theme.out.trim()]).toEqual([
+			join(content, 'papers/song-birds-2.md'),
+			join(content, 'themes/waves-2.md'),
+		]);
+		expect(await check(join(folder.path, 'map'))).toEqual({ code: 0, err: '' });
 	});
 
 	test('names the themes that there are where none is near', async () => {

@@ -47,6 +47,19 @@ test('brings in what is new and changed, keeps words edited by hand, and tells w
 	expect(await check(map)).toEqual({ code: 0, err: '' });
 });
 
+test('tells what went where nothing but a note is new', async () => {
+	using folder = makeFolder();
+	const library: ZoteroLibrary = { version: 3, items: { AAAAAAAA: { version: 3, title: 'Grinding one lens' } } };
+	using http = await startHttp(playZotero(library));
+	makeEmptyMap(folder.path);
+	expect(await sync(folder.path, http.address)).toMatchObject({ code: 0 });
+	library.version = 4;
+	library.items = { NNNNNNNN: { version: 4, title: 'A note', type: 'note' } };
+	const { code, out, err } = await sync(folder.path, http.address);
+	expect({ code, err }).toEqual({ code: 0, err: '' });
+	expect(out).toContain('! papers/grinding-one-lens.md: AAAAAAAA is no longer in zotero groups 12');
+});
+
 test('writes nothing where the server answers with something else', async () => {
 	using folder = makeFolder();
 	using http = await startHttp((_, response) => response.setHeader('Last-Modified-Version', 1).end('<html>'));

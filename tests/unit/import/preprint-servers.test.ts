@@ -43,6 +43,7 @@ test.each([
 	['x.bib', '@techreport{a, title={Of stones}, institution={Research Square}, type={Preprint}}', 'Research Square'],
 	['x.bib', '@article{a, title={Of stones}, doi={10.1101/2021.01.02.425001}}', undefined],
 	['x.bib', '@article{a, title={Of stones}, doi={10.2139/ssrn.3456789}}', undefined],
+	['x.bib', '@article{a, title={Of stones}, doi={10.31730/osf.io/ab12c}}', undefined],
 	['x.ris', ris('JOUR', 'T2  - bioRxiv', 'PB  - Cold Spring Harbor Laboratory'), 'bioRxiv'],
 	['x.ris', ris('GEN', 'T2  - medRxiv'), 'medRxiv'],
 	['x.ris', ris('RPRT', 'PB  - Social Science Research Network'), 'SSRN'],

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { analyseLibrary, type LibraryAnswer } from '../../../src/domain/library/analyse-library.ts';
+import type { LibraryAnswer } from '../../../src/domain/library/analyse-library.ts';
 import { type LibraryMap, packLibraryMap, unpackLibraryMap } from '../../../src/domain/library/library-map.ts';
+import { analyseFiles } from './analyse-files.ts';
 import { readSmallMap } from './small-map.ts';
 
 let map: LibraryMap;
@@ -9,7 +10,7 @@ beforeAll(async () => {
 });
 
 const analyse = (...texts: readonly string[]): LibraryAnswer =>
-	analyseLibrary(
+	analyseFiles(
 		texts.map((text, i) => ({ name: `library${i}.bib`, text })),
 		map,
 	);
@@ -73,7 +74,7 @@ describe('works of a library', () => {
 	});
 
 	test('of a file of no known format: the file is named with the reason', () => {
-		const { files, read } = analyseLibrary([{ name: 'notes.txt', text: 'Milk\nBread' }], map);
+		const { files, read } = analyseFiles([{ name: 'notes.txt', text: 'Milk\nBread' }], map);
 		expect(files).toEqual([
 			expect.objectContaining({
 				name: 'notes.txt',
@@ -119,7 +120,7 @@ describe('coverage', () => {
 			'@misc{a, title={Prompt tuning and LoRA together}}\n@misc{b, title={Prompts}, keywords={prompt tuning}}';
 		expect(analyse(text).pairs).toEqual([]);
 		const apart = { ...map, papers: map.papers.map((paper) => ({ ...paper, topics: paper.topics.slice(0, 1) })) };
-		const { pairs } = analyseLibrary([{ name: 'a.bib', text }], apart);
+		const { pairs } = analyseFiles([{ name: 'a.bib', text }], apart);
 		expect(pairs.map(({ a, b }) => [apart.topics[a]?.slug, apart.topics[b]?.slug])).toEqual([
 			['low-rank-adaptation', 'prompt-tuning'],
 		]);
@@ -155,6 +156,6 @@ describe('suggestions', () => {
 	test('are the same at every run, and on the map as it is sent', () => {
 		const sent = unpackLibraryMap(JSON.parse(JSON.stringify(packLibraryMap(map))));
 		const files = [{ name: 'a.bib', text: `${PROMPTS}\n${FOREIGN}` }];
-		expect(analyseLibrary(files, sent)).toEqual(analyseLibrary(files, map));
+		expect(analyseFiles(files, sent)).toEqual(analyseFiles(files, map));
 	});
 });

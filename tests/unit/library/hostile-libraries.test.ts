@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { analyseLibrary } from '../../../src/domain/library/analyse-library.ts';
 import type { LibraryMap } from '../../../src/domain/library/library-map.ts';
+import { analyseFiles } from './analyse-files.ts';
 import { readSmallMap } from './small-map.ts';
 
 let map: LibraryMap;
@@ -40,7 +40,7 @@ describe('hostile libraries', () => {
 	test('of any pieces give an answer and never throw', () => {
 		fc.assert(
 			fc.property(fc.array(PIECES, { maxLength: 60 }), (pieces) => {
-				const answer = analyseLibrary([{ name: 'x', text: pieces.join('') }], map);
+				const answer = analyseFiles([{ name: 'x', text: pieces.join('') }], map);
 				expect(answer.files.map(({ name }) => name)).toEqual(['x']);
 				expect(answer.matched).toBeLessThanOrEqual(answer.read);
 			}),
@@ -57,7 +57,7 @@ describe('hostile libraries', () => {
 			name: 'good.ris',
 			text: 'TY  - JOUR\nTI  - Prompts that last\nAU  - Núñez, Ana\nPY  - 2023\nER  - \n',
 		};
-		const { found, files } = analyseLibrary([{ name: 'deep', text }, good], map);
+		const { found, files } = analyseFiles([{ name: 'deep', text }, good], map);
 		expect(found.map(({ paper }) => map.papers[paper]?.slug)).toEqual(['prompts-that-last']);
 		expect(files[1]).toMatchObject({ name: 'good.ris', format: 'RIS', entries: 1 });
 	});

@@ -4,7 +4,6 @@ import {
 	formatMarkdown,
 	formatShare,
 	hasPaper,
-	movePaper,
 	parseList,
 	parseShare,
 	placePaper,
@@ -58,16 +57,6 @@ test('a paper goes on at the end and comes off again', () => {
 	expect(slugs(added)).toEqual(['a-paper', 'b-paper', 'c-paper', 'd-paper']);
 	expect(hasPaper(added, 'd-paper')).toBe(true);
 	expect(togglePaper(added, 'd-paper')).toEqual(list);
-});
-
-test.each([
-	['b-paper', -1, ['b-paper', 'a-paper', 'c-paper']],
-	['b-paper', 1, ['a-paper', 'c-paper', 'b-paper']],
-	['a-paper', -1, ['a-paper', 'b-paper', 'c-paper']],
-	['c-paper', 1, ['a-paper', 'b-paper', 'c-paper']],
-	['nowhere', 1, ['a-paper', 'b-paper', 'c-paper']],
-] as const)('%s moved by %i', (slug, by, order) => {
-	expect(slugs(movePaper(list, slug, by))).toEqual(order);
 });
 
 test('a note is set for its paper alone', () => {

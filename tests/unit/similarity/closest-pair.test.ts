@@ -3,8 +3,9 @@ import { expect, test } from 'vitest';
 import { loadContent } from '../../../src/atlas/load-content.ts';
 import { makeClosestPairFinder } from '../../../src/domain/similarity/closest-pair.ts';
 import { listPaperWords } from '../../../src/domain/similarity/own-terms.ts';
-import { countTerms, measureCosine, weighVectors } from '../../../src/domain/similarity/vectors.ts';
+import { countTerms, weighVectors } from '../../../src/domain/similarity/vectors.ts';
 import { readContent } from '../../../src/io/read-content.ts';
+import { measureCosine } from './measure-cosine.ts';
 
 const { content } = loadContent(await readContent('tests/fixtures/small'));
 if (!content) throw new Error('the small content has problems');

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { makeShortlist } from '../../../src/domain/similarity/shortlist.ts';
-import { countTerms, measureCosine, weighVectors } from '../../../src/domain/similarity/vectors.ts';
+import { countTerms, weighVectors } from '../../../src/domain/similarity/vectors.ts';
+import { measureCosine } from './measure-cosine.ts';
 
 const texts = fc.array(fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), { maxLength: 5 }), {
 	minLength: 2,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { countTerms, measureCosine, rankShared, weighVectors } from '../../../src/domain/similarity/vectors.ts';
+import { countTerms, rankShared, weighVectors } from '../../../src/domain/similarity/vectors.ts';
+import { measureCosine } from './measure-cosine.ts';
 
 const [first, second, third] = weighVectors(
 	[

@@ -70,6 +70,18 @@ describe('a Zotero library', () => {
 		expect(Object.keys(next.keys ?? {})).toEqual(['BBBBBBBB', 'CCCCCCCC']);
 	});
 
+	test('gives no notes and attachments', async () => {
+		const library = makeLibrary();
+		using http = await startHttp(playZotero(library));
+		const { state } = await sync('zotero:groups/12', http.address);
+		library.version = 9;
+		library.items.NNNNNNNN = { version: 8, title: 'A note', type: 'note' };
+		const only = await sync('zotero:groups/12', http.address, state);
+		expect(only).toMatchObject({ text: undefined, gone: [], state: { version: 9, keys: state.keys } });
+		library.items.DDDDDDDD = { version: 9, title: 'Four lenses' };
+		expect(listTitles((await sync('zotero:groups/12', http.address, state)).text)).toEqual(['Four lenses']);
+	});
+
 	test('that changes between two pages is read again from the first', async () => {
 		const library = makeLibrary();
 		let answers = 0;

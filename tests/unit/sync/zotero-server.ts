@@ -3,7 +3,10 @@ import type { Handler } from '../http-server.ts';
 export interface ZoteroLibrary {
 	version: number;
 	/** By key, with the version in which each changed last. */
-	items: Record<string, { readonly version: number; readonly title: string; readonly doi?: string }>;
+	items: Record<
+		string,
+		{ readonly version: number; readonly title: string; readonly doi?: string; readonly type?: string }
+	>;
 }
 
 /** Zotero's API for one library, in pages of two. */
@@ -28,12 +31,12 @@ export function playZotero(library: ZoteroLibrary): Handler {
 			url.searchParams.set('start', String(start + 2));
 			response.setHeader('Link', `<${url.href}>; rel="next", <${url.origin}/>; rel="alternate"`);
 		}
-		const page = changed.slice(start, start + 2).map(([key, { version, title, doi }]) => ({
+		const page = changed.slice(start, start + 2).map(([key, { version, title, doi, type = 'journalArticle' }]) => ({
 			key,
 			version,
 			data: {
 				key,
-				itemType: 'journalArticle',
+				itemType: type,
 				title,
 				DOI: doi ?? '',
 				creators: [{ creatorType: 'author', firstName: 'Ada', lastName: `Person${key}` }],

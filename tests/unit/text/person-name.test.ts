@@ -42,6 +42,8 @@ describe('a printed name in its parts', () => {
 		['王小明', { given: '小明', family: '王' }],
 		['王 小明', { given: '小明', family: '王' }],
 		['欧阳修文', { given: '修文', family: '欧阳' }],
+		['西门庆', { given: '庆', family: '西门' }],
+		['獨孤求敗', { given: '求敗', family: '獨孤' }],
 		['김철수', { given: '철수', family: '김' }],
 		['山田太郎', { family: '山田太郎' }],
 		['山田 太郎', { given: '太郎', family: '山田' }],

@@ -18,6 +18,8 @@ describe('text in Latin letters', () => {
 		['王小明', 'Wang Xiaoming'],
 		['王 小明', 'Wang Xiaoming'],
 		['欧阳娜娜', 'Ouyang Nana'],
+		['西门庆', 'Ximen Qing'],
+		['司馬光遠', 'Sima Guangyuan'],
 		['曾国藩', 'Zeng Guofan'],
 		['Иван Петров', 'Ivan Petrov'],
 	])('the name %s is %s', (name, latin) => expect(romaniseName(name, 'zh')).toBe(latin));

@@ -4,7 +4,7 @@ import type { RawPublication, RawRecord } from '../readers/raw-record.ts';
 import { cleanText } from './clean-text.ts';
 import { type FoundDate, parseMonth } from './find-date.ts';
 import { findRepository, findServer, isVenueName } from './find-venue.ts';
-import { isPreprintDoi } from './identifiers.ts';
+import { isRepositoryDoi } from './identifiers.ts';
 import type { PublicationType } from './publication-types.ts';
 
 /** What was found out about the entry before. */
@@ -88,9 +88,9 @@ function decideType(
 	{ arxiv, doi, venue }: PublicationContext,
 ): PublicationType | undefined {
 	// An article with the DOI of a publisher came out in a journal, though it is on arXiv too.
-	const hasOwnDoi = doi !== undefined && !isPreprintDoi(doi);
+	const hasOwnDoi = doi !== undefined && !isRepositoryDoi(doi);
 	if (given === 'article' && hasOwnDoi && (repository ?? 'arXiv') === 'arXiv') return given;
-	const isPosted = arxiv ?? repository ?? (doi !== undefined && isPreprintDoi(doi));
+	const isPosted = arxiv ?? repository ?? (doi !== undefined && isRepositoryDoi(doi));
 	if (!container && !venue && isPosted && MAY_BE_PREPRINT.has(given)) {
 		const isArchive = !arxiv && (/^(?:zenodo|figshare|dryad)/i.test(repository ?? '') || /^10\.5281\//.test(doi ?? ''));
 		return isArchive ? given : 'preprint';

@@ -1,4 +1,5 @@
 /** DOIs and arXiv ids, wherever people put them. */
+import { isPreprintDoi } from '../../citations/preprint-doi.ts';
 import { ARXIV_ID, DOI } from '../../text/url.ts';
 import { decodeEntities } from './clean-text.ts';
 
@@ -106,11 +107,10 @@ function trimEnd(doi: string): string {
 	}
 }
 
-/** Registrants of preprint servers; Cold Spring Harbor also has journals under its prefix. */
-const PREPRINT_DOI =
-	/^10\.(?:48550|31234|31219|31235|31223|31222|35542|21203|20944|26434|36227|22541|33774|64898|51094|32942|12688\/wellcomeopenres)\/|^10\.1101\/(?:\d{6,}|\d{4}\.\d\d\.\d\d\.\d+)|^10\.2139\/ssrn|^10\.5281\/zenodo/i;
+/** Zenodo holds works of any kind; Wellcome Open Research publishes articles before their review. */
+const ARCHIVE_DOI = /^10\.(?:5281\/zenodo|12688\/wellcomeopenres)/i;
 
 /** Whether a DOI is of a preprint server or an archive, so that the published version has another one. */
-export function isPreprintDoi(doi: string): boolean {
-	return PREPRINT_DOI.test(doi);
+export function isRepositoryDoi(doi: string): boolean {
+	return isPreprintDoi(doi) || ARCHIVE_DOI.test(doi);
 }

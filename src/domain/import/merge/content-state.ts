@@ -29,11 +29,15 @@ const paperSchema = z.object({
 	abstract: z.string().catch(''),
 });
 const topicSchema = z.object({
-	slug: z.string(),
-	name: z.string(),
+	slug: z.string().refine(isSlug),
+	name: z.string().catch(''),
 	aliases: z.array(z.string()).catch([]),
-	theme: z.string(),
+	theme: z.string().refine(isSlug).optional().catch(undefined),
 });
+const topicsSchema = z
+	.array(topicSchema.optional().catch(undefined))
+	.catch([])
+	.transform((list) => list.filter((topic) => topic !== undefined));
 const themeSchema = z.object({
 	name: z.string().catch(''),
 	order: z.number().catch(0),
@@ -57,7 +61,8 @@ export interface ContentState {
 		readonly slug: Slug;
 		readonly name: string;
 		readonly aliases: readonly string[];
-		readonly theme: Slug;
+		/** Its primary theme; a topic of a group has none. */
+		readonly theme?: Slug | undefined;
 	}[];
 	readonly themes: readonly {
 		readonly slug: Slug;
@@ -65,6 +70,12 @@ export interface ContentState {
 		readonly order: number;
 		readonly colour: number;
 	}[];
+	/** Slugs of the addresses in `permalinks.yaml`, except those of files in the folder: an old address never leads to a new page. */
+	readonly published: {
+		readonly papers: ReadonlySet<string>;
+		readonly topics: ReadonlySet<string>;
+		readonly themes: ReadonlySet<string>;
+	};
 	/** Text of `topics.yaml`. */
 	readonly topicsText: string;
 	/** Paths of the files that stand there. */
@@ -77,12 +88,17 @@ export function readState(files: readonly ContentFile[]): ContentState {
 	const kinds = z.object({ kinds: z.array(z.object({ id: z.string() })) }).safeParse(site);
 	const topicsText = find('topics.yaml') ?? '';
 	const papers = readMarkdown(files, 'papers', paperSchema);
-	const topics = z
-		.array(topicSchema)
-		.catch([])
-		.parse(parseYaml(topicsText) ?? [])
-		.flatMap(({ slug, theme, ...rest }) => (isSlug(slug) && isSlug(theme) ? [{ ...rest, slug, theme }] : []));
+	const topics = topicsSchema.parse(parseYaml(topicsText));
 	const used = new Set([...topics.map((topic) => topic.theme), ...papers.flatMap((paper) => paper.themes)]);
+	const paths = new Set(files.map((file) => file.path));
+	const addresses = Object.keys(registrySchema.parse(parseYaml(find('permalinks.yaml') ?? '')));
+	const listPublished = (kind: string) =>
+		new Set(
+			addresses.flatMap((address) => {
+				const [, folder, slug] = /^\/(\w+)\/([^/]+)\/$/.exec(address) ?? [];
+				return folder === kind && slug && !paths.has(`${kind}/${slug}.md`) ? [slug] : [];
+			}),
+		);
 	return {
 		hasSite: find('site.yaml') !== undefined,
 		language: findLanguage(site),
@@ -90,11 +106,17 @@ export function readState(files: readonly ContentFile[]): ContentState {
 		papers,
 		topics,
 		themes: readMarkdown(files, 'themes', themeSchema).filter((theme) => used.has(theme.slug) || !isLeftover(theme)),
+		published: {
+			papers: listPublished('papers'),
+			topics: listPublished('topics'),
+			themes: listPublished('themes'),
+		},
 		topicsText,
-		paths: new Set(files.map((file) => file.path)),
+		paths,
 	};
 }
 
+const registrySchema = z.record(z.string(), z.unknown()).catch({});
 const languageSchema = z.object({ language: z.string(), contentLanguage: z.string().optional() });
 
 function findLanguage(site: unknown): string {

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { compareText } from '../../corpus/problem.ts';
 import { nameSchema, publicationSchema } from '../../corpus/schema.ts';
 import { METADATA_FIELDS, type Metadata } from '../clean/clean-record.ts';
+import { isMadeUpKey } from '../readers/entry-key.ts';
 
 export const SNAPSHOT_FILE = 'imports.json';
 
@@ -98,13 +99,10 @@ export function toSnapshotMetadata(metadata: Metadata): Metadata {
 	return metadata.abstract === undefined ? metadata : { ...metadata, abstract: digest(metadata.abstract) };
 }
 
-/** Keys that are made up for entries without one, and may be another entry's next time. */
-const MADE_UP = /^@|\son line \d+$/;
-
-/** The entries as the snapshot names them. */
+/** The entries as the snapshot names them; a made-up key may be another entry's next time. */
 export function listSources(entries: readonly { readonly file: string; readonly key: string }[]): Source[] {
 	return entries
-		.filter(({ key }) => key !== '' && !MADE_UP.test(key))
+		.filter(({ key }) => key !== '' && !isMadeUpKey(key))
 		.map(({ file, key }) => ({ library: nameLibrary(file), key }));
 }
 

@@ -2,7 +2,7 @@
 import type { Publication } from '../../corpus/schema.ts';
 import { listReferenceIds, type OtherIds } from '../../references/reference-id.ts';
 import type { ImportedEntry, Metadata } from '../clean/clean-record.ts';
-import { isPreprintDoi } from '../clean/identifiers.ts';
+import { isRepositoryDoi } from '../clean/identifiers.ts';
 import { IdentityIndex } from './identity-index.ts';
 
 /** One work, with every entry that describes it, the one that leads first. */
@@ -74,7 +74,7 @@ const INFORMAL: ReadonlySet<Publication['type']> = new Set(['other', 'webpage'])
 function rank({ metadata: { publication, venue, doi, authorsComplete } }: ImportedEntry): number {
 	const isPublished = publication !== undefined && publication.type !== 'preprint';
 	const isFormal = isPublished && !INFORMAL.has(publication.type);
-	const hasOwnDoi = doi !== undefined && !isPreprintDoi(doi);
+	const hasOwnDoi = doi !== undefined && !isRepositoryDoi(doi);
 	return (
 		(isFormal && venue ? 16 : 0) +
 		(isPublished && venue ? 8 : 0) +
@@ -90,7 +90,7 @@ function joinMetadata(all: readonly Metadata[]): Metadata {
 	if (!lead || all.length === 1) return lead ?? { title: '' };
 	const merged: Metadata = Object.assign({}, ...all.toReversed().map(withoutAuthors), withoutAuthors(lead));
 	const years = all.flatMap(({ year }) => year ?? []);
-	const doi = all.map((one) => one.doi).find((one) => one && !isPreprintDoi(one)) ?? merged.doi;
+	const doi = all.map((one) => one.doi).find((one) => one && !isRepositoryDoi(one)) ?? merged.doi;
 	const publication = joinPublications(all.flatMap((one) => one.publication ?? []));
 	const { url, year: _, doi: __, publication: ___, ids: ____, cites: _____, ...rest } = merged;
 	const ids: OtherIds = Object.assign({}, ...all.toReversed().map((one) => one.ids));

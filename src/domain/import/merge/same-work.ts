@@ -1,6 +1,6 @@
 /** Whether two entries are of the same work. */
 import type { Metadata } from '../clean/clean-record.ts';
-import { isPreprintDoi } from '../clean/identifiers.ts';
+import { isRepositoryDoi } from '../clean/identifiers.ts';
 import { makeFamilyKey, makeTitleKey } from '../clean/title-key.ts';
 import { isOtherEdition } from './other-edition.ts';
 
@@ -61,7 +61,7 @@ export function isSameWorkByKey(a: WorkKeys, b: WorkKeys): boolean {
 
 function hasOtherIds(a: Identity, b: Identity): boolean {
 	const isOtherDoi =
-		a.doi && b.doi && a.doi.toLowerCase() !== b.doi.toLowerCase() && isPreprintDoi(a.doi) === isPreprintDoi(b.doi);
+		a.doi && b.doi && a.doi.toLowerCase() !== b.doi.toLowerCase() && isRepositoryDoi(a.doi) === isRepositoryDoi(b.doi);
 	return Boolean(isOtherDoi || (a.arxiv && b.arxiv && a.arxiv !== b.arxiv));
 }
 
@@ -121,7 +121,7 @@ function isStockTitle(key: string): boolean {
 }
 
 function isPreprint({ publication, doi }: Identity): boolean {
-	return publication?.type === 'preprint' || (doi !== undefined && isPreprintDoi(doi));
+	return publication?.type === 'preprint' || (doi !== undefined && isRepositoryDoi(doi));
 }
 
 function isPart({ publication }: Identity): boolean {

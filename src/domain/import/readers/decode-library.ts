@@ -2,7 +2,7 @@
 import { words } from '#words/entry-faults';
 import type { Problem } from '../../corpus/problem.ts';
 
-export interface DecodedText {
+interface DecodedText {
 	/** With `\n` between lines. */
 	readonly text: string;
 	/** What had to be guessed. */

@@ -5,7 +5,7 @@ export function makeEntryKey(what: string, line: number): string {
 	return `${what} on line ${line}`;
 }
 
-/** Whether a key is made up, in English, of the place of an entry in its file. */
+/** Whether a key is made up of the place or the type of an entry: `record on line 3`, `work 2`, `@misc`. */
 export function isMadeUpKey(key: string): boolean {
-	return / on line \d+$|^work \d+$|^item undefined$/.test(key);
+	return / on line \d+$|^work \d+$|^@\w+$/.test(key);
 }

@@ -21,9 +21,6 @@ const WRAPPER =
 const ANSWER =
 	/^\s*\{(?:(?!"title"\s*:|\[\s*\{)[\s\S]){0,2000}?"(?:results|items|records|works|publications|entries|articles|papers|docs)"\s*:\s*\[(?=\s*\{)/i;
 
-/** How far a record's end is looked for, in characters, so that a broken file costs no time. */
-const LONGEST_RECORD = 1_000_000;
-
 /** A file with more faults than this is no list of records, and reading on would take long. */
 const MOST_FAULTS = 1000;
 
@@ -37,11 +34,12 @@ export function splitJson(file: LibraryFile): {
 	let line = 1;
 	let counted = 0;
 	let i = findStart(file.text);
+	const findObjectEnd = makeEndFinder(file.text);
 	const isList = /[[:,]\s*$/.test(file.text.slice(Math.max(0, i - 200), i));
 	while (i >= 0 && i < file.text.length) {
 		line += countNewlines(file.text, counted, i);
 		counted = i;
-		const end = findObjectEnd(file.text, i);
+		const end = findObjectEnd(i);
 		const value = parseObject(file.text.slice(i, end ?? nextSibling(file.text, i)));
 		if (value) records.push({ value: unwrap(value), line });
 		else
@@ -74,22 +72,37 @@ function findStart(text: string): number {
 	return match ? text.indexOf('{', match.index + match[0].length) : text.indexOf('{');
 }
 
-/** The offset after the brace that closes the one at `start`; braces in strings do not count. */
-function findObjectEnd(text: string, start: number): number | undefined {
-	let depth = 0;
+/**
+ * Finds the offset after the brace that closes the one at `start`; braces in strings do not count. Starts are asked for in order,
+ * and each character is read once, however many braces are never closed.
+ */
+function makeEndFinder(text: string): (start: number) => number | undefined {
+	const ends = new Map<number, number>();
+	let open: number[] = [];
+	let at = 0;
 	let isString = false;
-	const last = Math.min(text.length, start + LONGEST_RECORD);
-	for (let i = start; i < last; i++) {
-		const c = text[i];
+	function readCharacter(): void {
+		const c = text[at];
 		if (isString) {
-			if (c === '\\') i++;
+			if (c === '\\') at++;
 			else if (c === '"') isString = false;
-			else if (c === '\n') return undefined;
+			else if (c === '\n') [open, isString] = [[], false];
 		} else if (c === '"') isString = true;
-		else if (c === '{') depth++;
-		else if (c === '}' && --depth === 0) return i + 1;
+		else if (c === '{') open.push(at);
+		else if (c === '}') {
+			const start = open.pop();
+			if (start !== undefined) ends.set(start, at + 1);
+		}
+		at++;
 	}
-	return undefined;
+	return (start) => {
+		if (start >= at) {
+			ends.clear();
+			[open, at, isString] = [[start], start + 1, false];
+		}
+		while (!ends.has(start) && open.length > 0 && at < text.length) readCharacter();
+		return ends.get(start);
+	};
 }
 
 /** Where the next record must begin when this one has no end: the next line that opens a brace no deeper than it. */

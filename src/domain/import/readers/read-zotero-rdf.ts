@@ -2,6 +2,7 @@
 import type { ContributorRole } from '../../corpus/contributor-roles.ts';
 import type { PersonParts } from '../clean/person.ts';
 import { readPublicationType } from '../clean/publication-types.ts';
+import { makeEntryKey } from './entry-key.ts';
 import { listTexts } from './list-texts.ts';
 import type { LibraryFile, RawLibrary, RawRecord } from './raw-record.ts';
 import { Tree } from './tree.ts';
@@ -75,12 +76,14 @@ function toRecord(item: Tree, byAddress: ReadonlyMap<string, Whole>, lines: Read
 		...part.texts('identifier', 'URI', 'value'),
 	]);
 	const citeKey = item.text('citationKey');
+	const title = item.text('title');
+	const line = lines.get(about) ?? 1;
 	return {
-		key: citeKey ?? (about || `item ${item.text('title')}`),
+		key: citeKey ?? (about || (title === undefined ? makeEntryKey('item', line) : `item ${title}`)),
 		...(citeKey && { citeKey }),
-		line: lines.get(about) ?? 1,
+		line,
 		publicationType: type,
-		title: item.text('title') ?? '',
+		title: title ?? '',
 		authors: listPeople(item, 'authors'),
 		editors: listPeople(item, 'editors'),
 		contributors: Object.entries(ROLES).flatMap(([name, role]) =>

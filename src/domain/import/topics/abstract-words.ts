@@ -29,9 +29,9 @@ tout toute toutes tous toutefois travail travaux tres troisieme type types utili
 utiliser utilises utilisons valeur vers vise visant vue`),
 	de: list(`
 abhandlung anhand ansatz arbeit arbeiten aspekt aspekte aufgrund aufsatz basierend basiert beispiel beitrag beschreibt
-beschrieben beschreiben bereich bereits bietet dabei daher dargestellt darstellung darueber dient diskutiert eingesetzt
-einsatz entwickelt entwicklung ergebnis ergebnisse erlaubt ermoeglicht ersten erste erster form fragen frage gezeigt
-grossen grosse grundlage haeufig hinaus insbesondere jeweils kapitel lassen methode methoden moeglichkeit moeglichkeiten
+beschrieben beschreiben bereich bereits bietet dabei daher dargestellt darstellung daruber dient diskutiert eingesetzt
+einsatz entwickelt entwicklung ergebnis ergebnisse erlaubt ermoglicht ersten erste erster form fragen frage gezeigt
+grossen grosse grundlage haufig hinaus insbesondere jeweils kapitel lassen methode methoden moglichkeit moglichkeiten
 neue neuen neuer oft paper problem probleme rahmen reihe sowie sowohl stellt stellen studie studien teil thema text
 untersucht untersuchung untersuchungen verfahren verschiedene verschiedenen verschiedener verwendet verwendung vorgestellt
 vorliegende vorliegenden weitere weiteren welche welcher wichtige wichtigen werden wird zeigen zeigt ziel zwei zweite`),

@@ -1,5 +1,6 @@
 /** Topics and themes for papers that are new to a map: those it has where they fit, new automatic ones where not. */
 import { type AutomaticWords, getAutomaticWords } from '../../../i18n/automatic-words.ts';
+import { COLOURS } from '../../corpus/colours.ts';
 import { compareText } from '../../corpus/problem.ts';
 import { lowerFirst } from '../../similarity/spelling.ts';
 import { formatPersonName, parsePersonName } from '../../text/person-name.ts';
@@ -27,7 +28,6 @@ export interface Arrangement {
 	readonly places: readonly { readonly topics: readonly Slug[]; readonly themes: readonly Slug[] }[];
 }
 
-const COLOURS = 18;
 /** Topics a paper gets at most from an import; an editor may give it more. */
 const TOPICS_PER_PAPER = 6;
 
@@ -46,7 +46,8 @@ export function arrangeMap(entries: readonly MergedEntry[], state: ContentState)
 	});
 	const folded = sources.map(foldSource);
 	const named = matchTopics(folded, known);
-	const isNew = known.length === 0 ? sources : sources.filter((_, i) => (named[i]?.length ?? 0) === 0);
+	const homes = mapHomes(state.topics);
+	const isNew = sources.filter((_, i) => !named[i]?.some((key) => homes.has(key as Slug)));
 	const abstracts: TopicSource[] = state.papers.map((paper) => ({
 		title: flattenTex(paper.title),
 		abstract: flattenTex(paper.abstract),
@@ -60,7 +61,7 @@ export function arrangeMap(entries: readonly MergedEntry[], state: ContentState)
 	const mapSize = state.papers.length + entries.length;
 	const found =
 		isNew.length > 0 ? dropKnown(buildVocabulary(isNew, spell, topicLanguage, mapSize).candidates, known) : [];
-	const { candidates, slugs } = giveSlugs(known, found, language);
+	const { candidates, slugs } = giveSlugs(known, found, state);
 	const topicsOf = matchTopics(folded, candidates).map((keys) =>
 		keys.slice(0, TOPICS_PER_PAPER).flatMap((key) => slugs.get(key) ?? []),
 	);
@@ -73,6 +74,11 @@ export function arrangeMap(entries: readonly MergedEntry[], state: ContentState)
 		spell,
 		getAutomaticWords(language),
 	);
+}
+
+/** The themes of topics; a topic of a group has none, and decides no paper's home. */
+function mapHomes(topics: ContentState['topics']): Map<Slug, Slug> {
+	return new Map(topics.flatMap(({ slug, theme }) => (theme ? [[slug, theme] as const] : [])));
 }
 
 function toSource({ metadata, keywords }: MergedEntry, removeCredit: (title: string) => string): TopicSource {
@@ -90,8 +96,8 @@ function dropKnown(found: readonly Candidate[], known: readonly Candidate[]): re
 }
 
 /** Known topics keep their slugs, which are their keys; new ones get free ones. */
-function giveSlugs(known: readonly Candidate[], found: readonly Candidate[], language: string) {
-	const taken = new Set(known.map((candidate) => candidate.key));
+function giveSlugs(known: readonly Candidate[], found: readonly Candidate[], { language, published }: ContentState) {
+	const taken = new Set([...known.map((candidate) => candidate.key), ...published.topics]);
 	const slugs = new Map<string, Slug>(known.map((candidate) => [candidate.key, candidate.key as Slug]));
 	for (const candidate of found.toSorted((a, b) => compareText(a.key, b.key))) {
 		slugs.set(candidate.key, claim(makeNameSlug(candidate.name, language), taken));
@@ -128,7 +134,7 @@ function placeInThemes(
 				]
 			: [];
 	});
-	const themes = new Map<Slug, Slug>(state.topics.map((topic) => [topic.slug, topic.theme]));
+	const themes = mapHomes(state.topics);
 	if (state.themes.length > 0) {
 		joinThemes(
 			newTopics.map(({ slug }) => slug),
@@ -191,7 +197,7 @@ function makeThemes(
 		topics: (topicsOf[i] ?? []).filter((topic) => named.has(topic)),
 	}));
 	const areClose = makeCloseness(taggedPapers);
-	const taken = new Set<string>(state.themes.map((theme) => theme.slug));
+	const taken = new Set<string>([...state.themes.map((theme) => theme.slug), ...state.published.themes]);
 	const lastOrder = Math.max(0, ...state.themes.map((theme) => theme.order));
 	return groupTopics(taggedPapers.filter((taggedPaper) => taggedPaper.topics.length > 0)).map((group, i) => {
 		const topics = group.topics.flatMap((slug) => named.get(slug) ?? []);

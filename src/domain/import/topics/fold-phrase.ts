@@ -1,8 +1,8 @@
+import { ELIDED } from '../../text/elision.ts';
+import { IRREGULAR_PLURALS } from '../../text/irregular-plurals.ts';
 import { foldToAscii } from '../../text/slug.ts';
 
-/** Articles and prepositions that are written together with the next word: `l’apprentissage`, `dell’arte`. */
-export const ELISION =
-	/(?<!\p{L})(?:[ldjmnstc]|qu|jusqu|lorsqu|puisqu|un|dell|all|nell|sull|dall|quell)['’](?=\p{L})/giu;
+export const ELISION = new RegExp(`(?<!\\p{L})(?:${ELIDED})['’](?=\\p{L})`, 'giu');
 
 /** The key under which spellings of a phrase meet: without case, accents, hyphens, plurals and British endings. */
 export function foldPhrase(phrase: string): string {
@@ -56,27 +56,11 @@ export function foldWord(word: string): string {
 		.replace(/([a-z]{3})(el|al)ling$/, '$1$2ing');
 }
 
-const IRREGULAR: Readonly<Record<string, string>> = {
-	matrices: 'matrix',
-	indices: 'index',
-	vertices: 'vertex',
-	analyses: 'analysis',
-	hypotheses: 'hypothesis',
-	syntheses: 'synthesis',
-	criteria: 'criterion',
-	phenomena: 'phenomenon',
-	corpora: 'corpus',
-	bases: 'basis',
-	cortices: 'cortex',
-	stimuli: 'stimulus',
-	nuclei: 'nucleus',
-};
-
 function foldPlural(word: string): string {
-	const irregular = Object.hasOwn(IRREGULAR, word) ? IRREGULAR[word] : undefined;
+	const irregular = IRREGULAR_PLURALS.get(word);
 	if (irregular) return irregular;
 	if (word.length < 4 || /(?:ss|us|is|ics|ous)$/.test(word)) return word;
 	if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
-	if (/(?:ches|shes|xes|sses|zes)$/.test(word)) return word.slice(0, -2);
+	if (/(?:ches|shes|xes|sses)$/.test(word)) return word.slice(0, -2);
 	return word.endsWith('s') ? word.slice(0, -1) : word;
 }

@@ -1,5 +1,6 @@
 /** Themes for what is in no community of topics: papers without a topic, by venue, and topics that share no papers with others. */
 import { type AutomaticWords, listAutomaticWords } from '../../../i18n/automatic-words.ts';
+import { COLOURS } from '../../corpus/colours.ts';
 import { compareText } from '../../corpus/problem.ts';
 import type { Slug } from '../../text/slug.ts';
 import type { ContentState } from '../merge/content-state.ts';
@@ -9,7 +10,6 @@ import { claim, makeNameSlug } from '../write/slugs-and-keys.ts';
 
 /** Name of the theme of last resort until version 0.1. */
 const OLD_NAME = 'Other papers';
-const COLOURS = 18;
 
 /** Where more of the papers than this have no topic, their venues order them. */
 const MANY = 0.5;
@@ -25,7 +25,7 @@ type ThemeName = Pick<NewTheme, 'name' | 'inline' | 'venue'> & { readonly topics
 export class UnplacedPapers {
 	readonly themes: NewTheme[] = [];
 	readonly #words: AutomaticWords;
-	readonly #language: string;
+	readonly #state: ContentState;
 	readonly #order: number;
 	readonly #others: readonly { readonly slug: Slug; readonly name: string }[];
 	readonly #venues: readonly (string | undefined)[];
@@ -37,7 +37,7 @@ export class UnplacedPapers {
 		{ made, words }: { readonly made: readonly NewTheme[]; readonly words: AutomaticWords },
 	) {
 		this.#words = words;
-		this.#language = state.language;
+		this.#state = state;
 		this.#order = Math.max(0, ...state.themes.map((theme) => theme.order)) + made.length + 1;
 		this.#others = [...state.themes, ...made];
 		const bare = topicsOf.filter((topics) => topics.length === 0).length;
@@ -72,7 +72,8 @@ export class UnplacedPapers {
 		const all = [...this.#others, ...this.themes];
 		const known = all.find((theme) => theme.name === name || otherNames.includes(theme.name));
 		if (known) return known.slug;
-		const slug = claim(makeNameSlug(name, this.#language), new Set(all.map((theme) => theme.slug)));
+		const { language, published } = this.#state;
+		const slug = claim(makeNameSlug(name, language), new Set([...all.map((theme) => theme.slug), ...published.themes]));
 		// Whatever is asked for first, other topics and then papers without any stand last, in the last colour.
 		const place = venue !== undefined ? this.themes.length : MOST_VENUES + (topics.length > 0 ? 0 : 1);
 		const order = this.#order + place;

@@ -31,7 +31,7 @@ export interface ImportReport {
 	readonly themes: readonly string[];
 	/** What was left out of good entries. */
 	readonly warnings: readonly Problem[];
-	/** Entries that were not imported. */
+	/** Faults of entries: not imported, or imported with a file that could not be updated. */
 	readonly problems: readonly Problem[];
 }
 
@@ -84,7 +84,7 @@ function summarise(report: ImportReport, isDryRun: boolean): string {
 		`${report.updated.length} updated`,
 		`${report.unchanged} unchanged`,
 		`${report.merged.length} merged`,
-		`${report.problems.length} not imported`,
+		`${report.problems.length} with problems`,
 	];
 	if (report.topics > 0) parts.push(count(report.topics, 'new topic'));
 	if (report.themes.length > 0) parts.push(count(report.themes.length, 'new theme'));

@@ -1,5 +1,6 @@
 /** Files to begin a paper or a theme with: what is known is filled in, the rest is explained where it belongs. */
 import { stringify } from 'yaml';
+import { COLOURS } from '../../corpus/colours.ts';
 import type { Slug } from '../../text/slug.ts';
 import { quoteSlug } from './paper-file.ts';
 
@@ -68,7 +69,7 @@ export function formatThemeScaffold(theme: ThemeScaffold): string {
 	return `---
 ${stringify({ name: theme.name }, { lineWidth: 110 })}# The question that the theme answers; it ends in a question mark.
 ${stringify({ question: theme.question }, { lineWidth: 110 })}# One or two sentences for lists and previews.
-${stringify({ summary: theme.summary }, { lineWidth: 110 })}# Number of a colour of the palette, 1 to 18.
+${stringify({ summary: theme.summary }, { lineWidth: 110 })}# Number of a colour of the palette, 1 to ${COLOURS}.
 colour: ${theme.colour}
 # Place in lists; themes near each other should stand near each other.
 order: ${theme.order}

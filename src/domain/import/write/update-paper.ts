@@ -61,7 +61,10 @@ export function updatePaper(text: string, last: Metadata | undefined, incoming: 
 			fields.set(field, merged);
 			continue;
 		}
-		const decision = decide(field, from, to, last, kept);
+		const decision =
+			field === 'authorsComplete'
+				? decideCompleteness(from, to, before, isEqual(fields.get('authors') ?? mine.authors, incoming.authors))
+				: decide(field, from, to, last);
 		if (decision === 'update') {
 			changes.push({ field, from, to });
 			fields.set(field, to);
@@ -119,20 +122,15 @@ function isTexts(value: unknown): value is readonly string[] {
 	return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }
 
-function decide(
-	field: keyof Metadata,
-	mine: unknown,
-	theirs: unknown,
-	last: Metadata | undefined,
-	kept: readonly FieldChange[],
-): Decision {
+function decide(field: keyof Metadata, mine: unknown, theirs: unknown, last: Metadata | undefined): Decision {
 	const shown = field === 'abstract' && typeof mine === 'string' ? digest(mine) : mine;
 	const wanted = field === 'abstract' && typeof theirs === 'string' ? digest(theirs) : theirs;
-	if (field === 'authorsComplete' && !isEqual(shown, wanted)) {
-		const isByHand = kept.some((change) => change.field === 'authors') || !isEqual(shown, last?.[field]);
-		return isByHand && last ? 'same' : 'update';
-	}
 	return decideValue(shown, wanted, last?.[field], last !== undefined);
+}
+
+/** Whether a list of authors is complete is part of the list: only that of the library is as complete as the library says. */
+function decideCompleteness(mine: unknown, theirs: unknown, last: unknown, areAuthorsTheirs: boolean): Decision {
+	return areAuthorsTheirs && !isEqual(mine, theirs) && isEqual(mine, last) ? 'update' : 'same';
 }
 
 /** `isImported`: an import wrote the paper before. */

@@ -17,6 +17,7 @@ test.each([
 	[['Bayes’ theorem', "Bayes' theorems"], 'baye theorem'],
 	[['C++', 'c++'], 'c++'],
 	[['matrices', 'matrix'], 'matrix'],
+	[['batch sizes', 'Batch size'], 'batch size'],
 ])('%j are one', (spellings, key) => {
 	expect([...new Set(spellings.map(foldPhrase))]).toEqual([key]);
 });

@@ -116,6 +116,29 @@ test('a list of authors that became complete loses its mark', () => {
 	expect(readMatter(update(file, base, {}).text)).not.toHaveProperty('authorsComplete');
 });
 
+describe('a list of authors that is not the library’s keeps its mark', () => {
+	const AUTHORS = ['Ada Person', 'Bo Other', 'Cy Third'];
+	const file = '---\ntitle: Mine\nauthors: [Ada Person, Dee Fourth]\nauthorsComplete: false\n---\n';
+	test.each<readonly [string, Metadata | undefined]>([
+		['where no import wrote it', undefined],
+		['where it was edited by hand', { ...METADATA, authors: ['Ada Person'], authorsComplete: false }],
+		['where the library still has the old list', { ...METADATA, authors: AUTHORS, authorsComplete: false }],
+	])('%s', (_, last) => {
+		expect(readMatter(update(file, last, { authors: AUTHORS }).text)).toMatchObject({
+			authors: ['Ada Person', 'Dee Fourth'],
+			authorsComplete: false,
+		});
+	});
+	test('where the library names no authors', () => {
+		const { authors: _, ...rest } = METADATA;
+		expect(readMatter(updatePaper(file, undefined, rest)?.text ?? '')).toMatchObject({ authorsComplete: false });
+	});
+	test('and does not get the mark of the library’s', () => {
+		const mine = file.replace('authorsComplete: false\n', '');
+		expect(readMatter(update(mine, undefined, { authorsComplete: false }).text)).not.toHaveProperty('authorsComplete');
+	});
+});
+
 test('comments, order, quotes and the body stay as they were written', () => {
 	const edited = FILE.replace('year: 2000', "# checked\nyear:   2000 # on paper\nnote: 'x'").replace(
 		/---\n$/,

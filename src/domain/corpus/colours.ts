@@ -1,0 +1,2 @@
+/** How many colours the palette has. */
+export const COLOURS = 18;
