@@ -41,6 +41,7 @@ export interface Drafts {
 	readonly papers: readonly Entry<Paper>[];
 	readonly themes: readonly Entry<ThemeDraft>[];
 	readonly topics: ParsedDocument<Topic[]>;
+	readonly about: Pick<Entry<unknown>, 'file' | 'links'>;
 	/** Undefined where there is no `evaluation.yaml`. */
 	readonly evaluation: Evaluation | undefined;
 	/** Slugs of all files, those with faults of their own included: a link to such a file is not dead. */
@@ -72,6 +73,7 @@ export function buildCorpus(files: readonly ContentFile[], reader: ContentReader
 		papers: papers.entries,
 		themes: themes.entries,
 		topics,
+		about: { file: 'about.md', links: about.links },
 		evaluation: evaluation?.value,
 		fileSlugs: { papers: papers.slugs, themes: themes.slugs },
 	};

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readPaper } from '../../../src/domain/corpus/read-papers.ts';
+import { readAbout, readPaper } from '../../../src/domain/corpus/read-papers.ts';
 
 const BODY = '## Problem\n\nA.\n\n## Approach\n\nB.\n\n## Findings\n\nC.\n';
 
@@ -66,5 +66,29 @@ describe('a citation key', () => {
 		const { entry, problems } = read(`cite: '${key}'`);
 		expect(entry).toBeUndefined();
 		expect(problems.map(({ field }) => field)).toEqual(['cite']);
+	});
+});
+
+describe('mathematics in a text', () => {
+	test.each([
+		'It costs \\$5.',
+		'It costs \\$5 for $x$, `$` and [a](https://example.org/$).',
+		'- \\$5\n- $\\{x\\}$',
+		'$$\nx\n$$',
+		'```\n$\n```',
+	])('is sound in %j', (text) => {
+		expect(readAbout({ path: 'about.md', text }).problems).toEqual([]);
+	});
+
+	test.each([
+		['It costs $5.', 1],
+		['One.\n\n- *two\n  $*', 3],
+		['> A $ sign', 1],
+		['## $\\text{Open$', 1],
+		['Text.\n\n$$\n\\frac{1\n$$', 3],
+	])('is wrong in %j, on line %i', (text, line) => {
+		const { problems } = readAbout({ path: 'about.md', text });
+		expect(problems.map(({ message }) => message)).toEqual([expect.stringMatching(/^unbalanced mathematics: /)]);
+		expect(problems.map((problem) => problem.line)).toEqual([line]);
 	});
 });

@@ -275,6 +275,15 @@ describe('papers', () => {
 		expect(texts.get('themes/remembering.md')).toContain(', replay [1] or');
 	});
 
+	test('withdrawn: links that name a definition become words too, and the definition goes', () => {
+		const about =
+			'See [replay *again*][1], [1] and [LoRA][2].\n\n[1]: papers/replay-again.md\n[2]: papers/low-rank-updates.md\n';
+		const linked = [...files, { path: 'about.md', text: about }];
+		const { texts, problems } = finish(linked, withdrawPaper(linked, 'replay-again', { gone: 'Retracted.' }));
+		expect(problems).toEqual([]);
+		expect(texts.get('about.md')).toBe('See replay *again*, 1 and [LoRA][2].\n\n[2]: papers/low-rank-updates.md\n');
+	});
+
 	test('withdrawn for another paper that is the same work: its addresses and mentions lead there', () => {
 		const edit = withdrawPaper(files, 'replay-again', { to: 'why-networks-forget' });
 		const { texts, problems } = finish(files, edit);
