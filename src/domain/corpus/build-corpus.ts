@@ -56,7 +56,7 @@ export function buildCorpus(files: readonly ContentFile[], reader: ContentReader
 	const foreign = checkFormat(readFormat(sorted));
 	if (foreign) return { corpus: undefined, problems: [foreign] };
 	const site = parseYaml(named('site.yaml'), siteSchema);
-	const topics = parseYaml(toListFile(named('topics.yaml')), topicsSchema);
+	const topics = parseYaml(named('topics.yaml'), topicsSchema);
 	const authors = parseYaml(named('authors.yaml'), authorsSchema);
 	const permalinks = parseYaml(named('permalinks.yaml'), permalinksSchema);
 	const layout = parseYaml(named('layout.yaml'), layoutSchema);
@@ -101,11 +101,6 @@ export function buildCorpus(files: readonly ContentFile[], reader: ContentReader
 		links: links.value ?? {},
 	};
 	return { corpus, problems: [] };
-}
-
-/** An empty vocabulary file means an empty list, not an empty map. */
-function toListFile(file: ContentFile): ContentFile {
-	return file.text.trim() ? file : { ...file, text: '[]' };
 }
 
 function collect<T>(files: readonly ContentFile[], pattern: RegExp, read: (file: ContentFile) => ReadResult<T>) {

@@ -54,6 +54,26 @@ describe('the names of a paper', () => {
 	});
 });
 
+describe('authors in a form that they may not have', () => {
+	test.each([
+		[
+			'{ name: Ann Roe }',
+			['authors.0.family: is missing', 'authors.0: unknown field name'],
+			['give authors.0.family a value of type string', 'remove name, or correct its spelling'],
+		],
+		[
+			'5',
+			['authors.0: has none of the forms that it may have'],
+			['write a value of type string or a value of type object'],
+		],
+		['{ literal: "" }', ['authors.0.literal: must not be empty'], ['correct authors.0.literal: it must not be empty']],
+	])('%s are refused for what keeps them from the nearest', (author, messages, fixes) => {
+		const { problems } = read('cite: a2020title', `authors: [${author}]`);
+		expect(problems.map(({ field, message }) => `${field}: ${message}`)).toEqual(messages);
+		expect(problems.map(({ fix }) => fix)).toEqual(fixes);
+	});
+});
+
 describe('a citation key', () => {
 	test.each(['doe2020', 'Doe:2020-a_b', 'doe.2020+x', 'DBLP:conf/iclr/Doe20', '2020doe', 'Łukasz2020', '吴伟仁2017'])(
 		'may be %s',
