@@ -6,6 +6,7 @@ import { makeNameSortKey, type PersonName, parsePersonName } from '../text/perso
 import { makeSlug, type Slug } from '../text/slug.ts';
 import { claimAuthorSlugs } from './author-slugs.ts';
 import { checkReferences } from './check-references.ts';
+import { getContentLanguage } from './content-language.ts';
 import { type ContentReader, readEachTime } from './content-reader.ts';
 import type { Author, Corpus, Paper, Theme, TopicEntry } from './corpus.ts';
 import type { ContentFile, ParsedDocument } from './parse-document.ts';
@@ -158,7 +159,7 @@ const AUTHOR_PAGE_MINIMUM = 2;
 export function linkAuthors(
 	papers: readonly Paper[],
 	canonical: Readonly<Record<string, string>>,
-	{ atMost, language, contentLanguage = language }: Site,
+	site: Site,
 	registry: PermalinkRegistry,
 ): Author[] {
 	const found = new Map<string, { name: string; parts: PersonName; variants: Set<string>; papers: Paper[] }>();
@@ -176,11 +177,11 @@ export function linkAuthors(
 	keyed.sort((a, b) => compareText(a.key, b.key) || compareText(a.author.name, b.author.name));
 	const sorted = keyed.map(({ author }) => author);
 	const counts = sorted.map((author) => author.papers.length);
-	const minimum = raiseMinimum(counts, AUTHOR_PAGE_MINIMUM, atMost.authorPages);
+	const minimum = raiseMinimum(counts, AUTHOR_PAGE_MINIMUM, site.atMost.authorPages);
 	const slugs = claimAuthorSlugs(
 		sorted.map(({ name }) => name),
 		registry,
-		contentLanguage,
+		getContentLanguage(site),
 	);
 	return sorted.map((author, i) => {
 		const slug = slugs[i] ?? makeSlug(`author ${i}`);

@@ -1,4 +1,5 @@
 /** What Pagefind reads: the essay of each theme as a small HTML document. */
+import { getContentLanguage } from '../corpus/content-language.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { paths } from '../permalinks/paths.ts';
 import { toPlainText } from '../text/markdown.ts';
@@ -17,7 +18,7 @@ export function listEssayDocuments({ site, themes }: Corpus): EssayDocument[] {
 		const title = `<meta data-pagefind-meta="title[content]" content="${escapeMarkup(theme.name)}">`;
 		return {
 			path: paths.theme(theme.slug),
-			html: `<!doctype html><html lang="${site.contentLanguage ?? site.language}"><body data-pagefind-body>${title}${texts.join('')}</body></html>`,
+			html: `<!doctype html><html lang="${getContentLanguage(site)}"><body data-pagefind-body>${title}${texts.join('')}</body></html>`,
 		};
 	});
 }

@@ -1,4 +1,5 @@
 /** Related papers, each with its reasons. */
+import { getContentLanguage } from '../corpus/content-language.ts';
 import type { Corpus, Paper } from '../corpus/corpus.ts';
 import { type EssayTie, listTies, TIE_KINDS, type TieKind } from '../essays/essay-ties.ts';
 import { type CitationLinks, linkCitations } from '../references/citation-links.ts';
@@ -67,7 +68,7 @@ export function relatePapers(
 		topics: weighVectors(papers.map((paper) => countTerms(paper.topics))),
 		words: weighVectors(listPaperWords(papers).map(countTerms)),
 	};
-	const ties = indexTies(papers, listTies(corpus.themes, corpus.site.language));
+	const ties = indexTies(papers, listTies(corpus.themes, getContentLanguage(corpus.site)));
 	const evidence = weighCitations(papers, citations, settings.citationWeights);
 	const pairs = scorePairs(papers, vectors, ties, evidence, { weights, floor: limits.floor });
 	const lists = chooseRelated(pairs, papers.length, limits);

@@ -181,6 +181,22 @@ describe('themes', () => {
 		expect(texts.get('permalinks.yaml')).toContain('/themes/remembering/: { to: /themes/small-updates/ }');
 	});
 
+	test('merged: what one theme has no place for is named', () => {
+		const step = (n: number) => `  - paper: low-rank-updates-${n}\n    reason: Step ${n}.\n`;
+		const long = files.map((file) =>
+			file.path === 'themes/small-updates.md'
+				? { ...file, text: file.text.replace('start:\n', `$&${[1, 2, 3, 4, 5].map(step).join('')}`) }
+				: file,
+		);
+		expect(mergeThemes(files, 'remembering', 'small-updates').dropped).toEqual([
+			'question: How does remembering work?',
+			'summary: About remembering.',
+		]);
+		expect(mergeThemes(long, 'remembering', 'small-updates').dropped?.at(-1)).toBe(
+			'start: why-networks-forget: It comes first.',
+		);
+	});
+
 	test('merged: a paper that both name stands once in the reading path, and in one group', () => {
 		const both = files.map((file) =>
 			file.path === 'themes/small-updates.md'

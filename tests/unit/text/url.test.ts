@@ -13,6 +13,7 @@ describe('a URL that may leave the site', () => {
 		' javascript:alert(1)',
 		'data:text/html,<script>',
 		'vbscript:x',
+		'mailto:a@example.org',
 		'file:///etc/passwd',
 		'//example.org/',
 		'/relative/',
