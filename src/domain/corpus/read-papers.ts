@@ -172,8 +172,11 @@ function isContentLink(url: string): boolean {
 
 /** The formulas and the text of a block as `source` has them, without code and addresses: a `$` in the text is unpaired unless escaped. */
 function readMathSource(node: Nodes, source: string): string {
-	if (node.type === 'inlineMath' || node.type === 'math') return `$${node.value}$`;
-	if (node.type === 'text') return source.slice(node.position?.start.offset, node.position?.end.offset);
+	if (node.type === 'inlineMath') return `$${node.value}$`;
+	const own = source.slice(node.position?.start.offset, node.position?.end.offset);
+	// Without its last two dollars a block of mathematics goes on to the end of the text.
+	if (node.type === 'math') return `$${node.value}${own.endsWith('$$') ? '$' : ''}`;
+	if (node.type === 'text') return own;
 	return 'children' in node ? node.children.map((child) => readMathSource(child, source)).join('') : '';
 }
 

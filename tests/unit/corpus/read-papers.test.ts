@@ -106,6 +106,7 @@ describe('mathematics in a text', () => {
 		['> A $ sign', 1],
 		['## $\\text{Open$', 1],
 		['Text.\n\n$$\n\\frac{1\n$$', 3],
+		['Text.\n\n$$\nx\n\nMore.\n', 3],
 	])('is wrong in %j, on line %i', (text, line) => {
 		const { problems } = readAbout({ path: 'about.md', text });
 		expect(problems.map(({ message }) => message)).toEqual([expect.stringMatching(/^unbalanced mathematics: /)]);
