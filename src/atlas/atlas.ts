@@ -3,6 +3,7 @@
 import { findNeighbouringThemes, type NeighbouringTheme } from '../domain/browse/neighbouring-themes.ts';
 import { makeBibtexFormatter } from '../domain/citations/bibtex.ts';
 import { compareByYear } from '../domain/corpus/build-corpus.ts';
+import { getContentLanguage } from '../domain/corpus/content-language.ts';
 import type { Author, Corpus, Paper, Theme, TopicEntry } from '../domain/corpus/corpus.ts';
 import { countWithNarrower } from '../domain/corpus/topic-hierarchy.ts';
 import { groupByHome } from '../domain/corpus/topic-home.ts';
@@ -86,7 +87,7 @@ export function createAtlas({ corpus, graph, pages }: LoadedContent, address: Si
 	]);
 	const mentions = Map.groupBy(
 		themes.flatMap((theme) =>
-			listMentions(theme.essay, corpus.site.contentLanguage ?? corpus.site.language).map((mention) => ({
+			listMentions(theme.essay, getContentLanguage(corpus.site)).map((mention) => ({
 				...mention,
 				theme,
 			})),

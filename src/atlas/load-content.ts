@@ -48,17 +48,15 @@ export function checkContent(
 	if (outside.length > 0) return { content: undefined, problems: outside };
 	const chosen = chooseLinks(corpus);
 	const pages = listPages(corpus, chosen);
-	const lost = checkRegistry(corpus.permalinks, pages).map((problem) => ({
-		...problem,
-		line: findEntry(files, problem),
-	}));
+	const lost = checkRegistry(corpus.permalinks, pages).map((problem) => ({ ...problem, ...findEntry(files, problem) }));
 	return lost.length > 0
 		? { content: undefined, problems: lost }
 		: { content: { corpus, chosen, pages }, problems: [] };
 }
 
-/** The 1-based line on which the entry of a problem's field begins in its file. */
-function findEntry(files: readonly ContentFile[], { file, field = '' }: Problem): number {
+/** The line of the entry that a problem's field is the key of; empty where its file has no such entry. */
+function findEntry(files: readonly ContentFile[], { file, field = '' }: Problem): Pick<Problem, 'line'> {
 	const text = files.find(({ path }) => path === file)?.text ?? '';
-	return text.split('\n').findIndex((line) => line.replace(/^['"]/, '').startsWith(field)) + 1;
+	const index = text.split('\n').findIndex((line) => /^(['"]?)(.*?)\1\s*:(?:\s|$)/.exec(line)?.[2] === field);
+	return index < 0 ? {} : { line: index + 1 };
 }

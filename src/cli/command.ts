@@ -1,5 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { findNearest, formatProblem, type Problem } from '../domain/corpus/problem.ts';
+import { EditError } from '../domain/edit/edit.ts';
+import { count } from '../domain/text/count.ts';
 
 /** A request that cannot be carried out as it was put: exit code 2. */
 export class UsageError extends Error {}
@@ -10,7 +12,8 @@ export async function runCommand(command: () => Promise<number>): Promise<void> 
 		process.exitCode = await command();
 	} catch (error) {
 		console.error(error instanceof Error ? (describeRefusal(error) ?? error.message) : error);
-		if (!(error instanceof UsageError) && error instanceof Error && process.env.DEBUG) console.error(error.stack);
+		const isAsked = error instanceof UsageError || error instanceof EditError;
+		if (!isAsked && error instanceof Error && process.env.DEBUG) console.error(error.stack);
 		process.exitCode = 2;
 	}
 }
@@ -66,11 +69,6 @@ export function readPort(value: string): number {
 	const port = Number(value);
 	if (!/^\d+$/.test(value) || port > 65535) throw new UsageError(`--port ${value} is not a port number, 0 to 65535`);
 	return port;
-}
-
-/** A number of things: `1 link`, `2 links`. */
-export function count(n: number, one: string, many = `${one}s`): string {
-	return `${n} ${n === 1 ? one : many}`;
 }
 
 /** npm keeps a flag that precedes `--` and passes it in an environment variable only: `--dry-run` would be lost. */

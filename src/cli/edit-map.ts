@@ -4,15 +4,16 @@ import { makeKeepingReader } from '../domain/corpus/content-reader.ts';
 import type { ContentFile } from '../domain/corpus/parse-document.ts';
 import { type ContentChange, compareFiles } from '../domain/edit/content-change.ts';
 import { describeChange } from '../domain/edit/describe-change.ts';
-import { type Edit, EditError, mapText } from '../domain/edit/edit.ts';
+import { type Edit, mapText } from '../domain/edit/edit.ts';
 import { redirectLost } from '../domain/edit/redirects.ts';
 import { chooseLinks } from '../domain/map/build-graph.ts';
 import { listPages, listRedirects } from '../domain/permalinks/paths.ts';
 import { listUnrecorded } from '../domain/permalinks/registry.ts';
+import { count } from '../domain/text/count.ts';
 import { changeContent } from '../io/change-content.ts';
 import { getMapFolders } from '../io/content-folder.ts';
 import { readContent } from '../io/read-content.ts';
-import { CONTENT_OPTION, count, printProblems, UsageError } from './command.ts';
+import { CONTENT_OPTION, printProblems } from './command.ts';
 import { getToday } from './today.ts';
 
 /** The flags of every command that edits a map. */
@@ -36,7 +37,7 @@ export async function editMap(flags: EditFlags, edit: (files: readonly ContentFi
 	const reader = makeKeepingReader();
 	const { content, problems } = checkContent(files, reader);
 	if (!content) return printProblems(problems, folder, ': correct them first; nothing was changed');
-	const { files: edited, moved } = runEdit(() => edit(files));
+	const { files: edited, moved, dropped = [] } = edit(files);
 	const draft = buildCorpus(edited, reader);
 	if (!draft.corpus) return printProblems(draft.problems, folder, ' after this change, so nothing was changed');
 	const pages = listPages(draft.corpus, chooseLinks(draft.corpus));
@@ -49,6 +50,7 @@ export async function editMap(flags: EditFlags, edit: (files: readonly ContentFi
 	const after = checkContent(whole, reader);
 	if (!after.content) return printProblems(after.problems, folder, ' after this change, so nothing was changed');
 	console.log(describeChange(files, changes) || 'Nothing changes.');
+	if (dropped.length > 0) console.log(`\nThese words stand nowhere afterwards:\n  ${dropped.join('\n  ')}`);
 	if (flags.write !== true) {
 		console.log(`\nNothing was written. Add --write to change ${countFiles(changes)}.`);
 		return 0;
@@ -63,13 +65,4 @@ export async function editMap(flags: EditFlags, edit: (files: readonly ContentFi
 
 function countFiles({ writes, removes }: ContentChange): string {
 	return count(writes.length + removes.length, 'file');
-}
-
-function runEdit(edit: () => Edit): Edit {
-	try {
-		return edit();
-	} catch (error) {
-		if (error instanceof EditError) throw new UsageError(error.message, { cause: error });
-		throw error;
-	}
 }

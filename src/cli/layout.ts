@@ -4,10 +4,11 @@ import { loadContent } from '../atlas/load-content.ts';
 import { BACKBONE_PER_TOPIC } from '../domain/map/backbone.ts';
 import { measureLayout } from '../domain/map/quality.ts';
 import { formatLayout, listKept, placeNodes, renewLayout } from '../domain/map/renew-layout.ts';
+import { count } from '../domain/text/count.ts';
 import { getMapFolders } from '../io/content-folder.ts';
 import { readContent } from '../io/read-content.ts';
 import { replaceFile } from '../io/write-content.ts';
-import { CONTENT_OPTION, count, printProblems, readArguments, runCommand } from './command.ts';
+import { CONTENT_OPTION, printProblems, readArguments, runCommand } from './command.ts';
 
 await runCommand(async () => {
 	const { values } = readArguments({

@@ -5,13 +5,14 @@ import { loadContent } from '../atlas/load-content.ts';
 import { isDead, isFromHost, type LinkRecord, listDue, updateRecord } from '../domain/links/link-record.ts';
 import { formatLinksFile } from '../domain/links/links-file.ts';
 import { listOutgoingLinks } from '../domain/links/outgoing-links.ts';
+import { count } from '../domain/text/count.ts';
 import { getMapFolders } from '../io/content-folder.ts';
 import { checkLink, type LinkClient } from '../io/links/check-link.ts';
 import { checkLinks } from '../io/links/check-links.ts';
 import { ARCHIVE, findArchivedCopies } from '../io/links/find-archived-copies.ts';
 import { readContent } from '../io/read-content.ts';
 import { replaceFile } from '../io/write-content.ts';
-import { CONTENT_OPTION, count, printProblems, readArguments, runCommand, UsageError } from './command.ts';
+import { CONTENT_OPTION, printProblems, readArguments, runCommand, UsageError } from './command.ts';
 import { getToday } from './today.ts';
 
 /** Answers after which the file is written again. */

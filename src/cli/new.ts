@@ -2,8 +2,8 @@
 import { join } from 'node:path';
 import { COLOURS } from '../domain/corpus/colours.ts';
 import type { ContentFile } from '../domain/corpus/parse-document.ts';
-import { findNearest } from '../domain/corpus/problem.ts';
 import { QUESTION } from '../domain/corpus/schema.ts';
+import { expectKnown } from '../domain/edit/edit.ts';
 import { cleanTex, cleanText } from '../domain/import/clean/clean-text.ts';
 import { findArxivId, findDoi } from '../domain/import/clean/identifiers.ts';
 import { getContentWords, readFacets, readState } from '../domain/import/merge/content-state.ts';
@@ -116,15 +116,4 @@ function scaffoldTheme(wishes: Wishes, files: readonly ContentFile[]): ContentFi
 		added: getToday(),
 	});
 	return { path: `themes/${slug}.md`, text };
-}
-
-function expectKnown(what: string, slug: string, known: readonly string[]): void {
-	if (known.includes(slug)) return;
-	const near = findNearest(slug, known);
-	const hint = near
-		? `; did you mean ${near}?`
-		: known.length > 0
-			? `; the map has ${known.slice(0, 20).join(', ')}`
-			: '';
-	throw new UsageError(`there is no ${what} ${slug}${hint}`);
 }

@@ -3,10 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkContent } from '../atlas/load-content.ts';
 import { appendToRegistry, listUnrecorded } from '../domain/permalinks/registry.ts';
+import { count } from '../domain/text/count.ts';
 import { getMapFolders } from '../io/content-folder.ts';
 import { readContent } from '../io/read-content.ts';
 import { replaceFile } from '../io/write-content.ts';
-import { CONTENT_OPTION, count, printProblems, readArguments, runCommand } from './command.ts';
+import { CONTENT_OPTION, printProblems, readArguments, runCommand } from './command.ts';
 
 await runCommand(async () => {
 	const { values } = readArguments({

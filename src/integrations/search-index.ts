@@ -1,4 +1,5 @@
 /** Builds the index of the papers, and with Pagefind that of the text of the essays. */
+
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -6,6 +7,7 @@ import type { AstroIntegration } from 'astro';
 import pMap from 'p-map';
 import { words } from '#words/search';
 import type { Atlas } from '../atlas/atlas.ts';
+import { getContentLanguage } from '../domain/corpus/content-language.ts';
 import { getMediaType } from '../domain/hosting/media-types.ts';
 import { paths } from '../domain/permalinks/paths.ts';
 import { buildSearchIndex } from '../domain/search/build/build-index.ts';
@@ -72,7 +74,7 @@ function serveIndex(server: Parameters<typeof serveFiles>[0], getAtlas: () => At
 function indexPapers({ corpus }: Atlas): readonly BuiltFile[] {
 	const { files, manifest } = buildSearchIndex(corpus, {
 		abbreviations: corpus.abbreviations,
-		stopWords: listSearchStopWords(corpus.site.contentLanguage ?? corpus.site.language),
+		stopWords: listSearchStopWords(getContentLanguage(corpus.site)),
 		columnNames: words,
 	});
 	const hash = createHash('sha256');
@@ -86,7 +88,7 @@ function indexPapers({ corpus }: Atlas): readonly BuiltFile[] {
 }
 
 async function indexTexts({ corpus }: Atlas): Promise<readonly BuiltFile[]> {
-	const files = await indexEssays(listEssayDocuments(corpus), corpus.site.contentLanguage ?? corpus.site.language);
+	const files = await indexEssays(listEssayDocuments(corpus), getContentLanguage(corpus.site));
 	return files.map(({ path, content }) => ({ path: ESSAYS + path, content }));
 }
 

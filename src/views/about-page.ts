@@ -16,7 +16,7 @@ import { paths } from '../domain/permalinks/paths.ts';
 import { type FieldRow, listFields, type SchemaName } from '../domain/records/json-schema.ts';
 import { CITATION_WEIGHTS } from '../domain/similarity/citation-evidence.ts';
 import { RELATED_LIMITS, RELATED_WEIGHTS } from '../domain/similarity/related-papers.ts';
-import { makeAnchor, splitSections } from '../domain/text/markdown.ts';
+import { splitSections } from '../domain/text/markdown.ts';
 import { renderContent } from './content-html.ts';
 import { listDataFiles } from './data-files.ts';
 import { buildFrame, type Crumb, type FrameView, nameLink } from './frame.ts';
@@ -65,9 +65,9 @@ export function buildAboutView({ atlas }: ViewContext): AboutView {
 		}),
 		description: site.description,
 		aboutHtml: atlas.corpus.about && renderContent(atlas, atlas.corpus.about),
-		aboutSections: (atlas.corpus.about ? splitSections(atlas.corpus.about) : []).map(({ heading }) => ({
+		aboutSections: (atlas.corpus.about ? splitSections(atlas.corpus.about) : []).map(({ heading, anchor }) => ({
 			name: heading,
-			href: `#${makeAnchor(heading)}`,
+			href: `#${anchor}`,
 		})),
 		unedited: describeUnedited(atlas),
 		facets: site.facets,

@@ -1,10 +1,11 @@
 /** Content Markdown as HTML. */
+import type { Nodes } from 'mdast';
 import type { Atlas } from '../atlas/atlas.ts';
 import { parseContentLink } from '../domain/corpus/content-link.ts';
 import type { Paper } from '../domain/corpus/corpus.ts';
 import { nameAuthorYear } from '../domain/corpus/paper-names.ts';
 import { paths } from '../domain/permalinks/paths.ts';
-import { type Markdown, type RenderOptions, renderMarkdown } from '../domain/text/markdown.ts';
+import { type Markdown, renderMarkdown } from '../domain/text/markdown.ts';
 import { parseSafeUrl } from '../domain/text/url.ts';
 import { describeLanguages } from './frame.ts';
 
@@ -25,17 +26,13 @@ export function citeInText({ corpus }: Atlas, paper: Paper): string {
 	return nameAuthorYear(paper, describeLanguages(corpus.site).contentLanguage !== undefined);
 }
 
-/** Renders an essay: author and year stand behind each link to a paper. No heading gets an id of `reserved`; `ids` are for other nodes. */
-export function renderEssay(
-	atlas: Atlas,
-	tree: Markdown,
-	{ reserved, ids }: Required<Pick<RenderOptions, 'reserved' | 'ids'>>,
-): string {
+/** Renders an essay or a part of one: author and year stand behind each link to a paper; `ids` are those of its nodes. */
+export function renderEssay(atlas: Atlas, tree: Markdown, ids: ReadonlyMap<Nodes, string>): string {
 	const annotateLink = (url: string) => {
 		const target = parseContentLink(url);
 		return (target?.kind === 'papers' && citeInText(atlas, atlas.getPaper(target.slug))) || undefined;
 	};
-	return renderMarkdown(tree, createResolver(atlas), { reserved, annotateLink, ids });
+	return renderMarkdown(tree, createResolver(atlas), { annotateLink, ids });
 }
 
 function createResolver(atlas: Atlas): (url: string) => string | undefined {

@@ -1,5 +1,7 @@
 /** What the feeds of an atlas are made from. */
+
 import type { Atlas } from '../atlas/atlas.ts';
+import { getContentLanguage } from '../domain/corpus/content-language.ts';
 import type { Theme } from '../domain/corpus/corpus.ts';
 import type { FeedSource } from '../domain/feeds/feed.ts';
 import { paths } from '../domain/permalinks/paths.ts';
@@ -7,7 +9,7 @@ import { paths } from '../domain/permalinks/paths.ts';
 function describeShared(atlas: Atlas) {
 	const { site } = atlas.corpus;
 	return {
-		language: site.contentLanguage ?? site.language,
+		language: getContentLanguage(site),
 		author: site.title,
 		licence: site.licence.url,
 		nameTopic: (topic: string) => atlas.getTopic(topic).name,

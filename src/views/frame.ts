@@ -1,8 +1,10 @@
 /** What every page has around its content: head, breadcrumbs, menu and footer. */
+
 import type { Thing } from 'schema-dts';
 import { words } from '#words/frame';
 import { format } from '#words/language';
 import type { Atlas } from '../atlas/atlas.ts';
+import { getContentLanguage } from '../domain/corpus/content-language.ts';
 import { type HeadLink, listHeadLinks, type Signposts } from '../domain/metadata/head-links.ts';
 import { describeCrumbs, formatJsonLd, type NamedPage } from '../domain/metadata/structured-data.ts';
 import { type AlternateExtension, paths } from '../domain/permalinks/paths.ts';
@@ -164,7 +166,7 @@ export function describeLanguages(site: {
 	readonly contentLanguage?: string | undefined;
 }): Pick<FrameView, 'language' | 'direction' | 'contentLanguage' | 'interfaceLanguage'> {
 	const language = findTables(site.language) === format.tag ? site.language : format.tag;
-	const content = site.contentLanguage ?? site.language;
+	const content = getContentLanguage(site);
 	const direction = getDirection(language);
 	if (content === language) return { language, direction, contentLanguage: undefined, interfaceLanguage: undefined };
 	const contentDirection = getDirection(content);

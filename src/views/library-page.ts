@@ -1,5 +1,7 @@
 /** The page of a reader's own library. */
+
 import { words } from '#words/library';
+import { getContentLanguage } from '../domain/corpus/content-language.ts';
 import { makeExampleLibrary } from '../domain/library/example-library.ts';
 import { paths } from '../domain/permalinks/paths.ts';
 import { buildFrame, type FrameView } from './frame.ts';
@@ -29,7 +31,7 @@ export function buildLibraryView({ atlas }: ViewContext): LibraryView {
 		library: {
 			mapHref: atlas.toHref(paths.libraryMap()),
 			example: makeExampleLibrary(atlas.corpus),
-			language: atlas.corpus.site.contentLanguage ?? atlas.corpus.site.language,
+			language: getContentLanguage(atlas.corpus.site),
 		},
 		papersHref: atlas.toHref(paths.papers()),
 	};

@@ -1,8 +1,10 @@
 /** Lists of papers and authors: how they are grouped, and the pages on which long ones continue. */
+
 import { words } from '#words/lists';
 import { words as names } from '#words/paper-names';
 import type { Atlas } from '../atlas/atlas.ts';
 import { type Group, groupByLetter, splitPages } from '../domain/browse/list-pages.ts';
+import { getContentLanguage } from '../domain/corpus/content-language.ts';
 import type { Author, Paper } from '../domain/corpus/corpus.ts';
 import { paths } from '../domain/permalinks/paths.ts';
 import { createCollation } from '../domain/text/collation.ts';
@@ -32,7 +34,7 @@ export function buildPaperIndex(atlas: Atlas, id: PaperIndexId): NameIndex<Paper
 		return buildIndex(atlas, paths.byTheme(), words.papersByTheme, groups, '');
 	}
 	if (id === 'title') {
-		const compare = createCollation(site.contentLanguage ?? site.language);
+		const compare = createCollation(getContentLanguage(site));
 		const byTitle = papers
 			.map((paper) => ({ paper, key: makeTitleSortKey(paper.titlePlain) }))
 			.sort((a, b) => compare(a.key, b.key));
@@ -50,7 +52,7 @@ export function buildPaperIndex(atlas: Atlas, id: PaperIndexId): NameIndex<Paper
 
 export function buildAuthorIndex(atlas: Atlas): NameIndex<Author> {
 	const { authors, site } = atlas.corpus;
-	const compare = createCollation(site.contentLanguage ?? site.language);
+	const compare = createCollation(getContentLanguage(site));
 	const sorted = authors
 		.map((author) => ({ author, key: makeSortKey(author.name) }))
 		.sort((a, b) => compare(a.key, b.key))

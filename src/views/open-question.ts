@@ -1,7 +1,9 @@
 /** The open question of an essay that the home page asks, and the place of it in the essay. */
+
 import type { Nodes } from 'mdast';
 import { words } from '#words/home';
 import type { Atlas } from '../atlas/atlas.ts';
+import { getContentLanguage } from '../domain/corpus/content-language.ts';
 import type { Theme } from '../domain/corpus/corpus.ts';
 import { findOpenQuestion, type OpenQuestion } from '../domain/essays/open-questions.ts';
 import { splitSections } from '../domain/text/markdown.ts';
@@ -13,7 +15,7 @@ export const QUESTION_ID = 'open-question';
 export function findEssayQuestion({ corpus: { site } }: Atlas, theme: Theme): OpenQuestion | undefined {
 	const last = splitSections(theme.essay).at(-1);
 	if (!last || !statesQuestions(last.heading)) return undefined;
-	return findOpenQuestion(last, site.contentLanguage ?? site.language);
+	return findOpenQuestion(last, getContentLanguage(site));
 }
 
 /** The item that asks it, with its id. */

@@ -1,4 +1,5 @@
 /** The page of a paper. */
+
 import { words as citationWords } from '#words/citation';
 import { format } from '#words/language';
 import { words as lists } from '#words/lists';
@@ -11,6 +12,7 @@ import { toCsl } from '../domain/citations/csl.ts';
 import { formatCitation } from '../domain/citations/formatted-citation.ts';
 import { describePublication, getDoi, getPublication } from '../domain/citations/publication.ts';
 import { toRis } from '../domain/citations/ris.ts';
+import { getContentLanguage } from '../domain/corpus/content-language.ts';
 import type { Paper } from '../domain/corpus/corpus.ts';
 import { type Evidence, parseEvidence } from '../domain/corpus/evidence.ts';
 import { findKnownName } from '../domain/corpus/known-name.ts';
@@ -109,7 +111,7 @@ export interface PaperView {
 
 export function buildPaperView({ atlas, getItem }: ViewContext, paper: Paper): PaperView {
 	const { site } = atlas.corpus;
-	const language = site.contentLanguage ?? site.language;
+	const language = getContentLanguage(site);
 	const theme = atlas.getTheme(paper.primaryTheme);
 	const position = theme.papers.indexOf(paper);
 	const neighbours = [theme.papers[position - 1], theme.papers[position + 1]].map((other) => other && getItem(other));

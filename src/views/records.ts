@@ -1,7 +1,9 @@
 /** The JSON records of papers, themes, topics, pairs and the graph. */
+
 import type { Atlas } from '../atlas/atlas.ts';
 import { toCsl } from '../domain/citations/csl.ts';
 import { describePublication, getPublication } from '../domain/citations/publication.ts';
+import { getContentLanguage } from '../domain/corpus/content-language.ts';
 import type { Paper, Theme, TopicEntry } from '../domain/corpus/corpus.ts';
 import { parseEvidence } from '../domain/corpus/evidence.ts';
 import { nameAuthors, nameVenue } from '../domain/corpus/paper-names.ts';
@@ -51,10 +53,8 @@ function buildCitations({ citations }: Atlas, { slug, cites }: Paper): Pick<Pape
 
 /** A paper as CSL-JSON with its own page where no other is known; fields without a value are absent. */
 export function buildCslRecord(atlas: Atlas, paper: Paper): PaperAlternate['csl'] {
-	const { contentLanguage, language } = atlas.corpus.site;
-	return JSON.parse(
-		JSON.stringify(toCsl(paper, atlas.toAbsolute(paths.paper(paper.slug)), contentLanguage ?? language)),
-	);
+	const language = getContentLanguage(atlas.corpus.site);
+	return JSON.parse(JSON.stringify(toCsl(paper, atlas.toAbsolute(paths.paper(paper.slug)), language)));
 }
 
 export function buildPaperAlternate(atlas: Atlas, paper: Paper): PaperAlternate {

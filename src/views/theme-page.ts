@@ -11,11 +11,12 @@ import { escapeBibtex, formatBibtexTitle } from '../domain/citations/bibtex-text
 import type { Theme } from '../domain/corpus/corpus.ts';
 import { describeCollection } from '../domain/metadata/structured-data.ts';
 import { paths } from '../domain/permalinks/paths.ts';
+import { nameHeadings } from '../domain/text/markdown.ts';
 import { renderTex } from '../domain/text/mathml.ts';
 import { flattenTex } from '../domain/text/tex.ts';
 import { citeInText, renderEssay } from './content-html.ts';
 import { type DeadLink, describeDeadLink } from './dead-link.ts';
-import { listAnchors, listSections, nameGroups, splitEssay } from './essay-sections.ts';
+import { listSections, nameGroups, splitEssay } from './essay-sections.ts';
 import { buildFigureView, type FigureView } from './figure.ts';
 import {
 	type Alternates,
@@ -122,8 +123,7 @@ export function buildThemeView({ atlas, getItem }: ViewContext, theme: Theme): T
 	const isGrouped = theme.groups.length > 0;
 	const listsAll = (isGrouped || first.count <= 1) && secondary.length === theme.secondaryPapers.length;
 	const [opening, continuation] = theme.figure ? splitEssay(theme.essay) : [theme.essay, undefined];
-	const ids = listQuestionIds(atlas, theme);
-	const openingIds = listAnchors(opening);
+	const ids = new Map([...nameHeadings(theme.essay), ...listQuestionIds(atlas, theme)]);
 	return {
 		frame: buildThemeFrame(atlas, theme),
 		slug: theme.slug,
@@ -133,11 +133,9 @@ export function buildThemeView({ atlas, getItem }: ViewContext, theme: Theme): T
 		isAutomatic: theme.automatic === true,
 		size: words.size(theme.papers.length, theme.secondaryPapers.length),
 		feedHref: atlas.toHref(paths.themeFeed(theme.slug)),
-		essayHtml: renderEssay(atlas, opening, { reserved: groupIds, ids }),
+		essayHtml: renderEssay(atlas, opening, ids),
 		figure: theme.figure && buildFigureView(atlas, theme.figure),
-		continuedHtml: continuation
-			? renderEssay(atlas, continuation, { reserved: [...groupIds, ...openingIds], ids })
-			: '',
+		continuedHtml: continuation ? renderEssay(atlas, continuation, ids) : '',
 		contents: listSections(theme),
 		reviewed: theme.reviewed === undefined ? undefined : { date: theme.reviewed, text: format.date(theme.reviewed) },
 		table: theme.table && {

@@ -1,29 +1,33 @@
 /** Characters that LaTeX does not print as text without further packages, and how it prints them. */
-import { SYMBOLS } from '../text/tex.ts';
+import { SYMBOLS } from '../text/flatten-math.ts';
+import { LOWERED, RAISED } from '../text/scripts.ts';
 
 /** Characters of mathematics by the commands for them; where several commands print one character, the first. */
 const COMMANDS: ReadonlyMap<string, string> = new Map([
-	...Object.entries(SYMBOLS)
+	...[...SYMBOLS]
 		.filter(([, character]) => /^\P{ASCII}$/u.test(character))
 		.map(([command, character]) => [character, `\\${command}`] as const)
 		.reverse(),
 	...(
-		'ο=o Α=A Β=B Ε=E Ζ=Z Η=H Ι=I Κ=K Μ=M Ν=N Ο=O Ρ=P Τ=T Χ=X ι=\\iota υ=\\upsilon ς=\\varsigma ϕ=\\phi ϵ=\\epsilon ϑ=\\vartheta ' +
-		'Ξ=\\Xi Υ=\\Upsilon ⇒=\\Rightarrow ⇔=\\Leftrightarrow ↔=\\leftrightarrow ↑=\\uparrow ↓=\\downarrow ↦=\\mapsto ' +
-		'≡=\\equiv ∝=\\propto ≪=\\ll ≫=\\gg ⊂=\\subset ⊆=\\subseteq ∪=\\cup ∩=\\cap ∅=\\emptyset ∉=\\notin ⊕=\\oplus ⊗=\\otimes ' +
-		'∘=\\circ ∗=\\ast ∧=\\wedge ∨=\\vee ¬=\\neg ∫=\\int √=\\surd ∥=\\parallel ⟨=\\langle ⟩=\\rangle ℝ=\\mathbf{R} −=- ' +
-		'×=\\times ÷=\\div ±=\\pm ·=\\cdot ⋅=\\cdot ′=\\prime ≃=\\simeq ≅=\\cong ⌈=\\lceil ⌉=\\rceil ⌊=\\lfloor ⌋=\\rfloor ★=\\star'
+		'ο=o Α=A Β=B Ε=E Ζ=Z Η=H Ι=I Κ=K Μ=M Ν=N Ο=O Ρ=P Τ=T Χ=X ϕ=\\phi ϵ=\\epsilon ∗=\\ast √=\\surd ℝ=\\mathbf{R} −=- ⋅=\\cdot ' +
+		'★=\\star'
 	)
 		.split(' ')
 		.map((pair) => [pair.slice(0, 1), pair.slice(2)] as const),
 ]);
 
-/** Raised and lowered signs and what they raise and lower. */
-const RAISED = ['⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ', '0123456789+-=()ni'] as const;
-const LOWERED = ['₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎', '0123456789+-=()'] as const;
+const ALL_RAISED = new RegExp(`[${[...RAISED.values()].join('')}]+`, 'gu');
+const ALL_LOWERED = new RegExp(`[${[...LOWERED.values()].join('')}]+`, 'gu');
+/** What raised and lowered characters stand for. */
+const PLAIN: ReadonlyMap<string, string> = new Map([...RAISED, ...LOWERED].map(([plain, shifted]) => [shifted, plain]));
+const unshift = (text: string) => [...text].map((c) => PLAIN.get(c) ?? c).join('');
 
-const shift = (text: string, [from, to]: readonly [string, string]) =>
-	[...text].map((c) => [...to][[...from].indexOf(c)] ?? c).join('');
+/** Raised and lowered characters as TeX's scripts. */
+function spellScripts(text: string): string {
+	return text
+		.replace(ALL_RAISED, (found) => `^{${unshift(found)}}`)
+		.replace(ALL_LOWERED, (found) => `_{${unshift(found)}}`);
+}
 
 /** Letters in the shapes of mathematics (`𝛼`, `ℕ`), and ligatures: each stands for plain letters. */
 const SHAPED = /[\u2102-\u211f\u2124-\u213f\ufb00-\ufb06]|[\u{1d400}-\u{1d7ff}]/gu;
@@ -38,14 +42,11 @@ export function plainLetters(text: string): string {
 
 /** Unicode in a formula as TeX's commands: `β_2` gives `\beta_2`. A command is ended before a letter. */
 function spellFormula(math: string): string {
-	return plainLetters(math)
-		.replace(new RegExp(`[${RAISED[0]}]+`, 'gu'), (found) => `^{${shift(found, RAISED)}}`)
-		.replace(new RegExp(`[${LOWERED[0]}]+`, 'gu'), (found) => `_{${shift(found, LOWERED)}}`)
-		.replace(/(\P{ASCII})(?=(.?))/gu, (_, c: string, next: string) => {
-			const command = COMMANDS.get(c);
-			if (command === undefined) return `\\mbox{${c}}`;
-			return /^\\[a-z]+$/i.test(command) && /[a-z]/i.test(next) ? `${command} ` : command;
-		});
+	return spellScripts(plainLetters(math)).replace(/(\P{ASCII})(?=(.?))/gu, (_, c: string, next: string) => {
+		const command = COMMANDS.get(c);
+		if (command === undefined) return `\\mbox{${c}}`;
+		return /^\\[a-z]+$/i.test(command) && /[a-z]/i.test(next) ? `${command} ` : command;
+	});
 }
 
 /** LaTeX prints these as text since 2018 (inputenc) and 2020 (textcomp). */
@@ -54,8 +55,7 @@ const TEXT_SYMBOLS = /[×÷±·¬¹²³]/;
 /** A character of a text as LaTeX prints it: Greek letters and signs of mathematics as formulas, all else as it is. */
 export function spellCharacter(character: string): string {
 	if (TEXT_SYMBOLS.test(character)) return character;
-	if (RAISED[0].includes(character)) return `{$^{${shift(character, RAISED)}}$}`;
-	if (LOWERED[0].includes(character)) return `{$_{${shift(character, LOWERED)}}$}`;
+	if (PLAIN.has(character)) return `{$${spellScripts(character)}$}`;
 	const command = COMMANDS.get(character);
 	return command === undefined ? spellAccents(character) : `{$${command}$}`;
 }

@@ -3,6 +3,7 @@
 import { words as text } from '#words/compare';
 import { findKnownName, nameInShort } from '../corpus/known-name.ts';
 import { nameSection } from '../corpus/section-names.ts';
+import { isRecord } from '../records/is-record.ts';
 
 /** Names of what records hold as ids. */
 export interface CompareWords {
@@ -61,8 +62,6 @@ const asText = (value: unknown): string =>
 	typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
 const asTexts = (value: unknown): string[] =>
 	Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Reads a paper's record; undefined for anything else. What a record lacks is empty. */
 export function parseComparedPaper(record: unknown): ComparedPaper | undefined {

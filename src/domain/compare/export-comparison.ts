@@ -1,6 +1,7 @@
 /** A comparison as a table for other programs. */
 import { words } from '#words/compare';
 import { toCsv } from '../citations/csv.ts';
+import { escapeMarkdown } from '../text/markup.ts';
 import type { ComparisonRow } from './comparison.ts';
 
 export interface ComparedColumn {
@@ -29,14 +30,15 @@ export function formatCsv(columns: readonly ComparedColumn[], rows: readonly Com
 	]);
 }
 
-const escapeMarkdown = (text: string): string => text.replace(/[\\|[\]*_`<>]/g, '\\$&').replace(/\s*\n\s*/g, ' ');
+/** A text in a cell, where bars separate cells. */
+const escapeCell = (text: string): string => escapeMarkdown(text).replaceAll('|', '\\|');
 
 export function formatMarkdownTable(columns: readonly ComparedColumn[], rows: readonly ComparisonRow[]): string {
 	const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`;
-	const head = ['', ...columns.map(({ title, url }) => `[${escapeMarkdown(title)}](${url})`)];
+	const head = ['', ...columns.map(({ title, url }) => `[${escapeCell(title)}](${url})`)];
 	const body = rows.map(({ name, cells }) => [
-		`**${escapeMarkdown(name)}**`,
-		...cells.map((cell) => escapeMarkdown(joinItems(cell))),
+		`**${escapeCell(name)}**`,
+		...cells.map((cell) => escapeCell(joinItems(cell))),
 	]);
 	return line(head) + line(head.map(() => '---')) + body.map(line).join('');
 }

@@ -6,6 +6,7 @@ import { makeNameSortKey, type PersonName, parsePersonName } from '../text/perso
 import { makeSlug, type Slug } from '../text/slug.ts';
 import { claimAuthorSlugs } from './author-slugs.ts';
 import { checkReferences } from './check-references.ts';
+import { getContentLanguage } from './content-language.ts';
 import { type ContentReader, readEachTime } from './content-reader.ts';
 import type { Author, Corpus, Paper, Theme, TopicEntry } from './corpus.ts';
 import type { ContentFile, ParsedDocument } from './parse-document.ts';
@@ -41,6 +42,7 @@ export interface Drafts {
 	readonly papers: readonly Entry<Paper>[];
 	readonly themes: readonly Entry<ThemeDraft>[];
 	readonly topics: ParsedDocument<Topic[]>;
+	readonly about: Pick<Entry<unknown>, 'file' | 'links'>;
 	/** Undefined where there is no `evaluation.yaml`. */
 	readonly evaluation: Evaluation | undefined;
 	/** Slugs of all files, those with faults of their own included: a link to such a file is not dead. */
@@ -55,7 +57,7 @@ export function buildCorpus(files: readonly ContentFile[], reader: ContentReader
 	const foreign = checkFormat(readFormat(sorted));
 	if (foreign) return { corpus: undefined, problems: [foreign] };
 	const site = parseYaml(named('site.yaml'), siteSchema);
-	const topics = parseYaml(toListFile(named('topics.yaml')), topicsSchema);
+	const topics = parseYaml(named('topics.yaml'), topicsSchema);
 	const authors = parseYaml(named('authors.yaml'), authorsSchema);
 	const permalinks = parseYaml(named('permalinks.yaml'), permalinksSchema);
 	const layout = parseYaml(named('layout.yaml'), layoutSchema);
@@ -72,6 +74,7 @@ export function buildCorpus(files: readonly ContentFile[], reader: ContentReader
 		papers: papers.entries,
 		themes: themes.entries,
 		topics,
+		about: { file: 'about.md', links: about.links },
 		evaluation: evaluation?.value,
 		fileSlugs: { papers: papers.slugs, themes: themes.slugs },
 	};
@@ -99,11 +102,6 @@ export function buildCorpus(files: readonly ContentFile[], reader: ContentReader
 		links: links.value ?? {},
 	};
 	return { corpus, problems: [] };
-}
-
-/** An empty vocabulary file means an empty list, not an empty map. */
-function toListFile(file: ContentFile): ContentFile {
-	return file.text.trim() ? file : { ...file, text: '[]' };
 }
 
 function collect<T>(files: readonly ContentFile[], pattern: RegExp, read: (file: ContentFile) => ReadResult<T>) {
@@ -161,7 +159,7 @@ const AUTHOR_PAGE_MINIMUM = 2;
 export function linkAuthors(
 	papers: readonly Paper[],
 	canonical: Readonly<Record<string, string>>,
-	{ atMost, language, contentLanguage = language }: Site,
+	site: Site,
 	registry: PermalinkRegistry,
 ): Author[] {
 	const found = new Map<string, { name: string; parts: PersonName; variants: Set<string>; papers: Paper[] }>();
@@ -179,11 +177,11 @@ export function linkAuthors(
 	keyed.sort((a, b) => compareText(a.key, b.key) || compareText(a.author.name, b.author.name));
 	const sorted = keyed.map(({ author }) => author);
 	const counts = sorted.map((author) => author.papers.length);
-	const minimum = raiseMinimum(counts, AUTHOR_PAGE_MINIMUM, atMost.authorPages);
+	const minimum = raiseMinimum(counts, AUTHOR_PAGE_MINIMUM, site.atMost.authorPages);
 	const slugs = claimAuthorSlugs(
 		sorted.map(({ name }) => name),
 		registry,
-		contentLanguage,
+		getContentLanguage(site),
 	);
 	return sorted.map((author, i) => {
 		const slug = slugs[i] ?? makeSlug(`author ${i}`);

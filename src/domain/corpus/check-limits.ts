@@ -5,8 +5,9 @@ import type { Problem } from './problem.ts';
 
 type Range = readonly [number, number] | undefined;
 
+/** Signs that stand alone, such as a dash or an `=`, are no words. */
 export function countWords(text: string): number {
-	return text.split(/\s+/).filter(Boolean).length;
+	return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
 /** Every count of the corpus that lies outside the limits in `site.yaml`. */

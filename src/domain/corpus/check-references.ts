@@ -25,6 +25,7 @@ export function checkReferences(drafts: Drafts): Problem[] {
 			...checkFigure(entry.value.figure, entry, known.papers),
 			...checkLinks(entry, known),
 		]),
+		...checkLinks(drafts.about, known),
 		...checkTopics(drafts, known.themes),
 		...checkDuplicates(drafts.papers, 'arxiv', (paper) => paper.arxiv),
 		...checkDuplicates(drafts.papers, 'doi', (paper) => paper.doi?.toLowerCase()),
@@ -93,13 +94,13 @@ function checkPaper(entry: Entry<Paper>, drafts: Drafts, known: Known): Problem[
 	return [...problems, ...checkLinks(entry, known)];
 }
 
-function checkLinks(entry: Entry<unknown>, known: Known): Problem[] {
-	return entry.links.flatMap(({ url, line }) => {
+function checkLinks({ file, links }: Pick<Entry<unknown>, 'file' | 'links'>, known: Known): Problem[] {
+	return links.flatMap(({ url, line }) => {
 		const target = parseContentLink(url);
 		if (!target || known[target.kind].has(target.slug)) return [];
 		const near = findNearest(target.slug, known[target.kind]);
 		const fix = near ? `link to ${url.replace(target.slug, near)}` : 'correct the link, or take it out';
-		return [{ file: entry.file, line, message: `dead link ${url}`, fix }];
+		return [{ file, line, message: `dead link ${url}`, fix }];
 	});
 }
 

@@ -1,6 +1,6 @@
 /** YAML and front matter, checked against a schema; every problem carries its file and line. */
 import { type Document, isNode, isScalar, LineCounter, type Node, parseDocument as parseYaml, visit } from 'yaml';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Problem } from './problem.ts';
 
 /** One content file as read: its path below the content folder and its text. */
@@ -48,10 +48,13 @@ export function parseYamlDocument<S extends z.ZodType>(
 		}));
 		return { value: undefined, problems, findLine };
 	}
-	const result = schema.safeParse(document.toJS() ?? {});
+	// A file without entries is an empty list or an empty map, whichever its schema asks for.
+	const result = schema.safeParse(document.toJS() ?? (schema instanceof z.ZodArray ? [] : {}));
 	if (result.success) return { value: result.data, problems: [], findLine };
 	const find = (path: readonly PropertyKey[]) => document.getIn(path);
-	const problems = result.error.issues.map((issue) => describeIssue(issue, file.path, findLine, find(issue.path)));
+	const problems = result.error.issues
+		.flatMap(chooseForm)
+		.map((issue) => describeIssue(issue, file.path, findLine, find(issue.path)));
 	return { value: undefined, problems, findLine };
 }
 
@@ -86,6 +89,26 @@ function startOf(node: Node): number {
 }
 
 type Issue = z.core.$ZodIssue;
+
+/**
+ * Of a value that may have several forms, what keeps it from the one that it is nearest to: of those of its type, that with the
+ * fewest issues. A value of no such type is one issue. Any other issue stays.
+ */
+function chooseForm(issue: Issue): readonly Issue[] {
+	if (issue.code !== 'invalid_union') return [issue];
+	const listTypes = (form: readonly Issue[]) => form.flatMap((fault) => (fault.path.length > 0 ? [] : nameType(fault)));
+	const [nearest] = issue.errors.filter((form) => listTypes(form).length === 0).sort((a, b) => a.length - b.length);
+	if (nearest) return nearest.flatMap((fault) => chooseForm({ ...fault, path: [...issue.path, ...fault.path] }));
+	const types = [...new Set(issue.errors.flatMap(listTypes))].join(' or ');
+	const message = 'has none of the forms that it may have';
+	return [{ code: 'custom', path: issue.path, message, params: { fix: `write ${types}` } }];
+}
+
+/** The type or value that an issue says is expected. */
+function nameType(issue: Issue): string[] {
+	if (issue.code === 'invalid_type') return [`a value of type ${issue.expected}`];
+	return issue.code === 'invalid_value' ? issue.values.map(String) : [];
+}
 
 function describeIssue(issue: Issue, file: string, findLine: (path: string) => number, value: unknown): Problem {
 	const field = issue.path.map(String).join('.');

@@ -1,3 +1,5 @@
+import { measureDistance } from '../text/edit-distance.ts';
+
 /** One thing wrong with the content: where it is, what is wrong, and what to do about it. */
 export interface Problem {
 	/** Path below the content folder, with `/` separators. */
@@ -40,24 +42,8 @@ export function findNearest(wrong: string, known: Iterable<string>): string | un
 	let best: string | undefined;
 	let bestDistance = Math.max(2, Math.floor(wrong.length / 3)) + 1;
 	for (const candidate of known) {
-		const distance = measureEditDistance(wrong, candidate, bestDistance);
+		const distance = measureDistance(wrong, candidate, bestDistance - 1);
 		if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
 	}
 	return best;
-}
-
-/** Levenshtein distance, given up (returns `limit`) once it cannot stay below `limit`. */
-function measureEditDistance(a: string, b: string, limit = Number.POSITIVE_INFINITY): number {
-	if (Math.abs(a.length - b.length) >= limit) return limit;
-	let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
-	for (let i = 1; i <= a.length; i++) {
-		const row = [i];
-		for (let j = 1; j <= b.length; j++) {
-			const replaced = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-			row.push(Math.min(replaced, (previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
-		}
-		if (Math.min(...row) >= limit) return limit;
-		previous = row;
-	}
-	return previous[b.length] ?? limit;
 }

@@ -1,5 +1,7 @@
 /** One paper file or theme file: front matter and body checked on their own, before anything is compared. */
 
+import type { Nodes } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { z } from 'zod';
 import {
 	forgetPositions,
@@ -94,7 +96,7 @@ function readMarkdownFile<S extends z.ZodType>(file: ContentFile, schema: S) {
 	const name = file.path.replace(/^.*\//, '').replace(/\.md$/, '');
 	const matter = parseYamlDocument(parts.matter, schema, 2);
 	const body = parseMarkdown(parts.body);
-	const problems = [...matter.problems, ...checkBody(file.path, body, parts.bodyLine)];
+	const problems = [...matter.problems, ...checkBody({ path: file.path, text: parts.body }, body, parts.bodyLine)];
 	if (!isSlug(name)) {
 		problems.push({
 			file: file.path,
@@ -120,13 +122,15 @@ function readMarkdownFile<S extends z.ZodType>(file: ContentFile, schema: S) {
 /** `about.md`, which has no front matter; undefined where there is none. */
 export function readAbout(file: ContentFile | undefined): {
 	readonly value: Markdown | undefined;
+	readonly links: Entry<Markdown>['links'];
 	readonly problems: readonly Problem[];
 } {
-	if (!file) return { value: undefined, problems: [] };
+	if (!file) return { value: undefined, links: [], problems: [] };
 	const value = parseMarkdown(file.text);
-	const problems = checkBody(file.path, value, 1);
+	const links = listLinks(value);
+	const problems = checkBody(file, value, 1);
 	forgetPositions(value);
-	return { value, problems };
+	return { value, links, problems };
 }
 
 function missingFrontMatter(file: ContentFile): { entry: undefined; problems: Problem[] } {
@@ -135,7 +139,8 @@ function missingFrontMatter(file: ContentFile): { entry: undefined; problems: Pr
 	return { entry: undefined, problems: [{ file: file.path, line: 1, message, fix }] };
 }
 
-function checkBody(file: string, body: Markdown, bodyLine: number): Problem[] {
+/** Faults of a Markdown text that begins on `bodyLine` of its file. */
+function checkBody({ path: file, text }: ContentFile, body: Markdown, bodyLine: number): Problem[] {
 	const at = (line: number) => line + bodyLine - 1;
 	const forbidden = listForbidden(body).map(({ what, line }) => ({
 		file,
@@ -151,17 +156,12 @@ function checkBody(file: string, body: Markdown, bodyLine: number): Problem[] {
 			message: `unsafe or unknown link ${url}`,
 			fix: 'link to ../papers/<slug>.md, ../themes/<slug>.md, ../topics.yaml#<slug> or an http(s) URL',
 		}));
-	const faults = body.children.flatMap((node) => {
-		const fault = node.type === 'paragraph' && findTexFault(toPlainSource(node.children));
-		if (!fault) return [];
-		return [
-			{
-				file,
-				line: at(node.position?.start.line ?? 1),
-				message: `unbalanced mathematics: ${fault}`,
-				fix: TEX_FAULT_FIX,
-			},
-		];
+	const faults: Problem[] = [];
+	visit(body, ['paragraph', 'heading', 'math'], (node) => {
+		const fault = findTexFault(readMathSource(node, text));
+		if (fault === undefined) return;
+		const line = at(node.position?.start.line ?? 1);
+		faults.push({ file, line, message: `unbalanced mathematics: ${fault}`, fix: TEX_FAULT_FIX });
 	});
 	return [...forbidden, ...unsafe, ...faults];
 }
@@ -170,9 +170,14 @@ function isContentLink(url: string): boolean {
 	return parseContentLink(url) !== undefined;
 }
 
-/** The text of a paragraph in which the parser found no formula: a `$` left there is unpaired. */
-function toPlainSource(nodes: readonly { readonly type: string; readonly value?: string }[]): string {
-	return nodes.map((node) => (node.type === 'inlineMath' ? `$${node.value}$` : (node.value ?? ''))).join('');
+/** The formulas and the text of a block as `source` has them, without code and addresses: a `$` in the text is unpaired unless escaped. */
+function readMathSource(node: Nodes, source: string): string {
+	if (node.type === 'inlineMath') return `$${node.value}$`;
+	const own = source.slice(node.position?.start.offset, node.position?.end.offset);
+	// Without its last two dollars a block of mathematics goes on to the end of the text.
+	if (node.type === 'math') return `$${node.value}${own.endsWith('$$') ? '$' : ''}`;
+	if (node.type === 'text') return own;
+	return 'children' in node ? node.children.map((child) => readMathSource(child, source)).join('') : '';
 }
 
 function checkSections(

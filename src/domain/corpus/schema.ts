@@ -42,6 +42,11 @@ const unique = <T extends z.ZodType>(items: z.ZodArray<T>) =>
 		params: { fix: 'remove the repeated value' },
 	});
 
+/** Columns and parameters of search and ways of the timeline and the matrix, which stand beside facets in addresses. */
+const RESERVED_IDS = new Set(
+	'author code dataset from kind listing match model page q slug sort theme title to topic venue view year'.split(' '),
+);
+
 const LANGUAGE_TAG = /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/;
 const bound = z.number().int().min(1);
 const range = z.tuple([z.number().int().min(0), z.number().int().min(0)]);
@@ -50,6 +55,19 @@ const termSchema = z.strictObject({
 	id: slug.describe('What stands in front matter and in URLs'),
 	name: text.describe('What a reader sees'),
 	definition: text.describe('One sentence that decides when it applies'),
+});
+const uniqueIds = <T extends z.ZodType<{ readonly id: string }>>(items: z.ZodArray<T>) =>
+	items.superRefine((list, context) => {
+		const seen = new Set<string>();
+		for (const [i, { id }] of list.entries()) {
+			const params = { fix: 'give it another id, or merge the two entries' };
+			if (seen.has(id)) context.addIssue({ code: 'custom', path: [i, 'id'], message: `the id ${id} is taken`, params });
+			seen.add(id);
+		}
+	});
+const facetId = slug.refine((id) => !RESERVED_IDS.has(id), {
+	message: 'is a word that search uses itself',
+	params: { fix: 'choose another id, such as main-topic for topic' },
 });
 
 /** `site.yaml`: what the whole map is called and how its papers are described. */
@@ -82,12 +100,11 @@ export const siteSchema = z.strictObject({
 		),
 	licence: z.strictObject({ name: text, url: safeUrl }).describe('Licence of the words: its name and where it stands'),
 	repository: safeUrl.optional().describe('Where the source of this map lives'),
-	kinds: z.array(termSchema).min(1).describe('What kinds of papers there are'),
-	facets: z
-		.array(z.strictObject({ id: slug, name: text, question: text, values: z.array(termSchema).min(1) }))
-		.describe('Questions that every paper answers with one value or more, each a filter and a browsing page'),
-	topicGroups: z
-		.array(termSchema)
+	kinds: uniqueIds(z.array(termSchema).min(1)).describe('What kinds of papers there are'),
+	facets: uniqueIds(
+		z.array(z.strictObject({ id: facetId, name: text, question: text, values: uniqueIds(z.array(termSchema).min(1)) })),
+	).describe('Questions that every paper answers with one value or more, each a filter and a browsing page'),
+	topicGroups: uniqueIds(z.array(termSchema))
 		.default([])
 		.describe('Headings for topics that belong to no theme, such as applications'),
 	listings: z

@@ -1,12 +1,12 @@
 /** What is in a map, in lines for people. */
 import type { Graph } from '../map/graph.ts';
+import { count } from '../text/count.ts';
 import { listLinks, toPlainText } from '../text/markdown.ts';
 import { countWords } from './check-limits.ts';
 import { parseContentLink } from './content-link.ts';
 import type { Corpus } from './corpus.ts';
 
 export function describeMap(corpus: Corpus, graph: Graph): string {
-	const count = (n: number, what: string) => `${n} ${what}${n === 1 ? '' : 's'}`;
 	const rows = [
 		[
 			count(corpus.papers.length, 'paper'),

@@ -1,7 +1,7 @@
 /** Merging, renaming and dropping themes, in every file that names them. */
 import { z } from 'zod';
 import { type ContentFile, splitFrontMatter } from '../corpus/parse-document.ts';
-import { getContentLanguage, getContentWords } from '../import/merge/content-state.ts';
+import { getContentWords, readContentLanguage } from '../import/merge/content-state.ts';
 import { makeNameSlug } from '../import/write/slugs-and-keys.ts';
 import { type Edit, EditError, expectKnown, isPaper, listSlugs, mapFiles, mapText } from './edit.ts';
 import { editMarkdown, readMatter } from './front-matter.ts';
@@ -14,6 +14,7 @@ const toPath = (slug: string): string => `themes/${slug}.md`;
 const list = z.array(z.looseObject({})).catch([]);
 const themeSchema = z.looseObject({
 	name: z.string().catch(''),
+	question: z.string().catch(''),
 	summary: z.string().catch(''),
 	automatic: z.boolean().catch(false),
 	start: z.array(z.looseObject({ paper: z.string() })).catch([]),
@@ -29,7 +30,10 @@ interface Theme extends z.infer<typeof themeSchema> {
 /** Steps of a reading path, at most. */
 const LONGEST_START = 6;
 
-/** Moves the papers and topics of one theme to another. Words of its editor are added to those of the other theme. */
+/**
+ * Moves the papers and topics of one theme to another, and adds its essay, its groups and whatever else its editor wrote. A theme
+ * has one question, one summary and a reading path of six steps: what is too much is `dropped`.
+ */
 export function mergeThemes(files: readonly ContentFile[], slug: string, into: string): Edit {
 	const [theme, other] = [readTheme(files, slug), readTheme(files, into)];
 	if (slug === into) throw new EditError('name two themes');
@@ -43,7 +47,28 @@ export function mergeThemes(files: readonly ContentFile[], slug: string, into: s
 	const joined = files
 		.filter(({ path }) => path !== toPath(slug))
 		.map((file) => (file.path === toPath(into) ? joinThemes(file, theme, other, own ?? [], others ?? []) : file));
-	return { files: replaceTheme(joined, slug, into), moved: [{ kind: 'themes', slug, to: into }] };
+	return {
+		files: replaceTheme(joined, slug, into),
+		moved: [{ kind: 'themes', slug, to: into }],
+		dropped: listDropped(theme, other, own ?? []),
+	};
+}
+
+/** The steps of a theme's reading path that are not in the other theme's: those that it takes, and those beyond its length. */
+function splitSteps(theme: Theme, other: Theme) {
+	const steps = theme.start.filter(({ paper }) => !other.start.some((step) => step.paper === paper));
+	const free = Math.max(0, LONGEST_START - other.start.length);
+	return { taken: steps.slice(0, free), left: steps.slice(free) };
+}
+
+function listDropped(theme: Theme, other: Theme, own: readonly string[]): string[] {
+	if (theme.automatic) return [];
+	const isGroup = theme.groups.length === 0 && other.groups.length > 0 && own.length > 0;
+	return [
+		`question: ${theme.question}`,
+		...(isGroup ? [] : [`summary: ${theme.summary}`]),
+		...splitSteps(theme, other).left.map(({ paper, reason }) => `start: ${paper}: ${String(reason)}`),
+	];
 }
 
 function joinThemes(
@@ -60,8 +85,7 @@ function joinThemes(
 				if (items.length > 0)
 					text = other[field] ? appendItems(text, [field], items) : setField(text, [], field, items, 'groups');
 			};
-			const steps = theme.start.filter(({ paper }) => !other.start.some((step) => step.paper === paper));
-			append('start', steps.slice(0, Math.max(0, LONGEST_START - other.start.length)));
+			append('start', splitSteps(theme, other).taken);
 			append('groups', joinGroups(theme, other, own, others));
 			append('disputes', theme.disputes);
 			append('classics', theme.classics);
@@ -93,7 +117,7 @@ function joinGroups(theme: Theme, other: Theme, own: readonly string[], others: 
 /** Gives a theme another name, and with `withSlug` the address that goes with it. */
 export function renameTheme(files: readonly ContentFile[], slug: string, name: string, withSlug: boolean): Edit {
 	readTheme(files, slug);
-	const next = withSlug ? makeNameSlug(name, getContentLanguage(files)) : slug;
+	const next = withSlug ? makeNameSlug(name, readContentLanguage(files)) : slug;
 	if (next !== slug && files.some(({ path }) => path === toPath(next)))
 		throw new EditError(
 			`${toPath(next)} already exists: merge the two (merge ${slug} ${next}), or choose another name`,

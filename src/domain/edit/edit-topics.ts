@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { ContentFile } from '../corpus/parse-document.ts';
 import { listAncestors } from '../corpus/topic-hierarchy.ts';
-import { getContentLanguage, getContentWords } from '../import/merge/content-state.ts';
+import { getContentWords, readContentLanguage } from '../import/merge/content-state.ts';
 import { makeNameSlug } from '../import/write/slugs-and-keys.ts';
 import { type Edit, EditError, expectKnown, isPaper, mapFiles, mapText } from './edit.ts';
 import { editMarkdown } from './front-matter.ts';
@@ -48,7 +48,7 @@ export function mergeTopics(files: readonly ContentFile[], slug: string, into: s
 /** Gives a topic another name, and with `withSlug` the address that goes with it. */
 export function renameTopic(files: readonly ContentFile[], slug: string, name: string, withSlug: boolean): Edit {
 	const topic = findTopic(files, slug);
-	const next = withSlug ? makeNameSlug(name, getContentLanguage(files)) : slug;
+	const next = withSlug ? makeNameSlug(name, readContentLanguage(files)) : slug;
 	if (next !== slug && listTopics(files).some((other) => other.slug === next))
 		throw new EditError(
 			`the topic ${next} already exists: merge the two (merge ${slug} ${next}), or choose another name`,

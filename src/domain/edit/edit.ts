@@ -15,6 +15,8 @@ export interface Edit {
 	/** All files of the folder afterwards, its registry of addresses still as it was. */
 	readonly files: readonly ContentFile[];
 	readonly moved: readonly Moved[];
+	/** Words of the map's editor that stand nowhere afterwards, one text a line. */
+	readonly dropped?: readonly string[];
 }
 
 /** Applies a change to every file that a test holds for. A file that stays as it is stays the same object. */
@@ -48,16 +50,17 @@ export function listSlugs(files: readonly ContentFile[], folder: 'papers' | 'the
 	return files.filter(({ path }) => isListed(path)).map(({ path }) => path.slice(folder.length + 1, -'.md'.length));
 }
 
-const PLACES = { paper: 'papers/', theme: 'themes/', topic: 'topics.yaml' } as const;
-
 /** How many longer slugs are named for a part of them. */
 const MOST_NEAR = 3;
+/** How many slugs are named where none is near. */
+const MOST_LISTED = 20;
 
 /** Refuses a slug that nothing has, and names the one that may be meant, or those with its words: `learning-rate-warmup` for `rate`. */
-export function expectKnown(what: keyof typeof PLACES, slug: string, known: readonly string[]): void {
+export function expectKnown(what: 'paper' | 'theme' | 'topic', slug: string, known: readonly string[]): void {
 	if (known.includes(slug)) return;
 	const nearest = findNearest(slug, known);
 	const near = nearest ? [nearest] : known.filter((other) => `-${other}`.includes(`-${slug}`)).slice(0, MOST_NEAR);
-	const hint = near.length > 0 ? `: did you mean ${near.join(' or ')}?` : ` in ${PLACES[what]}`;
+	const listed = known.length > 0 ? `; the map has ${known.slice(0, MOST_LISTED).join(', ')}` : '';
+	const hint = near.length > 0 ? `: did you mean ${near.join(' or ')}?` : listed;
 	throw new EditError(`there is no ${what} ${slug}${hint}`);
 }

@@ -1,7 +1,7 @@
 /** Where essays speak of papers and topics. */
 import type { Nodes, RootContent } from 'mdast';
 import { parseContentLink } from '../corpus/content-link.ts';
-import { flattenNode, type Markdown, makeAnchor } from '../text/markdown.ts';
+import { flattenNode, type Markdown, nameHeadings } from '../text/markdown.ts';
 
 export interface Mention {
 	readonly kind: 'papers' | 'themes' | 'topics';
@@ -19,12 +19,12 @@ export interface Mention {
 export function listMentions(essay: Markdown, language: string): Mention[] {
 	const sentences = new Intl.Segmenter(language, { granularity: 'sentence' });
 	const mentions: Mention[] = [];
+	const anchors = nameHeadings(essay);
 	let section: Mention['section'];
 	let paragraph = 0;
 	for (const node of essay.children) {
 		if (node.type === 'heading') {
-			const heading = flattenNode(node);
-			section = { heading, anchor: makeAnchor(heading) };
+			section = { heading: flattenNode(node), anchor: anchors.get(node) ?? '' };
 		} else
 			for (const block of listBlocks(node)) {
 				const found = listBlockMentions(block, sentences);

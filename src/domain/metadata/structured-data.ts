@@ -1,5 +1,7 @@
 /** What pages say of themselves to search engines, in schema.org's terms. An unknown is absent. */
+
 import type { BreadcrumbList, CollectionPage, Dataset, DefinedTerm, Graph, ItemList, Thing, WebSite } from 'schema-dts';
+import { getContentLanguage } from '../corpus/content-language.ts';
 import type { Paper } from '../corpus/corpus.ts';
 import type { Site } from '../corpus/schema.ts';
 import { describeWork } from './describe-paper.ts';
@@ -93,7 +95,7 @@ export function describeSite(site: Site, url: string, searchUrl: string): WebSit
 		url,
 		name: site.title,
 		description: site.description,
-		inLanguage: site.contentLanguage ?? site.language,
+		inLanguage: getContentLanguage(site),
 		license: site.licence.url,
 		potentialAction: {
 			'@type': 'SearchAction',

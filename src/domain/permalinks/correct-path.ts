@@ -3,7 +3,7 @@
  * the order of the alphabet. Undefined where nothing can be corrected; what comes out is never corrected again.
  */
 export function correctPath(path: string): string | undefined {
-	const [, id] = /^\/arxiv\/(?:abs\/)?(?:arxiv:)?(.+?)(?:v\d+)?\/?$/i.exec(path) ?? [];
+	const [, id] = /^\/arxiv\/(?:abs\/)?(?:arxiv:)?(.+?)(?:v\d+)*\/?$/i.exec(path) ?? [];
 	const [, doi] = /^\/doi\/(.+?)\/?$/.exec(path) ?? [];
 	const [, a = '', b = ''] = /^\/topics\/([^/]+)\/([^/]+?)\/?$/.exec(path) ?? [];
 	const corrected = id

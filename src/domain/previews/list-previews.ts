@@ -1,5 +1,7 @@
 /** The previews of a map: one for each paper, theme and topic, and one for all other pages. */
+
 import { words } from '#words/preview';
+import { getContentLanguage } from '../corpus/content-language.ts';
 import type { Corpus, Paper, Theme } from '../corpus/corpus.ts';
 import { nameAuthors, nameVenue } from '../corpus/paper-names.ts';
 import { groupByHome, nameHome } from '../corpus/topic-home.ts';
@@ -52,7 +54,7 @@ export function listPreviews({ corpus, graph }: { corpus: Corpus; graph: Graph }
 	};
 	const background: Background = {
 		siteTitle: corpus.site.title,
-		language: corpus.site.contentLanguage ?? corpus.site.language,
+		language: getContentLanguage(corpus.site),
 		dots: graph.nodes.map((node) => [place(node).x, place(node).y] as const),
 	};
 	const site: Preview = {

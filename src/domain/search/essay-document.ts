@@ -1,8 +1,9 @@
 /** What Pagefind reads: the essay of each theme as a small HTML document. */
+import { getContentLanguage } from '../corpus/content-language.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { paths } from '../permalinks/paths.ts';
 import { toPlainText } from '../text/markdown.ts';
-import { escapeHtml } from '../text/mathml.ts';
+import { escapeMarkup } from '../text/markup.ts';
 
 export interface EssayDocument {
 	/** Path of the theme's page below the base. */
@@ -13,11 +14,11 @@ export interface EssayDocument {
 /** One document a theme, in their order. */
 export function listEssayDocuments({ site, themes }: Corpus): EssayDocument[] {
 	return themes.map((theme) => {
-		const texts = [theme.name, theme.question, toPlainText(theme.essay)].map((text) => `<p>${escapeHtml(text)}</p>`);
-		const title = `<meta data-pagefind-meta="title[content]" content="${escapeHtml(theme.name)}">`;
+		const texts = [theme.name, theme.question, toPlainText(theme.essay)].map((text) => `<p>${escapeMarkup(text)}</p>`);
+		const title = `<meta data-pagefind-meta="title[content]" content="${escapeMarkup(theme.name)}">`;
 		return {
 			path: paths.theme(theme.slug),
-			html: `<!doctype html><html lang="${site.contentLanguage ?? site.language}"><body data-pagefind-body>${title}${texts.join('')}</body></html>`,
+			html: `<!doctype html><html lang="${getContentLanguage(site)}"><body data-pagefind-body>${title}${texts.join('')}</body></html>`,
 		};
 	});
 }

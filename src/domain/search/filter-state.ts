@@ -1,4 +1,5 @@
 /** What a list of papers is narrowed to and sorted by, and how that stands in the URL. */
+import { parseYear } from '../corpus/years.ts';
 import type { FactColumn } from './index-files.ts';
 import type { Facts } from './read-facts.ts';
 
@@ -84,10 +85,6 @@ export function listNeededFacts(state: FilterState, isQuery: boolean): string[] 
 		(!isQuery && isNarrowed(state));
 	const needsTitle = state.sort === 'title' || needsYear;
 	return [...Object.keys(state.chosen), ...(needsYear ? ['year'] : []), ...(needsTitle ? ['title'] : [])];
-}
-
-function parseYear(text: string | null): number | undefined {
-	return text && /^(?:19|20)\d\d$/.test(text) ? Number(text) : undefined;
 }
 
 /** The query string of a state, with its `?`; empty for a state that is as it begins. */

@@ -1,4 +1,5 @@
 /** Related papers, each with its reasons. */
+import { getContentLanguage } from '../corpus/content-language.ts';
 import type { Corpus, Paper } from '../corpus/corpus.ts';
 import { indexWithNarrower, listAncestors } from '../corpus/topic-hierarchy.ts';
 import { type EssayTie, listTies, TIE_KINDS, type TieKind } from '../essays/essay-ties.ts';
@@ -77,7 +78,7 @@ export function relatePapers(
 		words: weighVectors(listPaperWords(papers).map(countTerms)),
 		datasets: weighVectors(papers.map(({ datasets = [] }) => countTerms(datasets))),
 	};
-	const ties = indexTies(papers, listTies(corpus.themes, corpus.site.language));
+	const ties = indexTies(papers, listTies(corpus.themes, getContentLanguage(corpus.site)));
 	const evidence = weighCitations(papers, citations, settings.citationWeights);
 	const pairs = scorePairs(papers, vectors, ties, evidence, { weights, floor: limits.floor });
 	const lists = chooseRelated(pairs, papers.length, limits);

@@ -13,8 +13,3 @@ export function formatMarkdown(tree: Markdown, resolveLink: (url: string) => str
 	});
 	return toMarkdown(copy, { extensions: [mathToMarkdown()], bullet: '-', emphasis: '_' });
 }
-
-/** Plain text with what Markdown would take for a mark escaped. */
-export function escapeMarkdown(text: string): string {
-	return text.replace(/[\\`*_[\]<>#$]/g, '\\$&').replace(/\s+/g, ' ');
-}

@@ -1,6 +1,6 @@
 /** Markdown as the content uses it: paragraphs, headings, lists, emphasis, links, mathematics. No raw HTML, no images. */
 import { toHtml } from 'hast-util-to-html';
-import type { Link, Nodes, Root, RootContent } from 'mdast';
+import type { Definition, Heading, Link, Nodes, Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { mathFromMarkdown } from 'mdast-util-math';
 import { toHast } from 'mdast-util-to-hast';
@@ -12,8 +12,21 @@ import { flattenTex } from './tex.ts';
 
 export type Markdown = Root;
 
+/** Reads Markdown; links that name a definition, `[words][1]`, become links with its URL, and definitions are left out. */
 export function parseMarkdown(source: string): Markdown {
-	return fromMarkdown(source, { extensions: [math()], mdastExtensions: [mathFromMarkdown()] });
+	const tree = fromMarkdown(source, { extensions: [math()], mdastExtensions: [mathFromMarkdown()] });
+	const definitions = new Map<string, Definition>();
+	visit(tree, 'definition', (node, index, parent) => {
+		if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
+		parent?.children.splice(index ?? 0, 1);
+		return index;
+	});
+	visit(tree, 'linkReference', (node, index, parent) => {
+		const { url = '', title } = definitions.get(node.identifier) ?? {};
+		const { children, position } = node;
+		parent?.children.splice(index ?? 0, 1, { type: 'link', url, ...(title && { title }), children, position });
+	});
+	return tree;
 }
 
 /** Takes out where each part stood in its file: of many texts, that is most of what they weigh. */
@@ -33,8 +46,8 @@ export interface MarkdownLink {
 
 export function listLinks(tree: Markdown): readonly MarkdownLink[] {
 	const links: MarkdownLink[] = [];
-	visit(tree, ['link', 'definition'], (node) => {
-		if ('url' in node) links.push({ url: node.url, line: node.position?.start.line ?? 1 });
+	visit(tree, 'link', (node) => {
+		links.push({ url: node.url, line: node.position?.start.line ?? 1 });
 	});
 	return links;
 }
@@ -50,6 +63,8 @@ export function listForbidden(tree: Markdown): readonly { readonly what: string;
 
 export interface Section {
 	readonly heading: string;
+	/** The id of the heading where the whole text is rendered. */
+	readonly anchor: string;
 	/** 1-based line of the heading. */
 	readonly line: number;
 	readonly content: Markdown;
@@ -57,11 +72,13 @@ export interface Section {
 
 /** The second-level sections of a text, in order; what stands before the first heading is left out. */
 export function splitSections(tree: Markdown): readonly Section[] {
-	const sections: { heading: string; line: number; content: { type: 'root'; children: RootContent[] } }[] = [];
+	const anchors = nameHeadings(tree);
+	const sections: (Omit<Section, 'content'> & { content: { type: 'root'; children: RootContent[] } })[] = [];
 	for (const node of tree.children) {
 		if (node.type === 'heading' && node.depth === 2) {
 			sections.push({
 				heading: toText(node),
+				anchor: anchors.get(node) ?? '',
 				line: node.position?.start.line ?? 1,
 				content: { type: 'root', children: [] },
 			});
@@ -87,32 +104,19 @@ export function flattenNode(node: Nodes): string {
 }
 
 export interface RenderOptions {
-	/** Ids that no heading gets. */
-	readonly reserved?: readonly string[];
 	/** What is said of a link's target in parentheses behind the link; undefined for nothing. */
 	readonly annotateLink?: (url: string) => string | undefined;
-	/** Nodes of the tree that get an id, besides headings. */
+	/** Ids of nodes; headings without one here get that of `nameHeadings`. */
 	readonly ids?: ReadonlyMap<Nodes, string>;
 }
 
-/**
- * Renders to HTML; `resolveLink` turns each link target into a URL, or undefined to leave its words unlinked. Headings
- * get ids, none twice and none of `reserved`, which the page around uses itself.
- */
+/** Renders to HTML; `resolveLink` turns each link target into a URL, or undefined to leave its words unlinked. */
 export function renderMarkdown(
 	tree: Markdown,
 	resolveLink: (url: string) => string | undefined,
-	{ reserved = [], annotateLink = () => undefined, ids = new Map() }: RenderOptions = {},
+	{ annotateLink = () => undefined, ids = new Map() }: RenderOptions = {},
 ): string {
-	const taken = new Set(reserved);
-	const claimId = (heading: string) => {
-		const base = makeAnchor(heading);
-		let id = base;
-		for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
-		taken.add(id);
-		return id;
-	};
-	const hast = toHast(giveIds(tree, ids), {
+	const hast = toHast(giveIds(tree, new Map([...nameHeadings(tree), ...ids])), {
 		handlers: {
 			inlineMath: (_state, node: { value: string }) => ({ type: 'raw', value: renderMath(node.value, false) }),
 			math: (_state, node: { value: string }) => ({ type: 'raw', value: renderMath(node.value, true) }),
@@ -128,12 +132,6 @@ export function renderMarkdown(
 				const note = annotateLink(node.url);
 				return note === undefined ? anchor : [anchor, { type: 'text', value: ` (${note})` }];
 			},
-			heading: (state, node) => ({
-				type: 'element',
-				tagName: `h${node.depth}`,
-				properties: { id: claimId(toText(node)) },
-				children: state.all(node),
-			}),
 		},
 	});
 	return toHtml(hast, { allowDangerousHtml: true });
@@ -160,7 +158,26 @@ const IDS_OF_PAGES = new Set([
 	...['association-strength', 'kinds', 'licence', 'what'],
 ]);
 
-/** The fragment that a heading is linked by. */
+/** The id of each heading of a text: its anchor, or with a number where an earlier heading has that. */
+export function nameHeadings(tree: Markdown): ReadonlyMap<Nodes, string> {
+	const ids = new Map<Heading, string>();
+	const taken = new Set<string>();
+	visit(tree, 'heading', (node) => {
+		ids.set(node, claimAnchor(toText(node), taken));
+	});
+	return ids;
+}
+
+/** The first anchor for a heading that is not in `taken`, and puts it there. */
+export function claimAnchor(heading: string, taken: Set<string>): string {
+	const base = makeAnchor(heading);
+	let anchor = base;
+	for (let n = 2; taken.has(anchor); n++) anchor = `${base}-${n}`;
+	taken.add(anchor);
+	return anchor;
+}
+
+/** The fragment that a heading is linked by, where no other has it. */
 export function makeAnchor(heading: string): string {
 	const anchor = heading
 		.toLowerCase()

@@ -1,4 +1,5 @@
 import temml from 'temml';
+import { escapeMarkup } from './markup.ts';
 import { parseTex } from './tex.ts';
 
 /** One TeX formula as MathML. A formula that TeX cannot read is shown as its source. */
@@ -13,13 +14,11 @@ export function renderMath(math: string, isBlock: boolean): string {
 	return mathml.replaceAll(/ (?:style|class)="[^"]*"/g, '');
 }
 
-export function escapeHtml(text: string): string {
-	return text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? c);
-}
-
 /** A title or sentence with `$…$` as HTML: text escaped, mathematics as MathML. */
 export function renderTex(source: string): string {
 	const parts = parseTex(source);
-	if (!parts) return escapeHtml(source);
-	return parts.map((part) => (part.kind === 'text' ? escapeHtml(part.value) : renderMath(part.value, false))).join('');
+	if (!parts) return escapeMarkup(source);
+	return parts
+		.map((part) => (part.kind === 'text' ? escapeMarkup(part.value) : renderMath(part.value, false)))
+		.join('');
 }

@@ -1,11 +1,11 @@
 /** Only these schemes may leave the site: content is treated as untrusted. */
-const ALLOWED = new Set(['https:', 'http:', 'mailto:']);
+const ALLOWED = new Set(['https:', 'http:']);
 
 /** The URL in normal form when it is absolute and of an allowed scheme, else undefined. */
 export function parseSafeUrl(text: string): string | undefined {
 	if (/[\s<>"'`\\]/.test(text) || [...text].some((c) => c.charCodeAt(0) < 0x20)) return undefined;
 	const url = URL.parse(text);
-	if (!url || !ALLOWED.has(url.protocol) || (url.protocol !== 'mailto:' && !url.hostname)) return undefined;
+	if (!url || !ALLOWED.has(url.protocol) || !url.hostname) return undefined;
 	if (url.username || url.password) return undefined;
 	return url.href;
 }

@@ -1,6 +1,7 @@
 /** The filters of a list of papers: checkboxes with live counts, a range of years, a way to clear them. */
 
 import { words } from '#words/search';
+import { parseYear } from '../../domain/corpus/years.ts';
 import {
 	clearFilters,
 	countFilters,
@@ -122,9 +123,8 @@ function makeYears(change: (from: number | undefined, to: number | undefined) =>
 		make('div', { class: 'years' }, from.label, to.label),
 	);
 	body.open = true;
-	const read = ({ input }: { readonly input: HTMLInputElement }) =>
-		/^(?:19|20)\d\d$/.test(input.value) ? Number(input.value) : undefined;
-	for (const { input } of [from, to]) input.addEventListener('change', () => change(read(from), read(to)));
+	for (const { input } of [from, to])
+		input.addEventListener('change', () => change(parseYear(from.input.value), parseYear(to.input.value)));
 	const show = (state: FilterState) => {
 		from.input.value = state.from ? String(state.from) : '';
 		to.input.value = state.to ? String(state.to) : '';

@@ -5,6 +5,7 @@ import '@citation-js/plugin-ris';
 import { type Creator, parse } from '@retorquere/bibtex-parser';
 import { getCitedYear } from '../../../src/domain/citations/publication.ts';
 import type { Paper } from '../../../src/domain/corpus/corpus.ts';
+import { SYMBOLS } from '../../../src/domain/text/flatten-math.ts';
 import { getFullFamily } from '../../../src/domain/text/person-name.ts';
 import { flattenTex } from '../../../src/domain/text/tex.ts';
 
@@ -103,7 +104,7 @@ function joinCreator({ name, firstName, prefix, lastName, suffix }: Creator): st
 function readFormulas(title: string): string {
 	return title
 		.replace(/\\text(?=[A-Z])/g, '')
-		.replace(/\\[A-Za-z]+/g, (command) => flattenTex(`$${command}$`) || command);
+		.replace(/\\[A-Za-z]+/g, (command) => SYMBOLS.get(command.slice(1)) ?? command);
 }
 
 /** TeX's ligatures as parsers turn them into characters. */

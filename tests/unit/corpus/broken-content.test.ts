@@ -33,7 +33,7 @@ describe('the check command', () => {
 		const { status, stderr } = run('src/cli/check.ts', `${BROKEN}/dead-links`);
 		expect(status).toBe(1);
 		expect(stderr).toContain('themes/remembering.md:19: dead link ../papers/why-networks-forgot.md');
-		expect(stderr).toContain('3 problems in');
+		expect(stderr).toContain('5 problems in');
 	});
 
 	test('leaves with 0 and says what is in a sound folder', async () => {

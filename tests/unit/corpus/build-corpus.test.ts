@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildCorpus } from '../../../src/domain/corpus/build-corpus.ts';
+import { countWords } from '../../../src/domain/corpus/check-limits.ts';
 import type { Corpus } from '../../../src/domain/corpus/corpus.ts';
 import type { ContentFile } from '../../../src/domain/corpus/parse-document.ts';
 import { readContent } from '../../../src/io/read-content.ts';
@@ -80,6 +81,38 @@ describe('the corpus of a folder', () => {
 		const author = buildCorpus(spelled).corpus?.authors.find(({ name }) => name === 'Bo H. Li');
 		expect(author).toMatchObject({ slug: 'bo-h-li', variants: ['Bo Li'] });
 		expect(author?.papers.map(({ slug }) => slug).sort()).toEqual(['adapters-side-by-side', 'low-rank-updates']);
+	});
+
+	test.each(['', '# Nothing yet.\n', '---\n# Nothing.\n'])('may have no topics: topics.yaml is %j', (text) => {
+		const empty = files
+			.filter(({ path }) => !path.startsWith('papers/') && !path.startsWith('themes/'))
+			.map((file) => (file.path === 'topics.yaml' ? { ...file, text } : file));
+		expect(buildCorpus(empty)).toMatchObject({ corpus: { topics: [] }, problems: [] });
+	});
+
+	test('is refused where ids of terms repeat, and where search uses that of a facet itself', () => {
+		const [facet] = corpus.site.facets;
+		const facets = [facet, { ...facet, id: 'topic' }, facet];
+		const broken = files.map((file) =>
+			file.path === 'site.yaml'
+				? { ...file, text: file.text.replace(/^facets:[\s\S]*?(?=^\w)/m, `facets: ${JSON.stringify(facets)}\n`) }
+				: file,
+		);
+		const named = buildCorpus(broken).problems.map(({ field, message }) => `${field}: ${message}`);
+		expect(named).toContain('facets.1.id: is a word that search uses itself');
+		const kinds = broken.map((file) =>
+			file.path === 'site.yaml'
+				? { ...file, text: file.text.replace('id: analysis', 'id: method').replace('"topic"', '"other"') }
+				: file,
+		);
+		const repeated = buildCorpus(kinds).problems.map(({ field, message }) => `${field}: ${message}`);
+		expect(repeated).toEqual(
+			expect.arrayContaining(['kinds.1.id: the id method is taken', 'facets.2.id: the id what is taken']),
+		);
+	});
+
+	test('counts no signs as words', () => {
+		expect(countWords('W ∝ 1 – t/T = 2')).toBe(4);
 	});
 
 	test('is the same whatever order the files are read in', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readPaper } from '../../../src/domain/corpus/read-papers.ts';
+import { readAbout, readPaper } from '../../../src/domain/corpus/read-papers.ts';
 
 const BODY = '## Problem\n\nA.\n\n## Approach\n\nB.\n\n## Findings\n\nC.\n';
 
@@ -54,6 +54,26 @@ describe('the names of a paper', () => {
 	});
 });
 
+describe('authors in a form that they may not have', () => {
+	test.each([
+		[
+			'{ name: Ann Roe }',
+			['authors.0.family: is missing', 'authors.0: unknown field name'],
+			['give authors.0.family a value of type string', 'remove name, or correct its spelling'],
+		],
+		[
+			'5',
+			['authors.0: has none of the forms that it may have'],
+			['write a value of type string or a value of type object'],
+		],
+		['{ literal: "" }', ['authors.0.literal: must not be empty'], ['correct authors.0.literal: it must not be empty']],
+	])('%s are refused for what keeps them from the nearest', (author, messages, fixes) => {
+		const { problems } = read('cite: a2020title', `authors: [${author}]`);
+		expect(problems.map(({ field, message }) => `${field}: ${message}`)).toEqual(messages);
+		expect(problems.map(({ fix }) => fix)).toEqual(fixes);
+	});
+});
+
 describe('a citation key', () => {
 	test.each(['doe2020', 'Doe:2020-a_b', 'doe.2020+x', 'DBLP:conf/iclr/Doe20', '2020doe', 'Łukasz2020', '吴伟仁2017'])(
 		'may be %s',
@@ -66,5 +86,30 @@ describe('a citation key', () => {
 		const { entry, problems } = read(`cite: '${key}'`);
 		expect(entry).toBeUndefined();
 		expect(problems.map(({ field }) => field)).toEqual(['cite']);
+	});
+});
+
+describe('mathematics in a text', () => {
+	test.each([
+		'It costs \\$5.',
+		'It costs \\$5 for $x$, `$` and [a](https://example.org/$).',
+		'- \\$5\n- $\\{x\\}$',
+		'$$\nx\n$$',
+		'```\n$\n```',
+	])('is sound in %j', (text) => {
+		expect(readAbout({ path: 'about.md', text }).problems).toEqual([]);
+	});
+
+	test.each([
+		['It costs $5.', 1],
+		['One.\n\n- *two\n  $*', 3],
+		['> A $ sign', 1],
+		['## $\\text{Open$', 1],
+		['Text.\n\n$$\n\\frac{1\n$$', 3],
+		['Text.\n\n$$\nx\n\nMore.\n', 3],
+	])('is wrong in %j, on line %i', (text, line) => {
+		const { problems } = readAbout({ path: 'about.md', text });
+		expect(problems.map(({ message }) => message)).toEqual([expect.stringMatching(/^unbalanced mathematics: /)]);
+		expect(problems.map((problem) => problem.line)).toEqual([line]);
 	});
 });

@@ -181,6 +181,22 @@ describe('themes', () => {
 		expect(texts.get('permalinks.yaml')).toContain('/themes/remembering/: { to: /themes/small-updates/ }');
 	});
 
+	test('merged: what one theme has no place for is named', () => {
+		const step = (n: number) => `  - paper: low-rank-updates-${n}\n    reason: Step ${n}.\n`;
+		const long = files.map((file) =>
+			file.path === 'themes/small-updates.md'
+				? { ...file, text: file.text.replace('start:\n', `$&${[1, 2, 3, 4, 5].map(step).join('')}`) }
+				: file,
+		);
+		expect(mergeThemes(files, 'remembering', 'small-updates').dropped).toEqual([
+			'question: How does remembering work?',
+			'summary: About remembering.',
+		]);
+		expect(mergeThemes(long, 'remembering', 'small-updates').dropped?.at(-1)).toBe(
+			'start: why-networks-forget: It comes first.',
+		);
+	});
+
 	test('merged: a paper that both name stands once in the reading path, and in one group', () => {
 		const both = files.map((file) =>
 			file.path === 'themes/small-updates.md'
@@ -273,6 +289,15 @@ describe('papers', () => {
 			expect(registry).toContain(`${path}: { gone: Retracted., date: 2026-12-01 }`);
 		expect(texts.get('themes/remembering.md')).toContain('papers: [why-networks-forget]');
 		expect(texts.get('themes/remembering.md')).toContain(', replay [1] or');
+	});
+
+	test('withdrawn: links that name a definition become words too, and the definition goes', () => {
+		const about =
+			'See [replay *again*][1], [1] and [LoRA][2].\n\n[1]: papers/replay-again.md\n[2]: papers/low-rank-updates.md\n';
+		const linked = [...files, { path: 'about.md', text: about }];
+		const { texts, problems } = finish(linked, withdrawPaper(linked, 'replay-again', { gone: 'Retracted.' }));
+		expect(problems).toEqual([]);
+		expect(texts.get('about.md')).toBe('See replay *again*, 1 and [LoRA][2].\n\n[2]: papers/low-rank-updates.md\n');
 	});
 
 	test('withdrawn for another paper that is the same work: its addresses and mentions lead there', () => {

@@ -10,6 +10,19 @@ const ESSAY = `Rules differ. [Adam](../papers/adam.md) divides by $\\sqrt{v}$ an
 - See [another theme](../themes/scaling.md), and [a page](https://example.org).
 `;
 
+test('links that name a definition are mentions, and the second of two equal headings has its own anchor', () => {
+	const essay = parseMarkdown('## Rules\n\nNone.\n\n## Rules\n\nSee [Adam][1].\n\n[1]: ../papers/adam.md\n');
+	expect(listMentions(essay, 'en')).toEqual([
+		{
+			kind: 'papers',
+			slug: 'adam',
+			section: { heading: 'Rules', anchor: 'rules-2' },
+			paragraph: 1,
+			sentence: 'See Adam.',
+		},
+	]);
+});
+
 test('each link between content files comes with its section and its sentence', () => {
 	expect(listMentions(parseMarkdown(ESSAY), 'en')).toEqual([
 		{

@@ -42,6 +42,7 @@ const PLACES = [0, 1, 2, 3];
 describe('the URL', () => {
 	const states: FilterState[] = [
 		empty,
+		{ ...empty, from: 1854, to: 1890 },
 		{ ...empty, query: 'a & b = "c" #é' },
 		{ ...empty, chosen: { theme: ['small-updates', 'remembering'], kind: ['survey'] } },
 		{ ...empty, query: 'lora', from: 2019, to: 2023, sort: 'title', page: 3, isCompact: true, isLoose: true },
@@ -55,6 +56,7 @@ describe('the URL', () => {
 	});
 
 	test.each([
+		['a year beyond those of papers', '?from=1200&to=2300'],
 		['an unknown column', '?flavour=sweet'],
 		['an unknown value', '?theme=nowhere'],
 		['markup for a value', '?theme=%3Cimg%20onerror%3Dalert(1)%3E'],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { findNearWords, measureDistance } from '../../../src/domain/search/near-words.ts';
+import { findNearWords } from '../../../src/domain/search/near-words.ts';
+import { measureDistance } from '../../../src/domain/text/edit-distance.ts';
 
 test.each([
 	['lora', 'lora', 0],

@@ -56,6 +56,16 @@ describe('related papers', () => {
 		expect(score({ [pair[0]]: ['MiniWoB'], [pair[1]]: ['MiniWoB'] })).toBeGreaterThan(apart);
 	});
 
+	test('are read from essays in the language of their words, not that of the interface', () => {
+		const [first, second] = [makeSlug('low-rank-updates'), makeSlug('replay-again')];
+		// A Greek question ends in a semicolon.
+		const essay = parseMarkdown(`[One](../papers/${first}.md); [another](../papers/${second}.md).`);
+		const themes = corpus.themes.map((theme, i) => (i === 0 ? { ...theme, essay } : theme));
+		const relate = (site: object) => [...relatePapers({ ...corpus, themes, site: { ...corpus.site, ...site } })];
+		expect(relate({ contentLanguage: 'el' })).toEqual(relate({ language: 'el' }));
+		expect(relate({ contentLanguage: 'el' })).not.toEqual(relate({ language: 'en' }));
+	});
+
 	test('are the same at every run', () => {
 		expect([...relatePapers(corpus)]).toEqual([...relatePapers(corpus)]);
 	});

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseMarkdown } from '../../../src/domain/text/markdown.ts';
-import { escapeMarkdown, formatMarkdown } from '../../../src/domain/text/markdown-source.ts';
+import { formatMarkdown } from '../../../src/domain/text/markdown-source.ts';
+import { escapeMarkdown } from '../../../src/domain/text/markup.ts';
 
 test.each([
 	['links led elsewhere', 'See [a](../papers/a.md).', 'See [a](https://example.org/a.md).'],

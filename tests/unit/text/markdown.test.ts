@@ -31,11 +31,21 @@ describe('Markdown as HTML', () => {
 	});
 });
 
-test('headings get ids that stand once and leave the reserved ones alone', () => {
-	const html = renderMarkdown(parseMarkdown('## Dreams\n\n## Same\n\n## Same'), () => undefined, {
-		reserved: ['dreams'],
-	});
-	expect([...html.matchAll(/id="([^"]*)"/g)].map((match) => match[1])).toEqual(['dreams-2', 'same', 'same-2']);
+test('headings get ids that stand once, by which sections are linked', () => {
+	const tree = parseMarkdown('## Same\n\n### Dreams\n\n## Same');
+	const html = renderMarkdown(tree, () => undefined);
+	expect([...html.matchAll(/id="([^"]*)"/g)].map((match) => match[1])).toEqual(['same', 'dreams', 'same-2']);
+	expect(splitSections(tree).map(({ anchor }) => anchor)).toEqual(['same', 'same-2']);
+});
+
+test('links that name a definition are links with its address', () => {
+	const tree = parseMarkdown('- [LoRA][1] and [a *b*]\n\n[1]: ../papers/lora.md\n[a *b*]: x:y\n[1]: other.md\n');
+	expect(listLinks(tree)).toEqual([
+		{ url: '../papers/lora.md', line: 1 },
+		{ url: 'x:y', line: 1 },
+	]);
+	const html = renderMarkdown(tree, (url) => (url === '../papers/lora.md' ? '/papers/lora/' : undefined));
+	expect(html).toContain('<a href="/papers/lora/">LoRA</a> and a <em>b</em>');
 });
 
 test('plain text keeps the words of links and flattens mathematics', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ARXIV_ID, DOI, makeDoiUrl, parseSafeUrl } from '../../../src/domain/text/url.ts';
 
 describe('a URL that may leave the site', () => {
-	test.each(['https://example.org/a?b=c#d', 'http://example.org/', 'mailto:a@example.org'])('%s passes', (url) => {
+	test.each(['https://example.org/a?b=c#d', 'http://example.org/'])('%s passes', (url) => {
 		expect(parseSafeUrl(url)).toBe(url);
 	});
 
@@ -13,6 +13,7 @@ describe('a URL that may leave the site', () => {
 		' javascript:alert(1)',
 		'data:text/html,<script>',
 		'vbscript:x',
+		'mailto:a@example.org',
 		'file:///etc/passwd',
 		'//example.org/',
 		'/relative/',

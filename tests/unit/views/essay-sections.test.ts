@@ -14,6 +14,15 @@ test('a section keeps its address where a group of papers has its name, and the 
 	expect(nameGroups(theme)).toEqual(['papers-deep-sleep', 'dreams']);
 });
 
+test('of sections and groups with one name each has its own address', () => {
+	const twice = {
+		essay: parseMarkdown('## Dreams\n\nText.\n\n## Dreams\n\nText.\n'),
+		groups: [{ name: 'Dreams' }, { name: 'Papers dreams' }],
+	} as unknown as Theme;
+	expect(listSections(twice).map(({ href }) => href)).toEqual(['#dreams', '#dreams-2']);
+	expect(nameGroups(twice)).toEqual(['papers-dreams', 'papers-papers-dreams']);
+});
+
 test('no heading of an essay gets an address that its page gives to a part of its own', () => {
 	const templates = [
 		'pages/themes/[slug].astro',

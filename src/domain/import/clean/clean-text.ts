@@ -1,5 +1,6 @@
 /** Text from other people's files as plain text or as a title's TeX: no tags, no entities, no invisible characters. */
 import { decodeHTML } from 'entities';
+import { LOWERED, RAISED, shiftText } from '../../text/scripts.ts';
 import { findTexFault, flattenTex } from '../../text/tex.ts';
 import { joinMath, splitMath } from './math-spans.ts';
 
@@ -34,23 +35,11 @@ const HEADING = /<((?:jats:)?title|h[1-6])>\s*([^<]{1,60}?)\s*:?\s*<\/\1>/gi;
 /** Elements that end a line of text. */
 const BREAKS = /<\/?(?:jats:)?(?:p|br|div|sec|li|tr|h[1-6]|title)(?=[\s/>])[^<>]*>/gi;
 
-/** Characters that Unicode has above and below the line. */
-const SCRIPTS: Readonly<Record<string, ReadonlyMap<string, string>>> = {
-	sub: pairUp('0123456789+-−=()', '₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎'),
-	sup: pairUp('0123456789+-−=()ni', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱ'),
-};
 const SCRIPT = /<(?:jats:)?(sub|sup)>\s*([\d+\-−–=()ni]{1,12})\s*<\/(?:jats:)?\1>/gi;
-
-function pairUp(plain: string, raised: string): ReadonlyMap<string, string> {
-	const to = [...raised];
-	return new Map([...plain].map((c, i) => [c, to[i] ?? c]));
-}
 
 /** `10<sup>-3</sup>` as 10⁻³; what cannot be written so stays. */
 function raise(all: string, kind: string, text: string): string {
-	const scripts = SCRIPTS[kind.toLowerCase()];
-	const characters = [...text.replace(/–/g, '-')].map((c) => scripts?.get(c));
-	return characters.includes(undefined) ? all : characters.join('');
+	return shiftText(text.replace(/[–−]/g, '-'), kind.toLowerCase() === 'sub' ? LOWERED : RAISED) ?? all;
 }
 
 /** Controls, private use, unassigned, bidirectional and invisible marks; the joiners that some scripts need stay. */

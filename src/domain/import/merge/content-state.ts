@@ -1,7 +1,9 @@
 /** What a content folder holds already, as far as an import must know it; faults are left to the check. */
+
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { type AutomaticWords, getAutomaticWords } from '../../../i18n/automatic-words.ts';
+import { getContentLanguage } from '../../corpus/content-language.ts';
 import { type ContentFile, splitFrontMatter } from '../../corpus/parse-document.ts';
 import { nameSchema, publicationSchema } from '../../corpus/schema.ts';
 import type { Slug } from '../../text/slug.ts';
@@ -121,16 +123,16 @@ const languageSchema = z.object({ language: z.string(), contentLanguage: z.strin
 
 function findLanguage(site: unknown): string {
 	const { data } = languageSchema.safeParse(site);
-	return data?.contentLanguage ?? data?.language ?? 'en';
+	return data ? getContentLanguage(data) : 'en';
 }
 
 /** The words that are written into a content folder, in the language of its words. */
 export function getContentWords(files: readonly ContentFile[]): AutomaticWords {
-	return getAutomaticWords(getContentLanguage(files));
+	return getAutomaticWords(readContentLanguage(files));
 }
 
 /** BCP 47 tag of the language of a content folder's words. */
-export function getContentLanguage(files: readonly ContentFile[]): string {
+export function readContentLanguage(files: readonly ContentFile[]): string {
 	return findLanguage(parseYaml(files.find(({ path }) => path === 'site.yaml')?.text ?? ''));
 }
 

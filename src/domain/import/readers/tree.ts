@@ -1,4 +1,5 @@
 /** Parsed XML or JSON that others wrote: a part that is missing or of another shape is absent, never an error. */
+import { isRecord } from '../../records/is-record.ts';
 export class Tree {
 	readonly #value: unknown;
 
@@ -49,8 +50,4 @@ function joinText(value: unknown): string {
 	if (typeof value === 'number') return String(value);
 	if (Array.isArray(value)) return value.map(joinText).join('');
 	return isRecord(value) ? joinText(value['#text']) + joinText(value['style']) : '';
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

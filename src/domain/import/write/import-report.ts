@@ -1,6 +1,9 @@
 /** What an import did or would do, in lines for people. */
+
 import { formatProblem, type Problem } from '../../corpus/problem.ts';
 import { nameSchema } from '../../corpus/schema.ts';
+import { isRecord } from '../../records/is-record.ts';
+import { count } from '../../text/count.ts';
 import { printName } from '../clean/person.ts';
 import type { FieldChange } from './update-paper.ts';
 
@@ -39,7 +42,9 @@ export interface ImportReport {
 const LISTED = 20;
 
 export function formatReport(report: ImportReport, isDryRun: boolean): string {
-	const lines = report.libraries.map(({ name, format, entries }) => `${name}: ${count(entries, 'entry')} (${format})`);
+	const lines = report.libraries.map(
+		({ name, format, entries }) => `${name}: ${count(entries, 'entry', 'entries')} (${format})`,
+	);
 	const shown = isDryRun ? report.added : report.added.slice(0, LISTED);
 	lines.push(...shown.map(({ path, key }) => `+ ${path} (${key})`));
 	if (shown.length < report.added.length) lines.push(`+ and ${report.added.length - shown.length} more`);
@@ -74,7 +79,7 @@ export function formatFaults(report: ImportReport): string {
 		formatProblem({ ...warning, message: `imported, but ${warning.message}` }),
 	);
 	lines.push(...report.problems.map(formatProblem));
-	if (report.problems.length > 0) lines.push(`\n${count(report.problems.length, 'entry')} with problems`);
+	if (report.problems.length > 0) lines.push(`\n${count(report.problems.length, 'entry', 'entries')} with problems`);
 	return lines.join('\n');
 }
 
@@ -89,10 +94,6 @@ function summarise(report: ImportReport, isDryRun: boolean): string {
 	if (report.topics > 0) parts.push(count(report.topics, 'new topic'));
 	if (report.themes.length > 0) parts.push(count(report.themes.length, 'new theme'));
 	return `${isDryRun ? 'Nothing was written. The import would give: ' : ''}${parts.join(', ')}.`;
-}
-
-function count(n: number, what: string): string {
-	return `${n} ${n === 1 ? what : what.replace(/y$/, 'ie').concat('s')}`;
 }
 
 function formatChange({ field, from, to }: FieldChange): string {
@@ -115,10 +116,6 @@ function describeReferences(from: unknown, to: unknown): string {
 		removed > 0 && `${count(removed, 'reference')} removed`,
 	];
 	return parts.filter(Boolean).join(', ');
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function show(value: unknown): string {

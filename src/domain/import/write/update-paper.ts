@@ -1,7 +1,9 @@
 /** The file of a paper that stands, with its metadata brought up to date and every other byte kept. */
+
 import { isMap, isScalar, parseDocument } from 'yaml';
 import { splitFrontMatter } from '../../corpus/parse-document.ts';
 import { compareText } from '../../corpus/problem.ts';
+import { isRecord } from '../../records/is-record.ts';
 import { getRegistry } from '../../references/reference-id.ts';
 import { METADATA_FIELDS, type Metadata } from '../clean/clean-record.ts';
 import { digest } from '../merge/import-snapshot.ts';
@@ -139,10 +141,6 @@ function decideValue(mine: unknown, theirs: unknown, last: unknown, isImported: 
 	if (mine === undefined) return last === undefined ? 'update' : isEqual(last, theirs) ? 'same' : 'keep';
 	if (last !== undefined && isEqual(mine, last)) return 'update';
 	return isImported && isEqual(theirs, last) ? 'same' : 'keep';
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Equal whatever the order of parts. */

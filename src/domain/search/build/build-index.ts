@@ -1,6 +1,7 @@
 /** All files of the search index of a map. Pure: the same map gives the same files. */
 
 import { AUTHORS_NAMED } from '../../corpus/author-names.ts';
+import { getContentLanguage } from '../../corpus/content-language.ts';
 import type { Corpus, Paper } from '../../corpus/corpus.ts';
 import { findKnownName } from '../../corpus/known-name.ts';
 import { nameVenue } from '../../corpus/paper-names.ts';
@@ -50,7 +51,7 @@ export interface IndexOptions {
 }
 
 export function buildSearchIndex(corpus: Corpus, options: IndexOptions): SearchIndex {
-	const language = corpus.site.contentLanguage ?? corpus.site.language;
+	const language = getContentLanguage(corpus.site);
 	const reader = createWordReader(language, options.stopWords);
 	const papers = orderPapers(corpus);
 	const abbreviations = createAbbreviations(options.abbreviations, reader);

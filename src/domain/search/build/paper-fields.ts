@@ -1,5 +1,7 @@
 /** What the index holds of each paper: its words, and how much each counts by the field that it stands in. */
+
 import { namePublication } from '../../citations/publication.ts';
+import { getContentLanguage } from '../../corpus/content-language.ts';
 import type { Corpus, Paper } from '../../corpus/corpus.ts';
 import { listEssayTexts } from '../../essays/essay-texts.ts';
 import { getFullFamily, type PersonName } from '../../text/person-name.ts';
@@ -77,7 +79,7 @@ export interface Surroundings {
 /** Names of a map's topics, themes and kinds by slug or id, and its essays' words by paper. */
 export function describeSurroundings(corpus: Corpus): Surroundings {
 	return {
-		essayTexts: listEssayTexts(corpus.themes, corpus.site.contentLanguage ?? corpus.site.language),
+		essayTexts: listEssayTexts(corpus.themes, getContentLanguage(corpus.site)),
 		topics: new Map(corpus.topics.map((topic) => [topic.slug, topic])),
 		themes: new Map(corpus.themes.map((theme) => [theme.slug, theme.name])),
 		kinds: new Map(corpus.site.kinds.map((kind) => [kind.id, kind.name])),

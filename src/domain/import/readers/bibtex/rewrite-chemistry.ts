@@ -1,14 +1,8 @@
 /** Formulas by the commands of mhchem and chemformula: `\ce{H2O}` is H₂O, `\ch{^{12}B}` is ¹²B. */
+import { LOWERED, RAISED, type Script, shiftText } from '../../../text/scripts.ts';
 import { readArguments } from './command-arguments.ts';
 
 const NAME = /\\(?:ce|cf|ch|chemformula)(?![A-Za-z])(?:\s*\[[^\]]*\])?/g;
-const RAISED: ReadonlyMap<string, string> = pairUp('0123456789+-=()n', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ');
-const LOWERED: ReadonlyMap<string, string> = pairUp('0123456789+-=()', '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎');
-
-function pairUp(plain: string, shifted: string): ReadonlyMap<string, string> {
-	const to = [...shifted];
-	return new Map([...plain].map((c, i) => [c, to[i] ?? c]));
-}
 
 /** The text with chemical formulas in Unicode, or in TeX where Unicode has no such character; all else stays. */
 export function rewriteChemistry(text: string): string {
@@ -48,7 +42,6 @@ function formatFormula(formula: string): string {
 		.replace(/\s+/g, ' ');
 }
 
-function shift(text: string, characters: ReadonlyMap<string, string>, mark: '^' | '_'): string {
-	const shifted = [...text].map((c) => characters.get(c));
-	return shifted.includes(undefined) ? `$${mark}{${text}}$` : shifted.join('');
+function shift(text: string, script: Script, mark: '^' | '_'): string {
+	return shiftText(text, script) ?? `$${mark}{${text}}$`;
 }
