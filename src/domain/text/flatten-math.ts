@@ -80,7 +80,7 @@ function readCommand(command: string, tokens: Tokens): string {
 	if (LAYOUT.test(name)) return '';
 	if (SPACE.test(name)) return ' ';
 	if (name === 'begin' || name === 'end') return ` ${readArgument(tokens) && ''}`;
-	if (name === 'sqrt') return `√(${readArgument(tokens)})`;
+	if (name === 'sqrt') return formatRoot(readArgument(tokens));
 	if (/^[dt]?frac$/.test(name)) {
 		const above = readArgument(tokens);
 		return `${GAP}${parenthesise(above)}/${parenthesise(readArgument(tokens))}${GAP}`;
@@ -94,6 +94,11 @@ function formatScript(mark: string, script: string): string {
 	const shifted = shiftText(script, mark === '^' ? RAISED : LOWERED);
 	if (shifted !== undefined) return shifted;
 	return /^′+$/.test(script) ? script : mark + parenthesise(script) + GAP;
+}
+
+/** Of one letter or number without parentheses, which tell `√(KT)` from `√K T`. */
+function formatRoot(text: string): string {
+	return /^(?:.|\d+)$/u.test(text) ? `√${text}` : `√(${text})`;
 }
 
 /** What is more than one sign, word or number, in parentheses. */

@@ -6,7 +6,8 @@ describe('TeX as plain text', () => {
 	test.each([
 		['Adapt-$\\infty$: more', 'Adapt-∞: more'],
 		['$\\text{Transformer}^2$: Self-adaptive LLMs', 'Transformer²: Self-adaptive LLMs'],
-		['$O(\\sqrt{T})$ and $10^{-3}$', 'O(√(T)) and 10⁻³'],
+		['$O(\\sqrt{T})$ and $10^{-3}$', 'O(√T) and 10⁻³'],
+		['$\\sqrt{KT}$', '√(KT)'],
 		['Any $β_2$, $x_{12}$ and $x_i$', 'Any β₂, x₁₂ and x_i'],
 		['so $\\begin{aligned}a &= b \\\\ c &= d\\end{aligned}$', 'so a = b c = d'],
 		['$O(T^{2/3}\\log(T)^{1/3})$', 'O(T^(2/3)log(T)^(1/3))'],
