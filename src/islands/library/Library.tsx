@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { format } from '#words/language';
 import { words } from '#words/library';
 import type { FileOutcome } from '../../domain/library/library-entry.ts';
@@ -82,7 +82,8 @@ function useMemory(read: (files: readonly NamedBlob[]) => void) {
 	const [isOn, setOn] = useState(false);
 	const [isStored, setStored] = useState(false);
 	const [isAsked, setAsked] = useState(false);
-	const [last, setLast] = useState<readonly NamedBlob[]>([]);
+	/** What was read last. */
+	const last = useRef<readonly NamedBlob[]>(undefined);
 	const [message, setMessage] = useState('');
 	const store = useCallback(async (files: readonly NamedBlob[]) => {
 		try {
@@ -97,15 +98,19 @@ function useMemory(read: (files: readonly NamedBlob[]) => void) {
 		void readRemembered().then((files) => {
 			if (!files) return;
 			setOn(true);
-			setStored(true);
-			setLast(files);
-			read(files);
+			// What the reader has chosen meanwhile replaces it.
+			if (last.current) void store(last.current);
+			else {
+				setStored(true);
+				last.current = files;
+				read(files);
+			}
 		});
-	}, [read]);
+	}, [read, store]);
 	const readAndKeep = useCallback(
 		(files: readonly NamedBlob[]) => {
 			setAsked(true);
-			setLast(files);
+			last.current = files;
 			setMessage('');
 			read(files);
 			if (isOn) void store(files);
@@ -121,7 +126,7 @@ function useMemory(read: (files: readonly NamedBlob[]) => void) {
 	}
 	function turn(isNowOn: boolean): void {
 		setOn(isNowOn);
-		if (isNowOn && last.length > 0) void store(last);
+		if (isNowOn && last.current) void store(last.current);
 		if (!isNowOn && isStored) void forget();
 	}
 	return { isOn, isStored, isAsked, message, read: readAndKeep, turn, forget: () => void forget() };
