@@ -13,6 +13,7 @@ import {
 	readZoom,
 	startExplorer,
 } from './graph.ts';
+import { pressComposing } from './input-method.ts';
 
 /** The topics that marks lead to. */
 const listTopics = (marks: Locator) =>
@@ -245,7 +246,13 @@ test.describe('by mouse', () => {
 
 	test('search selects the hit with all its neighbours in view', async ({ page }) => {
 		await openGraph(page);
-		await page.getByLabel('Find a topic in the graph').fill('LoRA');
+		const field = page.getByLabel('Find a topic in the graph');
+		await field.fill('LoRA');
+		await test.step('but not while an input method composes a word', async () => {
+			for (const key of ['Enter', 'Escape']) await pressComposing(field, key);
+			await expect(field).toHaveAttribute('aria-expanded', 'true');
+			await expect(page).toHaveURL(/\/graph\/$/);
+		});
 		await page.locator('.hits li').first().click();
 		await expect(page).toHaveURL(/topic=low-rank-adaptation/);
 		await expect(page.locator('.explorer-panel')).toContainText('Low-rank adaptation');
