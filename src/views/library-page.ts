@@ -1,6 +1,7 @@
 /** The page of a reader's own library. */
 import { words } from '#words/library';
 import { makeExampleLibrary } from '../domain/library/example-library.ts';
+import { namesPapers } from '../domain/map/explorer-record.ts';
 import { paths } from '../domain/permalinks/paths.ts';
 import { buildFrame, type FrameView } from './frame.ts';
 import type { ViewContext } from './view-context.ts';
@@ -10,6 +11,8 @@ export interface LibraryView {
 	/** What the component is given. */
 	readonly library: {
 		readonly mapHref: string;
+		/** The graph that shows the reader's papers; undefined on a map that is too large for that. */
+		readonly graphHref: string | undefined;
 		readonly example: { readonly text: string; readonly entries: number };
 		/** Tag of the language of the map. */
 		readonly language: string;
@@ -18,7 +21,7 @@ export interface LibraryView {
 	readonly papersHref: string;
 }
 
-export function buildLibraryView({ atlas }: ViewContext): LibraryView {
+export function buildLibraryView({ atlas }: Pick<ViewContext, 'atlas'>): LibraryView {
 	return {
 		frame: buildFrame(atlas, {
 			title: words.title,
@@ -28,6 +31,7 @@ export function buildLibraryView({ atlas }: ViewContext): LibraryView {
 		}),
 		library: {
 			mapHref: atlas.toHref(paths.libraryMap()),
+			graphHref: namesPapers(atlas.corpus) ? atlas.toHref(paths.graph()) : undefined,
 			example: makeExampleLibrary(atlas.corpus),
 			language: atlas.corpus.site.contentLanguage ?? atlas.corpus.site.language,
 		},

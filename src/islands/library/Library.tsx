@@ -17,12 +17,13 @@ import { useTurns } from './use-turns.ts';
 
 interface Props {
 	readonly mapHref: string;
+	readonly graphHref: string | undefined;
 	readonly example: { readonly text: string; readonly entries: number };
 	readonly language: string;
 }
 
 /** A reader's own library on this map, read in the browser. */
-export default function Library({ mapHref, example, language }: Props) {
+export default function Library({ mapHref, graphHref, example, language }: Props) {
 	const library = useLibrary(mapHref);
 	const { progress, result, fault, ownMap, read, makeMap, cancel } = library;
 	const memory = useMemory(read);
@@ -36,7 +37,7 @@ export default function Library({ mapHref, example, language }: Props) {
 		? [
 				<FileList key="files" files={result.answer.files} />,
 				<FoundWorks key="found" {...result} />,
-				<CoverageView key="coverage" answer={result.answer} directory={result.directory} />,
+				<CoverageView key="coverage" {...result} graphHref={graphHref} />,
 				<SuggestionList key="suggestions" {...result} />,
 				<GapsView key="gaps" {...result} />,
 				<OwnMap

@@ -225,3 +225,11 @@ test('sorts rows by number or text, equal ones left in order', () => {
 	expect(sort('sv')).toEqual(['alignment', 'replay', 'Zebra', 'Ähnlichkeit', 'Öl']);
 	expect(sort('de', true)).toEqual(['Zebra', 'replay', 'Öl', 'alignment', 'Ähnlichkeit']);
 });
+
+test('the description says that a reader has no papers to show, except on a map that does not know papers by name', async () => {
+	const state = { ...START, own: true };
+	const large = await unpackExplorer({ ...RECORD, names: [] });
+	const [small, silent] = [data, large].map((known) => describeState(known, state, buildView(known, state), []));
+	expect(small).toContain('You have no papers to show');
+	expect(silent).not.toContain('You have no papers to show');
+});
