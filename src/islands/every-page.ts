@@ -1,4 +1,5 @@
 /** The script of every page, kept tiny: opens search on `/`, Ctrl-K, Cmd-K or a click, and shows a paper page's star. The rest is loaded when asked for. */
+import { words } from '#words/loading';
 import styles from '../styles/search.css?url';
 import { isSavingData } from './saving-data.ts';
 
@@ -91,7 +92,11 @@ function hasMarked(): boolean {
 const compareButton = document.querySelector<HTMLButtonElement>('button[data-compare]');
 if (compareButton) {
 	const load = () => import('./compare/mark-button.ts');
-	compareButton.addEventListener('click', async () => (await load()).toggleButton(compareButton));
+	startAt(compareButton, 'click', async () => {
+		const { toggleButton } = await load();
+		compareButton.addEventListener('click', () => toggleButton(compareButton));
+		toggleButton(compareButton);
+	});
 	if (hasMarked()) void load().then(({ showButton }) => showButton(compareButton));
 }
 
@@ -101,26 +106,28 @@ if (star) {
 	star.ariaPressed = String(isOn);
 	star.textContent = `${isOn ? '★' : '☆'} ${star.ariaLabel}`;
 	star.hidden = false;
-	star.addEventListener(
-		'click',
-		async () => {
-			const { setUpStar } = await import('./reading-list/star.ts');
-			setUpStar(star);
-			star.click();
-		},
-		{ once: true },
-	);
+	startAt(star, 'click', async () => {
+		const { setUpStar } = await import('./reading-list/star.ts');
+		setUpStar(star);
+		star.click();
+	});
 }
 
 /** Tools of lists are folded: their code is loaded when they are opened. */
-document.querySelector('.set-tools details')?.addEventListener(
-	'toggle',
-	async ({ target }) => {
-		const { setUpActions } = await import('./set/set-actions.ts');
-		setUpActions((target as Element).closest<HTMLElement>('.set-tools'));
-	},
-	{ once: true },
-);
+const tools = document.querySelector<HTMLElement>('.set-tools');
+startAt(tools?.querySelector('details'), 'toggle', async () => {
+	const { setUpActions } = await import('./set/set-actions.ts');
+	setUpActions(tools);
+});
+
+/** Starts something at the first event, or says beside it that its code cannot be loaded: browsers try that once a page. */
+function startAt(target: Element | null | undefined, type: string, start: () => Promise<void>): void {
+	const complain = () => {
+		const fault = Object.assign(document.createElement('span'), { role: 'alert', textContent: ` ${words.notLoaded}` });
+		target?.after(fault);
+	};
+	target?.addEventListener(type, () => start().catch(complain), { once: true });
+}
 
 /** What shows where a visitor's interest is. */
 const INTENTS = ['pointerover', 'focusin', 'touchstart', 'touchend'] as const;

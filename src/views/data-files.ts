@@ -2,7 +2,8 @@
 import { words } from '#words/data';
 import type { Atlas } from '../atlas/atlas.ts';
 import { toBiblatex } from '../domain/citations/biblatex.ts';
-import { toCsv, toCsvRow } from '../domain/citations/csv.ts';
+import { toCsv } from '../domain/citations/csv.ts';
+import { toCsvRow } from '../domain/citations/csv-row.ts';
 import { toRis } from '../domain/citations/ris.ts';
 import { writeGexf } from '../domain/map/exports/gexf.ts';
 import { writeGraphml } from '../domain/map/exports/graphml.ts';

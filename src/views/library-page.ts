@@ -3,6 +3,7 @@
 import { words } from '#words/library';
 import { getContentLanguage } from '../domain/corpus/content-language.ts';
 import { makeExampleLibrary } from '../domain/library/example-library.ts';
+import { namesPapers } from '../domain/map/explorer-record.ts';
 import { paths } from '../domain/permalinks/paths.ts';
 import { buildFrame, type FrameView } from './frame.ts';
 import type { ViewContext } from './view-context.ts';
@@ -12,6 +13,8 @@ export interface LibraryView {
 	/** What the component is given. */
 	readonly library: {
 		readonly mapHref: string;
+		/** The graph that shows the reader's papers; undefined on a map that is too large for that. */
+		readonly graphHref: string | undefined;
 		readonly example: { readonly text: string; readonly entries: number };
 		/** Tag of the language of the map. */
 		readonly language: string;
@@ -20,7 +23,7 @@ export interface LibraryView {
 	readonly papersHref: string;
 }
 
-export function buildLibraryView({ atlas }: ViewContext): LibraryView {
+export function buildLibraryView({ atlas }: Pick<ViewContext, 'atlas'>): LibraryView {
 	return {
 		frame: buildFrame(atlas, {
 			title: words.title,
@@ -30,6 +33,7 @@ export function buildLibraryView({ atlas }: ViewContext): LibraryView {
 		}),
 		library: {
 			mapHref: atlas.toHref(paths.libraryMap()),
+			graphHref: namesPapers(atlas.corpus) ? atlas.toHref(paths.graph()) : undefined,
 			example: makeExampleLibrary(atlas.corpus),
 			language: getContentLanguage(atlas.corpus.site),
 		},

@@ -95,6 +95,19 @@ test.describe('the list of papers', () => {
 		}
 	});
 
+	test('a filter that cannot be loaded says so, and the next try loads it', async ({ page }) => {
+		await page.route('**/search/**', (route) => route.abort());
+		await page.goto('/papers/');
+		const status = page.locator('#paper-status');
+		await expect(status).toHaveText('The papers could not be filtered or sorted. Check the connection and try again.');
+		const items = page.locator('#paper-list li[data-slug]');
+		const [first] = await listSlugs(items);
+		await page.unroute('**/search/**');
+		await page.locator('#paper-sort').selectOption('oldest');
+		await expect(status).toHaveText(/^\d+ papers$/);
+		expect((await listSlugs(items))[0]).not.toBe(first);
+	});
+
 	test('filters begin folded where they stand above the list', async ({ browser }) => {
 		const page = await browser.newPage({ viewport: { width: 320, height: 800 } });
 		await page.goto('/papers/');

@@ -234,6 +234,20 @@ test('a library is remembered only if asked, works without a network, and is del
 	await expect(page.getByRole('button', { name: 'Try an example' })).toBeEnabled();
 	await expect(page.getByLabel('Remember on this device')).not.toBeChecked();
 	await expect(page.locator('#library-result')).not.toHaveAttribute('data-read');
+
+	await test.step('what was read last is remembered, not the files chosen before it', async () => {
+		await page.locator('#library-file').setInputFiles(file(makeBibtex(4, 0).text));
+		expect(await readResult(page)).toMatchObject({ read: 4 });
+		await page.getByLabel('Or paste entries').fill(makeBibtex(1, 0).text);
+		await page.getByRole('button', { name: 'Read the pasted text' }).click();
+		await expect(page.locator('#library-result')).toHaveAttribute('data-read', '1');
+		await page.getByLabel('Remember on this device').check();
+		await expect(page.getByText('The library is stored in this browser.')).toBeVisible();
+		expect(await readResult(page)).toMatchObject({ read: 1 });
+		await page.reload();
+		expect(await readResult(page)).toMatchObject({ read: 1 });
+		expect(await listSlugs(page, 'found')).toEqual(makeBibtex(1, 0).slugs);
+	});
 });
 
 for (const [width, colorScheme] of [

@@ -139,6 +139,23 @@ test('the message of an export at the end of a long list shows in the window', a
 test.describe('without the service worker, which would answer in place of the test', () => {
 	test.use({ serviceWorkers: 'block' });
 
+	for (const [what, selector, code] of [
+		['star', 'button[data-star]', 'star'],
+		['button that compares', 'button[data-compare]', 'mark-button'],
+	] as const)
+		test(`a ${what} says that its code cannot be loaded`, async ({ page }) => {
+			await page.goto(`/papers/${FIRST}/`);
+			await page.route(`**/_assets/${code}*.js`, (route) => route.abort());
+			await page.locator(selector).first().click();
+			await expect(page.getByRole('alert')).toHaveText(
+				'This could not be loaded. Check the connection and reload the page.',
+			);
+			await page.unroute(`**/_assets/${code}*.js`);
+			await page.reload();
+			await page.locator(selector).first().click();
+			await expect(page.locator(selector).first()).toHaveAttribute('aria-pressed', 'true');
+		});
+
 	test('an export that fails says which paper it failed for', async ({ page }) => {
 		await storeSlugs(page, [FIRST]);
 		await page.route(`**/${FIRST}.bib`, (route) => route.fulfill({ status: 500 }));
@@ -219,7 +236,7 @@ test('full storage is said plainly, and the old list stands', async ({ page }) =
 	await page.goto('/reading-list/');
 	await page.getByText('Add a note').click();
 	await page.getByRole('textbox').fill('a note');
-	await expect(page.getByRole('alert')).toContainText('could not keep the change');
+	await expect(page.getByRole('alert')).toContainText('could not store the change');
 	await expect(page.getByRole('textbox')).toHaveValue('a note');
 	expect(await readStored(page)).toBe(JSON.stringify([{ slug: FIRST, note: '' }]));
 });
@@ -246,6 +263,13 @@ test('two tabs show one list', async ({ context }) => {
 	await paper.goto(`/papers/${FIRST}/`);
 	await paper.locator('button[data-star]').first().click();
 	await expect.poll(() => listSlugs(list)).toEqual([FIRST]);
+	await list.getByRole('button', { name: /^Remove: ZipLoRA/ }).click();
+	await expect.poll(() => listSlugs(list)).toEqual([]);
+	await paper.goto(`/papers/${SECOND}/`);
+	await paper.locator('button[data-star]').first().click();
+	await expect.poll(() => listSlugs(list)).toEqual([SECOND]);
+	await list.getByRole('button', { name: 'Undo' }).click();
+	await expect.poll(() => listSlugs(list)).toEqual([FIRST, SECOND]);
 });
 
 test('without JavaScript the page says what it needs', async ({ browser }) => {
@@ -353,4 +377,21 @@ test('a starred paper and the list can be read without a network at once', async
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('Zero Bubble');
 	await page.goto('/reading-list/');
 	await expect(page.locator('ol.reading .name')).toContainText('Zero Bubble');
+
+	await test.step('and is not stored again with each letter of a note', async () => {
+		await context.setOffline(false);
+		await page.goto('/reading-list/');
+		await expect(page.locator('ol.reading .name')).toContainText('Zero Bubble');
+		await page.evaluate(() => {
+			const { open } = caches;
+			caches.open = (name) => {
+				performance.mark(name);
+				return open.call(caches, name);
+			};
+		});
+		await page.getByText('Add a note').click();
+		await page.getByRole('textbox', { name: /^Note on Zero Bubble/ }).pressSequentially('twice');
+		await expect(page.getByText('Note: twice')).toBeVisible();
+		expect(await page.evaluate(() => performance.getEntriesByName('atlas / pages').length)).toBe(0);
+	});
 });

@@ -2,6 +2,7 @@ import { expect, type Locator, test } from '@playwright/test';
 import { expectNoViolationsInBoth } from './axe.ts';
 import { readGraph, readRecords } from './data.ts';
 import { listKeys, readCites, readDownload } from './exports.ts';
+import { pressComposing } from './input-method.ts';
 import { askDialog, listAllSlugs, listSlugs, openSearch, waitForResults } from './search.ts';
 
 const PAPER = '/papers/ziplora-any-subject-any-style/';
@@ -418,6 +419,11 @@ test.describe('the dialog', () => {
 	test('Enter leads to all results, and on a paper that the arrow keys chose to that paper', async ({ page }) => {
 		await page.goto('/about/');
 		await askDialog(page, 'low rank');
+		await test.step('but not while an input method composes a word', async () => {
+			for (const key of ['Enter', 'Escape']) await pressComposing(page.locator('dialog input'), key);
+			await expect(page.locator('dialog[open]')).toBeVisible();
+			await expect(page).toHaveURL('/about/');
+		});
 		await page.keyboard.press('Enter');
 		await expect(page).toHaveURL(/\/search\/\?q=low(?:%20|\+)rank$/);
 		await waitForResults(page);

@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { csvParse } from 'd3';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
-import { toCsvRow } from '../../src/domain/citations/csv.ts';
+import { toCsvRow } from '../../src/domain/citations/csv-row.ts';
 import { paths } from '../../src/domain/permalinks/paths.ts';
 import {
 	expectBibtex,

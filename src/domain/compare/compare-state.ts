@@ -64,9 +64,7 @@ export function parseCompare(search: string): ParsedCompare {
 	};
 }
 
-/** The query of a state, `?` included; empty where nothing is compared. Slugs need no escaping. */
+/** The query of a state, `?` included, which names its papers even where there are none. Slugs need no escaping. */
 export function formatCompare({ slugs, hidden }: CompareState): string {
-	const parts = [slugs.length > 0 && `papers=${slugs.join(',')}`, hidden.length > 0 && `hide=${hidden.join(',')}`];
-	const query = parts.filter(Boolean).join('&');
-	return query && `?${query}`;
+	return `?papers=${slugs.join(',')}${hidden.length > 0 ? `&hide=${hidden.join(',')}` : ''}`;
 }

@@ -35,7 +35,7 @@ export interface OwnMap extends OwnMapSummary {
 
 /** Layouts to choose from: fewer than for a map that is published, since someone is waiting. */
 const TRIES = 4;
-/** As many links as a map has by default. */
+/** More than a map has by default: nothing of it is published. */
 const MOST_LINKS = 2500;
 
 /** Undefined where too few papers share a topic. */

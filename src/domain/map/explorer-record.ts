@@ -9,6 +9,11 @@ import type { Graph } from './graph.ts';
 /** A map with more papers has their names on the pages of topics and pairs alone. */
 const NAMED_PAPERS = 2500;
 
+/** Whether the explorer knows the papers by name, so that it can show which of them a reader has. */
+export function namesPapers({ papers }: Pick<Corpus, 'papers'>): boolean {
+	return papers.length <= NAMED_PAPERS;
+}
+
 export interface ExplorerRecord {
 	readonly site: string;
 	/** Name of the licence. */
@@ -67,7 +72,7 @@ export function packExplorer(corpus: Corpus, graph: Graph): ExplorerRecord {
 		links: packLinks(graph),
 		broader: packTopicPairs(corpus.topics, topicNumbers, ({ parents }) => parents),
 		excludes: packTopicPairs(corpus.topics, topicNumbers, ({ excludes }) => excludes),
-		names: corpus.papers.length > NAMED_PAPERS ? [] : corpus.papers.map(({ slug, titlePlain }) => [slug, titlePlain]),
+		names: namesPapers(corpus) ? corpus.papers.map(({ slug, titlePlain }) => [slug, titlePlain]) : [],
 	};
 }
 

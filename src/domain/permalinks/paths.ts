@@ -1,4 +1,4 @@
-/** Every public path of the site, below its base: the one place that knows the URL scheme. */
+/** Every public path of the site, below its base. Scripts of pages write the paths that they need themselves, to stay small. */
 import { listClassifications, listPairs } from '../browse/matrix.ts';
 import { listTimelines, type TimelineWay } from '../browse/timeline-groups.ts';
 import type { Corpus } from '../corpus/corpus.ts';

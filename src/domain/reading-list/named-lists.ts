@@ -1,5 +1,13 @@
 /** Several lists: the starred papers, and lists with names of the reader's choice. */
-import { dropRepeats, hasPaper, type ListEntry, parseEntry, type ReadingList } from './reading-list.ts';
+import {
+	dropRepeats,
+	hasPaper,
+	type ListEntry,
+	parseEntries,
+	parseStored,
+	type ReadingList,
+	type ReadResult,
+} from './reading-list.ts';
 
 export interface NamedList {
 	readonly name: string;
@@ -13,28 +21,19 @@ export interface Lists {
 }
 
 const NAME_LIMIT = 60;
-const LIST_LIMIT = 50;
 
 /** Reads stored lists; what is none is left out. */
-export function parseNamedLists(stored: string | null): readonly NamedList[] {
-	try {
-		const value: unknown = JSON.parse(stored ?? '[]');
-		return Array.isArray(value)
-			? mergeNamed(
-					[],
-					value.flatMap((list: unknown) => parseNamed(list) ?? []),
-				)
-			: [];
-	} catch {
-		return [];
-	}
+export function parseNamedLists(stored: string | null): ReadResult<NamedList> {
+	return parseStored(stored, (values) => mergeNamed([], parseNamed(values)));
 }
 
-function parseNamed(value: unknown): NamedList | undefined {
+const parseNamed = (values: readonly unknown[]) => values.flatMap((value) => parseOneNamed(value) ?? []);
+
+function parseOneNamed(value: unknown): NamedList | undefined {
 	if (typeof value !== 'object' || value === null || !('name' in value) || !('entries' in value)) return undefined;
 	const { name, entries } = value;
 	if (typeof name !== 'string' || !cleanName(name) || !Array.isArray(entries)) return undefined;
-	return { name: cleanName(name), entries: dropRepeats(entries.flatMap((entry: unknown) => parseEntry(entry) ?? [])) };
+	return { name: cleanName(name), entries: parseEntries(entries) };
 }
 
 export function cleanName(name: string): string {
@@ -45,7 +44,7 @@ export function cleanName(name: string): string {
 export function addList(named: readonly NamedList[], name: string): readonly NamedList[] {
 	const clean = cleanName(name);
 	const isTaken = named.some((list) => list.name === clean);
-	return clean === '' || isTaken || named.length >= LIST_LIMIT ? named : [...named, { name: clean, entries: [] }];
+	return clean === '' || isTaken ? named : [...named, { name: clean, entries: [] }];
 }
 
 export function setEntries(named: readonly NamedList[], name: string, entries: ReadingList): readonly NamedList[] {
@@ -64,10 +63,7 @@ export function parseBackup(text: string): Lists | undefined {
 		const starred: unknown = Array.isArray(value) ? value : isBackup(value) ? value.starred : undefined;
 		if (!Array.isArray(starred)) return undefined;
 		const named = isBackup(value) && Array.isArray(value.named) ? value.named : [];
-		return {
-			starred: dropRepeats(starred.flatMap((entry: unknown) => parseEntry(entry) ?? [])),
-			named: named.flatMap((list: unknown) => parseNamed(list) ?? []),
-		};
+		return { starred: parseEntries(starred), named: parseNamed(named) };
 	} catch {
 		return undefined;
 	}
@@ -88,6 +84,23 @@ export function restoreBackup(current: Lists, backup: Lists): Lists {
 	return { starred: mergeEntries(current.starred, backup.starred), named: mergeNamed(current.named, backup.named) };
 }
 
+/** What there was before a change, and what has come since, for example from another tab. */
+export function undoChange(before: Lists, after: Lists, now: Lists): Lists {
+	return restoreBackup(before, {
+		starred: listAdded(after.starred, now.starred),
+		named: now.named.flatMap(({ name, entries }) => {
+			const old = after.named.find((list) => list.name === name);
+			const added = listAdded(old?.entries ?? [], entries);
+			return old && added.length === 0 ? [] : { name, entries: added };
+		}),
+	});
+}
+
+/** Entries that are new or have another note. */
+function listAdded(after: ReadingList, now: ReadingList): ReadingList {
+	return now.filter(({ slug, note }) => !after.some((entry) => entry.slug === slug && entry.note === note));
+}
+
 function mergeEntries(current: ReadingList, added: ReadingList): ReadingList {
 	const merged = current.map((entry): ListEntry => {
 		const other = added.find(({ slug }) => slug === entry.slug);
@@ -104,8 +117,6 @@ function joinNotes(a: string, b: string): string {
 function mergeNamed(current: readonly NamedList[], added: readonly NamedList[]): readonly NamedList[] {
 	return added.reduce((lists, { name, entries }) => {
 		const known = lists.find((list) => list.name === name);
-		return known
-			? setEntries(lists, name, mergeEntries(known.entries, entries))
-			: lists.concat({ name, entries }).slice(0, LIST_LIMIT);
+		return known ? setEntries(lists, name, mergeEntries(known.entries, entries)) : lists.concat({ name, entries });
 	}, current);
 }

@@ -7,42 +7,48 @@ export interface ListEntry {
 }
 export type ReadingList = readonly ListEntry[];
 
-export interface ReadResult {
-	readonly list: ReadingList;
-	/** What was stored but cannot be read, word for word; undefined when all is well. */
+/** What was read of stored items. */
+export interface ReadResult<Item> {
+	readonly list: readonly Item[];
+	/** What was stored, word for word, where not all of it could be read. */
 	readonly corrupt: string | undefined;
 }
 
-const NOTE_LIMIT = 4000;
-const ENTRY_LIMIT = 2000;
+/** Papers of a shared link that are read: the page fetches the record of each. */
+const SHARE_LIMIT = 2000;
 
-/** Reads what was stored. Entries that make no sense are left out, and the text is handed back so that nothing is lost silently. */
-export function parseList(stored: string | null): ReadResult {
-	if (!stored) return { list: [], corrupt: undefined };
+/** Reads what was stored as JSON; `parse` leaves out items that make no sense. */
+export function parseStored<Item>(
+	stored: string | null,
+	parse: (items: readonly unknown[]) => readonly Item[],
+): ReadResult<Item> {
+	let list: readonly Item[] = [];
 	try {
-		const value: unknown = JSON.parse(stored);
-		if (!Array.isArray(value)) return { list: [], corrupt: stored };
-		const list = value.flatMap((entry: unknown) => parseEntry(entry) ?? []);
-		return { list: dropRepeats(list), corrupt: list.length === value.length ? undefined : stored };
+		const value: unknown = JSON.parse(stored || '[]');
+		if (Array.isArray(value)) list = parse(value);
 	} catch {
-		return { list: [], corrupt: stored };
+		// Nothing of it can be read.
 	}
+	return { list, corrupt: stored && stored !== JSON.stringify(list) ? stored : undefined };
 }
 
-export function parseEntry(value: unknown): ListEntry | undefined {
+export const parseList = (stored: string | null) => parseStored(stored, parseEntries);
+
+/** The entries among values, each paper once. */
+export function parseEntries(values: readonly unknown[]): ReadingList {
+	return dropRepeats(values.flatMap((value) => parseEntry(value) ?? []));
+}
+
+function parseEntry(value: unknown): ListEntry | undefined {
 	if (typeof value !== 'object' || value === null || !('slug' in value)) return undefined;
 	const { slug } = value;
-	const note = 'note' in value && typeof value.note === 'string' ? value.note.slice(0, NOTE_LIMIT) : '';
+	const note = 'note' in value && typeof value.note === 'string' ? value.note : '';
 	return typeof slug === 'string' && isSlug(slug) ? { slug, note } : undefined;
 }
 
 export function dropRepeats(list: ReadingList): ReadingList {
 	const seen = new Set<string>();
-	return list.filter(({ slug }) => !seen.has(slug) && seen.add(slug)).slice(0, ENTRY_LIMIT);
-}
-
-export function formatList(list: ReadingList): string {
-	return JSON.stringify(list);
+	return list.filter(({ slug }) => !seen.has(slug) && seen.add(slug));
 }
 
 export function hasPaper(list: ReadingList, slug: string): boolean {
@@ -62,7 +68,7 @@ export function placePaper(list: ReadingList, slug: string, position: number): R
 }
 
 export function setNote(list: ReadingList, slug: string, note: string): ReadingList {
-	return list.map((entry) => (entry.slug === slug ? { slug, note: note.slice(0, NOTE_LIMIT) } : entry));
+	return list.map((entry) => (entry.slug === slug ? { slug, note } : entry));
 }
 
 /** The part of a link after `#` that shares a list: slugs in order, notes left out. */
@@ -74,7 +80,7 @@ export function formatShare(slugs: readonly string[]): string {
 export function parseShare(hash: string): readonly string[] | undefined {
 	const [, text] = /^#papers=(.*)$/.exec(hash) ?? [];
 	if (text === undefined) return undefined;
-	return [...new Set<string>(text.split(',').filter(isSlug))].slice(0, ENTRY_LIMIT);
+	return [...new Set<string>(text.split(',').filter(isSlug))].slice(0, SHARE_LIMIT);
 }
 
 /** A list in Markdown: a link for each paper, its note below. */

@@ -58,11 +58,8 @@ export function makeSlug(text: string): Slug {
 	return slug;
 }
 
-const SMALL_WORDS = new Set(
-	'a an and are as at be by can do does for from how in into is it its of on or our over per so than that the their to under via what when where which with without your'.split(
-		' ',
-	),
-);
+const SMALL_WORD =
+	/^(?:a|an|and|are|as|at|be|by|can|do|does|for|from|how|in|into|is|it|its|of|on|or|our|over|per|so|than|that|the|their|to|under|via|what|when|where|which|with|without|your)$/;
 
 const SLUG_WORDS = 5;
 const SLUG_LENGTH = 50;
@@ -70,7 +67,7 @@ const SLUG_LENGTH = 50;
 /** A short readable slug for a paper's plain title: its telling words in order, at most five and 50 characters. */
 export function makePaperSlug(plainTitle: string): Slug {
 	const words = makeSlug(plainTitle).split('-');
-	const telling = words.filter((word) => !SMALL_WORDS.has(word));
+	const telling = words.filter((word) => !SMALL_WORD.test(word));
 	const [first = '', ...rest] = telling.length >= 2 ? telling : words;
 	let slug = first.slice(0, SLUG_LENGTH);
 	for (const word of rest.slice(0, SLUG_WORDS - 1)) {

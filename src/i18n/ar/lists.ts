@@ -23,6 +23,7 @@ export const words: typeof import('../en/lists.ts').words = {
 	papersDescription: (papers) => `جميع أوراق الخريطة بحسب أول ظهور، الأحدث أولًا: ${counts.papers(papers)}.`,
 	indexDescription: (title, papers) => `${title}: جميع أوراق الخريطة، وعددها ${format.number(papers)}.`,
 	filterBySearch: 'لتصفية جميع الأوراق وترتيبها، استخدم {search:صفحة البحث}.',
+	notFiltered: 'تعذّرت تصفية الأوراق أو ترتيبها. تحقق من الاتصال ثم أعد المحاولة.',
 	parts: 'أجزاء القائمة',
 	letters: 'الحروف',
 	pages: 'صفحات هذه القائمة',

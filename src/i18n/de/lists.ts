@@ -24,6 +24,8 @@ export const words: typeof import('../en/lists.ts').words = {
 		`Alle Artikel der Karte (${format.number(papers)}) nach dem Ersterscheinen, neueste zuerst.`,
 	indexDescription: (title, papers) => `${title}: alle Artikel der Karte (${format.number(papers)}).`,
 	filterBySearch: 'Filtern und sortieren lassen sie sich auf der {search:Suchseite}.',
+	notFiltered:
+		'Die Artikel konnten nicht gefiltert oder sortiert werden. Prüfen Sie die Verbindung und versuchen Sie es erneut.',
 	parts: 'Teile der Liste',
 	letters: 'Buchstaben',
 	pages: 'Seiten dieser Liste',

@@ -24,6 +24,7 @@ export const words = {
 	papersDescription: (papers: number) => `All ${counts.papers(papers)} of the map, by first appearance, newest first.`,
 	indexDescription: (title: string, papers: number) => `${title}: all ${counts.papers(papers)} of the map.`,
 	filterBySearch: 'To filter and sort all of them, use the {search:search page}.',
+	notFiltered: 'The papers could not be filtered or sorted. Check the connection and try again.',
 	/** Of the links to the letters or years of a list. */
 	parts: 'Parts of the list',
 	letters: 'Letters',

@@ -25,6 +25,7 @@ export const words: typeof import('../en/lists.ts').words = {
 		`Todos los artículos del mapa (${format.number(papers)}) por fecha de primera aparición, del más reciente al más antiguo.`,
 	indexDescription: (title, papers) => `${title}: todos los artículos del mapa (${format.number(papers)}).`,
 	filterBySearch: 'Para filtrarlos y ordenarlos todos, use la {search:página de búsqueda}.',
+	notFiltered: 'No se han podido filtrar ni ordenar los artículos. Compruebe la conexión e inténtelo de nuevo.',
 	parts: 'Partes de la lista',
 	letters: 'Letras',
 	pages: 'Páginas de esta lista',

@@ -25,6 +25,7 @@ export const words: typeof import('../en/lists.ts').words = {
 		`L’ensemble des articles de la carte (${format.number(papers)}) par date de première parution, du plus récent au plus ancien.`,
 	indexDescription: (title, papers) => `${title} : l’ensemble de la carte, soit ${counts.papers(papers)}.`,
 	filterBySearch: 'Pour les filtrer et les trier tous, utilisez la {search:page de recherche}.',
+	notFiltered: 'Les articles n’ont pas pu être filtrés ni triés. Vérifiez la connexion et réessayez.',
 	parts: 'Parties de la liste',
 	letters: 'Lettres',
 	pages: 'Pages de cette liste',

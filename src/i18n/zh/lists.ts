@@ -24,6 +24,7 @@ export const words: typeof import('../en/lists.ts').words = {
 	papersDescription: (papers) => `本站全部${counts.papers(papers)}，按首次公开时间由新到旧。`,
 	indexDescription: (title, papers) => `${title}：本站全部${counts.papers(papers)}。`,
 	filterBySearch: '如需对全部论文进行筛选与排序，请使用{search:检索页面}。',
+	notFiltered: '无法筛选或排序论文。请检查网络连接后重试。',
 	parts: '列表的各部分',
 	letters: '首字母',
 	pages: '本列表的各页',

@@ -1,13 +1,6 @@
 /** The button on a paper's page that marks it for comparison, and the link to the comparison beside it. */
 import { words } from '#words/compare-button';
-import { getCompareHref, type MarkResult, readMarked, toggleMarked } from './store.ts';
-
-const LABELS = {
-	marked: words.marked,
-	unmarked: words.unmarked,
-	full: words.full,
-	'not stored': words.notStored,
-} as const;
+import { getCompareHref, MARK_LABELS, type MarkResult, readMarked, toggleMarked } from './store.ts';
 
 /** Toggles the paper that the button names, and shows where the marked papers are compared. */
 export function toggleButton(button: HTMLButtonElement): void {
@@ -20,7 +13,7 @@ export function showButton(button: HTMLButtonElement): void {
 }
 
 function show(button: HTMLButtonElement, result: MarkResult): void {
-	button.textContent = LABELS[result];
+	button.textContent = MARK_LABELS[result];
 	button.ariaPressed = String(result === 'marked');
 	const marked = readMarked();
 	const link =

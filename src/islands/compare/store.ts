@@ -1,4 +1,5 @@
 /** The papers that a reader has marked to compare: in this browser alone. */
+import { words } from '#words/compare-button';
 import { MOST_COMPARED } from '../../domain/compare/compare-state.ts';
 import { isSlug } from '../../domain/text/slug.ts';
 import { BASE } from '../base-path.ts';
@@ -17,7 +18,15 @@ export function readMarked(): readonly string[] {
 	}
 }
 
-export type MarkResult = 'marked' | 'unmarked' | 'full' | 'not stored';
+/** What a button that marks a paper says after each outcome. */
+export const MARK_LABELS = {
+	marked: words.marked,
+	unmarked: words.unmarked,
+	full: words.full,
+	'not stored': words.notStored,
+} as const;
+
+export type MarkResult = keyof typeof MARK_LABELS;
 
 /** Marks a paper, or unmarks it. */
 export function toggleMarked(slug: string): MarkResult {

@@ -18,16 +18,17 @@ function watchAddress(changed: () => void): () => void {
 	};
 }
 
-/** An address that names no papers means the marked ones. */
-function readQuery(): string {
-	return location.search || formatCompare({ slugs: readMarked(), hidden: [] });
+/** The address's query; without `papers` in it, that of the marked papers. */
+export function readQuery(): string {
+	const { search } = location;
+	return new URLSearchParams(search).has('papers') ? search : formatCompare({ slugs: readMarked(), hidden: [] });
 }
 
 export function useAddress(): ParsedCompare & { readonly dispatch: (action: CompareAction) => void } {
 	const query = useSyncExternalStore(watchAddress, readQuery, () => '');
 	const dispatch = useCallback((action: CompareAction) => {
 		const next = reduceCompare(parseCompare(readQuery()).state, action);
-		history.pushState(null, '', formatCompare(next) || `${location.pathname}?papers=`);
+		history.pushState(null, '', formatCompare(next));
 		dispatchEvent(new Event(CHANGED));
 	}, []);
 	return { ...parseCompare(query), dispatch };

@@ -35,7 +35,8 @@ export function describeState(
 		view.own ? words.withOwn : '',
 	].filter(Boolean);
 	const sentence = words.sentence(shown, conditions, links, extras);
-	const missing = state.own && !view.own ? words.noOwn : '';
+	const hasNames = data.papers.some(({ title }) => title);
+	const missing = hasNames && state.own && !view.own ? words.noOwn : '';
 	return format.sentences([sentence, missing, describeSelection(state, view, name), describeNotes(notes)]);
 }
 

@@ -100,9 +100,9 @@ async function run(explorer: HTMLElement, data: ExplorerData): Promise<void> {
 
 /** Closes what is selected wherever the focus is; what lies over the page, and a list that is open, answer first. */
 function closeByEscape(clear: () => void): void {
-	addEventListener('keydown', ({ key, defaultPrevented }) => {
+	addEventListener('keydown', ({ key, isComposing, defaultPrevented }) => {
 		const isOver = document.querySelector('dialog[open], [popover]:popover-open') !== null;
-		if (key === 'Escape' && !defaultPrevented && !isOver && store.get().state.selection) clear();
+		if (key === 'Escape' && !isComposing && !defaultPrevented && !isOver && store.get().state.selection) clear();
 	});
 }
 

@@ -27,7 +27,7 @@ const identify = (own: OwnPapers | undefined) => own && [own.source, ...own.slug
 /** Papers of all lists; none where the browser stores nothing. */
 function listStored(): readonly string[] {
 	try {
-		const entries = [...readStored().list, ...readNamed().flatMap((list) => list.entries)];
+		const entries = [...readStored().list, ...readNamed().list.flatMap((list) => list.entries)];
 		return entries.map(({ slug }) => slug);
 	} catch {
 		return [];

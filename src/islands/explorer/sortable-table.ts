@@ -15,14 +15,21 @@ export function setUpSortableTable(table: HTMLTableElement): void {
 			const isDown = before ? before === 'ascending' : isNumeric;
 			for (const other of table.tHead?.rows[0]?.cells ?? []) other.removeAttribute('aria-sort');
 			heading.setAttribute('aria-sort', isDown ? 'descending' : 'ascending');
-			body.append(...sortRows(rows, texts, isNumeric, isDown));
+			body.append(...sortRows(rows, texts, isNumeric, isDown, document.documentElement.lang));
 		});
 	}
 }
 
-/** Rows in the order of their texts; equal ones stay in order. */
-export function sortRows<T>(rows: readonly T[], texts: readonly string[], isNumeric: boolean, isDown: boolean): T[] {
-	const compare = (a: string, b: string) => (isNumeric ? Number(a) - Number(b) : a < b ? -1 : a > b ? 1 : 0);
+/** Rows in the order of their texts, which words have in their language; equal ones stay in order. */
+export function sortRows<T>(
+	rows: readonly T[],
+	texts: readonly string[],
+	isNumeric: boolean,
+	isDown: boolean,
+	language: string,
+): T[] {
+	const { compare: compareTexts } = new Intl.Collator(language);
+	const compare = (a: string, b: string) => (isNumeric ? Number(a) - Number(b) : compareTexts(a, b));
 	return rows
 		.map((row, i) => ({ row, text: texts[i] ?? '' }))
 		.sort((a, b) => compare(a.text, b.text) * (isDown ? -1 : 1))

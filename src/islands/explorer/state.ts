@@ -1,6 +1,9 @@
 /** The explorer's state, and how the URL encodes it. */
 import { words as explorer } from '#words/explorer';
 
+/** Largest magnification of the map. */
+export const MAX_ZOOM = 12;
+
 export const COLOURINGS = ['theme', 'community', 'year'] as const;
 export type Colouring = (typeof COLOURINGS)[number];
 
@@ -116,7 +119,8 @@ const READERS: Readonly<Record<string, (value: string, words: Vocabulary) => Par
 	own: (value) => (value === 'yes' ? { own: true } : undefined),
 	at: (value) => {
 		const [x, y, k, ...rest] = value.split(',').map((part) => readNumber(part, 0, 2000));
-		if (x === undefined || y === undefined || k === undefined || rest.length > 0 || k < 1 || k > 16) return undefined;
+		if (x === undefined || y === undefined || k === undefined || rest.length > 0 || k < 1 || k > MAX_ZOOM)
+			return undefined;
 		return { at: [x, y, k] };
 	},
 };

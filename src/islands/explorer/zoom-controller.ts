@@ -6,8 +6,8 @@ import { type D3ZoomEvent, select, type ZoomTransform, zoom, zoomIdentity } from
 import { type Camera, centre, findView, getViewPoint, isInside, magnify, type ViewPoint } from './camera.ts';
 import { type Geometry, makeGeometry, type Point } from './geometry.ts';
 import { findFit, isGesture, limit, measureWheel } from './gestures.ts';
+import { MAX_ZOOM } from './state.ts';
 
-const MAX_ZOOM = 12;
 const FLIGHT_MS = 450;
 
 export interface ZoomController {

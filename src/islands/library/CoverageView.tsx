@@ -13,10 +13,11 @@ const text = words.coverage;
 interface Props {
 	readonly answer: Pick<LibraryAnswer, 'coverage' | 'found'>;
 	readonly directory: Directory;
+	readonly graphHref: string | undefined;
 }
 
 /** How much of each theme and topic a library has. */
-export default function CoverageView({ answer, directory }: Props) {
+export default function CoverageView({ answer, directory, graphHref }: Props) {
 	const { coverage } = answer;
 	const owned = listOwned(answer, directory);
 	const topics = coverage.topics
@@ -27,9 +28,9 @@ export default function CoverageView({ answer, directory }: Props) {
 			<h2 id="coverage">{text.title}</h2>
 			<p className="quiet">
 				{text.lede}{' '}
-				{owned.length > 0 && (
+				{graphHref && owned.length > 0 && (
 					// After the number sign, what is handed over does not leave the browser.
-					<a href={`${BASE}graph/?own=yes${formatShare(owned)}`}>{text.onGraph}</a>
+					<a href={`${graphHref}?own=yes${formatShare(owned)}`}>{text.onGraph}</a>
 				)}
 			</p>
 			<div className="covered">

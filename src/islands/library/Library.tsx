@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { format } from '#words/language';
 import { words } from '#words/library';
 import type { FileOutcome } from '../../domain/library/library-entry.ts';
@@ -17,12 +17,13 @@ import { useTurns } from './use-turns.ts';
 
 interface Props {
 	readonly mapHref: string;
+	readonly graphHref: string | undefined;
 	readonly example: { readonly text: string; readonly entries: number };
 	readonly language: string;
 }
 
 /** A reader's own library on this map, read in the browser. */
-export default function Library({ mapHref, example, language }: Props) {
+export default function Library({ mapHref, graphHref, example, language }: Props) {
 	const library = useLibrary(mapHref);
 	const { progress, result, fault, ownMap, read, makeMap, cancel } = library;
 	const memory = useMemory(read);
@@ -36,7 +37,7 @@ export default function Library({ mapHref, example, language }: Props) {
 		? [
 				<FileList key="files" files={result.answer.files} />,
 				<FoundWorks key="found" {...result} />,
-				<CoverageView key="coverage" answer={result.answer} directory={result.directory} />,
+				<CoverageView key="coverage" {...result} graphHref={graphHref} />,
 				<SuggestionList key="suggestions" {...result} />,
 				<GapsView key="gaps" {...result} />,
 				<OwnMap
@@ -82,7 +83,8 @@ function useMemory(read: (files: readonly NamedBlob[]) => void) {
 	const [isOn, setOn] = useState(false);
 	const [isStored, setStored] = useState(false);
 	const [isAsked, setAsked] = useState(false);
-	const [last, setLast] = useState<readonly NamedBlob[]>([]);
+	/** What was read last. */
+	const last = useRef<readonly NamedBlob[]>(undefined);
 	const [message, setMessage] = useState('');
 	const store = useCallback(async (files: readonly NamedBlob[]) => {
 		try {
@@ -97,15 +99,19 @@ function useMemory(read: (files: readonly NamedBlob[]) => void) {
 		void readRemembered().then((files) => {
 			if (!files) return;
 			setOn(true);
-			setStored(true);
-			setLast(files);
-			read(files);
+			// What the reader has chosen meanwhile replaces it.
+			if (last.current) void store(last.current);
+			else {
+				setStored(true);
+				last.current = files;
+				read(files);
+			}
 		});
-	}, [read]);
+	}, [read, store]);
 	const readAndKeep = useCallback(
 		(files: readonly NamedBlob[]) => {
 			setAsked(true);
-			setLast(files);
+			last.current = files;
 			setMessage('');
 			read(files);
 			if (isOn) void store(files);
@@ -121,7 +127,7 @@ function useMemory(read: (files: readonly NamedBlob[]) => void) {
 	}
 	function turn(isNowOn: boolean): void {
 		setOn(isNowOn);
-		if (isNowOn && last.length > 0) void store(last);
+		if (isNowOn && last.current) void store(last.current);
 		if (!isNowOn && isStored) void forget();
 	}
 	return { isOn, isStored, isAsked, message, read: readAndKeep, turn, forget: () => void forget() };

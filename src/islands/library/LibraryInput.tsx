@@ -22,11 +22,13 @@ export default function LibraryInput({ example, isRemembering, isStored, onRead,
 	const [pasted, setPasted] = useState('');
 	const field = useRef<HTMLInputElement>(null);
 	useEffect(() => {
+		// Once: `onRead` changes, and what the field names may not be what was read last.
+		if (isReady) return;
 		setReady(true);
 		// Chosen before the script was there.
 		const early = field.current?.files;
 		if (early && early.length > 0) onRead(nameFiles(early));
-	}, [onRead]);
+	}, [isReady, onRead]);
 	function drop(event: DragEvent): void {
 		event.preventDefault();
 		setOver(false);

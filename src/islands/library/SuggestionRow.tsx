@@ -1,17 +1,14 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import { words as compare } from '#words/compare-button';
 import { format } from '#words/language';
 import { words } from '#words/library';
 import { words as star } from '#words/star';
 import { nameFew } from '../../domain/corpus/author-names.ts';
 import type { Suggestion } from '../../domain/library/analyse-library.ts';
 import type { Common } from '../../domain/library/describe-closeness.ts';
-import { hasPaper, togglePaper } from '../../domain/reading-list/reading-list.ts';
 import { BASE } from '../base-path.ts';
-import { readMarked, toggleMarked } from '../compare/store.ts';
+import { MARK_LABELS, type MarkResult, readMarked, toggleMarked } from '../compare/store.ts';
 import { CONTENT } from '../content-language.ts';
-import { storeForOffline } from '../offline/store-papers.ts';
-import { readStored, writeStored } from '../reading-list/store.ts';
+import { isStarred, toggleStar } from '../reading-list/star.ts';
 import type { ShownPaper } from './messages.ts';
 
 const text = words.next;
@@ -73,20 +70,11 @@ function describeCommon({ topics, isGuess, authors, words: terms }: Common): str
 function Star({ paper: { slug, title } }: { readonly paper: ShownPaper }) {
 	const [isOn, setOn] = useState(false);
 	const [fault, setFault] = useState('');
-	useEffect(() => {
-		try {
-			setOn(hasPaper(readStored().list, slug));
-		} catch {
-			setOn(false);
-		}
-	}, [slug]);
+	useEffect(() => setOn(isStarred(slug)), [slug]);
 	function toggle(): void {
 		try {
-			const list = togglePaper(readStored().list, slug);
-			writeStored(list);
-			setOn(hasPaper(list, slug));
+			setOn(toggleStar(slug));
 			setFault('');
-			if (hasPaper(list, slug)) void storeForOffline([slug]);
 		} catch {
 			setFault(star.notStored);
 		}
@@ -106,7 +94,7 @@ function Star({ paper: { slug, title } }: { readonly paper: ShownPaper }) {
 }
 
 function CompareButton({ paper: { slug, title }, onMark }: Pick<Props, 'paper' | 'onMark'>) {
-	const [state, setState] = useState<keyof typeof LABELS>('unmarked');
+	const [state, setState] = useState<MarkResult>('unmarked');
 	useEffect(() => setState(readMarked().includes(slug) ? 'marked' : 'unmarked'), [slug]);
 	return (
 		<button
@@ -118,14 +106,7 @@ function CompareButton({ paper: { slug, title }, onMark }: Pick<Props, 'paper' |
 				onMark();
 			}}
 		>
-			{LABELS[state]}
+			{MARK_LABELS[state]}
 		</button>
 	);
 }
-
-const LABELS = {
-	marked: compare.marked,
-	unmarked: compare.unmarked,
-	full: compare.full,
-	'not stored': compare.notStored,
-} as const;

@@ -108,7 +108,7 @@ function startWorker(dispatch: (action: Action) => void, end: () => void): Worke
 	worker.onmessage = ({ data }: MessageEvent<LibraryReport>) => {
 		// Memory of what could not be read is given back.
 		if (data.type === 'failed' && data.fault !== 'no-own-map') end();
-		if (data.type === 'answer' || data.type === 'map') storeForOffline(data.loaded);
+		if (data.type === 'answer' || data.type === 'map') storeLoaded(data.loaded);
 		dispatch(data);
 	};
 	worker.onerror = () => {
@@ -119,7 +119,7 @@ function startWorker(dispatch: (action: Action) => void, end: () => void): Worke
 }
 
 /** Has the service worker store what the workers needed. */
-function storeForOffline(urls: readonly string[]): void {
+function storeLoaded(urls: readonly string[]): void {
 	const request: OfflineRequest = { type: 'store', urls };
 	navigator.serviceWorker?.controller?.postMessage(request);
 }

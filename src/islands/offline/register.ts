@@ -1,6 +1,6 @@
 /**
- * On every page: registers the service worker once the page has loaded, and has it store the page and what the page loaded, which
- * the browser has at hand. Without a worker, or with data saving on, the site works online only.
+ * On every page: registers the service worker once the page has loaded. On the first visit it has the worker store that page and
+ * what it loaded. Without a worker, or with data saving on, the site works online only.
  */
 import type { OfflineRequest } from '../../domain/hosting/offline-record.ts';
 import { isSavingData } from '../saving-data.ts';

@@ -42,13 +42,21 @@ async function loadList() {
 	const engine = await loadEngine();
 	const [{ columns }, slugs] = await Promise.all([engine.readFacts([]), engine.readSlugs()]);
 	const items = joinBySlug(slugs, [...list.querySelectorAll('li')], (item) => item.dataset.slug ?? '');
-	const panel = buildFilterPanel(filters, columns, { change, open: () => void show() });
+	const panel = buildFilterPanel(filters, columns, { change, open: () => show().catch(fail) });
 	return { engine, columns, items, places: items.map((_, place) => place), panel };
 }
 
 function load(): ReturnType<typeof loadList> {
-	loading ??= loadList();
+	loading ??= loadList().catch((error) => {
+		loading = undefined;
+		throw error;
+	});
 	return loading;
+}
+
+/** Says that the list stays as it is; what is done next loads again. */
+function fail(): void {
+	statusLine.textContent = statusLine.dataset['failed'] ?? '';
 }
 
 /** Shows the state once the facts are read that it needs; a newer call makes an older one stop. */
@@ -75,7 +83,7 @@ async function show(): Promise<void> {
 function change(next: FilterState): void {
 	state = next;
 	history.pushState(null, '', location.pathname + formatState(state, SORT));
-	void show();
+	show().catch(fail);
 }
 
 async function readUrl(): Promise<void> {
@@ -88,7 +96,7 @@ filters.open = isBeside;
 viewField.checked = showDensity(list, state.isCompact);
 sortField.addEventListener('change', () => change({ ...state, sort: readSort(sortField.value) ?? SORT }));
 viewField.addEventListener('change', () => change({ ...state, isCompact: recordDensity(list, viewField.checked) }));
-addEventListener('popstate', () => void readUrl());
-if (isBeside || location.search) await readUrl();
-else filters.addEventListener('toggle', () => void show(), { once: true });
+addEventListener('popstate', () => readUrl().catch(fail));
+filters.addEventListener('toggle', () => loading ?? readUrl().catch(fail));
+if (isBeside || location.search) await readUrl().catch(fail);
 for (const part of [root, tools]) part.removeAttribute('data-live');

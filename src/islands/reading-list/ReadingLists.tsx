@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { words } from '#words/reading-list';
 import type { ListNames } from '../../domain/reading-list/list-names.ts';
-import { type Lists, restoreBackup, setEntries } from '../../domain/reading-list/named-lists.ts';
+import { type Lists, restoreBackup, setEntries, undoChange } from '../../domain/reading-list/named-lists.ts';
 import {
 	hasPaper,
 	parseShare,
@@ -24,14 +24,15 @@ import { useReadingLists } from './use-reading-lists.ts';
 export default function ReadingLists({ names }: { readonly names: ListNames }) {
 	const { lists, problem, isRead, save, report } = useReadingLists();
 	const [status, announce] = useState('');
-	const [before, setBefore] = useState<Lists>();
+	const [undoable, setUndoable] = useState<{ readonly before: Lists; readonly after: Lists }>();
 	const [current, setCurrent] = useState<string>();
 	const [shared, setShared] = useShared();
 	const rows = useRef<HTMLOListElement>(null);
 	const named = lists.named.find(({ name }) => name === current);
 	const list = named?.entries ?? lists.starred;
 	const loaded = usePapers([...list.map(({ slug }) => slug), ...(shared ?? [])]);
-	useEffect(() => void storeForOffline(lists.starred.map(({ slug }) => slug)), [lists.starred]);
+	const starred = lists.starred.map(({ slug }) => slug).join(' ');
+	useEffect(() => void storeForOffline(starred.split(' ')), [starred]);
 	const findPaper = (slug: string): EntryPaper => {
 		const paper = loaded.get(slug);
 		return typeof paper === 'object'
@@ -42,15 +43,15 @@ export default function ReadingLists({ names }: { readonly names: ListNames }) {
 	const withEntries = (entries: ReadingList): Lists =>
 		named ? { ...lists, named: setEntries(lists.named, named.name, entries) } : { ...lists, starred: entries };
 
-	function change(next: Lists, text: string, undo?: Lists): void {
-		setBefore(undo);
+	function change(next: Lists, text: string, isUndoable = false): void {
+		setUndoable(isUndoable ? { before: lists, after: next } : undefined);
 		announce(save(next) ? text : '');
 	}
 	function place(slug: string, position: number): void {
 		change(withEntries(placePaper(list, slug, position)), words.moved(findTitle(slug), position + 1));
 	}
 	function remove(slug: string): void {
-		change(withEntries(togglePaper(list, slug)), words.removed(findTitle(slug)), lists);
+		change(withEntries(togglePaper(list, slug)), words.removed(findTitle(slug)), true);
 		rows.current?.focus();
 	}
 	function addShared(slugs: readonly string[]): void {
@@ -63,10 +64,13 @@ export default function ReadingLists({ names }: { readonly names: ListNames }) {
 	if (!isRead) return <ol className="papers reading" aria-label={words.papers} />;
 	return (
 		<div className="reading-lists">
-			<p role="status" className={status || before ? 'message' : undefined}>
+			<p role="status" className={status || undoable ? 'message' : undefined}>
 				{status}{' '}
-				{before && (
-					<button type="button" onClick={() => change(before, words.undone)}>
+				{undoable && (
+					<button
+						type="button"
+						onClick={() => change(undoChange(undoable.before, undoable.after, lists), words.undone)}
+					>
 						{words.undo}
 					</button>
 				)}
@@ -117,7 +121,7 @@ export default function ReadingLists({ names }: { readonly names: ListNames }) {
 							change(
 								{ ...lists, named: lists.named.filter((other) => other !== named) },
 								words.deletedList(named.name),
-								lists,
+								true,
 							)
 						}
 					>
@@ -131,7 +135,7 @@ export default function ReadingLists({ names }: { readonly names: ListNames }) {
 				findPaper={findPaper}
 				announce={announce}
 				onProblem={report}
-				onRestore={(backup) => change(restoreBackup(lists, backup), words.restored, lists)}
+				onRestore={(backup) => change(restoreBackup(lists, backup), words.restored, true)}
 			/>
 		</div>
 	);

@@ -4,6 +4,24 @@ import { hasPaper, togglePaper } from '../../domain/reading-list/reading-list.ts
 import { storeForOffline } from '../offline/store-papers.ts';
 import { readStored, watchStored, writeStored } from './store.ts';
 
+/** Whether a paper is on the reading list; false where the browser stores nothing. */
+export function isStarred(slug: string): boolean {
+	try {
+		return hasPaper(readStored().list, slug);
+	} catch {
+		return false;
+	}
+}
+
+/** Stars a paper or takes it off the reading list, and says whether it is on it now. Throws where the browser stores nothing. */
+export function toggleStar(slug: string): boolean {
+	const list = togglePaper(readStored().list, slug);
+	writeStored(list);
+	const isOn = hasPaper(list, slug);
+	if (isOn) void storeForOffline([slug]);
+	return isOn;
+}
+
 /** A star for a paper; the title completes its name for readers who hear it. */
 export function makeStar(slug: string, title: string): HTMLButtonElement {
 	const button = document.createElement('button');
@@ -23,20 +41,11 @@ export function setUpStar(button: HTMLButtonElement): void {
 		button.ariaPressed = String(isOn);
 		button.textContent = (isOn ? '★' : '☆') + (isLong ? ` ${button.ariaLabel}` : '');
 	};
-	const update = () => {
-		try {
-			show(hasPaper(readStored().list, slug));
-		} catch {
-			show(false);
-		}
-	};
+	const update = () => show(isStarred(slug));
 	button.addEventListener('click', () => {
 		try {
-			const list = togglePaper(readStored().list, slug);
-			writeStored(list);
-			show(hasPaper(list, slug));
+			show(toggleStar(slug));
 			button.title = '';
-			if (hasPaper(list, slug)) void storeForOffline([slug]);
 		} catch {
 			button.title = words.notStored;
 			button.insertAdjacentElement('afterend', complain(button.title));

@@ -22,9 +22,10 @@ const EMPTY: Lists = { starred: [], named: [] };
 
 function read(): Stored {
 	try {
-		const { list, corrupt } = readStored();
-		const problem = corrupt === undefined ? undefined : { text: words.unreadable, unreadable: corrupt };
-		return { lists: { starred: list, named: readNamed() }, problem, isRead: true };
+		const [starred, named] = [readStored(), readNamed()];
+		const unreadable = [starred, named].flatMap(({ corrupt }) => corrupt ?? []).join('\n');
+		const problem = unreadable ? { text: words.unreadable, unreadable } : undefined;
+		return { lists: { starred: starred.list, named: named.list }, problem, isRead: true };
 	} catch {
 		return { lists: EMPTY, problem: { text: words.blocked }, isRead: true };
 	}

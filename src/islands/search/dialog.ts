@@ -64,6 +64,7 @@ function buildDialog(): Parts {
 
 /** Arrows walk from the field to the papers, best first, then to what else is there; any letter typed on a link goes on in the field. Enter opens the link that has the focus, and from the field all results. */
 function steer({ dialog, field, papers, places, all }: Parts, event: KeyboardEvent): void {
+	if (event.isComposing) return;
 	if (event.key === 'Escape') {
 		// Else the first one empties the field.
 		event.preventDefault();

@@ -242,7 +242,7 @@ filters.addEventListener('toggle', () => {
 });
 list.addEventListener('keydown', (event) => moveFocus(event));
 field.addEventListener('keydown', (event) => {
-	if (event.key !== 'ArrowDown') return;
+	if (event.key !== 'ArrowDown' || event.isComposing) return;
 	event.preventDefault();
 	list.querySelector('a')?.focus();
 });

@@ -21,6 +21,6 @@ export function restoreScroll(): void {
 		sessionStorage.removeItem(makeKey());
 		if (left && entry instanceof PerformanceNavigationTiming && entry.type !== 'navigate') scrollTo(0, Number(left));
 	} catch {
-		// As above.
+		// Storage is blocked: the page stays at its top.
 	}
 }

@@ -1,6 +1,7 @@
 /** Papers as one citation file: each paper's own file, fetched and joined. */
 import { words } from '#words/set';
 import { toCsv } from '../../domain/citations/csv.ts';
+import type { PaperAlternate } from '../../domain/records/paper-record.ts';
 import { BASE } from '../base-path.ts';
 
 export type CitationFormat = 'bib' | 'ris' | 'json' | 'csv';
@@ -15,20 +16,6 @@ export const CITATION_FORMATS: readonly (readonly [format: CitationFormat, name:
 
 /** Files that are fetched at once. */
 const AT_ONCE = 8;
-
-/** What is read of a paper's record. */
-interface PaperRecord {
-	readonly slug: string;
-	readonly url: string;
-	readonly titlePlain: string;
-	readonly authors: readonly string[] | null;
-	readonly year: number | null;
-	readonly venue: string | null;
-	readonly arxiv: string | null;
-	readonly doi: string | null;
-	readonly takeaway: string | null;
-	readonly csl?: unknown;
-}
 
 interface ExportOptions {
 	/** Called with how many papers have arrived. */
@@ -46,21 +33,18 @@ export async function exportPapers(
 	const isText = format === 'bib' || format === 'ris';
 	const texts = await fetchAll(slugs, isText ? format : 'json', options);
 	if (isText) return `${texts.map((text) => text.trim()).join('\n\n')}\n`;
-	const records = texts.map((text) => JSON.parse(text) as PaperRecord);
+	const records = texts.map((text) => JSON.parse(text) as PaperAlternate);
 	if (format === 'csv') return toCsv(records.map(toRow));
-	return `${JSON.stringify(
-		records.flatMap(({ csl }) => csl ?? []),
-		null,
-		2,
-	)}\n`;
+	const items = records.map(({ csl }) => csl);
+	return `${JSON.stringify(items, null, 2)}\n`;
 }
 
-function toRow({ slug, url, titlePlain, authors, year, venue, arxiv, doi, takeaway }: PaperRecord) {
+function toRow({ slug, url, titlePlain, authors, year, venue, arxiv, doi, takeaway }: PaperAlternate) {
 	return {
 		slug,
 		url,
 		title: titlePlain,
-		authors: authors?.join('; '),
+		authors: authors.join('; '),
 		year: year ?? undefined,
 		venue: venue ?? undefined,
 		arxiv: arxiv === null ? undefined : `arXiv:${arxiv}`,
@@ -75,15 +59,21 @@ async function fetchAll(
 	{ report, findTitle = (slug) => slug }: ExportOptions,
 ): Promise<string[]> {
 	const texts: string[] = [];
+	const stop = new AbortController();
 	let [next, done] = [0, 0];
 	const work = async (): Promise<void> => {
 		for (let i = next++; i < slugs.length; i = next++) {
-			const response = await fetch(`${BASE}papers/${slugs[i]}.${extension}`);
+			const response = await fetch(`${BASE}papers/${slugs[i]}.${extension}`, stop);
 			if (!response.ok) throw new Error(words.notFetched(findTitle(slugs[i] ?? ''), response.status));
 			texts[i] = await response.text();
 			report?.(++done);
 		}
 	};
-	await Promise.all(Array.from({ length: AT_ONCE }, work));
+	try {
+		await Promise.all(Array.from({ length: AT_ONCE }, work));
+	} finally {
+		// One failure ends the other downloads and their reports.
+		stop.abort();
+	}
 	return texts;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { toCsv, toCsvRow } from '../../../src/domain/citations/csv.ts';
+import { toCsv } from '../../../src/domain/citations/csv.ts';
+import { toCsvRow } from '../../../src/domain/citations/csv-row.ts';
 import { makeSlug } from '../../../src/domain/text/slug.ts';
 import { getPaper, makePaper } from './papers.ts';
 

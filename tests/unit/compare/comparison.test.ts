@@ -85,7 +85,8 @@ describe('the state in the address', () => {
 		expect(state).toEqual({ slugs: ['b', 'a', 'c', 'd', 'e', 'f'], hidden: ['code', 'year'] });
 		expect(ignored).toEqual(['<img>', 'g']);
 		expect(formatCompare(state)).toBe('?papers=b,a,c,d,e,f&hide=code,year');
-		expect(formatCompare(parseCompare('').state)).toBe('');
+		expect(formatCompare(parseCompare('').state)).toBe('?papers=');
+		expect(formatCompare({ slugs: [], hidden: ['year'] })).toBe('?papers=&hide=year');
 	});
 
 	test('moves, removes, adds and hides', () => {

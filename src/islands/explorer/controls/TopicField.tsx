@@ -38,6 +38,7 @@ export default function TopicField({ id, label, placeholder, keepsName = false, 
 		onTake(hit.id);
 	}
 	function press(event: KeyboardEvent<HTMLInputElement>): void {
+		if (event.nativeEvent.isComposing) return;
 		const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : undefined;
 		if (by && !list.isOpen) search(list.query);
 		else if (by && list.hits.length > 0) dispatch({ type: 'step', by });

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type ExplorerState, formatState, parseState, START, select } from '../../../../src/islands/explorer/state.ts';
+import {
+	type ExplorerState,
+	formatState,
+	MAX_ZOOM,
+	parseState,
+	START,
+	select,
+} from '../../../../src/islands/explorer/state.ts';
 
 const words = {
 	findTopic: (name: string) =>
@@ -27,6 +34,7 @@ describe('parseState', () => {
 			{ papers: 12, years: [2019, 2021], allLinks: true, rarePairs: true },
 		],
 		['?at=600,400,2.5', { at: [600, 400, 2.5] }],
+		[`?at=600,400,${MAX_ZOOM}`, { at: [600, 400, MAX_ZOOM] }],
 		['?utm_source=x&fbclid=y', {}],
 	])('understands %s', (query, part) => {
 		expect(read(query)).toEqual({ state: { ...START, ...part }, notes: [] });
@@ -45,6 +53,7 @@ describe('parseState', () => {
 		['?community=1,5', 'community=1,5'],
 		['?years=2021-2019', 'years=2021-2019'],
 		['?at=1,2,99', 'at=1,2,99'],
+		[`?at=1,2,${MAX_ZOOM + 1}`, `at=1,2,${MAX_ZOOM + 1}`],
 		['?colour=constructor', 'colour=constructor'],
 		['?toString=1', 'toString=1'],
 		['?__proto__=1', '__proto__=1'],

@@ -217,7 +217,19 @@ describe('makeGeometry', () => {
 });
 
 test('sorts rows by number or text, equal ones left in order', () => {
-	expect(sortRows(['a', 'b', 'c'], ['9', '10', '9'], true, false)).toEqual(['a', 'c', 'b']);
-	expect(sortRows(['a', 'b', 'c'], ['9', '10', '9'], true, true)).toEqual(['b', 'a', 'c']);
-	expect(sortRows(['a', 'b'], ['y', 'x'], false, false)).toEqual(['b', 'a']);
+	expect(sortRows(['a', 'b', 'c'], ['9', '10', '9'], true, false, 'en')).toEqual(['a', 'c', 'b']);
+	expect(sortRows(['a', 'b', 'c'], ['9', '10', '9'], true, true, 'en')).toEqual(['b', 'a', 'c']);
+	const names = ['Zebra', 'Ähnlichkeit', 'alignment', 'Öl', 'replay'];
+	const sort = (language: string, isDown = false) => sortRows(names, names, false, isDown, language);
+	expect(sort('de')).toEqual(['Ähnlichkeit', 'alignment', 'Öl', 'replay', 'Zebra']);
+	expect(sort('sv')).toEqual(['alignment', 'replay', 'Zebra', 'Ähnlichkeit', 'Öl']);
+	expect(sort('de', true)).toEqual(['Zebra', 'replay', 'Öl', 'alignment', 'Ähnlichkeit']);
+});
+
+test('the description says that a reader has no papers to show, except on a map that does not know papers by name', async () => {
+	const state = { ...START, own: true };
+	const large = await unpackExplorer({ ...RECORD, names: [] });
+	const [small, silent] = [data, large].map((known) => describeState(known, state, buildView(known, state), []));
+	expect(small).toContain('You have no papers to show');
+	expect(silent).not.toContain('You have no papers to show');
 });
