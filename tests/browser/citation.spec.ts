@@ -62,7 +62,7 @@ test('without JavaScript no button is offered that could do nothing', async ({ b
 
 test('every fact’s source opens on demand, and nothing in it is an axe violation', async ({ page }) => {
 	await page.goto(PAGE);
-	await page.getByText('Where these facts come from').click();
+	await page.getByText('Sources of these facts').click();
 	await expect(page.getByText(/^(?:High|Medium|Low) confidence/)).toBeVisible();
 	await expect(page.getByText(/^Listed in /)).toBeVisible();
 	await expectNoViolations(page);

@@ -58,9 +58,9 @@ export const words = {
 		isbn: 'ISBN',
 		year: 'Year',
 	},
-	facts: 'Where these facts come from',
+	facts: 'Sources of these facts',
 	confidence: {
-		high: 'High confidence: confirmed by the publisher or archive, or by several sources that agree.',
+		high: 'High confidence: confirmed by publisher, archive or several sources that agree.',
 		medium: 'Medium confidence: confirmed by one source, or by two that differ in a detail.',
 		low: 'Low confidence: weak evidence only.',
 	},
