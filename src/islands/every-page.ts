@@ -135,7 +135,7 @@ const INTENTS = ['pointerover', 'focusin', 'touchstart', 'touchend'] as const;
 let latest: Event;
 let isLoading = false;
 
-/** Loads the link previews at the first interest in a link, and hands on where the interest is when they are there. */
+/** Loads the link previews when a link is first pointed at or focused, and then shows that of the link. */
 function startPreviews(event: Event): void {
 	latest = event;
 	if (isLoading || !(event.target instanceof Element && event.target.closest('main a'))) return;

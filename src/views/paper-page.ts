@@ -221,9 +221,8 @@ function linkValues(atlas: Atlas, filter: string, values: readonly string[] = []
 
 /** Where the list that the map was made from names it; undefined where no list does. */
 function listSources(site: Site, { sources = [] }: Paper): string | undefined {
-	if (sources.length === 0) return undefined;
 	const entries = sources.map((source) => words.entry(nameListing(site, source.document), String(source.position)));
-	return words.listed(entries.join(format.semicolon));
+	return entries.length > 0 ? words.listed(entries.join(format.semicolon)) : undefined;
 }
 
 /** Facts of the publication besides what the line under the title says; only those that are known. */

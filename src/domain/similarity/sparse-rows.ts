@@ -30,7 +30,7 @@ export function indexVectors(vectors: readonly Vector[]): { readonly rows: Spars
 	};
 }
 
-/** Packs entries, told by their rows, columns and weights, row by row, those of a row in their order. */
+/** Packs entries, given by their rows, columns and weights, row by row, those of a row in their order. */
 function packRows(rows: Int32Array, columns: Int32Array, values: Float64Array, count: number): SparseRows {
 	const starts = new Int32Array(count + 1);
 	for (const row of rows) starts[row + 1] = (starts[row + 1] ?? 0) + 1;
