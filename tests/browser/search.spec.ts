@@ -217,7 +217,7 @@ test.describe('the search page', () => {
 	test('says of an identifier that is not here where it is', async ({ page }) => {
 		await openSearch(page, '?q=arXiv:2109.99999v2');
 		expect(await listSlugs(page)).toEqual([]);
-		await expect(page.locator('#search-note')).toContainText('arXiv:2109.99999 is not in this map.');
+		await expect(page.locator('#search-note')).toContainText('arXiv:2109.99999 is not on this map.');
 		await expect(page.getByRole('link', { name: 'Open it on arXiv' })).toHaveAttribute(
 			'href',
 			'https://arxiv.org/abs/2109.99999',
