@@ -268,7 +268,7 @@ test.describe('the search page', () => {
 	});
 
 	test('exports the set, adds it to the reading list and compares it', async ({ page }) => {
-		await openSearch(page, '?q=ziplora+style&code=yes');
+		await openSearch(page, '?q=low-rank+adaptation&code=yes');
 		const slugs = await listSlugs(page);
 		const set = page.getByRole('region', { name: 'Export, save or compare' });
 		const [download] = await Promise.all([
