@@ -50,7 +50,7 @@ export async function editMap(flags: EditFlags, edit: (files: readonly ContentFi
 	const after = checkContent(whole, reader);
 	if (!after.content) return printProblems(after.problems, folder, ' after this change, so nothing was changed');
 	console.log(describeChange(files, changes) || 'Nothing changes.');
-	if (dropped.length > 0) console.log(`\nThese words stand nowhere afterwards:\n  ${dropped.join('\n  ')}`);
+	if (dropped.length > 0) console.log(`\nThis is not kept:\n  ${dropped.join('\n  ')}`);
 	if (flags.write !== true) {
 		console.log(`\nNothing was written. Add --write to change ${countFiles(changes)}.`);
 		return 0;

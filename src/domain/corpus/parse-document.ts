@@ -91,8 +91,8 @@ function startOf(node: Node): number {
 type Issue = z.core.$ZodIssue;
 
 /**
- * Of a value that may have several forms, what keeps it from the one that it is nearest to: of those of its type, that with the
- * fewest issues. A value of no such type is one issue. Any other issue stays.
+ * The issues of a value that may have one of several forms, compared with the nearest of them: of the forms of its type the one
+ * with the fewest issues. A value of none of these types is a single issue. Other issues are returned unchanged.
  */
 function chooseForm(issue: Issue): readonly Issue[] {
 	if (issue.code !== 'invalid_union') return [issue];
@@ -100,7 +100,7 @@ function chooseForm(issue: Issue): readonly Issue[] {
 	const [nearest] = issue.errors.filter((form) => listTypes(form).length === 0).sort((a, b) => a.length - b.length);
 	if (nearest) return nearest.flatMap((fault) => chooseForm({ ...fault, path: [...issue.path, ...fault.path] }));
 	const types = [...new Set(issue.errors.flatMap(listTypes))].join(' or ');
-	const message = 'has none of the forms that it may have';
+	const message = 'is of the wrong type';
 	return [{ code: 'custom', path: issue.path, message, params: { fix: `write ${types}` } }];
 }
 

@@ -15,7 +15,7 @@ export interface Edit {
 	/** All files of the folder afterwards, its registry of addresses still as it was. */
 	readonly files: readonly ContentFile[];
 	readonly moved: readonly Moved[];
-	/** Words of the map's editor that stand nowhere afterwards, one text a line. */
+	/** What the map's editor wrote and the edit does not keep, one line each. */
 	readonly dropped?: readonly string[];
 }
 

@@ -79,7 +79,11 @@ function readCommand(command: string, tokens: Tokens): string {
 	const name = command.trim();
 	if (LAYOUT.test(name)) return '';
 	if (SPACE.test(name)) return ' ';
-	if (name === 'begin' || name === 'end') return ` ${readArgument(tokens) && ''}`;
+	if (name === 'begin' || name === 'end') {
+		// The name of the environment.
+		readArgument(tokens);
+		return ' ';
+	}
 	if (name === 'sqrt') return formatRoot(readArgument(tokens));
 	if (/^[dt]?frac$/.test(name)) {
 		const above = readArgument(tokens);

@@ -20,7 +20,7 @@ export function setUpSortableTable(table: HTMLTableElement): void {
 	}
 }
 
-/** Rows in the order of their texts, which words have in their language; equal ones stay in order. */
+/** Rows sorted by their texts, as numbers or as a dictionary of the language has them; equal ones stay in order. */
 export function sortRows<T>(
 	rows: readonly T[],
 	texts: readonly string[],

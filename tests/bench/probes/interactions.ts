@@ -34,8 +34,10 @@ export async function measureInteractions(page: Page): Promise<readonly number[]
 function see(page: Page): Promise<void> {
 	return page.evaluate(
 		() =>
-			new Promise((done) => {
-				requestAnimationFrame(() => setTimeout(done));
+			new Promise<void>((done) => {
+				const { port1, port2 } = new MessageChannel();
+				port1.onmessage = () => done();
+				requestAnimationFrame(() => port2.postMessage(undefined));
 			}),
 	);
 }

@@ -61,11 +61,7 @@ describe('authors in a form that they may not have', () => {
 			['authors.0.family: is missing', 'authors.0: unknown field name'],
 			['give authors.0.family a value of type string', 'remove name, or correct its spelling'],
 		],
-		[
-			'5',
-			['authors.0: has none of the forms that it may have'],
-			['write a value of type string or a value of type object'],
-		],
+		['5', ['authors.0: is of the wrong type'], ['write a value of type string or a value of type object']],
 		['{ literal: "" }', ['authors.0.literal: must not be empty'], ['correct authors.0.literal: it must not be empty']],
 	])('%s are refused for what keeps them from the nearest', (author, messages, fixes) => {
 		const { problems } = read('cite: a2020title', `authors: [${author}]`);

@@ -19,8 +19,8 @@ function put(files: readonly ContentFile[], path: string, text: string): Content
 function rename(files: readonly ContentFile[], aliases: string): ContentFile[] {
 	return files.map(({ path, text }) => {
 		if (path === REGISTRY) return { path, text };
-		if (path !== 'papers/replay-again.md') return { path, text: text.replaceAll('replay-again', 'replay-anew') };
-		return { path: 'papers/replay-anew.md', text: text.replace('\n---\n', `${aliases}\n---\n`) };
+		if (path !== 'papers/replay-again.md') return { path, text: text.replaceAll('replay-again', 'replays-again') };
+		return { path: 'papers/replays-again.md', text: text.replace('\n---\n', `${aliases}\n---\n`) };
 	});
 }
 
@@ -37,7 +37,7 @@ describe('a content whose every page is recorded', () => {
 		const line = recorded.split('\n').indexOf(`${OLD}: page`) + 1;
 		expect(tell(rename(shipped, ''))).toContainEqual(
 			expect.stringContaining(
-				`${REGISTRY}:${line} ${OLD} was public and would vanish -> if it is /papers/replay-anew/ now, send visitors there ("${OLD}: { to: /papers/replay-anew/ }")`,
+				`${REGISTRY}:${line} ${OLD} was public and would vanish -> if it is /papers/replays-again/ now, send visitors there ("${OLD}: { to: /papers/replays-again/ }")`,
 			),
 		);
 	});
@@ -47,7 +47,7 @@ describe('a content whose every page is recorded', () => {
 	});
 
 	test.each([
-		['a redirect', '{ to: /papers/replay-anew/ }'],
+		['a redirect', '{ to: /papers/replays-again/ }'],
 		['a tombstone', '{ gone: The paper was merged with another., date: 2026-01-31 }'],
 	])('accepts %s in place of the lost page', (_, fate) => {
 		const registry = recorded.replace(`${OLD}: page`, `${OLD}: ${fate}`);

@@ -42,7 +42,7 @@ describe('addresses that lead to a paper', () => {
 		]);
 	});
 
-	test('and what the registry moved or withdrew are told apart', () => {
+	test('and what the registry moved is distinguished from what it withdrew', () => {
 		expect([...listMoved(registry)]).toEqual([['/papers/merged/', '/papers/new/']]);
 		expect(listWithdrawn(registry)).toEqual([{ path: '/papers/gone/', gone: 'Retracted.', date: '2026-01-31' }]);
 	});

@@ -11,7 +11,7 @@ import type { LibraryFile, RawLibrary, RawRecord } from './raw-record.ts';
 import type { Tree } from './tree.ts';
 import { readXmlRecords } from './xml-records.ts';
 
-/** By `SourceType`; that of JabRef, which is finer, leads. */
+/** By `SourceType`. */
 const TYPES: Readonly<Record<string, PublicationType>> = {
 	JournalArticle: 'article',
 	ArticleInAPeriodical: 'article',
@@ -23,6 +23,7 @@ const TYPES: Readonly<Record<string, PublicationType>> = {
 	DocumentFromInternetSite: 'webpage',
 	ElectronicSource: 'webpage',
 };
+/** By the BibTeX type, which JabRef writes besides; these say more than Word's types. */
 const JABREF_TYPES: Readonly<Record<string, PublicationType>> = {
 	inproceedings: 'paper',
 	conference: 'paper',
@@ -40,7 +41,7 @@ const CONTAINERS = [
 	'InternetSiteTitle',
 	'PublicationTitle',
 ];
-/** Who made a source that is no text. */
+/** Roles of the people who made a source, the usual one first; a patent has inventors, an interview an interviewee. */
 const MAKERS = ['Author', 'Inventor', 'Interviewee', 'Artist', 'Composer', 'Performer', 'Director'];
 const ROLES = [
 	['Translator', 'translator'],
@@ -75,6 +76,7 @@ function toRecord(source: Tree, line: number): RawRecord {
 			month: text('Month'),
 			volume: text('Volume'),
 			issue: text('Issue'),
+			series: text('BIBTEX_Series'),
 			number: text('PatentNumber') ?? text('CaseNumber'),
 			pages: text('Pages'),
 			edition: text('Edition'),
@@ -90,8 +92,8 @@ function toRecord(source: Tree, line: number): RawRecord {
 		idTexts: numbers,
 		notes: listTexts(text('Comments')),
 		urls: listTexts(text('URL')),
-		abstract: '',
-		keywords: [],
+		abstract: text('BIBTEX_Abstract') ?? '',
+		keywords: source.texts('BIBTEX_KeyWords'),
 	};
 }
 

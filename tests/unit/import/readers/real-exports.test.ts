@@ -298,7 +298,15 @@ describe('sources of Word', () => {
 		]);
 	});
 
-	test('one that is broken costs no other', () => {
+	test('as JabRef writes them have types, series and keywords of BibTeX', () => {
+		const { entries, all } = sources(
+			'<BIBTEX_Series>Lecture Notes</BIBTEX_Series><BIBTEX_Entry>phdthesis</BIBTEX_Entry><SourceType>Report</SourceType><Title>On lamps</Title><Tag>Fox06</Tag><Year>2006</Year><BIBTEX_KeyWords>optics; lamps</BIBTEX_KeyWords>',
+		);
+		expect(all).toMatchObject([{ title: 'On lamps', publication: { type: 'thesis', series: 'Lecture Notes' } }]);
+		expect(entries).toMatchObject([{ citeKey: 'Fox06', keywords: ['optics', 'lamps'] }]);
+	});
+
+	test('one that is broken does not affect the others', () => {
 		const { all, problems } = sources(
 			'<Tag>A</Tag><SourceType>Book</SourceType><Title>Broken</Titel>',
 			'<Tag>B</Tag><SourceType>Book</SourceType><Title>Whole</Title><Year>1999</Year>',

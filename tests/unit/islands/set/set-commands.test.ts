@@ -11,7 +11,7 @@ test('an export ends at the first paper that cannot be fetched, and its message 
 	const asked: string[] = [];
 	const said: string[] = [];
 	const open = new Set<string>();
-	/** Answers in a later task each time, or rejects as soon as it is aborted. */
+	/** Answers in a later turn of the event loop, or rejects as soon as it is aborted. */
 	const answer = (url: string, { signal }: RequestInit = {}) =>
 		new Promise<Response>((resolve, reject) => {
 			const slug = url.replace(/^.*\/|\.bib$/g, '');
@@ -21,10 +21,10 @@ test('an export ends at the first paper that cannot be fetched, and its message 
 				open.delete(slug);
 				resolve(slug === MISSING ? new Response('', { status: 404 }) : new Response(`@misc{${slug}}`));
 			};
-			const later = setTimeout(end, 0);
+			const later = setImmediate(end);
 			signal?.addEventListener('abort', () => {
 				open.delete(slug);
-				clearTimeout(later);
+				clearImmediate(later);
 				reject(signal.reason);
 			});
 		});
@@ -36,7 +36,7 @@ test('an export ends at the first paper that cannot be fetched, and its message 
 		async () => SLUGS,
 		(text) => said.push(text),
 	);
-	await vi.waitUntil(() => open.size === 0);
+	expect([...open]).toEqual([]);
 	expect(said.at(-1)).toBe(words.exportFailed(words.notFetched(MISSING, 404)));
 	expect(said).not.toContain(words.exporting(99, 100));
 	expect(asked).toContain(MISSING);
