@@ -5,6 +5,7 @@
 import type { ContributorRole } from '../../corpus/contributor-roles.ts';
 import type { PersonParts } from '../clean/person.ts';
 import { PATENT, type PublicationType } from '../clean/publication-types.ts';
+import { splitKeywords } from '../clean/split-keywords.ts';
 import { makeEntryKey } from './entry-key.ts';
 import { listTexts } from './list-texts.ts';
 import type { LibraryFile, RawLibrary, RawRecord } from './raw-record.ts';
@@ -93,7 +94,7 @@ function toRecord(source: Tree, line: number): RawRecord {
 		notes: listTexts(text('Comments')),
 		urls: listTexts(text('URL')),
 		abstract: text('BIBTEX_Abstract') ?? '',
-		keywords: source.texts('BIBTEX_KeyWords'),
+		keywords: source.texts('BIBTEX_KeyWords').flatMap(splitKeywords),
 	};
 }
 
