@@ -10,8 +10,8 @@ export interface MapPaper {
 	readonly year?: number;
 	readonly doi?: string;
 	readonly arxiv?: string;
-	/** The type tells a book from an article of the same title. */
-	readonly publication?: Pick<Publication, 'type' | 'doi'>;
+	/** By its type, a book differs from an article of the same title; its year may be another than that of the first appearance. */
+	readonly publication?: Pick<Publication, 'type' | 'doi' | 'year'>;
 	readonly venue?: string;
 	readonly takeaway: string;
 	readonly themes: readonly number[];

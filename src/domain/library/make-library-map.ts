@@ -60,7 +60,11 @@ function describePaper(paper: Paper, themePlaces: Places, topicPlaces: Places): 
 		...(doi && { doi }),
 		...(arxiv && { arxiv }),
 		...(publication && {
-			publication: { type: publication.type, ...(publication.doi && { doi: publication.doi }) },
+			publication: {
+				type: publication.type,
+				...(publication.doi && { doi: publication.doi }),
+				...(publication.year !== undefined && publication.year !== year && { year: publication.year }),
+			},
 		}),
 		...(container && { venue: container }),
 		takeaway: paper.takeawayPlain ?? '',

@@ -62,9 +62,11 @@ function explain(reason: string, entry: Identity, paper: MapPaper | undefined): 
 }
 
 function compareFacts(entry: Identity, paper: MapPaper | undefined) {
-	const years = [entry.year, entry.publication?.year].filter((year) => year !== undefined);
-	const isKnown = years.length > 0 && paper?.year !== undefined;
-	const year = !isKnown ? 'unknown' : years.includes(paper.year) ? 'same' : 'near';
+	const [years, known] = [entry, paper].map((one) =>
+		[one?.year, one?.publication?.year].filter((y) => y !== undefined),
+	);
+	const isKnown = years?.length && known?.length;
+	const year = !isKnown ? 'unknown' : known.some((one) => years.includes(one)) ? 'same' : 'near';
 	return { authors: Boolean(entry.authors?.length && paper?.authors?.length), year } as const;
 }
 

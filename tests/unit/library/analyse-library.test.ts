@@ -59,6 +59,21 @@ describe('works of a library', () => {
 		expect(found?.reason).toEqual({ kind: 'title', authors: false, year: 'near' });
 	});
 
+	test.each([
+		['of its first appearance', 2023, 'same'],
+		['of its publication', 2024, 'same'],
+		['that is neither', 2025, 'near'],
+	])('have the year of a paper where it is that %s', (_, year, agreement) => {
+		const papers = map.papers.map((paper) =>
+			paper.slug === 'adapters-side-by-side'
+				? { ...paper, year: 2023, publication: { type: 'article' as const, year: 2024 } }
+				: paper,
+		);
+		const text = `@article{a, title={Adapters side by side}, author={Li, Bo}, year={${year}}}`;
+		const [found] = analyseFiles([{ name: 'a.bib', text }], { ...map, papers }).found;
+		expect(found?.reason).toEqual({ kind: 'title', authors: true, year: agreement });
+	});
+
 	test('that stand in two files are one work, and count as two entries', () => {
 		const answer = analyse(PROMPTS, PROMPTS.replace('{a,', '{z,'));
 		expect([answer.read, answer.matched]).toEqual([2, 2]);
