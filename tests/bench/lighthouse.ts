@@ -1,9 +1,12 @@
-/** `npm run bench:lighthouse`: Lighthouse's four scores as a phone sees each kind of page; the median of several runs. */
-import { pathToFileURL } from 'node:url';
+/**
+ * `npm run bench:lighthouse`: Lighthouse's four scores as a phone sees each kind of page; the median of several runs.
+ * An empty page comes first: what it loses, the machine takes.
+ */
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { readArguments, runCommand, UsageError } from '../../src/cli/command.ts';
 import { readBuiltBase } from '../../src/io/built-base.ts';
 import { fetchPackage } from '../../src/io/fetched-package.ts';
-import { startServer } from '../../src/io/static-server.ts';
+import { type ServerOptions, startServer } from '../../src/io/static-server.ts';
 import { CHROMIUM_ARGUMENTS, findChromium } from '../browser/chromium.ts';
 import { getMedian } from '../site/budgets.ts';
 import { DIST } from '../site/built-site.ts';
@@ -13,6 +16,8 @@ const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as 
 /** Pages kept out of search engines (a 404, a reader's own list, those that send visitors on) would lose points for just that. */
 const HIDDEN = /<meta name="robots" content="noindex"/;
 
+/** A page without style, script or picture. */
+const EMPTY = fileURLToPath(new URL('yardsticks/empty-page/', import.meta.url));
 /** What is asked of a page that would be empty otherwise. */
 const QUERIES: Readonly<Record<string, string>> = { search: '?q=lora' };
 /** Measurements printed beside the scores. */
@@ -62,22 +67,27 @@ await runCommand(async () => {
 	);
 	if (kinds.length === 0) throw new UsageError(`--kind ${values.kind} is not a kind of page`);
 	const tools = await loadLighthouse();
-	const { server, url } = await startServer({ folder: DIST, base }, 0);
-	let isPerfect = true;
 	console.log(['kind', ...CATEGORIES, ...METRICS, 'page'].join('\t'));
-	try {
-		for (const [kind, page] of kinds) {
-			const path = page.replace(/index\.html$/, '') + (QUERIES[kind] ?? '');
-			const scores = await scorePage(url + path, chromePath, runs, tools);
-			const medians = CATEGORIES.map((category) => getMedian(scores.map(({ of }) => of[category] ?? 0)));
-			const metrics = METRICS.map((name) => getMedian(scores.map((one) => one.metrics[name] ?? 0)));
-			if (medians.some((score) => score < 100)) isPerfect = false;
-			console.log([kind, ...medians, ...metrics.map((value) => Number(value.toPrecision(3))), path].join('\t'));
-			for (const name of new Set(scores.flatMap(({ lost }) => lost))) console.log(`\t${name}`);
+	const measure = async (site: ServerOptions, pages: readonly (readonly [kind: string, path: string])[]) => {
+		const { server, url } = await startServer(site, 0);
+		let isPerfect = true;
+		try {
+			for (const [kind, path] of pages) {
+				const scores = await scorePage(url + path, chromePath, runs, tools);
+				const medians = CATEGORIES.map((category) => getMedian(scores.map(({ of }) => of[category] ?? 0)));
+				const metrics = METRICS.map((name) => getMedian(scores.map((one) => one.metrics[name] ?? 0)));
+				if (medians.some((score) => score < 100)) isPerfect = false;
+				console.log([kind, ...medians, ...metrics.map((value) => Number(value.toPrecision(3))), path].join('\t'));
+				for (const name of new Set(scores.flatMap(({ lost }) => lost))) console.log(`\t${name}`);
+			}
+		} finally {
+			server.close();
 		}
-	} finally {
-		server.close();
-	}
+		return isPerfect;
+	};
+	await measure({ folder: EMPTY, base: '/' }, [['an empty page', '']]);
+	const pages = kinds.map(([kind, page]) => [kind, page.replace(/index\.html$/, '') + (QUERIES[kind] ?? '')] as const);
+	const isPerfect = await measure({ folder: DIST, base }, pages);
 	return isPerfect ? 0 : 1;
 });
 
