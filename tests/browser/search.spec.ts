@@ -353,6 +353,16 @@ test.describe('the search page', () => {
 		await expect(page.locator('#search-status')).toContainText('could not be loaded');
 	});
 
+	test('keeps the filters of a link whose index has not been had yet', async ({ page }) => {
+		await page.route('**/search/*.json', (route) => route.abort());
+		await openSearch(page, '?q=lora&theme=continual-learning');
+		await page.unroute('**/search/*.json');
+		await page.locator('#search-sort').selectOption('title');
+		await expect(page).toHaveURL('/search/?q=lora&theme=continual-learning&sort=title');
+		await expect(page.locator('#search-chips')).toContainText('Continual learning');
+		await expect(page.locator('#search-status')).toContainText('with these filters');
+	});
+
 	test('without JavaScript names the lists that stand in for it', async ({ browser }) => {
 		const context = await browser.newContext({ javaScriptEnabled: false });
 		const page = await context.newPage();

@@ -40,21 +40,16 @@ export function makeEmptyState(sort: Sort): FilterState {
 	};
 }
 
-/** Reads a query string. What is unknown or malformed is ignored. */
-export function parseState(
-	search: string,
-	columns: readonly Pick<FactColumn, 'id' | 'values'>[],
-	sort: Sort,
-): FilterState {
+/** Parameters that are no column. */
+const PLAIN = new Set(['q', 'from', 'to', 'sort', 'page', 'view', 'match']);
+
+/** Reads a query string. What is malformed is ignored; which columns and values there are `keepKnown` sees to. */
+export function parseState(search: string, sort: Sort): FilterState {
 	const parameters = new URLSearchParams(search);
-	const chosen = columns.flatMap(({ id, values }): [string, string[]][] => {
-		const wanted = new Set(parameters.getAll(id));
-		const known = values.map(([value]) => value).filter((value) => wanted.has(value));
-		return known.length > 0 ? [[id, known]] : [];
-	});
+	const columns = [...new Set(parameters.keys())].filter((key) => !PLAIN.has(key));
 	return {
 		query: (parameters.get('q') ?? '').slice(0, 400),
-		chosen: Object.fromEntries(chosen),
+		chosen: Object.fromEntries(columns.map((id) => [id, parameters.getAll(id)])),
 		from: parseYear(parameters.get('from')),
 		to: parseYear(parameters.get('to')),
 		sort: readSort(parameters.get('sort')) ?? sort,
@@ -64,15 +59,19 @@ export function parseState(
 	};
 }
 
+/** The same state with those chosen values only that the columns have, in their order. */
+export function keepKnown(state: FilterState, columns: readonly Pick<FactColumn, 'id' | 'values'>[]): FilterState {
+	const chosen = columns.flatMap(({ id, values }): [string, string[]][] => {
+		const wanted = new Set(state.chosen[id]);
+		const known = values.map(([value]) => value).filter((value) => wanted.has(value));
+		return known.length > 0 ? [[id, known]] : [];
+	});
+	return { ...state, chosen: Object.fromEntries(chosen) };
+}
+
 /** An order by its name; undefined for any other word. */
 export function readSort(text: string | null): Sort | undefined {
 	return SORTS.find((known) => known === text);
-}
-
-/** Whether a query string may name filters, for which their values must be known. */
-export function hasFilters(search: string): boolean {
-	const plain = new Set(['q', 'sort', 'page', 'view', 'match']);
-	return [...new URLSearchParams(search).keys()].some((key) => !plain.has(key));
 }
 
 /** Ids of the facts that a state is filtered and sorted by. */

@@ -8,6 +8,7 @@ import {
 	filterPlaces,
 	formatState,
 	isNarrowed,
+	keepKnown,
 	listNeededFacts,
 	parseState,
 	readSort,
@@ -34,7 +35,7 @@ const viewField = find<HTMLInputElement>('#paper-view');
 const isBeside = matchMedia('(min-width: 62rem)').matches;
 const wholeLede = lede.textContent;
 
-let state = parseState(location.search, [], SORT);
+let state = parseState(location.search, SORT);
 let turn = 0;
 let loading: ReturnType<typeof loadList> | undefined;
 
@@ -63,6 +64,8 @@ function fail(): void {
 async function show(): Promise<void> {
 	const mine = ++turn;
 	const { engine, columns, items, places, panel } = await load();
+	if (mine !== turn) return;
+	state = keepKnown(state, columns);
 	const sort = state.sort === 'relevance' ? SORT : state.sort;
 	const facts = await engine.readFacts([...listNeededFacts({ ...state, sort }, false), ...panel.listOpen()]);
 	if (mine !== turn) return;
@@ -86,10 +89,9 @@ function change(next: FilterState): void {
 	show().catch(fail);
 }
 
-async function readUrl(): Promise<void> {
-	const { columns } = await load();
-	state = parseState(location.search, columns, SORT);
-	await show();
+function readUrl(): Promise<void> {
+	state = parseState(location.search, SORT);
+	return show();
 }
 
 filters.open = isBeside;

@@ -6,8 +6,8 @@ import {
 	type FilterState,
 	filterPlaces,
 	formatState,
-	hasFilters,
 	isNarrowed,
+	keepKnown,
 	listNeededFacts,
 	makeEmptyState,
 	parseState,
@@ -79,7 +79,7 @@ async function run(): Promise<void> {
 	if (!shownAnswer && state.query) statusLine.textContent = words.searching;
 	try {
 		const engine = await loadEngine();
-		if (hasFilters(location.search) || panel) await readColumns(engine);
+		if (isNarrowed(state) || panel) await readColumns(engine);
 		if (mine !== turn) return;
 		const yieldToMain = takeTurns();
 		const answer = await answerState(engine);
@@ -134,11 +134,10 @@ async function answerState(engine: SearchEngine): Promise<Answer> {
 	return { engine, query, ranking, found, sorted: sortPlaces(left, sort, facts.years, facts.titleRanks) };
 }
 
-/** What the filters are called, which the URL is read by. */
+/** What the filters are called; what the URL names beside them is dropped. */
 async function readColumns(engine: SearchEngine): Promise<void> {
-	if (columns.length > 0) return;
-	({ columns } = await engine.readFacts([]));
-	state = { ...parseState(location.search, columns, SORT), query: state.query };
+	if (columns.length === 0) ({ columns } = await engine.readFacts([]));
+	state = keepKnown(state, columns);
 }
 
 /** Builds the panel when it is first seen, and fills the groups that are open. */
@@ -208,7 +207,7 @@ function change(next: FilterState, isStep: boolean): void {
 }
 
 function readUrl(): void {
-	state = parseState(location.search, columns, SORT);
+	state = parseState(location.search, SORT);
 	field.value = state.query;
 	void run();
 }

@@ -4,6 +4,7 @@ import {
 	type FilterState,
 	formatState,
 	isNarrowed,
+	keepKnown,
 	makeEmptyState,
 	makeTest,
 	parseState,
@@ -36,7 +37,7 @@ const facts: Facts = {
 	titleRanks: [3, 0, 2, 1],
 };
 const empty = makeEmptyState('relevance');
-const parse = (search: string) => parseState(search, facts.columns, 'relevance');
+const parse = (search: string) => keepKnown(parseState(search, 'relevance'), facts.columns);
 const PLACES = [0, 1, 2, 3];
 
 describe('the URL', () => {
@@ -49,6 +50,13 @@ describe('the URL', () => {
 	];
 	test.each(states)('holds all of %j', (state) => {
 		expect(parse(formatState(state, 'relevance'))).toEqual(state);
+	});
+
+	test('keeps filters whose columns are not known yet', () => {
+		const state = parseState('?q=lora&theme=remembering&theme=nowhere&kind=survey', 'relevance');
+		expect(formatState({ ...state, sort: 'title' }, 'relevance')).toBe(
+			'?q=lora&theme=remembering&theme=nowhere&kind=survey&sort=title',
+		);
 	});
 
 	test('of the state at the beginning is bare', () => {
