@@ -60,6 +60,7 @@ function formatEntry(paper: Paper, options: BibtexOptions): string {
 		[container === 'journaltitle' ? 'shortjournal' : 'eventtitle', text(nameShort(publication, csl))],
 		['series', text(csl['collection-title'])],
 		['edition', text(csl.edition)],
+		['version', text(csl.version)],
 		['volume', text(csl.volume)],
 		...formatNumbers(publication, csl),
 		['type', text(nameType(publication))],

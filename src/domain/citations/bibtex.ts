@@ -110,6 +110,8 @@ function listPlaceFields(publication: PaperPublication, csl: CslItem, kind: Entr
 		['translator', formatNames(groupContributors(publication).get('translator') ?? [])],
 		['series', text(series)],
 		['edition', text(csl.edition)],
+		// Unknown to the classic styles too.
+		['version', text(csl.version)],
 		['volume', text(csl.volume)],
 		...formatNumbers(publication, csl),
 		['type', genre && !USUAL_GENRE.test(genre) ? text(genre) : undefined],

@@ -56,6 +56,8 @@ export interface CslItem {
 	readonly issue?: string;
 	readonly page?: string;
 	readonly edition?: string;
+	/** Of software and datasets, instead of an edition. */
+	readonly version?: string;
 	/** Of a thesis: its degree. Of a report: its kind. */
 	readonly genre?: string;
 	/** Of a thesis: the school. Of a report: the institution. Of a preprint: the server. */
@@ -144,7 +146,7 @@ function describePlace(publication: PaperPublication, arxiv: string | undefined)
 		volume,
 		issue,
 		page: (pages ?? (type === 'article' ? publication.number : undefined))?.replace(/\s*[-–—]+\s*/g, '-'),
-		edition,
+		[type === 'software' || type === 'dataset' ? 'version' : 'edition']: edition,
 		genre: publication.genre,
 		publisher: isPreprint ? (publication.publisher ?? server) : findPublisher(publication),
 		'publisher-place': place,

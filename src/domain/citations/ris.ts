@@ -65,7 +65,7 @@ const TAGS: readonly (readonly [tag: string, read: (source: Source) => Values])[
 	['C7', ({ publication }) => [findArticleNumber(publication)]],
 	['SP', ({ csl }) => [splitPages(csl.page)[0]]],
 	['EP', ({ csl }) => [splitPages(csl.page)[1]]],
-	['ET', ({ csl }) => [csl.edition]],
+	['ET', ({ csl }) => [csl.edition ?? csl.version]],
 	['M3', ({ csl, publication }) => [csl.genre ?? (publication.type === 'preprint' ? 'Preprint' : undefined)]],
 	['PB', ({ csl, publication }) => [isPatent(publication) ? undefined : csl.publisher]],
 	['CY', ({ csl }) => [csl['publisher-place']]],

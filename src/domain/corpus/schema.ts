@@ -204,7 +204,7 @@ export const publicationSchema = z.strictObject({
 		.describe('Number of a report, of an article that has no pages, or of a book or chapter in its series'),
 	pages: text.optional().describe('First and last page: `123-145`'),
 	series: text.optional(),
-	edition: text.optional(),
+	edition: text.optional().describe('Of software and datasets: the version'),
 	publisher: text.optional(),
 	place: text.optional().describe('Of the publisher'),
 	institution: text.optional().describe('Of a thesis or a report'),

@@ -111,7 +111,7 @@ test.each([
 	['report', 'techreport', { institution: 'Fruit Lab', number: 'TR-7' }],
 	['preprint on another server', 'misc', { howpublished: 'bioRxiv', doi: '10.1101/2024.01.02' }],
 	['arXiv alone', 'misc', { eprint: 'cs/0101001', eprinttype: 'arXiv', archivePrefix: 'arXiv' }],
-	['software', 'misc', { publisher: 'Zenodo' }],
+	['software', 'misc', { version: '2.1', publisher: 'Zenodo' }],
 	['web page', 'misc', { howpublished: 'Fruit Blog', url: 'https://example.org/apples' }],
 	['journal', 'article', { journal: 'Journal of Apples \\& Pears', volume: '7', number: '2' }],
 ])('%s is an @%s', (name, type, fields) => {

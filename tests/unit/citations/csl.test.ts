@@ -77,7 +77,7 @@ test.each([
 	['book', { type: 'book', 'collection-title': 'Fruit Series', volume: '4' }],
 	['report', { type: 'report', genre: 'Technical report', number: 'TR-7', publisher: 'Fruit Lab' }],
 	['preprint on another server', { type: 'article', publisher: 'bioRxiv', DOI: '10.1101/2024.01.02' }],
-	['software', { type: 'software', publisher: 'Zenodo' }],
+	['software', { type: 'software', version: '2.1', publisher: 'Zenodo' }],
 	['dataset', { type: 'dataset', publisher: 'Zenodo' }],
 	['web page', { type: 'webpage', 'container-title': 'Fruit Blog' }],
 	['another kind', { type: 'document', publisher: 'Fruit Works' }],

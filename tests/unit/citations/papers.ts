@@ -234,7 +234,10 @@ const PAPERS: Readonly<Record<string, Paper>> = {
 		authors: ['Jane Doe'],
 		publication: { type: 'preprint', container: 'bioRxiv', year: 2024, doi: '10.1101/2024.01.02' },
 	}),
-	software: makePaper({ authors: ['Jane Doe'], publication: { type: 'software', publisher: 'Zenodo', year: 2024 } }),
+	software: makePaper({
+		authors: ['Jane Doe'],
+		publication: { type: 'software', publisher: 'Zenodo', edition: '2.1', year: 2024 },
+	}),
 	dataset: makePaper({ authors: ['Jane Doe'], publication: { type: 'dataset', publisher: 'Zenodo', year: 2024 } }),
 	'web page': makePaper({
 		authors: ['Jane Doe'],

@@ -62,6 +62,7 @@ test.each([
 	['report', 'SN', ['TR-7']],
 	['retitled proceedings paper', 'J2', undefined],
 	['software', 'TY', ['COMP']],
+	['software', 'ET', ['2.1']],
 	['dataset', 'TY', ['DATA']],
 	['web page', 'TY', ['ELEC']],
 	[

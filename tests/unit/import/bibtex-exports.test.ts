@@ -34,6 +34,17 @@ test.each([
 	expect(found).toEqual({ type: 'article', container: 'Stones', ...place });
 });
 
+test('an article in a book and no journal is a paper in proceedings', () => {
+	const place = 'booktitle={2017 IEEE International Conference on Stones (ICS)}, year=2017, pages={1--9}';
+	expect(publicationOf('article', place)?.type).toBe('paper');
+	expect(publicationOf('article', `journal={Stones}, ${place}`)?.type).toBe('article');
+});
+
+test('the version of a program or of data takes the place of an edition', () => {
+	expect(publicationOf('software', 'version={2.1}')).toEqual({ type: 'software', edition: '2.1' });
+	expect(publicationOf('dataset', 'version={v3}')).toEqual({ type: 'dataset', edition: 'v3' });
+});
+
 test('ADS gives the number of an article as its pages too', () => {
 	const found = publicationOf('article', 'journal={\\prl}, volume=116, eid={061102}, pages={061102}');
 	expect(found).toEqual({ type: 'article', container: 'Physical Review Letters', volume: '116', number: '061102' });

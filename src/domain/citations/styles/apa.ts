@@ -109,7 +109,7 @@ function listPeople(csl: CslItem, isPart: boolean): string[] {
 	return [`${formatAuthorList(editor, true, OTHERS)}, ${labelEditors(csl)}`, ...translated];
 }
 
-/** Its own number; then edition, volume, issue and pages of what is no serial. */
+/** Its own number; then edition or version, volume, issue and pages of what is no serial. */
 function listNumbers(csl: CslItem): string[] {
 	const { type, genre, number, issue, page, language } = csl;
 	const kind = type === 'thesis' && genre ? 'Publication' : genre && setTitleCase(genre, language);
@@ -118,7 +118,7 @@ function listNumbers(csl: CslItem): string[] {
 	if (isSerial(csl) || type === 'webpage') return named ? [named] : [];
 	const details = join(
 		[
-			formatEdition(csl.edition),
+			csl.version ? `Version ${csl.version}` : formatEdition(csl.edition),
 			type === 'document' || type === 'report' ? nameSeries(csl) : undefined,
 			csl.volume && isNumeric(csl.volume) ? labelRange(csl.volume, 'Vol.', 'Vols.') : undefined,
 			issue && labelRange(issue, 'Issue', 'Issues'),

@@ -166,11 +166,16 @@ function nameSerialEdition({ edition }: CslItem): string | undefined {
 	return edition && (isNumeric(edition) ? formatEdition(edition) : `${setTitleCase(edition)} Edition`);
 }
 
+/** `2nd ed.`; of software and datasets the version. */
+function nameEdition({ type, edition, version }: CslItem): string | undefined {
+	return version ? `${type === 'software' ? 'v.' : 'version'} ${version}` : formatEdition(edition);
+}
+
 function describeWhole(csl: CslItem, hasNames: boolean): Parts {
 	const isSite = csl.type === 'webpage';
 	const container = isSite ? undefined : csl['container-title'];
 	if (container) return [...describeContainer(csl, container), nameSeries(csl), ...describePublication(csl, hasNames)];
-	const edition = csl.edition && setFirstCapital(formatEdition(csl.edition) ?? '');
+	const edition = setFirstCapital(nameEdition(csl) ?? '');
 	const volume = isSite || !csl.volume ? undefined : setFirstCapital(labelVolume(csl.volume));
 	const people = listPeople(csl).map(setFirstCapital);
 	const series = isSite ? undefined : nameSeries(csl);
@@ -184,12 +189,7 @@ function describeContainer(csl: CslItem, container: string): Parts {
 	const isAfter = DESCRIBED_AFTER.has(csl.type);
 	const genre = nameGenre(csl);
 	const inside = `${csl.type === 'chapter' && csl.genre ? 'to' : 'In'} ${setTitleCase(container, csl.language)}`;
-	const details = [
-		nameNumber(csl),
-		formatEdition(csl.edition),
-		...listPeople(csl),
-		csl.volume && labelVolume(csl.volume),
-	];
+	const details = [nameNumber(csl), nameEdition(csl), ...listPeople(csl), csl.volume && labelVolume(csl.volume)];
 	const source = join([inside, isAfter && !csl.number ? csl.genre : undefined, ...details], ', ');
 	if (csl.type === 'chapter' && csl.genre) return [join([genre, source], ' ')];
 	return isAfter ? [source] : [genre, source];

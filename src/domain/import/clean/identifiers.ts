@@ -5,9 +5,9 @@ import { decodeEntities } from './clean-text.ts';
 
 const ARXIV_NEW = /\d{2}(?:0[1-9]|1[0-2])\.\d{4,5}/.source;
 const ARXIV_OLD = /[a-z]+(?:-[a-z]+)*(?:\.[A-Z]{2})?\/\d{7}/.source;
-/** An id that says what it is: `arXiv:…`, `arxiv.org/abs/…`, `abs/…` (DBLP's volume), `10.48550/arXiv.…`. */
+/** An id that says what it is: `arXiv:…`, `arXiv preprint …`, `arxiv.org/abs/…`, `abs/…` (DBLP's volume), `10.48550/arXiv.…`. */
 const ARXIV_NAMED = new RegExp(
-	`(?:arxiv\\s*[:.]?\\s*|arxiv\\.org/(?:abs|pdf|html|format|src)/|^abs/|alphaxiv\\.org/abs/|huggingface\\.co/papers/)(${ARXIV_NEW}|${ARXIV_OLD})(?:v\\d+)?(?![\\d])`,
+	`(?:arxiv(?:\\s+(?:preprint|e-?print))?\\s*[:.]?\\s*|arxiv\\.org/(?:abs|pdf|html|format|src)/|^abs/|alphaxiv\\.org/abs/|huggingface\\.co/papers/)(${ARXIV_NEW}|${ARXIV_OLD})(?:v\\d+)?(?![\\d])`,
 	'i',
 );
 const ARXIV_BARE = new RegExp(`^(${ARXIV_NEW}|${ARXIV_OLD})(?:v\\d+)?(?:\\.pdf)?(?:\\s*\\[[\\w.-]+\\])?$`, 'i');

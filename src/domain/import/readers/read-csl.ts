@@ -90,6 +90,7 @@ const itemSchema = z.object({
 	edition: looseText,
 	/** Of Crossref. */
 	'edition-number': looseText,
+	version: looseText,
 	degree: firstText,
 	ISBN: firstText,
 	ISSN: firstText,
@@ -161,7 +162,7 @@ function toRecord(item: Item, line: number): RawRecord {
 			number: isArxiv ? undefined : (item.number ?? item['article-number'] ?? item['collection-number']),
 			pages: item.page,
 			series,
-			edition: item.edition ?? item['edition-number'],
+			edition: item.edition ?? item['edition-number'] ?? item.version,
 			publisher: isReport ? undefined : item.publisher,
 			place: item['publisher-place'] ?? item['publisher-location'],
 			institution: isReport ? (item.publisher ?? item.institution[0]?.name) : undefined,

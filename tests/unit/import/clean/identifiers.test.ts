@@ -3,6 +3,8 @@ import { findArxivId, findDoi, listOwnIds } from '../../../../src/domain/import/
 
 test.each([
 	['arXiv preprint arXiv:2101.00001', '2101.00001'],
+	['arXiv preprint math/0309136v2', 'math/0309136'],
+	['arXiv preprint cond-mat/0012345', 'cond-mat/0012345'],
 	['arXiv:2101.00001v3 [cs.LG]', '2101.00001'],
 	['http://arxiv.org/abs/1412.6980', '1412.6980'],
 	['https://arxiv.org/pdf/2101.00001v2.pdf', '2101.00001'],

@@ -42,7 +42,7 @@ const SOURCES = {
 	maintitle: ['maintitle'],
 	mainsubtitle: ['mainsubtitle'],
 	titleaddon: ['titleaddon'],
-	edition: ['edition'],
+	edition: ['edition', 'version'],
 	publisher: ['publisher', 'organization'],
 	collaboration: ['collaboration'],
 	holder: ['holder', 'assignee'],
@@ -116,7 +116,7 @@ function toRecord(
 	const title = joinSubtitle(first('title'), first('subtitle'));
 	const { chapter, book } = separateChapter(chunk.type, title, first('chapter'), first('booktitle'));
 	const isEdited = authors.length === 0 && editors.length > 0;
-	const type = findType(chunk.type, chapter, isEdited ? undefined : values.get('booktitle')?.[0]);
+	const type = findType(chunk.type, chapter, isEdited ? undefined : values.get('booktitle')?.[0], first('journal'));
 	const howpublished = get('howpublished');
 	return {
 		key,
@@ -152,10 +152,20 @@ function listKeywords(get: (part: Part) => readonly string[]): readonly string[]
 	return [...chosen.flatMap(split), ...get('tags').flatMap(splitKeywords)];
 }
 
-/** An entry of type book whose booktitle names another book is a chapter of that, unless it has editors and no authors. */
-function findType(type: string, title: string, booktitle: string | undefined): RawRecord['publicationType'] {
+/**
+ * An entry of type book whose booktitle names another book is a chapter of that, unless it has editors and no authors; an article
+ * with a booktitle and no journal is a paper in proceedings.
+ */
+function findType(
+	type: string,
+	title: string,
+	booktitle: string | undefined,
+	journal: string | undefined,
+): RawRecord['publicationType'] {
 	const isPart = type === 'book' && booktitle !== undefined && makeTitleKey(booktitle) !== makeTitleKey(title);
-	return isPart ? 'chapter' : readPublicationType('bibtex', type);
+	if (isPart) return 'chapter';
+	if (type === 'article' && booktitle && !journal) return 'paper';
+	return readPublicationType('bibtex', type);
 }
 
 function toPublication(
