@@ -42,13 +42,20 @@ export const CONTENT_OPTION = { content: { type: 'string' } } as const satisfies
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
-/** Reads the command line; an unknown flag or argument is refused with the usage line, and the flag that may be meant. */
+/**
+ * Reads the command line; an unknown flag or argument is refused with the usage line, and the flag that may be meant. `--help`
+ * prints that line and ends the process.
+ */
 export function readArguments<T extends Options>(config: {
 	readonly usage: string;
 	readonly options: T;
 	readonly allowPositionals?: boolean;
 }) {
 	const names = Object.keys(config.options);
+	if (process.argv.slice(2).some((argument) => argument === '--help' || argument === '-h')) {
+		console.log(`usage: ${config.usage}`);
+		process.exit();
+	}
 	const taken = names.filter((name) => isTakenByNpm(name, process.env));
 	if (taken.length > 0) {
 		const flags = taken.map((name) => `--${name}`).join(' and ');

@@ -54,6 +54,15 @@ describe('the check command', () => {
 		expect(err).toContain("Unknown option '--frob'");
 		expect(err).toContain('usage: npm run check');
 	});
+
+	test.each(['--help', '-h'])('prints its usage alone for %s', (flag) => {
+		const { status, stdout, stderr } = run('src/cli/check.ts', 'tests/fixtures/small', flag);
+		expect({ status, stdout, stderr }).toEqual({
+			status: 0,
+			stdout: 'usage: npm run check -- [--content DIR]\n',
+			stderr: '',
+		});
+	});
 });
 
 test('the build refuses broken content before it writes anything', () => {

@@ -536,3 +536,17 @@ test('CSL-JSON keeps parts of names, groups and every part of the publication', 
 		},
 	});
 });
+
+test('CSL-JSON keeps a date in words, and says what no year can be read from', () => {
+	const items = ['ca. 1920', 'forthcoming'].map((literal, i) => ({
+		id: `book${i}`,
+		type: 'book',
+		title: 'Of sand and stones',
+		issued: { literal },
+	}));
+	const { entries, warnings } = readEntries({ name: 'x.json', text: JSON.stringify(items) });
+	expect(entries.map(({ metadata }) => metadata.year)).toEqual([1920, undefined]);
+	expect(warnings.map(({ field, message }) => [field, message])).toEqual([
+		['book1', 'no year between 1500 and 2100 can be read from "forthcoming"'],
+	]);
+});

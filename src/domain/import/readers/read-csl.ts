@@ -220,6 +220,10 @@ function joinMonth(year: string | undefined, month: string | undefined): string 
 function listDates(date: z.infer<typeof dateSchema>): readonly string[] {
 	if (!date) return [];
 	const parts = date['date-parts'][0]?.slice(0, 2).map((part) => String(part).padStart(2, '0'));
-	const texts = [date.raw, ...('year' in date ? [joinMonth(date.year, date.month), date.literal] : [])];
+	const texts = [
+		date.raw,
+		'year' in date ? joinMonth(date.year, date.month) : undefined,
+		'literal' in date ? date.literal : undefined,
+	];
 	return [parts?.join('-'), ...texts].flatMap((text) => text || []);
 }
