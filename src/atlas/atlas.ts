@@ -81,10 +81,10 @@ export function createAtlas({ corpus, graph, pages }: LoadedContent, address: Si
 	const citations = linkCitations(newestFirst);
 	const related = relatePapers(corpus, { citations });
 	const neighbours = findNeighbouringThemes(papers, graph, NEIGHBOURING_THEMES);
-	const spell = makeSpelling([
-		...topics.map((topic) => topic.definition),
-		...themes.map((theme) => toPlainText(theme.essay)),
-	]);
+	const spell = makeSpelling(
+		[...topics.map((topic) => topic.definition), ...themes.map((theme) => toPlainText(theme.essay))],
+		getContentLanguage(corpus.site),
+	);
 	const mentions = Map.groupBy(
 		themes.flatMap((theme) =>
 			listMentions(theme.essay, getContentLanguage(corpus.site)).map((mention) => ({

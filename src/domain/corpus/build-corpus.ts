@@ -5,6 +5,7 @@ import { readFormat } from '../migrate/migrations.ts';
 import { makeNameSortKey, type PersonName, parsePersonName } from '../text/person-name.ts';
 import { makeSlug, type Slug } from '../text/slug.ts';
 import { claimAuthorSlugs } from './author-slugs.ts';
+import { checkFiles } from './check-files.ts';
 import { checkReferences } from './check-references.ts';
 import { getContentLanguage } from './content-language.ts';
 import { type ContentReader, readEachTime } from './content-reader.ts';
@@ -81,7 +82,12 @@ export function buildCorpus(files: readonly ContentFile[], reader: ContentReader
 	const problems = [site, topics, authors, permalinks, layout, links, papers, themes, about].flatMap(
 		(part) => part.problems,
 	);
-	problems.push(...(evaluation?.problems ?? []), ...(abbreviations?.problems ?? []), ...checkReferences(drafts));
+	problems.push(
+		...checkFiles(sorted),
+		...(evaluation?.problems ?? []),
+		...(abbreviations?.problems ?? []),
+		...checkReferences(drafts),
+	);
 	if (problems.length > 0 || !site.value || !topics.value || !authors.value || !permalinks.value || !layout.value) {
 		return { corpus: undefined, problems: problems.sort(compareProblems) };
 	}

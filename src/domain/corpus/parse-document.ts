@@ -1,12 +1,24 @@
 /** YAML and front matter, checked against a schema; every problem carries its file and line. */
-import { type Document, isNode, isScalar, LineCounter, type Node, parseDocument as parseYaml, visit } from 'yaml';
+import {
+	type Document,
+	type ErrorCode,
+	isNode,
+	isScalar,
+	LineCounter,
+	type Node,
+	parseDocument as parseYaml,
+	visit,
+} from 'yaml';
 import { z } from 'zod';
 import type { Problem } from './problem.ts';
 
 /** One content file as read: its path below the content folder and its text. */
 export interface ContentFile {
 	readonly path: string;
+	/** Without a byte order mark. */
 	readonly text: string;
+	/** False where bytes of the file could not be read as letters. */
+	readonly isUtf8?: boolean;
 }
 
 export interface ParsedDocument<T> {
@@ -36,15 +48,21 @@ export function parseYamlDocument<S extends z.ZodType>(
 	};
 	const { document, toLine } = read();
 	const faults = [
-		...document.errors.map((error) => ({ at: error.pos[0], message: error.message.split('\n')[0] ?? '' })),
+		...document.errors.map((error) => ({
+			at: error.pos[0],
+			message: error.message.split('\n')[0] ?? '',
+			code: error.code,
+		})),
 		...listRepeatedKeys(document),
 	];
 	if (faults.length > 0) {
-		const problems = faults.map(({ at, message }) => ({
+		const problems = faults.map(({ at, message, code }) => ({
 			file: file.path,
 			line: toLine(at),
 			message: `not valid YAML: ${message.replace(/ at line \d+.*$/, '')}`,
-			fix: 'correct the YAML on this line; put a value that holds a colon, a # or a quote between quotes',
+			fix:
+				YAML_FIXES[code] ??
+				'correct the YAML on this line; put a value that holds a colon, a # or a quote between quotes',
 		}));
 		return { value: undefined, problems, findLine };
 	}
@@ -58,15 +76,30 @@ export function parseYamlDocument<S extends z.ZodType>(
 	return { value: undefined, problems, findLine };
 }
 
+/** What to do about faults for which quotes are no remedy. */
+const YAML_FIXES: Readonly<Partial<Record<ErrorCode, string>>> = {
+	DUPLICATE_KEY: 'remove one of the two fields of this name, or correct its name',
+	TAB_AS_INDENT: 'indent with spaces instead of tabs',
+};
+
+interface RepeatedKey {
+	readonly at: number;
+	readonly message: string;
+	readonly code: ErrorCode;
+}
+
 /** Keys that stand twice in one mapping. The parser's own check compares each key with all before it, too slow for a registry. */
-function listRepeatedKeys(document: Document.Parsed): { readonly at: number; readonly message: string }[] {
-	const repeated: { at: number; message: string }[] = [];
+function listRepeatedKeys(document: Document.Parsed): RepeatedKey[] {
+	const repeated: RepeatedKey[] = [];
 	visit(document, {
 		Map: (_key, { items }) => {
 			const seen = new Set<unknown>();
 			for (const { key } of items) {
 				if (!isScalar(key)) continue;
-				if (seen.has(key.value)) repeated.push({ at: startOf(key), message: 'Map keys must be unique' });
+				if (seen.has(key.value)) {
+					const message = `the field ${key.value} is given twice`;
+					repeated.push({ at: startOf(key), message, code: 'DUPLICATE_KEY' });
+				}
 				seen.add(key.value);
 			}
 		},

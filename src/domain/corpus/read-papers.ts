@@ -44,7 +44,8 @@ export function readPaper(file: ContentFile): ReadResult<Paper> {
 	const draft = readMarkdownFile(file, paperSchema);
 	if (!draft) return missingFrontMatter(file);
 	const { sections } = draft;
-	const isDraft = draft.fields?.draft && sections.length === 0;
+	// Whether a paper is a draft is not known while its fields have problems.
+	const isDraft = (!draft.fields || draft.fields.draft) && sections.length === 0;
 	const problems = [...draft.problems, ...(isDraft ? [] : checkSections(file.path, sections, draft.bodyLine))];
 	if (!draft.fields || problems.length > 0) return { entry: undefined, problems };
 	const { authors, publication, ...fields } = draft.fields;

@@ -1,4 +1,5 @@
 /** Makes, at build time, what a reader's library is compared with. */
+import { getContentLanguage } from '../corpus/content-language.ts';
 import type { Corpus, Paper } from '../corpus/corpus.ts';
 import { pickBackbone } from '../map/backbone.ts';
 import type { Graph } from '../map/graph.ts';
@@ -12,7 +13,10 @@ import type { LibraryMap, MapPaper } from './library-map.ts';
 const LINKS_PER_TOPIC = 3;
 
 export function makeLibraryMap({ site, papers, themes, topics }: Corpus, graph: Graph): LibraryMap {
-	const spell = makeSpelling([...topics.map((topic) => topic.definition), ...papers.map(getRunningText)]);
+	const spell = makeSpelling(
+		[...topics.map((topic) => topic.definition), ...papers.map(getRunningText)],
+		getContentLanguage(site),
+	);
 	const paperPlaces = placeSlugs(papers);
 	const themePlaces = placeSlugs(themes);
 	const topicPlaces = placeSlugs(topics);

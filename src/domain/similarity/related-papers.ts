@@ -190,7 +190,7 @@ function measureFacetOverlap(a: Paper, b: Paper): number {
 }
 
 function makeWording(
-	{ papers, topics, themes }: Pick<Corpus, 'papers' | 'topics' | 'themes'>,
+	{ site, papers, topics, themes }: Pick<Corpus, 'site' | 'papers' | 'topics' | 'themes'>,
 	compared: readonly ReturnType<typeof prepareComparison>[],
 ): Wording {
 	const entries = new Map<string, Corpus['topics'][number]>(topics.map((topic) => [topic.slug, topic]));
@@ -200,7 +200,10 @@ function makeWording(
 	for (const { paper, terms } of compared)
 		for (const name of new Set([...terms.keys(), ...(paper.datasets ?? [])]))
 			naming.set(name, (naming.get(name) ?? 0) + 1);
-	const spell = makeSpelling([...topics.map((topic) => topic.definition), ...papers.map(getRunningText)]);
+	const spell = makeSpelling(
+		[...topics.map((topic) => topic.definition), ...papers.map(getRunningText)],
+		getContentLanguage(site),
+	);
 	const themeNames = new Map<string, string>(themes.map(({ slug, name }) => [slug, name]));
 	return {
 		nameTheme: (theme) => themeNames.get(theme) ?? theme,

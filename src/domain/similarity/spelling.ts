@@ -3,11 +3,16 @@ const WORD = /\p{L}[\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)*/gu;
 const OWN_CAPITAL = /.\p{Lu}|^\p{Lu}(?:-|$)/u;
 const INSIDE_SENTENCE = /[\p{L}\p{N},;:”’)] $/u;
 
+/** Languages whose nouns all have capitals: German, Luxembourgish, Low and Swiss German. */
+const CAPITAL_NOUNS = /^(?:de|lb|nds|gsw)(?:-|$)/i;
+
 /**
  * How a word is written in the middle of a sentence, learnt from running text: “adam” as “Adam”, “rlhf” as “RLHF”, “Step” as
- * “step”. Without evidence a word is put in lower case, unless it has a capital of its own.
+ * “step”. Without evidence a word is put in lower case, unless it has a capital of its own or the language, a BCP 47 tag, gives nouns
+ * capitals: there it stays as it is.
  */
-export function makeSpelling(texts: readonly string[]): (word: string) => string {
+export function makeSpelling(texts: readonly string[], language: string): (word: string) => string {
+	const keepsCapitals = CAPITAL_NOUNS.test(language);
 	const seen = new Map<string, Map<string, number>>();
 	for (const text of texts) {
 		for (const match of text.matchAll(WORD)) {
@@ -21,7 +26,7 @@ export function makeSpelling(texts: readonly string[]): (word: string) => string
 	}
 	return (word) => {
 		const forms = [...(seen.get(word.toLowerCase()) ?? [])].sort(([s, m], [t, n]) => n - m || (s < t ? 1 : -1));
-		return forms[0]?.[0] ?? (OWN_CAPITAL.test(word) ? word : word.toLowerCase());
+		return forms[0]?.[0] ?? (keepsCapitals || OWN_CAPITAL.test(word) ? word : word.toLowerCase());
 	};
 }
 

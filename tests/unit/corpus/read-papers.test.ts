@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { formatProblem } from '../../../src/domain/corpus/problem.ts';
 import { readAbout, readPaper } from '../../../src/domain/corpus/read-papers.ts';
 
 const BODY = '## Problem\n\nA.\n\n## Approach\n\nB.\n\n## Findings\n\nC.\n';
@@ -108,4 +109,20 @@ describe('mathematics in a text', () => {
 		expect(problems.map(({ message }) => message)).toEqual([expect.stringMatching(/^unbalanced mathematics: /)]);
 		expect(problems.map((problem) => problem.line)).toEqual([line]);
 	});
+});
+
+test.each([
+	[
+		'title: A\ntitle: B',
+		'papers/a.md:3: not valid YAML: the field title is given twice',
+		'remove one of the two fields of this name, or correct its name',
+	],
+	[
+		'\ttitle: A',
+		'papers/a.md:2: not valid YAML: Tabs are not allowed as indentation',
+		'indent with spaces instead of tabs',
+	],
+])('front matter that cannot be read is the only problem of a draft: %j', (matter, message, fix) => {
+	const { problems } = readPaper({ path: 'papers/a.md', text: `---\n${matter}\ndraft: true\n---\n` });
+	expect(problems.map(formatProblem)).toEqual([`${message}\n  fix: ${fix}`]);
 });

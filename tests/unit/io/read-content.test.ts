@@ -17,3 +17,14 @@ test('what an unfinished change left is no content', async () => {
 		{ path: 'site.yaml', text: 'site.yaml' },
 	]);
 });
+
+test('a byte order mark is left out, other encodings and upper-case endings are noticed', async () => {
+	const other = join(folder, 'encodings');
+	mkdirSync(other);
+	writeFileSync(join(other, 'a.md'), '\uFEFF---\n');
+	writeFileSync(join(other, 'b.MD'), Buffer.from('é', 'latin1'));
+	expect(await readContent(other)).toEqual([
+		{ path: 'a.md', text: '---\n' },
+		{ path: 'b.MD', text: '\uFFFD', isUtf8: false },
+	]);
+});

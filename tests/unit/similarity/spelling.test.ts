@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { lowerFirst, makeSpelling } from '../../../src/domain/similarity/spelling.ts';
 
-const spell = makeSpelling([
-	'Momentum helps. With Adam, a larger step is safe; the step and RLHF with LoRA are studied, as is Bayesian search.',
-	'Step sizes matter. Only Adam needs a warm-up.',
-]);
+const spell = makeSpelling(
+	[
+		'Momentum helps. With Adam, a larger step is safe; the step and RLHF with LoRA are studied, as is Bayesian search.',
+		'Step sizes matter. Only Adam needs a warm-up.',
+	],
+	'en',
+);
 
 describe('the spelling of a word inside a sentence', () => {
 	test.each([
@@ -29,4 +32,13 @@ describe('the spelling of a word inside a sentence', () => {
 	])('starts the heading “%s” as “%s”', (heading, inside) => {
 		expect(lowerFirst(heading, spell)).toBe(inside);
 	});
+});
+
+test.each([
+	['de', 'Philologie'],
+	['de-AT', 'Philologie'],
+	['fr', 'philologie'],
+	['den', 'philologie'],
+])('a noun never seen, in %s: %s', (language, spelt) => {
+	expect(makeSpelling([], language)('Philologie')).toBe(spelt);
 });

@@ -8,7 +8,7 @@ export const ABSTRACT_WORDS: Readonly<Record<string, readonly string[]>> = {
 	fr: list(`
 abord abordons actuel actuelle actuellement actuels afin ainsi aller ambition amelioration ameliore ameliorer analysons
 apres article articles aspect aspects aucun aucune aussi autre autres base basee basees bases bien bon bonne bonnes bons but
-cadre car cas certain certaine certaines certains chaque cependant comparons compte concerne concernant conclusion
+cadre car cas certain certaine certaines certains chaque chez cependant comparons compte concerne concernant conclusion
 consacre consacree consiste constitue decrit decrite decrites decrits decrivant decrivons dedie derniere dernieres derniers
 deuxieme devons different differente differentes differents dire discutons diverses divers donc donne donner donnons
 effectue effectuee elaboration encore enfin ensuite ensemble entre essentiellement etape etapes etude etudes etudie

@@ -54,10 +54,7 @@ export function arrangeMap(entries: readonly MergedEntry[], state: ContentState)
 		keywords: [],
 	}));
 	const topicLanguage = getTopicLanguage(language);
-	const spell = makeTopicSpelling(
-		[...abstracts, ...sources.filter((source) => !source.isVolume)],
-		topicLanguage.isEnglish,
-	);
+	const spell = makeTopicSpelling([...abstracts, ...sources.filter((source) => !source.isVolume)], language);
 	const mapSize = state.papers.length + entries.length;
 	const found =
 		isNew.length > 0 ? dropKnown(buildVocabulary(isNew, spell, topicLanguage, mapSize).candidates, known) : [];

@@ -19,9 +19,11 @@ const PLAIN_COMPOUND = /^(?:\p{Lu}\p{Ll}+-)+\p{Lu}\p{Ll}*(?:ing|ion|ent|ed|ity|a
 export type Spell = (word: string) => string;
 
 /** Learnt from abstracts, and from titles that are written as sentences are: many English ones have capitals of their own. */
-export function makeTopicSpelling(papers: readonly TopicSource[], isEnglish = true): Spell {
+export function makeTopicSpelling(papers: readonly TopicSource[], language = 'en'): Spell {
+	const isEnglish = /^en\b/i.test(language);
 	const spell = makeSpelling(
 		papers.flatMap(({ title, abstract }) => (isEnglish && !isSentenceCase(title) ? [abstract] : [title, abstract])),
+		language,
 	);
 	return (word) => {
 		const spelt = spell(word);
