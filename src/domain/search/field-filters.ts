@@ -3,6 +3,7 @@ import type { EngineContext } from './engine.ts';
 import { findPeople } from './people.ts';
 import type { FieldFilter } from './query.ts';
 import { matchTopics } from './topic-matches.ts';
+import { splitVenueYear } from './venue-year.ts';
 import { findTerm } from './word-evidence.ts';
 import { foldPhrase } from './words.ts';
 
@@ -28,6 +29,7 @@ async function findPlaces({ field, value }: FieldFilter, context: EngineContext)
 			return findAll(
 				foldPhrase(value)
 					.split(' ')
+					.flatMap((word) => splitVenueYear(word) ?? word)
 					.map((word) => `venue:${word}`),
 				context,
 			);

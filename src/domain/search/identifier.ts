@@ -34,8 +34,9 @@ export function findIdentifiers(text: string): FoundIdentifiers {
 			.toLowerCase()
 			.trim(),
 	)
-		// Addresses of the ACL Anthology end as the DOIs of its papers do.
-		.replaceAll('aclanthology.org/', '10.18653/v1/');
+		// Addresses of the ACL Anthology and of Nature end as the DOIs of their papers do.
+		.replaceAll('aclanthology.org/', '10.18653/v1/')
+		.replace(/(?:www\.)?nature\.com\/articles\//, '10.1038/');
 	const identifiers = [...lower.matchAll(IDENTIFIERS)].map(({ groups: { doi, id, old } = {} }): Identifier => {
 		const bare = doi?.replace(/(?:\.pdf|[.,;/)\]}'])+$/, '');
 		const arxiv = id ?? old ?? /^10\.48550\/arxiv\.(.+?)(?:v\d+)?$/.exec(bare ?? '')?.[1];

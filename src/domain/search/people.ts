@@ -34,8 +34,8 @@ const BEGINNING = 0.6;
 const MOST_READ = 24;
 const NOBODY: FoundPeople = { people: [], total: 0 };
 
-/** Two or three initials without points. */
-const INITIALS = /(?<![\p{L}\p{N}.'-])\p{Lu}{2,3}(?![\p{L}\p{N}.'-])/gu;
+/** Two or three initials without points; in small letters only two after one word. */
+const INITIALS = /(?<![\p{L}\p{N}.'-])\p{Lu}{2,3}(?![\p{L}\p{N}.'-])|(?<=^[\p{L}'-]{2,} )\p{Ll}{2}$/gu;
 
 export async function findPeople(
 	text: string,

@@ -1,5 +1,6 @@
 /** What a visitor typed, taken apart. */
 import { findIdentifiers, type Identifier } from './identifier.ts';
+import { readOperatorsElsewhere } from './operators-elsewhere.ts';
 import { readPasted } from './pasted-text.ts';
 import { listPhraseWords } from './phrase-words.ts';
 import type { Word, WordReader } from './words.ts';
@@ -51,7 +52,7 @@ export function parseQuery(typed: string, reader: WordReader): Query {
 	const text = typed.replace(/\s+/g, ' ').trim().slice(0, TEXT_LIMIT);
 	const filters: FieldFilter[] = [];
 	const excludedTexts: string[] = [];
-	const plain = readPasted(text)
+	const plain = readOperatorsElsewhere(readPasted(text))
 		.replace(PARTS, (part: string, ...rest: readonly unknown[]) => {
 			const { minus, field, quotedValue, value, quotedWords, word } = rest.at(-1) as Readonly<
 				Record<string, string | undefined>

@@ -7,6 +7,7 @@ import { findPhrase } from './phrases.ts';
 import { isAsking, type Query } from './query.ts';
 import { ALL_WORDS, type Evidence, type Ranked, rankPapers } from './rank.ts';
 import { findNamedTopics } from './topic-matches.ts';
+import { splitVenueYear } from './venue-year.ts';
 import { readNearWords } from './vocabulary.ts';
 import { partMatches } from './whole-matches.ts';
 import { findTerm, findWord, type Scores } from './word-evidence.ts';
@@ -94,6 +95,9 @@ async function rankWords(query: Query, context: EngineContext): Promise<Found> {
 				const isLast = query.isTyping && i === query.words.length - 1;
 				const found = await findWord(word, isLast ? 'any' : 'long', store, reader);
 				if (found.isKnown) return { ...found, trust: 1 };
+				const parts = splitVenueYear(word.whole);
+				const dated = parts && (await findWord({ ...word, parts }, 'none', store, reader));
+				if (dated?.isKnown) return { ...dated, trust: 1 };
 				const near = await readNearWords(word.whole, NEAR_LIMIT, store);
 				if (near.length > 0) respelt.push({ typed: word.spelt, near });
 				return { ...(await findSpellings(near, context)), trust: NEAR_TRUST };

@@ -31,6 +31,7 @@ beforeAll(async () => {
 describe('a person is found', () => {
 	test.each([
 		['by initials behind the family name', 'Oudeyer PY'],
+		['by initials in small letters', 'oudeyer py'],
 		['by initials before it', 'PY Oudeyer'],
 		['between words that say nothing', 'papers by Pierre-Yves Oudeyer'],
 		['before them', 'Pierre-Yves Oudeyer papers'],

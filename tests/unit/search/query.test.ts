@@ -31,6 +31,7 @@ describe('an identifier is found in whatever was pasted', () => {
 		['https://dl.acm.org/doi/abs/10.1145/3292500.3330701', '10.1145/3292500.3330701'],
 		['https://link.springer.com/chapter/10.1007/978-3-319-46493-0_37', '10.1007/978-3-319-46493-0_37'],
 		['https://aclanthology.org/2022.naacl-main.366.pdf', '10.18653/v1/2022.naacl-main.366'],
+		['https://www.nature.com/articles/s41586-024-07711-7', '10.1038/s41586-024-07711-7'],
 	])('%s', (typed, id) => {
 		expect(findIdentifiers(typed)).toMatchObject({ identifiers: [{ id }], isAll: true });
 	});
