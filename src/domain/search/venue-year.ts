@@ -1,5 +1,5 @@
-/** `icml` and `2019` of `icml19` or `icml2019`; undefined for any other word. */
+/** `icml` and `2019` of `icml19` or `icml2019`; undefined for any other word. From 50 on two digits are of the century before. */
 export function splitVenueYear(word: string): string[] | undefined {
 	const [, venue, year = ''] = /^(\p{L}{3,})((?:19|20)?\d\d)$/u.exec(word) ?? [];
-	return venue ? [venue, year.padStart(4, '20')] : undefined;
+	return venue ? [venue, year.padStart(4, year < '50' ? '20' : '19')] : undefined;
 }
