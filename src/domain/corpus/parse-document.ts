@@ -137,9 +137,31 @@ function chooseForm(issue: Issue): readonly Issue[] {
 	return [{ code: 'custom', path: issue.path, message, params: { fix: `write ${types}` } }];
 }
 
+/** Types as whoever writes a file knows them. */
+const TYPES: Readonly<Record<string, string>> = {
+	string: 'text',
+	number: 'a number',
+	int: 'a whole number',
+	boolean: 'true or false',
+	array: 'a list',
+	object: 'a group of fields',
+	record: 'a group of fields',
+	null: 'empty',
+};
+
+const callType = (type: string): string => TYPES[type] ?? type;
+
+/** How a value of a type is written. */
+function describeType(field: string, type: string): string {
+	if (type === 'array') return `write ${field} as a list: each entry on a line of its own, after "- "`;
+	if (type === 'object' || type === 'record')
+		return `write the fields of ${field} below it, each on a line of its own and indented`;
+	return `write ${callType(type)} after ${field}:`;
+}
+
 /** The type or value that an issue says is expected. */
 function nameType(issue: Issue): string[] {
-	if (issue.code === 'invalid_type') return [`a value of type ${issue.expected}`];
+	if (issue.code === 'invalid_type') return [callType(issue.expected)];
 	return issue.code === 'invalid_value' ? issue.values.map(String) : [];
 }
 
@@ -153,8 +175,9 @@ function describeIssue(issue: Issue, file: string, findLine: (path: string) => n
 	}
 	if (issue.code === 'invalid_type') {
 		const isMissing = issue.input === undefined && /undefined/.test(issue.message);
-		const message = isMissing ? 'is missing' : issue.message.toLowerCase();
-		return { ...base, message, fix: `give ${field || 'the file'} a value of type ${issue.expected}` };
+		const found = /received (\w+)/.exec(issue.message)?.[1] ?? '';
+		const message = isMissing ? 'is missing' : `must be ${callType(issue.expected)}, but is ${callType(found)}`;
+		return { ...base, message, fix: describeType(field || 'the file', issue.expected) };
 	}
 	if (issue.code === 'invalid_value') {
 		return {

@@ -60,9 +60,9 @@ describe('authors in a form that they may not have', () => {
 		[
 			'{ name: Ann Roe }',
 			['authors.0.family: is missing', 'authors.0: unknown field name'],
-			['give authors.0.family a value of type string', 'remove name, or correct its spelling'],
+			['write text after authors.0.family:', 'remove name, or correct its spelling'],
 		],
-		['5', ['authors.0: is of the wrong type'], ['write a value of type string or a value of type object']],
+		['5', ['authors.0: is of the wrong type'], ['write text or a group of fields']],
 		['{ literal: "" }', ['authors.0.literal: must not be empty'], ['correct authors.0.literal: it must not be empty']],
 	])('%s are refused for what keeps them from the nearest', (author, messages, fixes) => {
 		const { problems } = read('cite: a2020title', `authors: [${author}]`);
