@@ -64,6 +64,6 @@ describe('a content whose every page is recorded', () => {
 	});
 
 	test('refuses the same path twice', () => {
-		expect(tell(put(shipped, REGISTRY, `${recorded}${OLD}: page\n`)).join()).toMatch(/unique/);
+		expect(tell(put(shipped, REGISTRY, `${recorded}${OLD}: page\n`)).join()).toMatch(/given twice/);
 	});
 });
