@@ -1,6 +1,6 @@
 /**
  * `npm run bench:lighthouse`: Lighthouse's four scores as a phone sees each kind of page; the median of several runs.
- * An empty page comes first: what it loses, the machine takes.
+ * An empty page comes first: the points that it loses are due to the machine.
  */
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { readArguments, runCommand, UsageError } from '../../src/cli/command.ts';

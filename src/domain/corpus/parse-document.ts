@@ -48,11 +48,7 @@ export function parseYamlDocument<S extends z.ZodType>(
 	};
 	const { document, toLine } = read();
 	const faults = [
-		...document.errors.map((error) => ({
-			at: error.pos[0],
-			message: error.message.split('\n')[0] ?? '',
-			code: error.code,
-		})),
+		...document.errors.map(({ pos: [at], message, code }) => ({ at, message: message.split('\n')[0] ?? '', code })),
 		...listRepeatedKeys(document),
 	];
 	if (faults.length > 0) {
@@ -88,7 +84,7 @@ interface RepeatedKey {
 	readonly code: ErrorCode;
 }
 
-/** Keys that stand twice in one mapping. The parser's own check compares each key with all before it, too slow for a registry. */
+/** Keys that occur twice in one mapping. The parser's own check compares each key with all before it, too slow for a registry. */
 function listRepeatedKeys(document: Document.Parsed): RepeatedKey[] {
 	const repeated: RepeatedKey[] = [];
 	visit(document, {
@@ -137,7 +133,7 @@ function chooseForm(issue: Issue): readonly Issue[] {
 	return [{ code: 'custom', path: issue.path, message, params: { fix: `write ${types}` } }];
 }
 
-/** Types as whoever writes a file knows them. */
+/** Types in plain words. */
 const TYPES: Readonly<Record<string, string>> = {
 	string: 'text',
 	number: 'a number',
@@ -151,12 +147,13 @@ const TYPES: Readonly<Record<string, string>> = {
 
 const callType = (type: string): string => TYPES[type] ?? type;
 
-/** How a value of a type is written. */
+/** How to write a value of a type; the field is empty for the whole file. */
 function describeType(field: string, type: string): string {
-	if (type === 'array') return `write ${field} as a list: each entry on a line of its own, after "- "`;
-	if (type === 'object' || type === 'record')
-		return `write the fields of ${field} below it, each on a line of its own and indented`;
-	return `write ${callType(type)} after ${field}:`;
+	if (type === 'array') return `write ${field || 'the file'} as a list: each entry on a line of its own, after "- "`;
+	if (type !== 'object' && type !== 'record')
+		return `write ${callType(type)} ${field ? `after ${field}:` : 'into the file'}`;
+	if (!field) return 'write the fields of the file, each on a line of its own';
+	return `write the fields of ${field} below it, each on a line of its own and indented`;
 }
 
 /** The type or value that an issue says is expected. */
@@ -177,7 +174,7 @@ function describeIssue(issue: Issue, file: string, findLine: (path: string) => n
 		const isMissing = issue.input === undefined && /undefined/.test(issue.message);
 		const found = /received (\w+)/.exec(issue.message)?.[1] ?? '';
 		const message = isMissing ? 'is missing' : `must be ${callType(issue.expected)}, but is ${callType(found)}`;
-		return { ...base, message, fix: describeType(field || 'the file', issue.expected) };
+		return { ...base, message, fix: describeType(field, issue.expected) };
 	}
 	if (issue.code === 'invalid_value') {
 		return {

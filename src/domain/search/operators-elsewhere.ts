@@ -1,6 +1,7 @@
 /** Operators as other search engines write them. */
+import { PHRASE } from './phrase-words.ts';
 
-const PHRASE = /(["“„«][^"“”„«»]+["“”»])/;
+const KEPT = new RegExp(`(${PHRASE.source})`, 'u');
 const OPERATORS: readonly (readonly [RegExp, string])[] = [
 	[/(?<=^|\s)(?:all)?(?:in)?title:\s?/giu, ''],
 	[/(?<=^|\s-?)(?:authors|inauthor|au):(?=\S|$)/giu, 'author:'],
@@ -9,13 +10,19 @@ const OPERATORS: readonly (readonly [RegExp, string])[] = [
 ];
 const NOT = /(?<=\s)(?:AND )?NOT (?=\p{L}|$)/gu;
 
-/** A text with our operators for theirs; phrases in quotes stay as they are. A text in capitals may be a title that says NOT. */
+/**
+ * Replaces the operators of other search engines by those of this one, and leaves out `title:`, which it does not have. Phrases in
+ * quotation marks stay as they are, and so does NOT in a text that is all in capitals: that may be a title.
+ */
 export function readOperatorsElsewhere(text: string): string {
-	const isShouted = !/\p{Ll}/u.test(text);
+	const hasSmallLetters = /\p{Ll}/u.test(text);
 	const read = (part: string) =>
-		OPERATORS.reduce((known, [pattern, to]) => known.replace(pattern, to), isShouted ? part : part.replace(NOT, '-'));
+		OPERATORS.reduce(
+			(known, [pattern, ours]) => known.replace(pattern, ours),
+			hasSmallLetters ? part.replace(NOT, '-') : part,
+		);
 	return text
-		.split(PHRASE)
+		.split(KEPT)
 		.map((part, i) => (i % 2 ? part : read(part)))
 		.join('');
 }

@@ -1,5 +1,6 @@
 /** What citations and BibTeX write around names and titles. */
 import { flattenTex } from '../text/tex.ts';
+import { expandYear } from './venue-year.ts';
 
 /** Accents in TeX, as in `\"u`, `\v{c}` and `\'{\i}`; only the letter is kept, since search ignores accents. */
 const ACCENT = /\\(?:["'`^~=.]|[cvuHrkdbt](?=[\s{\\]))\s*\{?\\?(\p{L})\}?/gu;
@@ -15,6 +16,6 @@ export function readPasted(text: string): string {
 		.replace(ACCENT, '$1')
 		.replace(LETTER, '$1')
 		.replace(/[{}]/g, '')
-		.replace(SHORT_YEAR, ' 20$1')
+		.replace(SHORT_YEAR, (_, digits: string) => ` ${expandYear(digits)}`)
 		.replace(AND_OTHERS, ' ');
 }

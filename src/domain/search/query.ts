@@ -2,7 +2,7 @@
 import { findIdentifiers, type Identifier } from './identifier.ts';
 import { readOperatorsElsewhere } from './operators-elsewhere.ts';
 import { readPasted } from './pasted-text.ts';
-import { listPhraseWords } from './phrase-words.ts';
+import { listPhraseWords, PHRASE } from './phrase-words.ts';
 import type { Word, WordReader } from './words.ts';
 
 /** A fact that every paper found must have, or with a minus none may have. */
@@ -35,11 +35,10 @@ export interface Query {
 
 const WORDS_LIMIT = 24;
 const TEXT_LIMIT = 400;
-const QUOTED = /["“”„«]([^"“”„«»]+)["“”»]/g;
 /** A phrase, in which nothing is an operator; a fact that is asked for; a word that is excluded. */
 const PARTS = new RegExp(
 	[
-		/["“”„«][^"“”„«»]+["“”»]/u,
+		PHRASE,
 		/(?:^|\s)(?<minus>-?)(?<field>author|year|venue|topic|theme|code):(?:["“](?<quotedValue>[^"”]*)["”]|(?<value>\S+))/u,
 		/(?:^|\s)[-−](?:["“](?<quotedWords>[^"”]+)["”]|(?<word>\p{L}\S*))/u,
 	]
@@ -72,7 +71,7 @@ export function parseQuery(typed: string, reader: WordReader): Query {
 		.trim();
 	const all = reader.list(plain);
 	const telling = all.filter((word) => !reader.isStopWord(word.whole));
-	const phrases = [...plain.matchAll(QUOTED)].map(([, phrase = '']) => listPhraseWords(phrase, reader));
+	const phrases = [...plain.matchAll(new RegExp(PHRASE, 'gu'))].map(([phrase]) => listPhraseWords(phrase, reader));
 	if (telling.length === 0 && all.length > 1 && phrases.length === 0) phrases.push(listPhraseWords(plain, reader));
 	const seen = new Set<string>();
 	const { identifiers, isAll } = findIdentifiers(text);

@@ -26,16 +26,10 @@ import { createZoomController, type ZoomController } from './zoom-controller.ts'
 /** Starts the explorer of this page. */
 export async function startExplorer(): Promise<void> {
 	const explorer = findElement(document, '#explorer', HTMLElement);
-	await run(explorer, await loadData(explorer));
+	const record: ExplorerRecord = await (await fetchRecord(explorer)).json();
+	await run(explorer, await unpackExplorer(record));
 	explorer.dataset['ready'] = '';
 	performance.mark('explorer-ready');
-}
-
-async function loadData(explorer: HTMLElement): Promise<ExplorerData> {
-	const response = await fetchRecord(explorer);
-	if (!response.ok) throw new Error(`the explorer's data did not arrive: ${response.status}`);
-	const record: ExplorerRecord = await response.json();
-	return unpackExplorer(record);
 }
 
 async function run(explorer: HTMLElement, data: ExplorerData): Promise<void> {

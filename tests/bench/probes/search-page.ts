@@ -31,11 +31,16 @@ export async function askSearchPage(page: Page, query: string): Promise<{ slugs:
 		);
 		if (!list || !(field instanceof HTMLInputElement) || !(form instanceof HTMLFormElement))
 			throw new Error('not the search page');
+		const answered = new Promise<void>((done) => {
+			const observer = new MutationObserver(() => list.ariaBusy === 'false' && done());
+			observer.observe(list, { attributeFilter: ['aria-busy'] });
+		});
+		// Chromium may collect a promise that only an observer of mutations can still fulfil.
+		Object.assign(globalThis, { answered });
 		const start = performance.now();
 		field.value = text;
 		form.requestSubmit();
-		// Asked again and again: Chromium may collect a promise that only an observer of mutations could still fulfil.
-		while (list.ariaBusy !== 'false') await new Promise((next) => setTimeout(next));
+		await answered;
 		const ms = performance.now() - start;
 		const slugs = [...list.querySelectorAll('a')].map((link) => link.pathname.split('/').at(-2) ?? '');
 		return { slugs, ms };

@@ -19,7 +19,13 @@ const oneDateSchema = z.union([
 		year: looseText,
 		month: looseText,
 	}),
-	z.union([z.string(), z.number()]).transform((raw) => ({ 'date-parts': [], raw: String(raw) })),
+	z.union([z.string(), z.number()]).transform((raw) => ({
+		'date-parts': [],
+		raw: String(raw),
+		literal: undefined,
+		year: undefined,
+		month: undefined,
+	})),
 ]);
 /** A date; old versions of Pandoc write a list, in which the second is the end. */
 const dateSchema = z
@@ -220,10 +226,5 @@ function joinMonth(year: string | undefined, month: string | undefined): string 
 function listDates(date: z.infer<typeof dateSchema>): readonly string[] {
 	if (!date) return [];
 	const parts = date['date-parts'][0]?.slice(0, 2).map((part) => String(part).padStart(2, '0'));
-	const texts = [
-		date.raw,
-		'year' in date ? joinMonth(date.year, date.month) : undefined,
-		'literal' in date ? date.literal : undefined,
-	];
-	return [parts?.join('-'), ...texts].flatMap((text) => text || []);
+	return listTexts(parts?.join('-'), date.raw, joinMonth(date.year, date.month), date.literal);
 }

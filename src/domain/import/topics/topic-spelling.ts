@@ -1,6 +1,7 @@
 /** How the names of topics are written: as running text writes their words, and a capital at the beginning. */
 import { makeSpelling } from '../../similarity/spelling.ts';
 import { isSentenceCase } from './sentence-case.ts';
+import { getTopicLanguage } from './topic-language.ts';
 import type { TopicSource } from './topic-source.ts';
 
 /** Names of people, peoples and languages that stand in the terms of many fields. */
@@ -19,8 +20,8 @@ const PLAIN_COMPOUND = /^(?:\p{Lu}\p{Ll}+-)+\p{Lu}\p{Ll}*(?:ing|ion|ent|ed|ity|a
 export type Spell = (word: string) => string;
 
 /** Learnt from abstracts, and from titles that are written as sentences are: many English ones have capitals of their own. */
-export function makeTopicSpelling(papers: readonly TopicSource[], language = 'en'): Spell {
-	const isEnglish = /^en\b/i.test(language);
+export function makeTopicSpelling(papers: readonly TopicSource[], language: string): Spell {
+	const { isEnglish } = getTopicLanguage(language);
 	const spell = makeSpelling(
 		papers.flatMap(({ title, abstract }) => (isEnglish && !isSentenceCase(title) ? [abstract] : [title, abstract])),
 		language,

@@ -50,7 +50,7 @@ export interface Vocabulary {
 /** `mapSize` counts the papers that a map has besides: what it has of two new ones is no topic in a map of thousands. */
 export function buildVocabulary(
 	papers: readonly TopicSource[],
-	spell = makeTopicSpelling(papers),
+	spell = makeTopicSpelling(papers, 'en'),
 	language = getTopicLanguage('en'),
 	mapSize = papers.length,
 ): Vocabulary {

@@ -82,9 +82,10 @@ test.each([
 	['Never-Ending Learning', 'Never-ending learning'],
 	['LaTeX', 'LaTeX'],
 ])('the keyword %s makes the topic %s', (keyword, name) => {
-	const spell = makeTopicSpelling([
-		{ ...paper('x'), abstract: 'A look at RL and at Adam, where deep learning helps.' },
-	]);
+	const spell = makeTopicSpelling(
+		[{ ...paper('x'), abstract: 'A look at RL and at Adam, where deep learning helps.' }],
+		'en',
+	);
 	expect(spellName(keyword, spell)).toBe(name);
 });
 
