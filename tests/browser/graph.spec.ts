@@ -248,6 +248,17 @@ test.describe('by mouse', () => {
 			await expect(page.locator('.explorer-message')).toBeHidden();
 		});
 
+	test('data that could not be had when the page loaded are fetched again for whoever acts', async ({ page }) => {
+		await page.route('**/graph/explorer.json', (route) => route.fulfill({ status: 503 }), { times: 1 });
+		const refused = page.waitForResponse((response) => response.status() === 503);
+		await page.goto('/graph/');
+		await refused;
+		await page.keyboard.press('Shift');
+		await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+		await page.getByLabel('Find a topic in the graph').fill('Momentum');
+		await expect(page.locator('#graph-search-hits li').first()).toContainText('Momentum');
+	});
+
 	test('a topic typed before the topics have arrived is found once they have', async ({ page }) => {
 		let release = () => {};
 		const released = new Promise<void>((resolve) => {

@@ -361,6 +361,34 @@ test.describe('the search page', () => {
 		await expect(page).toHaveURL('/search/?q=lora&theme=continual-learning&sort=title');
 		await expect(page.locator('#search-chips')).toContainText('Continual learning');
 		await expect(page.locator('#search-status')).toContainText('with these filters');
+		const kept = await listSlugs(page);
+		const records = await readRecords(page);
+		expect(kept.length).toBeGreaterThan(0);
+		for (const slug of kept) expect(records.get(slug)?.themes).toContain('continual-learning');
+		await openSearch(page, '?q=lora&theme=continual-learning&sort=title');
+		expect(kept).toEqual(await listSlugs(page));
+	});
+
+	test('keeps the filters of a link while a query is typed before the index has arrived', async ({ page }) => {
+		let arrive = () => {};
+		const arrived = new Promise<void>((resolve) => {
+			arrive = resolve;
+		});
+		await page.route('**/search/*.json', async (route) => {
+			await arrived;
+			await route.continue();
+		});
+		await page.goto('/search/?q=lor&theme=continual-learning');
+		await page.locator('#query').press('End');
+		await page.locator('#query').pressSequentially('a');
+		await expect(page).toHaveURL('/search/?q=lora&theme=continual-learning');
+		arrive();
+		await waitForResults(page);
+		await expect(page.locator('#search-chips')).toContainText('Continual learning');
+		const typed = await listSlugs(page);
+		await openSearch(page, '?q=lora&theme=continual-learning');
+		expect(typed.length).toBeGreaterThan(0);
+		expect(typed).toEqual(await listSlugs(page));
 	});
 
 	test('without JavaScript names the lists that stand in for it', async ({ browser }) => {

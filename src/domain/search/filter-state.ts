@@ -62,8 +62,7 @@ export function parseState(search: string, sort: Sort): FilterState {
 /** The same state with those chosen values only that the columns have, in their order. */
 export function keepKnown(state: FilterState, columns: readonly Pick<FactColumn, 'id' | 'values'>[]): FilterState {
 	const chosen = columns.flatMap(({ id, values }): [string, string[]][] => {
-		const wanted = new Set(state.chosen[id]);
-		const known = values.map(([value]) => value).filter((value) => wanted.has(value));
+		const known = values.map(([value]) => value).filter((value) => state.chosen[id]?.includes(value));
 		return known.length > 0 ? [[id, known]] : [];
 	});
 	return { ...state, chosen: Object.fromEntries(chosen) };

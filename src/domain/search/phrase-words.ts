@@ -1,7 +1,7 @@
 import { UNSPACED, type WordReader } from './words.ts';
 
-/** A phrase in quotation marks, as some language writes them. */
-export const PHRASE = /["“”„«][^"“”„«»]+["“”»]/u;
+/** Phrases in quotation marks, as various languages write them. */
+export const PHRASE = /["“”„«][^"“”„«»]+["“”»]/gu;
 
 /** The words of a text one after the other, compounds open, so that a phrase is one however it is hyphened; characters where words have no spaces. */
 export function listPhraseWords(text: string, reader: WordReader): string[] {

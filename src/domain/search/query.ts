@@ -71,7 +71,7 @@ export function parseQuery(typed: string, reader: WordReader): Query {
 		.trim();
 	const all = reader.list(plain);
 	const telling = all.filter((word) => !reader.isStopWord(word.whole));
-	const phrases = [...plain.matchAll(new RegExp(PHRASE, 'gu'))].map(([phrase]) => listPhraseWords(phrase, reader));
+	const phrases = (plain.match(PHRASE) ?? []).map((phrase) => listPhraseWords(phrase, reader));
 	if (telling.length === 0 && all.length > 1 && phrases.length === 0) phrases.push(listPhraseWords(plain, reader));
 	const seen = new Set<string>();
 	const { identifiers, isAll } = findIdentifiers(text);

@@ -11,6 +11,6 @@ export function fetchRecord(explorer: HTMLElement): Promise<Response> {
 
 async function request(url: string): Promise<Response> {
 	const response = await fetch(url);
-	if (!response.ok) throw new Error(`the explorer's data did not arrive: ${response.status}`);
+	if (!response.ok) throw new Error(`${url}: ${response.status}`);
 	return response;
 }

@@ -23,7 +23,9 @@ describe('operators of other search engines', () => {
 		['PROMPTS NOT RANK', 'prompts not rank'],
 		['source title: forget', 'source forget'],
 	])('%s finds what %s does', async (theirs, ours) => {
-		expect(await find(theirs)).toEqual(await find(ours));
+		const found = await find(ours);
+		expect(found.length).toBeGreaterThan(0);
+		expect(await find(theirs)).toEqual(found);
 	});
 
 	test('leave out what is excluded', async () => {
