@@ -177,8 +177,9 @@ function pickVaried(latest: readonly Paper[], size: number): readonly Paper[] {
 /** A topic, an author and a known name as searches. */
 function listExamples(atlas: Atlas): HomeView['examples'] {
 	const { authors, papers } = atlas.corpus;
+	const topic = atlas.largestFirst[1];
 	const queries = [
-		atlas.largestFirst[1]?.name.toLowerCase(),
+		topic && atlas.nameInSentence(topic.id),
 		authors.toSorted((a, b) => b.papers.length - a.papers.length)[0]?.name,
 		papers.find(({ names = [] }) => names.length > 0)?.names?.[0],
 	];
