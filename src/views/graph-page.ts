@@ -5,7 +5,7 @@ import { words } from '#words/graph';
 import { format } from '#words/language';
 import type { Atlas } from '../atlas/atlas.ts';
 import { nameHome } from '../domain/corpus/topic-home.ts';
-import { BACKBONE_PER_TOPIC } from '../domain/map/backbone.ts';
+import { BACKBONE_PER_TOPIC, pickBackbone } from '../domain/map/backbone.ts';
 import { drawGraph, LABEL_TIERS, type LabelTier } from '../domain/map/drawing.ts';
 import { type GraphLink, type GraphNode, getOtherEnd } from '../domain/map/graph.ts';
 import { listYearBounds, YEAR_STEPS } from '../domain/map/year-scale.ts';
@@ -150,7 +150,7 @@ export function buildGraphView({ atlas }: ViewContext): GraphView {
 			description: words.description,
 		}),
 		explorer: buildExplorer(atlas, false),
-		intro: words.intro(graph.nodes.length, graph.links.length, BACKBONE_PER_TOPIC),
+		intro: introduce(graph),
 		leftOut: graph.leftOut > 0 ? words.leftOut(graph.leftOut, graph.minimumShared) : undefined,
 		methodHref: atlas.toHref(`${paths.about()}#association-strength`),
 		citations:
@@ -162,6 +162,13 @@ export function buildGraphView({ atlas }: ViewContext): GraphView {
 				? { text: words.table.more(TABLE_ROWS, graph.nodes.length), href: atlas.toHref(paths.topics()) }
 				: undefined,
 	};
+}
+
+function introduce({ nodes, links }: Atlas['graph']): string {
+	const isWhole = pickBackbone(links, BACKBONE_PER_TOPIC).length === links.length;
+	return isWhole
+		? words.introOfAll(nodes.length, links.length)
+		: words.intro(nodes.length, links.length, BACKBONE_PER_TOPIC);
 }
 
 function buildRow(atlas: Atlas, node: GraphNode): TopicRow {

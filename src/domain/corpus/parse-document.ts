@@ -2,6 +2,7 @@
 import {
 	type Document,
 	type ErrorCode,
+	isMap,
 	isNode,
 	isScalar,
 	LineCounter,
@@ -10,7 +11,8 @@ import {
 	visit,
 } from 'yaml';
 import { z } from 'zod';
-import type { Problem } from './problem.ts';
+import { listFieldNames } from './field-names.ts';
+import { findNearest, type Problem } from './problem.ts';
 
 /** One content file as read: its path below the content folder and its text. */
 export interface ContentFile {
@@ -68,7 +70,11 @@ export function parseYamlDocument<S extends z.ZodType>(
 	const find = (path: readonly PropertyKey[]) => document.getIn(path);
 	const problems = result.error.issues
 		.flatMap(chooseForm)
-		.map((issue) => describeIssue(issue, file.path, findLine, find(issue.path)));
+		.flatMap((issue) =>
+			issue.code === 'unrecognized_keys'
+				? describeUnknownFields(issue, file.path, findLine, find(issue.path), schema)
+				: [describeIssue(issue, file.path, findLine, find(issue.path))],
+		);
 	return { value: undefined, problems, findLine };
 }
 
@@ -162,14 +168,32 @@ function nameType(issue: Issue): string[] {
 	return issue.code === 'invalid_value' ? issue.values.map(String) : [];
 }
 
+/** A problem for each field that a schema does not know, with the nearest of those that it knows as its fix. */
+function describeUnknownFields(
+	{ path, keys }: z.core.$ZodIssueUnrecognizedKeys,
+	file: string,
+	findLine: (path: string) => number,
+	value: unknown,
+	schema: z.ZodType,
+): readonly Problem[] {
+	const known = listFieldNames(schema, path);
+	const correctName = (key: string, name: string) =>
+		isMap(value) && value.has(name) ? `remove ${key}: there is ${name} already` : `write ${name} instead`;
+	return keys.map((key) => {
+		const near = findNearest(key, known);
+		return {
+			file,
+			line: findLine([...path, key].map(String).join('.')),
+			...(path.length > 0 && { field: path.map(String).join('.') }),
+			message: `unknown field ${key}`,
+			fix: near ? correctName(key, near) : `remove ${key}, or correct its spelling`,
+		};
+	});
+}
+
 function describeIssue(issue: Issue, file: string, findLine: (path: string) => number, value: unknown): Problem {
 	const field = issue.path.map(String).join('.');
 	const base = { file, line: findLine(field), ...(field && { field }) };
-	if (issue.code === 'unrecognized_keys') {
-		const keys = issue.keys.join(', ');
-		const line = findLine([...issue.path, issue.keys[0]].map(String).join('.'));
-		return { ...base, line, message: `unknown field ${keys}`, fix: `remove ${keys}, or correct its spelling` };
-	}
 	if (issue.code === 'invalid_type') {
 		const isMissing = issue.input === undefined && /undefined/.test(issue.message);
 		const found = /received (\w+)/.exec(issue.message)?.[1] ?? '';

@@ -312,6 +312,7 @@ const paperFields = z.strictObject({
 const needsWriting = (field: 'takeaway' | 'topics') => ({
 	path: [field],
 	message: 'is missing; only a paper marked "draft: true" may do without',
+	params: { fix: `write the ${field} of the paper after ${field}:, or add the line draft: true` },
 	/** Also where other fields are wrong: every problem is listed at once. */
 	when: ({ value }: { value: unknown }) => typeof value === 'object' && value !== null,
 });

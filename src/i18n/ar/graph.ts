@@ -7,6 +7,8 @@ export const words: typeof import('../en/graph.ts').words = {
 	description: 'مواضيع الخريطة في صورة شبكة: أيها يقترن بغيره في الأوراق.',
 	intro: (topics, links, linksPerTopic) =>
 		`${counts.topics(topics)}، تقوم الصلة بين ما له منها أوراق مشتركة؛ وتُرسم أقوى صلات كل موضوع (${linksPerTopic} لكل موضوع) من أصل ${genitive.links(links)}.`,
+	introOfAll: (topics, links) =>
+		`${counts.topics(topics)} و${counts.links(links)}: تقوم الصلة بين المواضيع التي لها أوراق مشتركة.`,
 	leftOut: (pairs, minimum) =>
 		`استُبعدت أزواج المواضيع التي تقل أوراقها المشتركة عن ${genitive.papers(minimum)}، وعددها: ${counts.pairs(pairs)}.`,
 	toTable: 'عرض الجدول',

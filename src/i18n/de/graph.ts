@@ -7,6 +7,8 @@ export const words: typeof import('../en/graph.ts').words = {
 	description: 'Die Themen der Karte als Graph: welche von ihnen in Artikeln gemeinsam vorkommen.',
 	intro: (topics, links, linksPerTopic) =>
 		`${counts.topics(topics)}, verbunden, wo sie gemeinsame Artikel haben; gezeichnet sind für jedes Thema die ${linksPerTopic} stärksten von insgesamt ${counts.links(links)}.`,
+	introOfAll: (topics, links) =>
+		`${counts.topics(topics)} und ${counts.links(links)}: Themen sind verbunden, wo sie gemeinsame Artikel haben.`,
 	leftOut: (pairs, minimum) =>
 		`${format.plural(pairs, { one: '# Themenpaar', other: '# Themenpaare' })} mit weniger als ${format.plural(minimum, { one: '# gemeinsamen Artikel', other: '# gemeinsamen Artikeln' })} ${pairs === 1 ? 'ist' : 'sind'} weggelassen.`,
 	toTable: 'Tabellenansicht',

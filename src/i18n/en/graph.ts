@@ -8,6 +8,9 @@ export const words = {
 	description: 'The topics of the map as a graph: which of them co-occur in papers.',
 	intro: (topics: number, links: number, linksPerTopic: number) =>
 		`${counts.topics(topics)}, linked where they share papers; of ${counts.links(links)}, each topic’s ${linksPerTopic} strongest are drawn.`,
+	/** Of a graph so small that every link is drawn. */
+	introOfAll: (topics: number, links: number) =>
+		`${counts.topics(topics)} and ${counts.links(links)}: topics are linked where they share papers.`,
 	leftOut: (pairs: number, minimum: number) =>
 		`${counts.pairs(pairs)} of topics with fewer than ${counts.papers(minimum)} in common ${pairs === 1 ? 'is' : 'are'} left out.`,
 	toTable: 'Table view',

@@ -7,6 +7,8 @@ export const words: typeof import('../en/graph.ts').words = {
 	description: 'Los temas del mapa en forma de grafo: cuáles aparecen juntos en los artículos.',
 	intro: (topics, links, linksPerTopic) =>
 		`${counts.topics(topics)}, enlazados cuando comparten artículos; de ${counts.links(links)}, se dibujan los ${linksPerTopic} más fuertes de cada tema.`,
+	introOfAll: (topics, links) =>
+		`${counts.topics(topics)} y ${counts.links(links)}: los temas se enlazan cuando comparten artículos.`,
 	leftOut: (pairs, minimum) =>
 		`Se ${pairs === 1 ? 'omite' : 'omiten'} ${counts.pairs(pairs)} de temas con menos de ${counts.papers(minimum)} en común.`,
 	toTable: 'Vista de tabla',

@@ -7,6 +7,8 @@ export const words: typeof import('../en/graph.ts').words = {
 	description: 'Les sujets de la carte sous forme de graphe : ceux qui apparaissent ensemble dans les articles.',
 	intro: (topics, links, linksPerTopic) =>
 		`${counts.topics(topics)}, liés lorsqu’ils ont des articles en commun ; sur ${counts.links(links)}, l’image montre les ${linksPerTopic} plus forts de chaque sujet.`,
+	introOfAll: (topics, links) =>
+		`${counts.topics(topics)} et ${counts.links(links)} : les sujets sont liés lorsqu’ils ont des articles en commun.`,
 	leftOut: (pairs, minimum) =>
 		`${counts.pairs(pairs)} de sujets ayant moins de ${counts.papers(minimum)} en commun ${pairs < 2 ? 'est écartée' : 'sont écartées'}.`,
 	toTable: 'Vue en tableau',

@@ -8,6 +8,7 @@ export const words: typeof import('../en/graph.ts').words = {
 	description: '以网络形式呈现本站的主题：哪些主题在论文中共现。',
 	intro: (topics, links, linksPerTopic) =>
 		`${counts.topics(topics)}，有共有论文者以线相连；共${counts.links(links)}，图中绘出每个主题最强的${linksPerTopic}条。`,
+	introOfAll: (topics, links) => `${counts.topics(topics)}、${counts.links(links)}：有共有论文的主题以线相连。`,
 	leftOut: (pairs, minimum) => `共有论文少于${format.number(minimum)}篇的${counts.pairs(pairs)}未绘出。`,
 	toTable: '表格视图',
 	method: '计算方法',

@@ -71,6 +71,22 @@ describe('authors in a form that they may not have', () => {
 	});
 });
 
+test('a field that no paper has is reported by itself, with the nearest that there is', () => {
+	const { problems } = read(
+		'cite: a2020title',
+		'yaer: 2020',
+		'autors: [A]',
+		'titles: B',
+		'publication: { type: book, publsher: P }',
+	);
+	expect(problems.map(formatProblem)).toEqual([
+		'papers/a-title.md:13 publication: unknown field publsher\n  fix: write publisher instead',
+		'papers/a-title.md:10: unknown field yaer\n  fix: write year instead',
+		'papers/a-title.md:11: unknown field autors\n  fix: write authors instead',
+		'papers/a-title.md:12: unknown field titles\n  fix: remove titles: there is title already',
+	]);
+});
+
 describe('a citation key', () => {
 	test.each(['doe2020', 'Doe:2020-a_b', 'doe.2020+x', 'DBLP:conf/iclr/Doe20', '2020doe', 'Łukasz2020', '吴伟仁2017'])(
 		'may be %s',
