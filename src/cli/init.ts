@@ -1,7 +1,7 @@
 /** `npm run init`: a new repository of a map, with papers, topics and themes where a library is given. */
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { makeDefaultSettings, type SiteSettings } from '../domain/import/write/automatic-files.ts';
+import type { ImportRequest } from '../domain/import/plan-import.ts';
 import { formatFaults, formatReport } from '../domain/import/write/import-report.ts';
 import { formatAbout } from '../domain/init/about-file.ts';
 import { type Program, parseProgram } from '../domain/init/program.ts';
@@ -41,16 +41,16 @@ await runCommand(async () => {
 	if (values.sync !== undefined && !parseSource(values.sync, {}))
 		throw new UsageError(`--sync ${values.sync} is not a source: write ${SOURCE_FORMS}`);
 	const { title, tagline, description, language, repository } = values;
-	const settings = await askSettings({ title, tagline, description, language, repository });
+	const asked = await askSettings({ title, tagline, description, language, repository });
 	const program = chooseProgram(values.program, await readProgram());
-	const { writes, report } = await planLibraries(values.from ?? [], {
+	const { writes, report, settings } = await planLibraries(values.from ?? [], {
 		files: [],
 		snapshot: undefined,
 		today: getToday(),
 		withAbstracts: values['no-abstracts'] !== true,
-		settings,
+		settings: asked,
 	});
-	const about = formatAbout(report, getToday(), settings.language);
+	const about = formatAbout(report, getToday(), settings);
 	const whole = about === undefined ? writes : [...writes, { path: 'about.md', text: about }];
 	const content = whole.map(({ path, text }) => ({ path: `${CONTENT_FOLDER}/${path}`, text }));
 	await createContent(
@@ -97,20 +97,19 @@ function listNextSteps(place: string, program: Program): string[] {
 
 type Given = { readonly [K in 'title' | 'tagline' | 'description' | 'language' | 'repository']?: string | undefined };
 
-/** Settings from flags; at a terminal missing ones are asked for, and Enter takes the value shown. */
-async function askSettings(given: Given): Promise<SiteSettings> {
+/** Settings from flags; at a terminal missing ones are asked for, and Enter leaves one to the map. */
+async function askSettings(given: Given): Promise<NonNullable<ImportRequest['settings']>> {
 	if (given.repository !== undefined && !parseSafeUrl(given.repository))
 		throw new UsageError('--repository must be an http(s) URL');
 	if (given.language !== undefined && !/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(given.language))
 		throw new UsageError('--language must be a tag like en or pt-BR');
-	const defaults = makeDefaultSettings(given.language);
 	const asked: Record<string, string> = {};
 	const wanted = (['title', 'tagline', 'description'] as const).filter((field) => !given[field]?.trim());
 	if (process.stdin.isTTY && wanted.length > 0) {
 		const terminal = createInterface({ input: process.stdin, output: process.stderr });
 		try {
 			for (const field of wanted) {
-				const answer = (await terminal.question(`${field} [${defaults[field]}]: `)).trim();
+				const answer = (await terminal.question(`${field} (Enter for a general one): `)).trim();
 				if (answer) asked[field] = answer;
 			}
 		} finally {
@@ -120,5 +119,5 @@ async function askSettings(given: Given): Promise<SiteSettings> {
 	const flags = Object.fromEntries(
 		Object.entries(given).flatMap(([name, value]) => (value?.trim() ? [[name, value.trim()]] : [])),
 	);
-	return { ...defaults, ...asked, ...flags };
+	return { ...asked, ...flags };
 }

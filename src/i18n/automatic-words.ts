@@ -1,27 +1,47 @@
 /** The words that an import writes into content, of every language: they follow the language of the map, not of this process. */
-import { words as ar } from './ar/automatic.ts';
-import { words as de } from './de/automatic.ts';
-import { words as en } from './en/automatic.ts';
-import { words as es } from './es/automatic.ts';
-import { words as fr } from './fr/automatic.ts';
+import { makeWords as ar } from './ar/automatic.ts';
+import { makeWords as de } from './de/automatic.ts';
+import { makeWords as en } from './en/automatic.ts';
+import { makeWords as es } from './es/automatic.ts';
+import { makeWords as fr } from './fr/automatic.ts';
+import { type Holdings, makeNaming } from './holdings.ts';
 import { FALLBACK, findTables, type InterfaceLanguage } from './languages.ts';
-import { words as zh } from './zh/automatic.ts';
+import { makeWords as zh } from './zh/automatic.ts';
 
-export type AutomaticWords = typeof en;
+export type AutomaticWords = ReturnType<typeof en>;
 
-const WORDS: Readonly<Record<InterfaceLanguage, AutomaticWords>> = { ar, de, en, es, fr, zh };
+const TABLES: Readonly<Record<InterfaceLanguage, typeof en>> = { ar, de, en, es, fr, zh };
 
-/** Those of the language with this BCP 47 tag; English where it has no tables, but for the list of topics that names a theme. */
-export function getAutomaticWords(tag: string): AutomaticWords {
-	const language = findTables(tag);
-	if (language) return WORDS[language];
-	const list = new Intl.ListFormat([tag, FALLBACK]);
-	return { ...WORDS[FALLBACK], themeName: (topics) => list.format(topics) };
+type Words = Readonly<Record<Holdings, AutomaticWords>>;
+
+function makeBoth(language: InterfaceLanguage): Words {
+	const make = (holds: Holdings) => TABLES[language](makeNaming(language, holds));
+	return { papers: make('papers'), works: make('works') };
 }
 
-/** Those of all languages: a map may have been begun in another. */
+const WORDS: Readonly<Record<InterfaceLanguage, Words>> = {
+	ar: makeBoth('ar'),
+	de: makeBoth('de'),
+	en: makeBoth('en'),
+	es: makeBoth('es'),
+	fr: makeBoth('fr'),
+	zh: makeBoth('zh'),
+};
+
+/**
+ * Those of the language with this BCP 47 tag for a map that holds papers or works; English where it has no tables, but for the
+ * list of topics that names a theme.
+ */
+export function getAutomaticWords(tag: string, holds: Holdings): AutomaticWords {
+	const language = findTables(tag);
+	if (language) return WORDS[language][holds];
+	const list = new Intl.ListFormat([tag, FALLBACK]);
+	return { ...WORDS[FALLBACK][holds], themeName: (topics) => list.format(topics) };
+}
+
+/** Those of all languages, for papers and for works: a map may have been begun as another. */
 export function listAutomaticWords(): readonly AutomaticWords[] {
-	return Object.values(WORDS);
+	return Object.values(WORDS).flatMap((words) => Object.values(words));
 }
 
 /**
@@ -38,7 +58,7 @@ export function findAutomaticLanguage(text: string, tag: string): InterfaceLangu
 const patterns = new Map<InterfaceLanguage, RegExp>();
 
 function getPattern(language: InterfaceLanguage): RegExp {
-	const known = patterns.get(language) ?? makePattern(WORDS[language]);
+	const known = patterns.get(language) ?? new RegExp(Object.values(WORDS[language]).map(makePattern).join('|'));
 	patterns.set(language, known);
 	return known;
 }
@@ -47,7 +67,7 @@ function getPattern(language: InterfaceLanguage): RegExp {
 const ANY = '\uFFFC';
 
 /** Matches texts that an import writes: essays and the About page by how they begin, others as wholes. */
-function makePattern(words: AutomaticWords): RegExp {
+function makePattern(words: AutomaticWords): string {
 	const { site, kinds, essays } = words;
 	const wholes = [
 		...Object.values(site),
@@ -58,5 +78,5 @@ function makePattern(words: AutomaticWords): RegExp {
 	];
 	const join = (texts: readonly string[]) =>
 		texts.map((text) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replaceAll(ANY, '.+')).join('|');
-	return new RegExp(`^(?:(?:${join(wholes)})$|${join([...Object.values(essays), words.aboutHeading])})`);
+	return `^(?:(?:${join(wholes)})$|${join([...Object.values(essays), words.aboutHeading])})`;
 }

@@ -9,7 +9,7 @@ export type Holdings = (typeof HOLDINGS)[number];
  * What stands for a paper, in a word that takes the same articles and endings, so that sentences need no other change.
  * A name of a place in a sentence, `{papers:…}`, stays.
  */
-export const WORKS: Readonly<Record<InterfaceLanguage, readonly (readonly [from: RegExp, to: string])[]>> = {
+const WORKS: Readonly<Record<InterfaceLanguage, readonly (readonly [from: RegExp, to: string])[]>> = {
 	en: [
 		[/(?<!\{)paper/g, 'work'],
 		[/Paper/g, 'Work'],
@@ -33,3 +33,16 @@ export const WORKS: Readonly<Record<InterfaceLanguage, readonly (readonly [from:
 	],
 	zh: [[/论文/g, '文献']],
 };
+
+/** A text of a language's tables, with works for papers. */
+export function nameWorks(language: InterfaceLanguage, text: string): string {
+	return WORKS[language].reduce((changed, [from, to]) => changed.replace(from, to), text);
+}
+
+/** Tags a text whose own words name what a map holds; what is put into it, as the name of a topic, stays as it is. */
+export type NameHoldings = (parts: TemplateStringsArray, ...values: readonly string[]) => string;
+
+export function makeNaming(language: InterfaceLanguage, holds: Holdings): NameHoldings {
+	const name = (text: string) => (holds === 'works' ? nameWorks(language, text) : text);
+	return (parts, ...values) => parts.map((part, i) => name(part) + (values[i] ?? '')).join('');
+}

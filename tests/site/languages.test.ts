@@ -137,7 +137,7 @@ describe('a map in Persian that an import began', () => {
 	const folder = copyProject();
 	let dist = '';
 	beforeAll(() => {
-		const words = getAutomaticWords('fa');
+		const words = getAutomaticWords('fa', 'papers');
 		const content = join(folder, CONTENT);
 		const write = (file: string, change: (text: string) => string) =>
 			writeFileSync(join(content, file), change(readFileSync(join(content, file), 'utf8')));

@@ -1,6 +1,6 @@
 /** What an import would write, and what there is to say about it; nothing is written here. */
 import { isMap, isSeq, parseDocument, stringify } from 'yaml';
-import { type AutomaticWords, getAutomaticWords } from '../../i18n/automatic-words.ts';
+import { getAutomaticWords } from '../../i18n/automatic-words.ts';
 import type { Holdings } from '../../i18n/holdings.ts';
 import type { ContentFile } from '../corpus/parse-document.ts';
 import { compareProblems, type Problem } from '../corpus/problem.ts';
@@ -51,14 +51,16 @@ export interface ImportRequest {
 	readonly today: string;
 	/** False leaves abstracts out. */
 	readonly withAbstracts: boolean;
-	/** For a folder that has no `site.yaml`. */
-	readonly settings?: SiteSettings;
+	/** For a folder that has no `site.yaml`; those that are not given follow from the language and from what the map holds. */
+	readonly settings?: Partial<Omit<SiteSettings, 'holds'>>;
 }
 
 export interface ImportPlan {
 	/** In the order in which they must be written: cut short anywhere, the folder still passes the check. */
 	readonly writes: readonly ContentFile[];
 	readonly report: ImportReport;
+	/** For a folder that has no `site.yaml`. */
+	readonly settings: SiteSettings;
 	/** Topics and themes that are new, and the new papers that carry them. */
 	readonly added: AddedMap;
 }
@@ -74,13 +76,13 @@ export interface AddedMap extends Pick<Arrangement, 'topics' | 'themes'> {
 
 export function planImport(request: ImportRequest): ImportPlan {
 	const read = readState(request.files);
-	// A new folder has no settings yet.
-	const state = { ...read, language: request.settings?.language ?? read.language };
 	const snapshot = parseSnapshot(request.snapshot);
 	const cleaned = cleanEntries(request);
 	const libraries = new Set(request.libraries.map(({ file }) => nameLibrary(file.name)));
 	const works = mergeEntries(cleaned.entries);
 	const merged = resolveSharedIds(works, new Map());
+	const settings = chooseSettings(request, read, merged.entries);
+	const state = { ...read, language: settings.language, holds: settings.holds };
 	const matches = matchExisting(merged.entries, state, snapshot, {
 		libraries,
 		gone: request.gone && new Set(request.gone),
@@ -99,11 +101,7 @@ export function planImport(request: ImportRequest): ImportPlan {
 		...added.snapshot,
 		...Object.fromEntries(updates.map((update) => [update.paper.slug, update.snapshot])),
 	};
-	const writes = [
-		...listFrameFiles(state, request, chooseHoldings(resolved.entries)),
-		...listMapFiles(arrangement, state, request.today, getAutomaticWords(state.language)),
-		...papers,
-	];
+	const writes = [...listFrameFiles(state, settings), ...listMapFiles(arrangement, state, request.today), ...papers];
 	const snapshotText = formatSnapshot(newSnapshot);
 	if (snapshotText !== request.snapshot && (papers.length > 0 || Object.keys(newSnapshot).length > 0))
 		writes.push({ path: SNAPSHOT_FILE, text: snapshotText });
@@ -128,7 +126,7 @@ export function planImport(request: ImportRequest): ImportPlan {
 		problems: [...cleaned.problems, ...updates.flatMap((update) => update.problems)].sort(compareProblems),
 	};
 	const { topics, themes } = arrangement;
-	return { writes, report, added: { topics, themes, papers: added.papers } };
+	return { writes, report, settings, added: { topics, themes, papers: added.papers } };
 }
 
 /** Which paper of the folder each id belongs to. */
@@ -213,13 +211,21 @@ function chooseHoldings(entries: readonly MergedEntry[]): Holdings {
 	return others > MANY_OTHERS * entries.length ? 'works' : 'papers';
 }
 
+/** The settings that a map has, as far as an import needs them, or those of a new one. */
+function chooseSettings(
+	{ settings }: ImportRequest,
+	read: ContentState,
+	entries: readonly MergedEntry[],
+): SiteSettings {
+	const language = read.hasSite ? read.language : (settings?.language ?? read.language);
+	const holds = read.hasSite ? read.holds : chooseHoldings(entries);
+	return { ...makeDefaultSettings(language, holds), ...settings, language, holds };
+}
+
 /** Files that every map has, where they lack; a new one gets help for editors too. */
-function listFrameFiles(state: ContentState, request: ImportRequest, holds: Holdings): ContentFile[] {
+function listFrameFiles(state: ContentState, settings: SiteSettings): ContentFile[] {
 	const frame: ContentFile[] = [
-		{
-			path: 'site.yaml',
-			text: nameSchema('site') + formatSite({ ...(request.settings ?? makeDefaultSettings()), holds }),
-		},
+		{ path: 'site.yaml', text: nameSchema('site') + formatSite(settings) },
 		{
 			path: 'authors.yaml',
 			text: `${nameSchema('authors')}# Spelling variants of names: the printed one, then the one to show.\n# J. Smith: Jane Smith\n`,
@@ -233,12 +239,8 @@ function listFrameFiles(state: ContentState, request: ImportRequest, holds: Hold
 }
 
 /** Themes before the topics that name them, so that no file ever names what is not there yet. */
-function listMapFiles(
-	arrangement: Arrangement,
-	state: ContentState,
-	today: string,
-	words: AutomaticWords,
-): ContentFile[] {
+function listMapFiles(arrangement: Arrangement, state: ContentState, today: string): ContentFile[] {
+	const words = getAutomaticWords(state.language, state.holds);
 	const themes = arrangement.themes.map((theme) => ({
 		path: `themes/${theme.slug}.md`,
 		text: formatTheme(theme, today, words),

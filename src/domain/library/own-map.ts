@@ -1,7 +1,7 @@
 /** A map made of a library alone: a content folder that the check accepts, and its graph as other programs take it. */
 import type { ContentFile } from '../corpus/parse-document.ts';
 import { type AddedMap, planImport } from '../import/plan-import.ts';
-import { MINIMUM_SHARED, makeDefaultSettings } from '../import/write/automatic-files.ts';
+import { MINIMUM_SHARED } from '../import/write/automatic-files.ts';
 import { buildGraph } from '../map/build-graph.ts';
 import { writeGexf } from '../map/exports/gexf.ts';
 import type { Network } from '../map/exports/network.ts';
@@ -43,14 +43,13 @@ export function makeOwnMap(
 	libraries: readonly NamedLibrary[],
 	{ title, language, today }: OwnMapSettings,
 ): OwnMap | undefined {
-	const settings = { ...makeDefaultSettings(language), title };
 	const { writes, added } = planImport({
 		files: [],
 		snapshot: undefined,
 		libraries,
 		today,
 		withAbstracts: true,
-		settings,
+		settings: { language, title },
 	});
 	if (added.topics.length === 0) return undefined;
 	const graph = buildOwnGraph(added);

@@ -1,11 +1,10 @@
 import { format, quote, quoteAll } from './language.ts';
 
-export const words: typeof import('../en/automatic.ts').words = {
+export const makeWords: typeof import('../en/automatic.ts').makeWords = (name) => ({
 	site: {
 		title: 'Un mapa de investigación',
-		tagline: 'Artículos y relaciones entre ellos',
-		description:
-			'Un mapa de un conjunto de investigaciones: sus artículos, los temas que comparten y las áreas que estos forman.',
+		tagline: name`Artículos y relaciones entre ellos`,
+		description: name`Un mapa de un conjunto de investigaciones: sus artículos, los temas que comparten y las áreas que estos forman.`,
 	},
 	kinds: {
 		article: { name: 'Artículo de revista', definition: 'Publicado en una revista.' },
@@ -23,38 +22,35 @@ export const words: typeof import('../en/automatic.ts').words = {
 		other: { name: 'Otro', definition: 'Todo lo demás: software, datos, una página web, una charla.' },
 	},
 	topicDefinition: (topic) =>
-		`Artículos que mencionan ${quote(topic)}. (Tema encontrado automáticamente; aún sin definición.)`,
+		name`Artículos que mencionan ${quote(topic)}. (Tema encontrado automáticamente; aún sin definición.)`,
 	themeName: (topics) => format.and(topics),
 	themeQuestion: (topics) => `¿Qué se sabe sobre ${quoteAll(topics)}?`,
-	themeSummary: (topics) => `Artículos sobre ${quoteAll(topics)}.`,
-	unknownSummary: 'Artículos cuyos temas aún no se conocen.',
+	themeSummary: (topics) => name`Artículos sobre ${quoteAll(topics)}.`,
+	unknownSummary: name`Artículos cuyos temas aún no se conocen.`,
 	otherTopics: 'Otros temas',
 	otherTopicsInText: 'otros temas',
-	noTopic: 'Artículos sin tema',
-	noTopicInText: 'artículos sin tema',
-	noTopicQuestion: '¿Qué artículos de este mapa no tienen tema todavía?',
-	venue: (venue) => `Artículos publicados en ${venue}`,
-	venueInText: (venue) => `artículos publicados en ${venue}`,
-	venueQuestion: (venue) => `¿Qué artículos publicados en ${venue} figuran en este mapa?`,
-	venueSummary: 'Artículos sin tema, agrupados por lugar de publicación.',
-	topicHint:
-		'Para asignar un tema a un artículo, escriba el identificador (slug) del tema en `topics`, en el archivo del artículo, y su área en `themes`; un tema nuevo es una entrada de `topics.yaml`.',
+	noTopic: name`Artículos sin tema`,
+	noTopicInText: name`artículos sin tema`,
+	noTopicQuestion: name`¿Qué artículos de este mapa no tienen tema todavía?`,
+	venue: (venue) => name`Artículos publicados en ${venue}`,
+	venueInText: (venue) => name`artículos publicados en ${venue}`,
+	venueQuestion: (venue) => name`¿Qué artículos publicados en ${venue} figuran en este mapa?`,
+	venueSummary: name`Artículos sin tema, agrupados por lugar de publicación.`,
+	topicHint: name`Para asignar un tema a un artículo, escriba el identificador (slug) del tema en \`topics\`, en el archivo del artículo, y su área en \`themes\`; un tema nuevo es una entrada de \`topics.yaml\`.`,
 	essays: {
-		apart:
-			'Esta área se formó automáticamente a partir de temas que no tenían ningún artículo en común con los de las demás áreas.',
-		shared: 'Esta área se formó automáticamente a partir de temas que aparecen juntos en sus artículos.',
-		single: 'Esta área se formó automáticamente a partir de los artículos sobre un mismo tema.',
-		venue:
-			'Estos artículos no comparten ningún tema con los demás artículos de este mapa. Se agrupan aquí porque se publicaron en el mismo lugar.',
-		none: 'Estos artículos no comparten ningún tema con los demás artículos de este mapa.',
+		apart: name`Esta área se formó automáticamente a partir de temas que no tenían ningún artículo en común con los de las demás áreas.`,
+		shared: name`Esta área se formó automáticamente a partir de temas que aparecen juntos en sus artículos.`,
+		single: name`Esta área se formó automáticamente a partir de los artículos sobre un mismo tema.`,
+		venue: name`Estos artículos no comparten ningún tema con los demás artículos de este mapa. Se agrupan aquí porque se publicaron en el mismo lugar.`,
+		none: name`Estos artículos no comparten ningún tema con los demás artículos de este mapa.`,
 	},
 	sentences: (sentences) => format.sentences(sentences),
 	topicsAre: (topics) => `Estos temas son ${quoteAll(topics)}.`,
 	topicIs: (topic) => `Este tema es ${quote(topic)}.`,
 	aboutHeading: 'Origen de este mapa',
 	aboutText: (date, papers, sources) =>
-		`Este mapa se creó el ${format.date(date)} con ${format.plural(papers, { one: '# artículo importado', other: '# artículos importados' })} de ${format.and(sources)}.`,
+		`Este mapa se creó el ${format.date(date)} con ${format.plural(papers, { one: name`# artículo importado`, other: name`# artículos importados` })} de ${format.and(sources)}.`,
 	themeUnwritten: 'Por escribir.',
 	topicGone: (topic) => `El tema ${quote(topic)} se retiró del vocabulario.`,
 	themeGone: (theme) => `El área ${quote(theme)} se retiró del mapa.`,
-};
+});

@@ -3,6 +3,7 @@
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { type AutomaticWords, getAutomaticWords } from '../../../i18n/automatic-words.ts';
+import { HOLDINGS, type Holdings } from '../../../i18n/holdings.ts';
 import { getContentLanguage } from '../../corpus/content-language.ts';
 import { type ContentFile, splitFrontMatter } from '../../corpus/parse-document.ts';
 import { nameSchema, publicationSchema } from '../../corpus/schema.ts';
@@ -57,6 +58,7 @@ export interface ContentState {
 	readonly hasSite: boolean;
 	/** BCP 47 tag of the language of the words. */
 	readonly language: string;
+	readonly holds: Holdings;
 	readonly kinds: readonly Slug[];
 	readonly papers: readonly ExistingPaper[];
 	readonly topics: readonly {
@@ -103,7 +105,7 @@ export function readState(files: readonly ContentFile[]): ContentState {
 		);
 	return {
 		hasSite: find('site.yaml') !== undefined,
-		language: findLanguage(site),
+		...readSettings(site),
 		kinds: kinds.success ? kinds.data.kinds.map((kind) => kind.id).filter(isSlug) : [],
 		papers,
 		topics,
@@ -119,21 +121,31 @@ export function readState(files: readonly ContentFile[]): ContentState {
 }
 
 const registrySchema = z.record(z.string(), z.unknown()).catch({});
-const languageSchema = z.object({ language: z.string(), contentLanguage: z.string().optional() });
+const settingsSchema = z
+	.object({
+		language: z.string(),
+		contentLanguage: z.string().optional(),
+		holds: z.enum(HOLDINGS).catch('papers'),
+	})
+	.catch({ language: 'en', holds: 'papers' });
 
-function findLanguage(site: unknown): string {
-	const { data } = languageSchema.safeParse(site);
-	return data ? getContentLanguage(data) : 'en';
+function readSettings(site: unknown): Pick<ContentState, 'language' | 'holds'> {
+	const settings = settingsSchema.parse(site);
+	return { language: getContentLanguage(settings), holds: settings.holds };
 }
+
+const readSite = (files: readonly ContentFile[]) =>
+	readSettings(parseYaml(files.find(({ path }) => path === 'site.yaml')?.text ?? ''));
 
 /** The words that are written into a content folder, in the language of its words. */
 export function getContentWords(files: readonly ContentFile[]): AutomaticWords {
-	return getAutomaticWords(readContentLanguage(files));
+	const { language, holds } = readSite(files);
+	return getAutomaticWords(language, holds);
 }
 
 /** BCP 47 tag of the language of a content folder's words. */
 export function readContentLanguage(files: readonly ContentFile[]): string {
-	return findLanguage(parseYaml(files.find(({ path }) => path === 'site.yaml')?.text ?? ''));
+	return readSite(files).language;
 }
 
 const facetSchema = z.object({

@@ -62,15 +62,7 @@ export function arrangeMap(entries: readonly MergedEntry[], state: ContentState)
 	const topicsOf = matchTopics(folded, candidates).map((keys) =>
 		keys.slice(0, TOPICS_PER_PAPER).flatMap((key) => slugs.get(key) ?? []),
 	);
-	return placeInThemes(
-		entries,
-		topicsOf,
-		candidates.slice(known.length),
-		slugs,
-		state,
-		spell,
-		getAutomaticWords(language),
-	);
+	return placeInThemes(entries, topicsOf, candidates.slice(known.length), slugs, state, spell);
 }
 
 /** The themes of topics; a topic of a group has none, and decides no paper's home. */
@@ -111,8 +103,8 @@ function placeInThemes(
 	slugs: ReadonlyMap<string, Slug>,
 	state: ContentState,
 	spell: Spell,
-	words: AutomaticWords,
 ): Arrangement {
+	const words = getAutomaticWords(state.language, state.holds);
 	const taggedPapers = new Map<Slug, number>();
 	for (const topics of topicsOf)
 		for (const topic of topics) taggedPapers.set(topic, (taggedPapers.get(topic) ?? 0) + 1);

@@ -21,6 +21,11 @@ const ANY_SUBJECT = /\b(?:arxiv|corr|ssrn|biorxiv|medrxiv|preprints?|zenodo|unpu
 
 type ThemeName = Pick<NewTheme, 'name' | 'inline' | 'venue'> & { readonly topics?: NewTheme['topics'] };
 
+/** What the theme of a venue is called, in every language. */
+function nameVenueTheme(venue: string): readonly string[] {
+	return listAutomaticWords().map((words) => words.venue(venue));
+}
+
 /** Themes are made when they are first asked for. */
 export class UnplacedPapers {
 	readonly themes: NewTheme[] = [];
@@ -45,7 +50,9 @@ export class UnplacedPapers {
 		const venues = entries.map((entry, i) => (topicsOf[i]?.length ? undefined : findVenue(entry)));
 		const kept = bare > MANY * entries.length ? listVenues(venues) : new Set<string>();
 		this.#venues = venues.map((venue) =>
-			venue !== undefined && (kept.has(venue) || known.has(words.venue(venue))) ? venue : undefined,
+			venue !== undefined && (kept.has(venue) || nameVenueTheme(venue).some((name) => known.has(name)))
+				? venue
+				: undefined,
 		);
 	}
 
@@ -53,8 +60,8 @@ export class UnplacedPapers {
 	getTheme(entry: number): Slug {
 		const venue = this.#venues[entry];
 		if (venue === undefined) return this.getRest();
-		const names = listAutomaticWords().map((words) => words.venue(venue));
-		return this.#get({ name: this.#words.venue(venue), inline: this.#words.venueInText(venue), venue }, names);
+		const name = this.#words.venue(venue);
+		return this.#get({ name, inline: this.#words.venueInText(venue), venue }, nameVenueTheme(venue));
 	}
 
 	/** The theme of all topics that share no papers with those of other themes, the largest first. */

@@ -13,8 +13,7 @@ export interface SiteSettings {
 	readonly tagline: string;
 	readonly description: string;
 	readonly language: string;
-	/** Papers where it is not said. */
-	readonly holds?: Holdings;
+	readonly holds: Holdings;
 	readonly licence: { readonly name: string; readonly url: string };
 	readonly repository?: string;
 }
@@ -23,10 +22,11 @@ export interface SiteSettings {
 export const MINIMUM_SHARED = 2;
 
 /** Settings of a new map whose owner gives none. */
-export function makeDefaultSettings(language = 'en'): SiteSettings {
+export function makeDefaultSettings(language: string, holds: Holdings): SiteSettings {
 	return {
-		...getAutomaticWords(language).site,
+		...getAutomaticWords(language, holds).site,
 		language,
+		holds,
 		licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
 	};
 }

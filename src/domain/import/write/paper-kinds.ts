@@ -23,7 +23,7 @@ const KINDS = [
 
 /** The kinds of a new map, in its language. */
 export function listKinds(language: string): readonly KindEntry[] {
-	const { kinds } = getAutomaticWords(language);
+	const { kinds } = getAutomaticWords(language, 'papers');
 	return KINDS.map(([id, word]) => ({ id, ...kinds[word] }));
 }
 

@@ -45,12 +45,12 @@ test.each([
 	['no adjective alone', [topic('psychosocial', 13), topic('sexual minority', 12)], 'sexual minority'],
 	['no whole field beside others', [topic('machine learning', 90), topic('bird song', 9)], 'bird song'],
 ])('%s', (_, topics, expected) => {
-	expect(nameTheme(topics, getAutomaticWords('en'), () => true)).toBe(expected);
+	expect(nameTheme(topics, getAutomaticWords('en', 'papers'), () => true)).toBe(expected);
 });
 
 test('the second topic of a name is one that papers carry with the first', () => {
 	const topics = [topic('abdominal pain', 30), topic('enzyme assay', 20), topic('appendicitis', 9)];
-	const words = getAutomaticWords('en');
+	const words = getAutomaticWords('en', 'papers');
 	const areClose = (a: string, b: string) => [a, b].includes('appendicitis');
 	expect(nameTheme(topics, words, areClose)).toBe('abdominal pain and appendicitis');
 	expect(nameTheme(topics, words, () => false)).toBe('abdominal pain');
