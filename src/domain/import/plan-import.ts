@@ -188,7 +188,12 @@ function addPapers(
 			cite: claimCite(entry, cites, state.language),
 			added: today,
 		});
-		added[slug] = { metadata: toSnapshotMetadata(metadata), sources: listSources(entry.entries) };
+		const [lead] = entry.entries;
+		added[slug] = {
+			metadata: toSnapshotMetadata(metadata),
+			sources: listSources(entry.entries),
+			lead: lead && nameLibrary(lead.file),
+		};
 		return { path: `papers/${slug}.md`, text };
 	});
 	return { files, papers, snapshot: added };

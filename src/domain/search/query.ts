@@ -23,7 +23,8 @@ export interface Query {
 	readonly isTyping: boolean;
 	/** Words of each phrase in double quotes, or of a query that has nothing but common words. */
 	readonly phrases: readonly (readonly string[])[];
-	readonly excluded: readonly Word[];
+	/** Words of each phrase, or each word, that no paper found may hold. */
+	readonly excluded: readonly (readonly string[])[];
 	readonly filters: readonly FieldFilter[];
 	/** An arXiv id or a DOI that makes up the whole query. */
 	readonly identifier: Identifier | undefined;
@@ -35,7 +36,7 @@ export interface Query {
 
 const WORDS_LIMIT = 24;
 const TEXT_LIMIT = 400;
-/** A phrase, in which nothing is an operator; a fact that is asked for; a word that is excluded. */
+/** A phrase, in which nothing is an operator; a fact that is asked for; a phrase or a word that is excluded. */
 const PARTS = new RegExp(
 	[
 		PHRASE,
@@ -50,15 +51,15 @@ const PARTS = new RegExp(
 export function parseQuery(typed: string, reader: WordReader): Query {
 	const text = typed.replace(/\s+/g, ' ').trim().slice(0, TEXT_LIMIT);
 	const filters: FieldFilter[] = [];
-	const excludedTexts: string[] = [];
+	const excluded: string[][] = [];
 	const plain = readOperatorsElsewhere(readPasted(text))
 		.replace(PARTS, (part: string, ...rest: readonly unknown[]) => {
 			const { minus, field, quotedValue, value, quotedWords, word } = rest.at(-1) as Readonly<
 				Record<string, string | undefined>
 			>;
-			const excluded = quotedWords ?? word;
-			if (!field && !excluded) return part;
-			if (excluded) excludedTexts.push(excluded);
+			const unwanted = quotedWords ?? word;
+			if (!field && !unwanted) return part;
+			if (unwanted) excluded.push(listPhraseWords(unwanted, reader));
 			const asked = (quotedValue ?? value ?? '').trim();
 			if (asked)
 				filters.push({
@@ -81,7 +82,7 @@ export function parseQuery(typed: string, reader: WordReader): Query {
 		words: telling.filter((word) => !seen.has(word.whole) && seen.add(word.whole)).slice(0, WORDS_LIMIT),
 		isTyping: !/\s$/.test(typed),
 		phrases: phrases.filter((phrase) => phrase.length > 1),
-		excluded: excludedTexts.flatMap((one) => reader.list(one)),
+		excluded,
 		filters,
 		identifier: isAll ? identifiers[0] : undefined,
 		identifiers,

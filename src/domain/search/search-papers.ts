@@ -11,7 +11,7 @@ import { splitVenueYear } from './venue-year.ts';
 import { readNearWords } from './vocabulary.ts';
 import { partMatches } from './whole-matches.ts';
 import { findTerm, findWord, type Scores } from './word-evidence.ts';
-import { foldText, type Word } from './words.ts';
+import { foldText } from './words.ts';
 
 interface Respelt {
 	readonly typed: string;
@@ -122,9 +122,15 @@ async function findSpellings(spellings: readonly string[], { store, reader }: En
 	return { scores, carriers: scores.reduce((sum, score) => sum + Number(score > 0), 0) };
 }
 
-async function findExcluded(words: readonly Word[], { store, reader }: EngineContext): Promise<ReadonlySet<number>> {
-	const found = await Promise.all(words.map((word) => findWord(word, 'none', store, reader)));
-	return new Set(found.flatMap(({ scores }) => [...scores.keys()].filter((place) => scores[place])));
+async function findExcluded(phrases: Query['excluded'], context: EngineContext): Promise<ReadonlySet<number>> {
+	const found = await Promise.all(
+		phrases.map(async (phrase) => {
+			if (phrase.length > 1) return [...(await findPhrase(phrase, context.store))];
+			const { scores } = await findSpellings(phrase, context);
+			return [...scores.keys()].filter((place) => scores[place]);
+		}),
+	);
+	return new Set(found.flat());
 }
 
 /** Papers by people whose whole name the query is, those who have just that name well before others. */

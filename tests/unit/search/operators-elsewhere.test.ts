@@ -34,6 +34,20 @@ describe('operators of other search engines', () => {
 	});
 });
 
+describe('an excluded phrase', () => {
+	test.each(['-"networks forget"', '-networks-forget', '−“networks forget”'])(
+		'%s leaves out what holds it',
+		async (typed) => {
+			expect(await find('forget')).toContain('why-networks-forget');
+			expect(await find(`forget ${typed}`)).not.toContain('why-networks-forget');
+		},
+	);
+
+	test('keeps what holds its words apart', async () => {
+		expect(await find('forget -"forget networks"')).toEqual(await find('forget'));
+	});
+});
+
 describe('a venue and its year as one word', () => {
 	test.each(['zqv24', 'ZQV2024', "ZQV '24", 'ZQV’24', 'venue:zqv24', 'venue:ZQV2024'])('%s', async (typed) => {
 		const files = await readContent('tests/fixtures/small');

@@ -120,7 +120,7 @@ describe('a query', () => {
 				{ field: 'year', value: '2019..2021', isExcluded: false },
 				{ field: 'topic', value: 'lora', isExcluded: true },
 			],
-			excluded: [{ whole: 'fine' }, { whole: 'tuning' }, { whole: 'survey' }],
+			excluded: [['fine', 'tuning'], ['survey']],
 		});
 	});
 
@@ -130,7 +130,7 @@ describe('a query', () => {
 			['episodic', 'replay'],
 			['in', 'the', 'year', '2019'],
 		]);
-		expect(excluded.map(({ whole }) => whole)).toEqual(['prompt', 'tuning']);
+		expect(excluded).toEqual([['prompt', 'tuning']]);
 		expect(filters).toEqual([]);
 	});
 

@@ -39,7 +39,7 @@ const snapshotSchema = z.object({
 	papers: z.record(
 		z.string(),
 		z.union([
-			z.object({ metadata: metadataSchema, sources: z.array(sourceSchema).default([]) }),
+			z.object({ metadata: metadataSchema, sources: z.array(sourceSchema).default([]), lead: z.string().optional() }),
 			// As written until version 0.1.
 			z.object({ facts: metadataSchema }).transform(({ facts }) => ({ metadata: facts, sources: [] })),
 		]),
@@ -54,6 +54,8 @@ export interface SnapshotPaper {
 	readonly metadata: Metadata;
 	/** The entries that the paper was made of. */
 	readonly sources: readonly Source[];
+	/** Of several libraries the one whose facts go before those of the others. */
+	readonly lead?: string | undefined;
 }
 
 /** By slug. */
@@ -65,9 +67,9 @@ export function parseSnapshot(text: string | undefined): ImportSnapshot {
 	try {
 		const { papers } = snapshotSchema.parse(JSON.parse(text));
 		return Object.fromEntries(
-			Object.entries(papers).map(([slug, { metadata, sources }]) => [
+			Object.entries(papers).map(([slug, { metadata, ...rest }]) => [
 				slug,
-				{ metadata: sortFields(metadata as Metadata), sources },
+				{ ...rest, metadata: sortFields(metadata as Metadata) },
 			]),
 		);
 	} catch {
@@ -79,9 +81,13 @@ export function formatSnapshot(snapshot: ImportSnapshot): string {
 	const papers = Object.fromEntries(
 		Object.entries(snapshot)
 			.sort(([a], [b]) => compareText(a, b))
-			.map(([slug, { metadata, sources }]) => [
+			.map(([slug, { metadata, sources, lead }]) => [
 				slug,
-				{ metadata: joinLists(sortFields(metadata)), sources: sortSources(sources) },
+				{
+					metadata: joinLists(sortFields(metadata)),
+					sources: sortSources(sources),
+					...(lead !== undefined && sources.some(({ library }) => library !== lead) && { lead }),
+				},
 			]),
 	);
 	const about =
@@ -104,6 +110,12 @@ export function listSources(entries: readonly { readonly file: string; readonly 
 	return entries
 		.filter(({ key }) => key !== '' && !isMadeUpKey(key))
 		.map(({ file, key }) => ({ library: nameLibrary(file), key }));
+}
+
+/** The library that leads among those that describe a paper; undefined where it is not known. */
+export function findLead({ sources, lead }: SnapshotPaper): string | undefined {
+	const [first, ...others] = new Set(sources.map(({ library }) => library));
+	return lead ?? (others.length === 0 ? first : undefined);
 }
 
 /** A library's file without its folders, which differ from machine to machine. */

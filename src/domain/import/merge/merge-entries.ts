@@ -51,7 +51,7 @@ function resolve(group: Group): Group {
 function joinGroup({ entries, reasons }: Group): MergedEntry[] {
 	const ordered = entries
 		.map((entry, i) => ({ entry, i }))
-		.sort((a, b) => rank(b.entry) - rank(a.entry) || a.i - b.i)
+		.sort((a, b) => rankMetadata(b.entry.metadata) - rankMetadata(a.entry.metadata) || a.i - b.i)
 		.map(({ entry }) => entry);
 	const [lead] = ordered;
 	if (!lead) return [];
@@ -71,7 +71,8 @@ function joinGroup({ entries, reasons }: Group): MergedEntry[] {
 /** Where a work stands that is in no journal or book yet: a talk, a page. */
 const INFORMAL: ReadonlySet<Publication['type']> = new Set(['other', 'webpage']);
 
-function rank({ metadata: { publication, venue, doi, authorsComplete } }: ImportedEntry): number {
+/** How much goes before what others say of the same work: more for a published version. */
+export function rankMetadata({ publication, venue, doi, authorsComplete }: Metadata): number {
 	const isPublished = publication !== undefined && publication.type !== 'preprint';
 	const isFormal = isPublished && !INFORMAL.has(publication.type);
 	const hasOwnDoi = doi !== undefined && !isRepositoryDoi(doi);
@@ -85,7 +86,7 @@ function rank({ metadata: { publication, venue, doi, authorsComplete } }: Import
 }
 
 /** What all say of a work, the first before the others. */
-function joinMetadata(all: readonly Metadata[]): Metadata {
+export function joinMetadata(all: readonly Metadata[]): Metadata {
 	const [lead] = all;
 	if (!lead || all.length === 1) return lead ?? { title: '' };
 	const merged: Metadata = Object.assign({}, ...all.toReversed().map(withoutAuthors), withoutAuthors(lead));

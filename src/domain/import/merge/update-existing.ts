@@ -2,11 +2,19 @@
 import type { Problem } from '../../corpus/problem.ts';
 import type { Metadata } from '../clean/clean-record.ts';
 import type { PaperReport } from '../write/import-report.ts';
+import { chooseKind, findKind } from '../write/paper-kinds.ts';
 import { updatePaper } from '../write/update-paper.ts';
 import type { ContentState, ExistingPaper } from './content-state.ts';
-import { type ImportSnapshot, listSources, type SnapshotPaper, toSnapshotMetadata } from './import-snapshot.ts';
+import {
+	findLead,
+	type ImportSnapshot,
+	listSources,
+	nameLibrary,
+	type SnapshotPaper,
+	toSnapshotMetadata,
+} from './import-snapshot.ts';
 import { findSnapshot, type MatchedEntry } from './match-existing.ts';
-import type { MergedEntry } from './merge-entries.ts';
+import { joinMetadata, type MergedEntry, rankMetadata } from './merge-entries.ts';
 
 export interface UpdatedPaper {
 	readonly paper: ExistingPaper;
@@ -24,8 +32,11 @@ export function updateExisting(
 ): UpdatedPaper {
 	const last = findSnapshot(paper, snapshot);
 	const sources = joinSources(last, entry);
-	const { metadata, problems } = withoutForeignIds(entry, paper, state);
-	const update = updatePaper(paper.text, last?.metadata, metadata);
+	const { metadata: own, problems } = withoutForeignIds(entry, paper, state);
+	const { metadata, lead } = joinWithOthers(own, entry, last);
+	const written = { ...last?.metadata, ...toSnapshotMetadata(metadata) };
+	const [kindThen, kind] = [last?.metadata, written].map((one) => one && chooseKind(findKind(one), state.kinds));
+	const update = updatePaper(paper.text, last?.metadata, metadata, { from: kindThen, to: kind });
 	if (!update) {
 		const problem = {
 			...placeEntry(entry),
@@ -35,14 +46,45 @@ export function updateExisting(
 		return {
 			paper,
 			text: paper.text,
-			snapshot: { metadata: last?.metadata ?? toSnapshotMetadata(metadata), sources },
+			snapshot: { metadata: last?.metadata ?? toSnapshotMetadata(metadata), sources, lead },
 			report: { path: paper.path, key: entry.key, changes: [], kept: [] },
 			problems: [problem],
 		};
 	}
 	const report = { path: paper.path, key: entry.key, changes: update.changes, kept: update.kept };
-	const written = { ...last?.metadata, ...toSnapshotMetadata(metadata) };
-	return { paper, text: update.text, snapshot: { metadata: written, sources }, report, problems };
+	return { paper, text: update.text, snapshot: { metadata: written, sources, lead }, report, problems };
+}
+
+/**
+ * What an entry says of a paper, together with what other libraries said before. That of the library which leads stands as it is;
+ * another one fills gaps, unless it has the published version of a preprint and leads from now on.
+ */
+function joinWithOthers(
+	metadata: Metadata,
+	{ entries }: MergedEntry,
+	last: SnapshotPaper | undefined,
+): { readonly metadata: Metadata; readonly lead: string | undefined } {
+	const [first] = entries;
+	const lead = last && findLead(last);
+	if (!last || lead === undefined) return { metadata, lead: first && nameLibrary(first.file) };
+	const keys = new Set(last.sources.flatMap(({ library, key }) => (library === lead ? key : [])));
+	const isOfLead = entries.some(({ file, key }) => nameLibrary(file) === lead || keys.has(key));
+	const isOnly = last.sources.every(({ library }) => library === lead);
+	if (isOfLead && isOnly) return { metadata, lead };
+	// The file has the abstract itself, and its reference list is joined by its ids.
+	const { abstract, cites: _, ...known } = last.metadata;
+	const { cites, ...incoming } = metadata;
+	const references = cites && { cites };
+	if (isOfLead || rankMetadata(incoming) > rankMetadata(known))
+		return {
+			metadata: { ...joinMetadata([incoming, known]), ...references },
+			lead: isOfLead || !first ? lead : nameLibrary(first.file),
+		};
+	const { abstract: added, ...joined } = joinMetadata([known, incoming]);
+	return {
+		metadata: { ...joined, ...(abstract === undefined && added !== undefined && { abstract: added }), ...references },
+		lead,
+	};
 }
 
 /** The entries of these libraries as they are now, and those of others as they were. */

@@ -29,10 +29,15 @@ type Decision = 'update' | 'keep' | 'same';
  * Brings the metadata of a paper file up to date. `last` is what the last import wrote: where the file still says so the
  * new value replaces it, where it says something else it was edited by hand and stays. A field taken out by hand stays
  * out; one that the library no longer gives stays in. Of a publication each part is decided on by itself, of a reference list
- * each entry. A paper that no import wrote gets no abstract: whoever wrote its summary did without. Undefined where the file
+ * each entry. The kind changes with the type of the publication that it follows from. A paper that no import wrote gets no abstract: whoever wrote its summary did without. Undefined where the file
  * has no front matter that can be read.
  */
-export function updatePaper(text: string, last: Metadata | undefined, incoming: Metadata): PaperUpdate | undefined {
+export function updatePaper(
+	text: string,
+	last: Metadata | undefined,
+	incoming: Metadata,
+	kind?: { readonly from: unknown; readonly to: unknown },
+): PaperUpdate | undefined {
 	const parts = splitFrontMatter({ path: '', text });
 	const document = parts && parseDocument(parts.matter.text);
 	if (!parts || !document || document.errors.length > 0 || !isMap(document.contents)) return undefined;
@@ -72,6 +77,10 @@ export function updatePaper(text: string, last: Metadata | undefined, incoming: 
 			fields.set(field, to);
 		} else if (decision === 'keep') kept.push({ field, from, to });
 	}
+	if (kind?.to !== undefined && mine.kind === kind.from && kind.to !== kind.from) {
+		changes.push({ field: 'kind', ...kind });
+		fields.set('kind', kind.to);
+	}
 	if (changes.length === 0) return { text, changes, kept };
 	const matter = [...fields].reduce((current, [field, value]) => setField(current, field, value), parts.matter.text);
 	const body = text.slice(text.length - parts.body.length);
@@ -91,9 +100,14 @@ function mergeParts(
 ): Readonly<Record<string, unknown>> | undefined {
 	const merged: Record<string, unknown> = {};
 	let isChanged = false;
-	for (const part of new Set([...Object.keys(theirs), ...Object.keys(mine)])) {
+	// A type that is new to both is that of another publication of the same work, whose parts go with it.
+	const isOther = theirs.type !== mine.type && theirs.type !== last?.type;
+	const isReplaced = isOther && decideValue(mine.type, theirs.type, last?.type, isImported) === 'update';
+	const parts = isOther && !isReplaced ? ['type'] : [...new Set([...Object.keys(theirs), ...Object.keys(mine)])];
+	for (const part of parts) {
 		const change = { field: `${field}.${part}`, from: mine[part], to: theirs[part] };
-		const decision = decideValue(change.from, change.to, last?.[part], isImported);
+		const isOld = isReplaced && change.to === undefined && isEqual(change.from, last?.[part]);
+		const decision = isOld ? 'update' : decideValue(change.from, change.to, last?.[part], isImported);
 		if (decision === 'update') {
 			changes.push(change);
 			isChanged = true;
