@@ -6,7 +6,7 @@ import { words as moved } from '#words/moved';
 import { words as notFound } from '#words/not-found';
 import { words as offline } from '#words/offline';
 import { words as readingList } from '#words/reading-list';
-import { words as search } from '#words/search';
+import { words as search } from '#words/search-page';
 import type { CompareWords } from '../domain/compare/comparison.ts';
 import { listWithdrawn, paths } from '../domain/permalinks/paths.ts';
 import type { ListNames } from '../domain/reading-list/list-names.ts';

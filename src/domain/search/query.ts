@@ -40,8 +40,8 @@ const TEXT_LIMIT = 400;
 const PARTS = new RegExp(
 	[
 		PHRASE,
-		/(?:^|\s)(?<minus>-?)(?<field>author|year|venue|topic|theme|code):(?:["“](?<quotedValue>[^"”]*)["”]|(?<value>\S+))/u,
-		/(?:^|\s)[-−](?:["“](?<quotedWords>[^"”]+)["”]|(?<word>\p{L}\S*))/u,
+		/(?:^|\s)(?<minus>-?)(?<field>author|year|venue|topic|theme|code):(?<value>["“][^"”]*["”]|\S+)/u,
+		/(?:^|\s)[-−](?<unwanted>["“][^"”]+["”]|\p{L}\S*)/u,
 	]
 		.map(({ source }) => source)
 		.join('|'),
@@ -54,13 +54,10 @@ export function parseQuery(typed: string, reader: WordReader): Query {
 	const excluded: string[][] = [];
 	const plain = readOperatorsElsewhere(readPasted(text))
 		.replace(PARTS, (part: string, ...rest: readonly unknown[]) => {
-			const { minus, field, quotedValue, value, quotedWords, word } = rest.at(-1) as Readonly<
-				Record<string, string | undefined>
-			>;
-			const unwanted = quotedWords ?? word;
+			const { minus, field, value, unwanted } = rest.at(-1) as Readonly<Record<string, string | undefined>>;
 			if (!field && !unwanted) return part;
 			if (unwanted) excluded.push(listPhraseWords(unwanted, reader));
-			const asked = (quotedValue ?? value ?? '').trim();
+			const asked = value?.replace(/["“”]/g, '').trim();
 			if (asked)
 				filters.push({
 					field: field?.toLowerCase() as FieldFilter['field'],

@@ -7,15 +7,10 @@ const { papers } = counts;
 const found = (n: number, query: string) => `تطابق ${quote(query)}: ${papers(n)}`;
 
 export const words: typeof import('../en/search.ts').words = {
-	title: 'البحث',
-	description: 'البحث في أوراق الخريطة ومحاورها ومواضيعها.',
 	searchFor: 'البحث عن',
 	search: 'بحث',
 	close: 'إغلاق',
 	placeholder: 'عنوان أو فكرة أو مؤلف أو اختصار أو معرّف arXiv…',
-	help: 'كيفية البحث',
-	helpIntro: (papersText) =>
-		`يشمل البحث العناوين والخلاصات والملخصات والمواضيع ومجموعات البيانات والنماذج وأوعية النشر والمؤلفين (${papersText}). وتُعدّ وتُدرج الأوراق التي تطابق جميع الكلمات، والأكثر مطابقة أولًا؛ أما التي تطابق بعض الكلمات فتظهر عند الطلب، أو حين يقلّ ما يطابقها جميعًا. وتُقبل معرّفات arXiv و DOI بأي صيغة.`,
 	operators: {
 		phrase: { example: '"عبارة كاملة"', meaning: 'هذه الكلمات متجاورة' },
 		without: { example: '-كلمة', meaning: 'دون هذه الكلمة' },
@@ -30,19 +25,10 @@ export const words: typeof import('../en/search.ts').words = {
 	largestTopics: 'أكبر المواضيع',
 	filters: 'عوامل التصفية',
 	filtersOn: (n) => (n > 0 ? `عوامل التصفية (${n})` : 'عوامل التصفية'),
-	activeFilters: 'عوامل التصفية المفعّلة',
 	removeFilter: (name) => `إزالة عامل التصفية ${quote(name)}`,
 	clearFilters: 'إزالة جميع عوامل التصفية',
 	showPapers: (n) => `عرض الأوراق: ${papers(n)}`,
-	sortBy: 'الترتيب بحسب',
-	sorts: {
-		relevance: 'الصلة بالبحث',
-		year: 'أول ظهور، الأحدث أولًا',
-		oldest: 'أول ظهور، الأقدم أولًا',
-		title: 'العنوان',
-	},
 	results: 'الأوراق',
-	pages: 'صفحات النتائج',
 	page: (page, pages) => `الصفحة ${page} من ${pages}`,
 	previous: 'السابقة',
 	next: 'التالية',
@@ -93,8 +79,6 @@ export const words: typeof import('../en/search.ts').words = {
 	doiSite: 'doi.org',
 	allResults: (query) => `جميع نتائج ${quote(query)}، مع عوامل التصفية`,
 	searchPage: 'صفحة البحث، مع عوامل التصفية',
-	essays: 'البحث في نصوص المقالات',
-	essaysHint: 'يعثر على مقاطع في مقالات المحاور.',
 	essaysFound: (n, query) =>
 		`${format.plural(n, {
 			zero: 'لا توجد مقالة تتضمن',
@@ -104,9 +88,6 @@ export const words: typeof import('../en/search.ts').words = {
 			many: '# مقالة تتضمن',
 			other: '# مقالة تتضمن',
 		})} ${quote(query)}`,
-	set: 'تصدير أو حفظ أو مقارنة',
 	setOf: (n) => `هذه المجموعة: ${papers(n)}`,
 	exportAs: 'تصدير بصيغة',
-	noScript:
-		'يحتاج البحث إلى JavaScript. ومن دونه تجد الأوراق مدرجة {newest:الأحدث أولًا} و{title:بحسب العنوان} و{theme:بحسب المحور} و{author:بحسب المؤلف}.',
 };

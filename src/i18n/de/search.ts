@@ -4,15 +4,10 @@ const papers = (n: number) => format.plural(n, { one: '# Artikel', other: '# Art
 const matching = (n: number) => format.plural(n, { one: '# Treffer für', other: '# Treffer für' });
 
 export const words: typeof import('../en/search.ts').words = {
-	title: 'Suche',
-	description: 'Artikel, Themenfelder und Themen der Karte durchsuchen.',
 	searchFor: 'Suchen nach',
 	search: 'Suchen',
 	close: 'Schließen',
 	placeholder: 'Titel, Idee, Autor, Akronym, arXiv-ID …',
-	help: 'Hinweise zur Suche',
-	helpIntro: (papersText) =>
-		`Durchsucht Titel, Kernaussagen, Zusammenfassungen, Themen, Datensätze, Modelle, Publikationsorte und Autoren; Umfang: ${papersText}. Gezählt und aufgelistet werden die Artikel, die alle Wörter enthalten, die besten zuerst; solche mit einigen der Wörter erscheinen auf Wunsch oder wo nur wenige alle enthalten. arXiv-IDs und DOIs werden in jeder Form erkannt.`,
 	operators: {
 		phrase: { example: '"genaue Wortfolge"', meaning: 'diese Wörter direkt nebeneinander' },
 		without: { example: '-Wort', meaning: 'ohne dieses Wort' },
@@ -27,19 +22,10 @@ export const words: typeof import('../en/search.ts').words = {
 	largestTopics: 'Größte Themen',
 	filters: 'Filter',
 	filtersOn: (n) => (n > 0 ? `Filter (${n})` : 'Filter'),
-	activeFilters: 'Aktive Filter',
 	removeFilter: (name) => `Filter ${quote(name)} entfernen`,
 	clearFilters: 'Alle Filter entfernen',
 	showPapers: (n) => `${papers(n)} anzeigen`,
-	sortBy: 'Sortieren nach',
-	sorts: {
-		relevance: 'Relevanz',
-		year: 'Ersterscheinen, neueste zuerst',
-		oldest: 'Ersterscheinen, älteste zuerst',
-		title: 'Titel',
-	},
 	results: 'Artikel',
-	pages: 'Ergebnisseiten',
 	page: (page, pages) => `Seite ${page} von ${pages}`,
 	previous: 'Zurück',
 	next: 'Weiter',
@@ -94,13 +80,8 @@ export const words: typeof import('../en/search.ts').words = {
 	doiSite: 'doi.org',
 	allResults: (query) => `Alle Ergebnisse für ${quote(query)}, mit Filtern`,
 	searchPage: 'Suchseite, mit Filtern',
-	essays: 'Text der Essays durchsuchen',
-	essaysHint: 'Findet Stellen in den Essays der Themenfelder.',
 	essaysFound: (n, query) =>
 		`${format.plural(n, { one: '# Essay enthält', other: '# Essays enthalten' })} ${quote(query)}`,
-	set: 'Exportieren, speichern oder vergleichen',
 	setOf: (n) => `Diese Auswahl: ${papers(n)}`,
 	exportAs: 'Exportieren als',
-	noScript:
-		'Die Suche benötigt JavaScript. Ohne JavaScript finden Sie die Artikel {newest:neueste zuerst}, {title:nach Titel}, {theme:nach Themenfeld} und {author:nach Autor} aufgelistet.',
 };

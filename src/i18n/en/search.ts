@@ -4,15 +4,10 @@ import { format } from './language.ts';
 const papers = (n: number) => format.plural(n, { one: '# paper', other: '# papers' });
 
 export const words = {
-	title: 'Search',
-	description: 'Search the papers, themes and topics of the map.',
 	searchFor: 'Search for',
 	search: 'Search',
 	close: 'Close',
 	placeholder: 'Title, idea, author, acronym, arXiv id …',
-	help: 'How to search',
-	helpIntro: (papersText: string) =>
-		`Searches titles, takeaways, summaries, topics, datasets, models, venues and authors of ${papersText}. The papers that match every word are counted and listed, the best first; those that match some of the words come on request, or where few match all. arXiv ids and DOIs work in any form.`,
 	/** What the operators of a query do; the two first with an example. */
 	operators: {
 		phrase: { example: '"exact phrase"', meaning: 'these words next to each other' },
@@ -28,20 +23,11 @@ export const words = {
 	largestTopics: 'Largest topics',
 	filters: 'Filters',
 	filtersOn: (n: number) => (n > 0 ? `Filters (${n})` : 'Filters'),
-	activeFilters: 'Active filters',
 	removeFilter: (name: string) => `Remove the filter ${name}`,
 	clearFilters: 'Clear all filters',
 	/** Folds the filters on a phone and leads to the list. */
 	showPapers: (n: number) => `Show ${papers(n)}`,
-	sortBy: 'Sort by',
-	sorts: {
-		relevance: 'relevance',
-		year: 'first appearance, newest first',
-		oldest: 'first appearance, oldest first',
-		title: 'title',
-	},
 	results: 'Papers',
-	pages: 'Pages of results',
 	page: (page: number, pages: number) => `Page ${page} of ${pages}`,
 	previous: 'Previous',
 	next: 'Next',
@@ -104,13 +90,8 @@ export const words = {
 	doiSite: 'doi.org',
 	allResults: (query: string) => `All results for “${query}”, with filters`,
 	searchPage: 'Search page, with filters',
-	essays: 'Search the text of the essays',
-	essaysHint: 'Finds passages in the essays of the themes.',
 	essaysFound: (n: number, query: string) =>
 		format.plural(n, { one: `# essay contains “${query}”`, other: `# essays contain “${query}”` }),
-	set: 'Export, save or compare',
 	setOf: (n: number) => `This set: ${papers(n)}`,
 	exportAs: 'Export as',
-	noScript:
-		'Search needs JavaScript. Without it, papers are listed {newest:newest first}, {title:by title}, {theme:by theme} and {author:by author}.',
 };

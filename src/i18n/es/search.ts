@@ -4,15 +4,10 @@ import { countOf, format, quote, quoteAll } from './language.ts';
 const { papers } = counts;
 
 export const words: typeof import('../en/search.ts').words = {
-	title: 'Búsqueda',
-	description: 'Busque entre los artículos, las áreas y los temas del mapa.',
 	searchFor: 'Buscar',
 	search: 'Buscar',
 	close: 'Cerrar',
 	placeholder: 'Título, idea, autor, acrónimo, identificador de arXiv…',
-	help: 'Cómo buscar',
-	helpIntro: (papersText) =>
-		`Busca en los títulos, las ideas clave, las síntesis, los temas, los conjuntos de datos, los modelos, los lugares de publicación y los autores de ${papersText}. Se cuentan y se listan los artículos que coinciden con todas las palabras, primero los mejores; los que coinciden con algunas aparecen si se piden o cuando pocos coinciden con todas. Los identificadores de arXiv y los DOI se aceptan en cualquier forma.`,
 	operators: {
 		phrase: { example: '"frase exacta"', meaning: 'estas palabras seguidas' },
 		without: { example: '-palabra', meaning: 'sin esta palabra' },
@@ -27,19 +22,10 @@ export const words: typeof import('../en/search.ts').words = {
 	largestTopics: 'Temas principales',
 	filters: 'Filtros',
 	filtersOn: (n) => (n > 0 ? `Filtros (${n})` : 'Filtros'),
-	activeFilters: 'Filtros activos',
 	removeFilter: (name) => `Quitar el filtro ${quote(name)}`,
 	clearFilters: 'Quitar todos los filtros',
 	showPapers: (n) => `Mostrar ${papers(n)}`,
-	sortBy: 'Ordenar por',
-	sorts: {
-		relevance: 'relevancia',
-		year: 'primera aparición, más reciente primero',
-		oldest: 'primera aparición, más antigua primero',
-		title: 'título',
-	},
 	results: 'Artículos',
-	pages: 'Páginas de resultados',
 	page: (page, pages) => `Página ${page} de ${pages}`,
 	previous: 'Anterior',
 	next: 'Siguiente',
@@ -94,12 +80,7 @@ export const words: typeof import('../en/search.ts').words = {
 	doiSite: 'doi.org',
 	allResults: (query) => `Todos los resultados de ${quote(query)}, con filtros`,
 	searchPage: 'Página de búsqueda, con filtros',
-	essays: 'Buscar en el texto de los ensayos',
-	essaysHint: 'Encuentra pasajes en los ensayos de las áreas.',
 	essaysFound: (n, query) => `${countOf(n, 'ensayo contiene', 'ensayos contienen')} ${quote(query)}`,
-	set: 'Exportar, guardar o comparar',
 	setOf: (n) => `Este conjunto: ${papers(n)}`,
 	exportAs: 'Exportar como',
-	noScript:
-		'La búsqueda necesita JavaScript. Sin JavaScript, los artículos se listan {newest:del más reciente al más antiguo}, {title:por título}, {theme:por área} y {author:por autor}.',
 };

@@ -4,15 +4,10 @@ import { format, quote } from './language.ts';
 const { papers } = counts;
 
 export const words: typeof import('../en/search.ts').words = {
-	title: 'Recherche',
-	description: 'Rechercher parmi les articles, les thèmes et les sujets de la carte.',
 	searchFor: 'Rechercher',
 	search: 'Rechercher',
 	close: 'Fermer',
 	placeholder: 'Titre, idée, auteur, acronyme, identifiant arXiv…',
-	help: 'Comment rechercher',
-	helpIntro: (papersText) =>
-		`La recherche porte sur les titres, les points à retenir, les synthèses, les sujets, les jeux de données, les modèles, les lieux de publication et les auteurs de ${papersText}. Sont comptés et listés les articles qui correspondent à tous les mots, les meilleurs en premier ; ceux qui correspondent à une partie des mots apparaissent sur demande, ou lorsque peu d’articles correspondent à tous. Les identifiants arXiv et les DOI sont acceptés sous toutes leurs formes.`,
 	operators: {
 		phrase: { example: '"expression exacte"', meaning: 'ces mots côte à côte' },
 		without: { example: '-mot', meaning: 'sans ce mot' },
@@ -27,19 +22,10 @@ export const words: typeof import('../en/search.ts').words = {
 	largestTopics: 'Principaux sujets',
 	filters: 'Filtres',
 	filtersOn: (n) => (n > 0 ? `Filtres (${n})` : 'Filtres'),
-	activeFilters: 'Filtres actifs',
 	removeFilter: (name) => `Retirer le filtre ${quote(name)}`,
 	clearFilters: 'Retirer tous les filtres',
 	showPapers: (n) => `Afficher ${papers(n)}`,
-	sortBy: 'Trier par',
-	sorts: {
-		relevance: 'pertinence',
-		year: 'première parution, plus récente d’abord',
-		oldest: 'première parution, plus ancienne d’abord',
-		title: 'titre',
-	},
 	results: 'Articles',
-	pages: 'Pages de résultats',
 	page: (page, pages) => `Page ${page} sur ${pages}`,
 	previous: 'Précédente',
 	next: 'Suivante',
@@ -94,13 +80,8 @@ export const words: typeof import('../en/search.ts').words = {
 	doiSite: 'doi.org',
 	allResults: (query) => `Tous les résultats pour ${quote(query)}, avec filtres`,
 	searchPage: 'Page de recherche, avec filtres',
-	essays: 'Rechercher dans le texte des essais',
-	essaysHint: 'Trouve des passages dans les essais des thèmes.',
 	essaysFound: (n, query) =>
 		`${format.plural(n, { one: '# essai contient', many: '# d’essais contiennent', other: '# essais contiennent' })} ${quote(query)}`,
-	set: 'Exporter, conserver ou comparer',
 	setOf: (n) => `Cet ensemble : ${papers(n)}`,
 	exportAs: 'Exporter au format',
-	noScript:
-		'La recherche nécessite JavaScript. Sans JavaScript, les articles sont listés {newest:du plus récent au plus ancien}, {title:par titre}, {theme:par thème} et {author:par auteur}.',
 };

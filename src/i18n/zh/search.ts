@@ -5,15 +5,10 @@ import { format } from './language.ts';
 const { papers } = counts;
 
 export const words: typeof import('../en/search.ts').words = {
-	title: '检索',
-	description: '检索本站的论文、专题和主题。',
 	searchFor: '检索内容',
 	search: '检索',
 	close: '关闭',
 	placeholder: '标题、观点、作者、缩写、arXiv编号……',
-	help: '检索方法',
-	helpIntro: (papersText) =>
-		`检索${papersText}的标题、要点、概要、主题、数据集、模型、出处与作者。计数并列出匹配所有词的论文，最相符的排在最前；只匹配部分词的论文可另行显示，或在匹配所有词的论文很少时一并列出。arXiv编号与DOI可采用任何写法。`,
 	operators: {
 		phrase: { example: '"完整短语"', meaning: '这些词依次相邻' },
 		without: { example: '-词', meaning: '不含该词' },
@@ -28,14 +23,10 @@ export const words: typeof import('../en/search.ts').words = {
 	largestTopics: '最大的主题',
 	filters: '筛选条件',
 	filtersOn: (n) => (n > 0 ? `筛选条件（${n}）` : '筛选条件'),
-	activeFilters: '当前筛选条件',
 	removeFilter: (name) => `移除筛选条件：${name}`,
 	clearFilters: '清除全部筛选条件',
 	showPapers: (n) => `显示${papers(n)}`,
-	sortBy: '排序',
-	sorts: { relevance: '相关度', year: '首次公开时间，由新到旧', oldest: '首次公开时间，由旧到新', title: '标题' },
 	results: '论文',
-	pages: '检索结果的各页',
 	page: (page, pages) => `第${page}页，共${pages}页`,
 	previous: '上一页',
 	next: '下一页',
@@ -86,12 +77,7 @@ export const words: typeof import('../en/search.ts').words = {
 	doiSite: 'doi.org',
 	allResults: (query) => `“${query}”的全部结果，可筛选`,
 	searchPage: '检索页面，可筛选',
-	essays: '检索综述正文',
-	essaysHint: '在各专题的综述中查找段落。',
 	essaysFound: (n, query) => `${format.number(n)}篇综述包含“${query}”`,
-	set: '导出、保存或比较',
 	setOf: (n) => `这组论文：${papers(n)}`,
 	exportAs: '导出为',
-	noScript:
-		'检索需要JavaScript。没有JavaScript时，可查看论文列表：{newest:由新到旧}、{title:按标题}、{theme:按专题}或{author:按作者}。',
 };
