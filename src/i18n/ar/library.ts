@@ -89,6 +89,7 @@ export const words: typeof import('../en/library.ts').words = {
 			ovid: 'نص من Ovid. صدّر النتائج من Ovid بصيغة RIS أو EndNote',
 			xml: 'ملف XML من نوع غير معروف. صدّر المكتبة بصيغة BibTeX أو RIS أو EndNote XML',
 			json: 'ملف JSON من نوع غير معروف. لا عنوان لأي تسجيلة فيه: صدّر المكتبة بصيغة CSL-JSON أو BibTeX',
+			table: 'جدول ليس فيه عمود للعناوين. سمِّ ذلك العمود Title',
 			deep: 'تداخل أعمق من أن يُقرأ',
 			damaged: 'ملف تالف. صدّره من جديد',
 			unknown: 'صيغة غير معروفة. صدّر المكتبة بصيغة BibTeX أو RIS أو CSL-JSON أو CSV',

@@ -84,6 +84,7 @@ export const words: typeof import('../en/library.ts').words = {
 			ovid: 'Text aus Ovid. Exportieren Sie die Ergebnisse aus Ovid als RIS oder EndNote',
 			xml: 'XML unbekannter Art. Exportieren Sie die Bibliothek als BibTeX, RIS oder EndNote-XML',
 			json: 'JSON unbekannter Art. Kein Eintrag darin hat einen Titel: Exportieren Sie die Bibliothek als CSL-JSON oder BibTeX',
+			table: 'eine Tabelle ohne Spalte mit Titeln. Nennen Sie diese Spalte Title',
 			deep: 'zu tief verschachtelt und kann nicht gelesen werden',
 			damaged: 'beschädigt. Exportieren Sie die Datei noch einmal',
 			unknown: 'von keinem bekannten Format. Exportieren Sie die Bibliothek als BibTeX, RIS, CSL-JSON oder CSV',

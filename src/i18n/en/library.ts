@@ -84,6 +84,7 @@ export const words = {
 			ovid: 'text from Ovid. Export the results from Ovid as RIS or EndNote',
 			xml: 'XML of an unknown kind. Export the library as BibTeX, RIS or EndNote XML',
 			json: 'JSON of an unknown kind. No record in it has a title: export the library as CSL-JSON or BibTeX',
+			table: 'a table without a column of titles. Name that column Title',
 			deep: 'nested too deeply to be read',
 			damaged: 'damaged. Export it again',
 			unknown: 'of no known format. Export the library as BibTeX, RIS, CSL-JSON or CSV',

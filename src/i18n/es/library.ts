@@ -82,6 +82,7 @@ export const words: typeof import('../en/library.ts').words = {
 			ovid: 'texto de Ovid. Exporte los resultados desde Ovid como RIS o EndNote',
 			xml: 'XML de un tipo desconocido. Exporte la biblioteca como BibTeX, RIS o EndNote XML',
 			json: 'JSON de un tipo desconocido. Ningún registro tiene título: exporte la biblioteca como CSL-JSON o BibTeX',
+			table: 'una tabla sin columna de títulos. Llame Title a esa columna',
 			deep: 'anidamiento demasiado profundo para poder leerlo',
 			damaged: 'archivo dañado. Expórtelo de nuevo',
 			unknown: 'formato desconocido. Exporte la biblioteca como BibTeX, RIS, CSL-JSON o CSV',

@@ -84,6 +84,7 @@ export const words: typeof import('../en/library.ts').words = {
 			ovid: 'du texte d’Ovid. Exportez les résultats depuis Ovid en RIS ou EndNote',
 			xml: 'du XML d’un type inconnu. Exportez la bibliothèque en BibTeX, RIS ou EndNote XML',
 			json: 'du JSON d’un type inconnu. Aucune notice n’y a de titre\u202F: exportez la bibliothèque en CSL-JSON ou BibTeX',
+			table: 'un tableau sans colonne de titres. Nommez cette colonne Title',
 			deep: 'imbrication trop profonde pour être lue',
 			damaged: 'fichier endommagé. Exportez-le de nouveau',
 			unknown: 'format inconnu. Exportez la bibliothèque en BibTeX, RIS, CSL-JSON ou CSV',

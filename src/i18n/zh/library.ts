@@ -79,6 +79,7 @@ export const words: typeof import('../en/library.ts').words = {
 			ovid: 'Ovid的文本。请从Ovid将结果导出为RIS或EndNote格式',
 			xml: '未知类型的XML。请将文献库导出为BibTeX、RIS或EndNote XML',
 			json: '未知类型的JSON。其中没有带标题的记录：请将文献库导出为CSL-JSON或BibTeX',
+			table: '没有标题列的表格。请将标题列命名为Title',
 			deep: '嵌套过深，无法读取',
 			damaged: '文件已损坏。请重新导出',
 			unknown: '格式无法识别。请将文献库导出为BibTeX、RIS、CSL-JSON或CSV',

@@ -1,5 +1,5 @@
 /** What kind of name a text is, as far as its letters and words show it. */
-import { DOUBLE_FAMILIES, isGroupName } from '../../text/person-name.ts';
+import { DOUBLE_FAMILIES, isGroupName, isSuffix } from '../../text/person-name.ts';
 
 /** `Smith, John`, `van Gogh, V.` */
 export function isInverted(text: string): boolean {
@@ -19,6 +19,13 @@ export const FAMILY_FIRST =
 
 export function isFamilyFirst(text: string): boolean {
 	return FAMILY_FIRST.test(text.trim());
+}
+
+/** The parts of `Petrov IV, Sidorov AA` are two people, those of `Gates III, William H.` one with a suffix. */
+export function areFamilyFirst(parts: readonly string[]): boolean {
+	const [first = '', second = ''] = parts;
+	const isOne = parts.length === 2 && second.includes('.') && isSuffix(first.split(' ').at(-1) ?? '');
+	return parts.length > 1 && !isOne && parts.every(isFamilyFirst);
 }
 
 /** Words that names of public bodies begin with or end in, and that some people are called by: they count only in lists of names. */

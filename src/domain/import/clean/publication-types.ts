@@ -111,10 +111,10 @@ const TABLES = {
 		article:
 			'article, journal article, journal, review, journal review, review article, article in press, letter, editorial, editorial material, note, short survey, erratum, data paper, journal paper, journal articles, electronic article, j, magazine, magazine article, newspaper article, journals, magazines, early access articles, text/journalarticle',
 		paper:
-			'conference paper, conference proceeding, conference proceedings, proceedings paper, conference proceedings article, inproceedings, conference, meeting abstract, c, conferencepaper, text/conferencepaper, conference review, conference publication, conferences',
+			'conference paper, conference proceeding, conference proceedings, proceedings paper, conference proceedings article, inproceedings, conference, meeting abstract, c, conferencepaper, chapter conferencepaper, text/conferencepaper, conference review, conference publication, conferences',
 		'workshop-paper': 'workshop paper',
 		chapter:
-			'book chapter, chapter, book section, electronic book section, incollection, bookchapter, b, section, edited book chapter, ebook chapters, encyclopedia, dictionary',
+			'book chapter, chapter, book section, electronic book section, incollection, bookchapter, b, section, edited book chapter, ebook chapters, encyclopedia, dictionary, referenceworkentry, chapter referenceworkentry',
 		book: 'book, monograph, edited book, e-book, electronic book, classical work, ancient text, s',
 		proceedings: 'proceeding, proceedings, proceedings volume',
 		thesis: 'thesis, dissertation, phd thesis, master thesis, doctoral thesis, phdthesis, mastersthesis',

@@ -1,7 +1,16 @@
 /** Lists of names that do not follow their format's grammar: semicolons, ampersands and commas between names. */
 
 import { isSuffix } from '../../text/person-name.ts';
-import { isBody, isEastAsianName, isFullName, isInverted, isPerson, isWholeEastAsianName } from './name-shapes.ts';
+import {
+	areFamilyFirst,
+	isBody,
+	isEastAsianName,
+	isFamilyFirst,
+	isFullName,
+	isInverted,
+	isPerson,
+	isWholeEastAsianName,
+} from './name-shapes.ts';
 
 /** What ends a name, outside braces: `and`, a semicolon, an ampersand, a Chinese or Japanese comma. */
 const SEPARATOR = /(?<!\s)\s+(?:and|\\?&)(?=\s)|[;；؛、]/iy;
@@ -39,6 +48,8 @@ export function splitCommas(name: string): readonly string[] {
 	const [first = '', second = ''] = all;
 	if (all.length === 2 && isFullName(first) && DEGREE.test(second)) return [first];
 	if (all.length === 2 && bare !== name && all.every(isFullName)) return all;
+	// `Hochreiter S, Schmidhuber J`: nobody has initials before and after a comma.
+	if (all.length === 2 && areFamilyFirst(all)) return all;
 	if (all.length > 1 && all.every(isEastAsianName) && isEastAsianList(bare, all)) return all;
 	if (all.length < 3 || all.some((part) => part.includes('='))) return [trimCommas(name)];
 	const parts = all.filter((part) => !DEGREE.test(part));
@@ -77,7 +88,7 @@ export function splitNameList(text: string): {
 	const names = pieces.flatMap(splitForeign).flatMap(splitCommas);
 	const last = names.at(-1) ?? '';
 	// `Alice Smith, Bob Doe, and Carol Roe`: a last name without a comma shows that the comma before parts two names.
-	const isMixed = names.length > 1 && !last.includes(',') && isFullName(last);
+	const isMixed = names.length > 1 && !last.includes(',') && (isFullName(last) || isFamilyFirst(last));
 	const split = isMixed ? names.flatMap((name) => splitPair(name) ?? [name]) : names;
 	if (split.length > pieces.length) return { names: split, guessedAt: 'commas' };
 	// `Smith, J. & Doe, A.` can be nothing else.
@@ -109,13 +120,24 @@ const OTHERS = /^(?:others|et\.?\s*al\.?)$/i;
 
 /**
  * The names of a text that is a list of people, or the name of one institution: `Department of Health and Human Services`.
- * Unlike `splitNameList`, which follows BibTeX, it takes no "and" for a separator where only an institution is to be seen.
+ * Unlike `splitNameList`, which follows BibTeX, it takes no "and" for a separator where only an institution is to be seen, and a
+ * comma between two full names for one, unless the family names of its list, or of others beside it, stand first.
  */
-export function splitNameText(text: string): readonly string[] {
+export function splitNameText(text: string, areOthersInverted = false): readonly string[] {
 	const pieces = splitOutside(text, SEPARATOR).map(({ piece }) => piece.trim());
-	if (pieces.length < 2 || /[;；、]/.test(text) || !pieces.some(isBody)) return splitNameList(text).names;
-	const parts = pieces.flatMap((piece) => [...splitCommas(piece), ...piece.split(',').map((part) => part.trim())]);
-	return parts.some(isSurePerson) ? splitNameList(text).names : [text];
+	if (pieces.length > 1 && !/[;；、]/.test(text) && pieces.some(isBody)) {
+		const parts = pieces.flatMap((piece) => [...splitCommas(piece), ...piece.split(',').map((part) => part.trim())]);
+		if (!parts.some(isSurePerson)) return [text];
+	}
+	const { names } = splitNameList(text);
+	if (areOthersInverted || names.some(isSurelyInverted)) return names;
+	return names.flatMap((name) => splitPair(name) ?? [name]);
+}
+
+/** `Smith, John`: one word before a comma or after it, which is no name by itself. */
+export function isSurelyInverted(name: string): boolean {
+	const parts = name.split(',').map((part) => part.trim());
+	return parts.length === 2 && parts.some((part) => !/\s/.test(part)) && isInverted(name);
 }
 
 /** `Smith, John` or `J. Smith`, unlike `Space Administration` and `Marie Curie`. */

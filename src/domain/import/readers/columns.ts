@@ -1,5 +1,5 @@
 /** Records whose fields have names that people and databases give them: columns of tables, keys of JSON. */
-import { isBody, isFamilyFirst } from '../clean/name-shapes.ts';
+import { areFamilyFirst, isBody, isFamilyFirst } from '../clean/name-shapes.ts';
 import { type PersonParts, parseFamilyFirst, parsePerson } from '../clean/person.ts';
 import { PATENT, readPublicationType } from '../clean/publication-types.ts';
 import { splitKeywords } from '../clean/split-keywords.ts';
@@ -15,20 +15,20 @@ import { expandPages } from './read-medline.ts';
  */
 const NAMES = {
 	title:
-		'title, article title, item title, document title, paper title, display name, titel, titre, titulo, titolo, 标题, 题名, 論文タイトル',
+		'title, article title, item title, document title, paper title, title of paper, display name, titel, titre, titulo, titolo, 标题, 题名, 論文タイトル, paper name, article name, paper, article, study, name',
 	subtitle: 'subtitle',
 	authors:
-		'author full names, author full name, authorships author display name, authors, author, author s, authors full name, book authors, creators, creator, auteurs, auteur, autoren, autor, autores, 作者, 著者',
+		'author full names, author full name, authorships author display name, authors, author, author s, authors full name, author names, author list, book authors, creators, creator, auteurs, auteur, autoren, autor, autores, 作者, 著者',
 	editors: 'book editors, editors, editor, editor s, volume editors',
 	translators: 'translators, translator, ubersetzer, traducteur, traductor, 译者',
 	seriesEditors: 'series editors, series editor, tertiary authors',
 	bookAuthors: 'book author',
 	dates:
-		'publication date, date published, published date, print publication date, date, publication year, year, year published, published year, pubyear, pub year, published, publish date, issued, jahr, annee, ano, 年, 出版年, 发表时间',
+		'publication date, date published, published date, print publication date, date, publication year, year, year published, published year, pubyear, pub year, published, publish date, issued, year of publication, date of publication, jahr, annee, ano, 年, 出版年, 发表时间',
 	first: 'early access date, online publication date, date of first publication, original date',
 	month: 'month, publication month, published month',
 	container:
-		'source title, publication title, primary location source display name, journal, journal title, journal book, journal name, source title anthology title, source, publication, venue, journals, booktitle, book title, container title, container, proceedings title, conference title, conference name, conference, revue, zeitschrift, revista, 期刊, 来源, 刊名',
+		'source title, publication title, primary location source display name, journal, journal title, journal book, journal name, source title anthology title, source, publication, venue, journals, booktitle, book title, container title, container, proceedings title, conference title, conference name, conference, journal conference, conference journal, venue journal, journal venue, published in, revue, zeitschrift, revista, 期刊, 来源, 刊名',
 	anthology: 'anthology title',
 	containerShort:
 		'abbreviated source title, journal abbreviation, journal abbrev, journal iso abbreviation, iso abbreviation, source title abbreviation',
@@ -47,12 +47,12 @@ const NAMES = {
 	isbn: 'isbn, isbns, isbn 13, eisbn',
 	issn: 'issn, issns, primary location source issn l, print issn, eissn, electronic issn',
 	dois: 'doi, dois, item doi, digital object identifier, doi link, article doi',
-	arxiv: 'arxiv, arxiv id, arxivid, arxiv identifier, eprint, arxiv url',
-	urls: 'url, urls, source url, external url, pdf link, pdf url, download url, fulltext url, full text url, link, links, doi url, web address, website, entry id, abs url',
+	arxiv: 'arxiv, arxiv id, arxivid, arxiv identifier, eprint, arxiv url, arxiv link',
+	urls: 'url, urls, source url, external url, pdf link, pdf url, download url, fulltext url, full text url, link, links, paper link, paper url, link to paper, pdf, doi url, web address, website, entry id, abs url',
 	code: 'code, code url, github, repository',
 	abstract: 'abstract, abstract note, summary, resume, zusammenfassung, resumen, 摘要',
 	keywords:
-		'author keywords, keywords, keyword, manual tags, tags, mesh terms, keywords display name, fields of study, subjects, topics, mots cles, schlagworte, palabras clave, 关键词',
+		'author keywords, keywords, keyword, manual tags, tags, mesh terms, keywords display name, fields of study, subjects, topics, keywords tags, topic, subject, category, theme, themes, mots cles, schlagworte, palabras clave, 关键词',
 	/** Chosen by a program: read where there are no others. */
 	indexTerms: 'index keywords, keywords plus, automatic tags, ieee terms, descriptor s, descriptors',
 	/** Of PubMed: journal, date, volume, issue and pages in one line. */
@@ -74,8 +74,12 @@ const FIELD_OF_NAME = new Map(
 
 /** What a column's name means, as it is or with its words parted: `sourceTitle`. */
 function findName(name: string) {
-	return FIELD_OF_NAME.get(foldName(name)) ?? FIELD_OF_NAME.get(foldName(name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')));
+	const spellings = [name, name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'), name.replace(NUMBERED, '$1')];
+	return spellings.map((spelling) => FIELD_OF_NAME.get(foldName(spelling))).find((found) => found !== undefined);
 }
+
+/** One of several columns: `Author 2`. */
+const NUMBERED = /^\s*(authors?|editors?)[\s_]*\d{1,3}\s*$/i;
 
 /** A column's name in lower-case words: `Author(s)` and `author_s` are `author s`. */
 function foldName(name: string): string {
@@ -100,6 +104,8 @@ export interface Cell {
 	readonly people?: readonly PersonParts[];
 	/** Whether other rows of its column show that semicolons separate its values. */
 	readonly hasSemicolons?: boolean;
+	/** Whether other rows of its column have the family names first, before a comma. */
+	readonly isInverted?: boolean;
 }
 
 /** The values of a row by field, the best name first. */
@@ -117,12 +123,16 @@ function sortCells(cells: readonly Cell[]): ReadonlyMap<Field, readonly Cell[]> 
 
 export function readColumns(cells: readonly Cell[], line: number, what: string): RawRecord {
 	const byField = sortCells(cells);
+	const isSpringer = cells.some(({ name }) => foldName(name) === 'item title');
 	const list = (field: Field) =>
 		(byField.get(field) ?? []).flatMap((cell) => cell.texts.map((text) => text.trim())).filter(Boolean);
 	const first = (field: Field): string | undefined => list(field)[0];
 	const people = (field: Field) => {
-		const [cell] = byField.get(field) ?? [];
-		return cell?.people ?? (cell ? readNames(cell) : []);
+		const [cell, ...others] = byField.get(field) ?? [];
+		if (!cell) return [];
+		const isNumbered = NUMBERED.test(cell.name);
+		const all = isNumbered ? [cell, ...others.filter(({ name }) => NUMBERED.test(name))] : [cell];
+		return all.flatMap((one) => one.people ?? readNames(one, isSpringer));
 	};
 	const type = first('type')?.replace(IEEE_TYPE, '$1');
 	const cited = readCitation(first('citation'));
@@ -208,24 +218,33 @@ function splitReferences(cell: string): RawReference[] {
 /** Scopus numbers its authors: `Smith, John (57193875000)`. */
 const AUTHOR_ID = /\s*\(\d{6,}\)/g;
 
-/** Springer writes names without anything between them: `Olaf RonnebergerPhilipp Fischer`. */
-const RUN_ON = /(?<=^|[\s.])(?!Mac|De|Mc|Le|La|Di|Fitz)(\p{Lu}\p{Ll}{2,})(?=\p{Lu}\p{Ll}+\s\p{Lu}|\p{Lu}\.\s\p{Lu})/gu;
+/** Springer writes names without anything between them: `Olaf RonnebergerPhilipp Fischer`, but `Ian McDonald`. */
+const RUN_ON =
+	/(?<=\p{Ll})(?<![\s.](?:Mc|Mac|De|Du|Da|Di|Le|La|Lo|Van|Von|Fitz|St|El|Al|Ben))(?=\p{Lu}\p{Ll}+(?:-\p{L}\p{Ll}+)?\s\p{Lu}|\p{Lu}\.\s\p{Lu})/gu;
 
-function readNames({ texts, hasSemicolons = false }: Cell): PersonParts[] {
-	const all = texts.map((text) => text.replace(AUTHOR_ID, '').replace(RUN_ON, '$1; '));
-	const names = all.length > 1 ? all : all.flatMap((text) => splitTableNames(text, hasSemicolons));
+function readNames(cell: Cell, isSpringer: boolean): PersonParts[] {
+	const all = cell.texts.map((text) => {
+		const bare = text.replace(AUTHOR_ID, '');
+		return isSpringer ? bare.replace(RUN_ON, '; ') : bare;
+	});
+	const names = all.length > 1 ? all : all.flatMap((text) => splitTableNames(text, cell));
 	const people = names.filter((name) => !isBody(name));
 	return names.map(people.every(isFamilyFirst) ? parseFamilyFirst : parsePerson);
 }
 
-function splitTableNames(text: string, hasSemicolons: boolean): readonly string[] {
-	// PubMed has commas between people, and a semicolon before the group to which they belong.
+function splitTableNames(cell: string, { hasSemicolons = false, isInverted }: Cell): readonly string[] {
+	const isOnePerLine = cell.includes('\n') && !/[;|]/.test(cell);
+	// PubMed ends a list with a full stop, after initials that have none.
+	const text = cell
+		.replace(isOnePerLine ? /\s*\n\s*/g : /\s+/g, isOnePerLine ? '; ' : ' ')
+		.replace(/(?<=\p{Lu}{2})\.$/u, '');
+	// It has commas between people, and a semicolon before the group to which they belong.
 	const groups = text
 		.replace(/\.$/, '')
 		.split(/\s*;\s*/)
-		.map((group) => group.split(/\s*,\s*/));
-	if (groups.some((names) => names.length > 1 && names.every(isFamilyFirst)))
+		.map((group) => group.split(/\s*,\s*(?:and\s|&\s)?\s*|\s(?:and|&)\s/));
+	if (groups.some(areFamilyFirst))
 		return groups.flatMap((names) => (names.every(isFamilyFirst) ? names : [names.join(', ')]));
 	const list = text.replace(/\s*\|\s*/g, '; ');
-	return hasSemicolons || list.includes(';') ? splitNameLine(list).names : splitNameText(list);
+	return hasSemicolons || list.includes(';') ? splitNameLine(list).names : splitNameText(list, isInverted);
 }

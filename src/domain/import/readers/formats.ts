@@ -17,7 +17,7 @@ import { readPubmedXml } from './read-pubmed-xml.ts';
 import { readRis } from './read-ris.ts';
 import { readSemanticScholar } from './read-semantic-scholar.ts';
 import { readDatacite, readDblpJson, readInspire } from './read-services.ts';
-import { findTableHead, readTable } from './read-table.ts';
+import { findTableHead, isWithoutTitles, readTable } from './read-table.ts';
 import { readWebOfScience } from './read-web-of-science.ts';
 import { readWordSources } from './read-word-sources.ts';
 import { readZoteroItems } from './read-zotero-items.ts';
@@ -38,6 +38,7 @@ export type UnreadKind =
 	| 'ovid'
 	| 'xml'
 	| 'json'
+	| 'table'
 	| 'deep'
 	| 'damaged'
 	| 'unknown';
@@ -62,6 +63,8 @@ const xml = (names: string) =>
 const json = (names: string) => new RegExp(`^\\s*[[{][\\s\\S]*?"(?:${names})"\\s*:`);
 /** An entry at the beginning of a line, with its key and its first field. */
 const BIBTEX_ENTRY = /^[ \t]*@[A-Za-z]+\s*[{(]\s*[^\s,"]+\s*,\s*[\w-]+\s*=/m;
+/** A line that may be a row of a table. */
+const TABLE_LINE = /^.*(?:[,;\t|]).*$/m;
 /** An id a line, and nothing else. */
 const ID_LIST =
 	/^\s*(?:(?:(?:https?:\/\/)?(?:dx\.)?doi\.org\/|doi:\s*|https?:\/\/arxiv\.org\/abs\/|arxiv:\s*|pmid:?\s*)?(?:10\.\d{4,9}\/\S+|\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]+\/\d{7}|\d{6,8})\s*[,;]?\s*(?:\n\s*|$))+$/i;
@@ -135,7 +138,7 @@ const FORMATS: readonly Format[] = [
 	{ name: 'RefWorks', pattern: /^RT [A-Z][\w ,/]+\n(?:[A-Z][A-Z0-9] )/m, read: readRefWorks },
 	{
 		name: 'table',
-		pattern: /^.*(?:[,;\t|]).*$/m,
+		pattern: TABLE_LINE,
 		test: (text) => findTableHead(text) !== undefined,
 		read: readTable,
 	},
@@ -187,6 +190,13 @@ const FORMATS: readonly Format[] = [
 		unread: 'json',
 		pattern: /^\s*[[{]/,
 		instead: 'no record in it has a title; export the library as CSL-JSON or BibTeX',
+	},
+	{
+		name: 'a table without a column of titles',
+		unread: 'table',
+		pattern: TABLE_LINE,
+		test: isWithoutTitles,
+		instead: 'name that column Title',
 	},
 ];
 /** How much of a file is looked at to tell its format, in characters. */

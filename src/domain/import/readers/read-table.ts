@@ -3,7 +3,8 @@
 import { dsvFormat } from 'd3';
 import { words } from '#words/entry-faults';
 import type { Problem } from '../../corpus/problem.ts';
-import { type Cell, findField, readColumns } from './columns.ts';
+import { isSurelyInverted } from '../clean/split-names.ts';
+import { findField, readColumns } from './columns.ts';
 import { makeEntryKey } from './entry-key.ts';
 import type { LibraryFile, RawLibrary, RawRecord } from './raw-record.ts';
 
@@ -22,16 +23,26 @@ interface Head {
 
 /** Where the names of a table's columns stand; undefined for what is no table of papers. */
 export function findTableHead(text: string): Head | undefined {
-	const lines = text.split('\n', HEAD_LINES);
-	for (const [skipped, line] of lines.entries()) {
-		for (const delimiter of DELIMITERS) {
+	return listHeads(text).find(({ names, fields }) => fields.has('title') && isHead(names, fields));
+}
+
+/** Whether a text is a table of papers but for their titles. */
+export function isWithoutTitles(text: string): boolean {
+	return listHeads(text).some(({ names, fields }) => isHead(names, fields));
+}
+
+function isHead(names: readonly string[], fields: ReadonlySet<string>): boolean {
+	return names.length > 1 && fields.size > 1 && (fields.size > 2 || names.length <= 4);
+}
+
+/** What the first lines would be as the names of columns, with the fields that these mean. */
+function listHeads(text: string) {
+	return text.split('\n', HEAD_LINES).flatMap((line, skipped) =>
+		DELIMITERS.map((delimiter) => {
 			const names = dsvFormat(delimiter).parseRows(line.replace(/^\ufeff/, ''))[0] ?? [];
-			const fields = new Set(names.flatMap((name) => findField(name) ?? []));
-			const isHead = fields.has('title') && fields.size > 1 && (fields.size > 2 || names.length <= 3);
-			if (names.length > 1 && isHead) return { delimiter, skipped, names };
-		}
-	}
-	return undefined;
+			return { delimiter, skipped, names, fields: new Set<string>(names.flatMap((name) => findField(name) ?? [])) };
+		}),
+	);
 }
 
 export function readTable(file: LibraryFile): RawLibrary {
@@ -41,23 +52,73 @@ export function readTable(file: LibraryFile): RawLibrary {
 	const records: RawRecord[] = [];
 	const problems: Problem[] = [];
 	let line = head.skipped + 1;
-	const rows = dsvFormat(head.delimiter).parseRows(body);
+	const { text, openQuotes } = pairQuotes(body, head.delimiter);
+	const rows = dsvFormat(head.delimiter).parseRows(text);
 	const separated = head.names.map((_, i) => rows.some((row) => /[;|]/.test(row[i] ?? '')));
-	const isOpen = (body.split('"').length - 1) % 2 > 0;
+	const inverted = head.names.map((_, i) => rows.some((row) => isSurelyInverted(row[i] ?? '')));
 	for (const [i, row] of rows.entries()) {
 		const start = line;
 		line += 1 + row.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
-		if (i === 0 || row.every((cell) => cell.trim() === '')) continue;
-		const isCut = isOpen && i === rows.length - 1 && row.length < head.names.length;
-		if (isCut || row.some((cell) => cell.length > LONGEST_CELL)) {
+		// Markdown has a row of dashes below the names of columns.
+		if (i === 0 || row.every((cell) => /^\s*(?::?-+:?\s*)?$/.test(cell))) continue;
+		const isOpen = openQuotes.some((at) => at >= start - head.skipped && at < line - head.skipped);
+		if (isOpen || row.some((cell) => cell.length > LONGEST_CELL)) {
 			problems.push({ file: file.name, line: start, field: makeEntryKey('row', start), ...words.openQuote });
 			continue;
 		}
-		records.push(readColumns(toCells(head.names, row, separated), start, 'row'));
+		const cells = head.names.map((name, column) => ({
+			name,
+			texts: [row[column] ?? ''],
+			hasSemicolons: separated[column] === true,
+			isInverted: inverted[column] === true,
+		}));
+		records.push(readColumns(cells, start, 'row'));
 	}
-	return { records, problems };
+	const [first, ...others] = records;
+	const unread = listUnread(head.names, rows);
+	if (!first || unread.length === 0) return { records, problems };
+	const message = `columns of this table are not known, and were not read: ${unread.join(', ')}`;
+	const fix = 'rename those that you need: Title, Authors, Year, Journal, DOI, URL, Abstract, Keywords';
+	return { records: [{ ...first, warnings: [{ message, fix }] }, ...others], problems };
 }
 
-function toCells(names: readonly string[], row: readonly string[], separated: readonly boolean[]): Cell[] {
-	return names.map((name, i) => ({ name, texts: [row[i] ?? ''], hasSemicolons: separated[i] === true }));
+/** Exports of databases have more columns than this, most of them about other things than papers. */
+const OWN_COLUMNS = 12;
+
+/** The columns of a table that somebody made which hold something, but are not known. */
+function listUnread(names: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
+	if (names.length > OWN_COLUMNS) return [];
+	return names.filter(
+		(name, i) => /\p{L}/u.test(name) && !findField(name) && rows.slice(1).some((row) => row[i]?.trim()),
+	);
+}
+
+/** A cell in quotes, those inside it doubled. */
+const QUOTED = /"[^"]*(?:""[^"]*)*"/;
+
+/**
+ * A table whose cells are in quotes as wholes or not at all: `"Why?" they ask` becomes `"""Why?"" they ask"`. `openQuotes` are the
+ * lines, counted from 1, of the cells that begin with a quote which is never closed.
+ */
+function pairQuotes(
+	table: string,
+	delimiter: string,
+): { readonly text: string; readonly openQuotes: readonly number[] } {
+	const between = delimiter === '|' ? '\\|' : delimiter;
+	const cells = new RegExp(`(${QUOTED.source}(?=${between}|\\r?\\n|$)|[^${between}\\n]*)(${between}|\\n|$)`, 'y');
+	const isQuoted = new RegExp(`^${QUOTED.source}\\r?$`);
+	const openQuotes: number[] = [];
+	const pieces: string[] = [];
+	let line = 1;
+	for (let at = 0; at < table.length; ) {
+		cells.lastIndex = at;
+		const [whole = '', cell = '', end = ''] = cells.exec(table) ?? [];
+		if (whole === '') break;
+		const isStray = cell.startsWith('"') && !isQuoted.test(cell);
+		if (isStray && (cell.split('"').length - 1) % 2 > 0) openQuotes.push(line);
+		pieces.push(isStray ? `"${cell.replaceAll('"', '""')}"${end}` : whole);
+		line += whole.split('\n').length - 1;
+		at += whole.length;
+	}
+	return { text: pieces.join(''), openQuotes };
 }

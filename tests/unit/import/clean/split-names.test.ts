@@ -19,6 +19,8 @@ test.each([
 	['Alice Smith, Bob Doe, Carol Roe', ['Alice Smith', 'Bob Doe', 'Carol Roe']],
 	['Smith, A., Doe, B.', ['Smith, A.', 'Doe, B.']],
 	['García Márquez, Gabriel José', ['García Márquez, Gabriel José']],
+	['Gates III, William H.', ['Gates III, William H.']],
+	['Petrov IV, Sidorov AA', ['Petrov IV', 'Sidorov AA']],
 	['Smith, Jr., John', ['Smith, Jr., John']],
 	['Smith, John, PhD', ['Smith, John']],
 	['Zeiler, MD', ['Zeiler, MD']],
