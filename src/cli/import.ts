@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { SNAPSHOT_FILE } from '../domain/import/merge/import-snapshot.ts';
 import { formatFaults, formatReport } from '../domain/import/write/import-report.ts';
-import { getContentFolder } from '../io/content-folder.ts';
+import { getContentFolder, nameFolder } from '../io/content-folder.ts';
 import { readContent } from '../io/read-content.ts';
 import { readIfThere } from '../io/read-if-there.ts';
 import { createContent, isFree, writeContent } from '../io/write-content.ts';
@@ -40,6 +40,7 @@ await runCommand(async () => {
 	const isDryRun = values['dry-run'] === true;
 	const write = isNew ? createContent : writeContent;
 	if (!isDryRun) await write(folder, writes, showProgress('writing'));
+	if (isNew) console.log(`${nameFolder(folder)} held no map: a new one ${isDryRun ? 'would begin' : 'begins'} there`);
 	console.log(formatReport(report, isDryRun));
 	const faults = formatFaults(report);
 	if (faults) console.error(faults);

@@ -12,8 +12,10 @@ describe('npm run import', () => {
 		using folder = makeFolder();
 		const { code, out, err } = run('import', [GOOD, '--content', 'map'], { cwd: folder.path });
 		expect({ code, err }).toEqual({ code: 0, err: '' });
+		expect(out).toContain('map held no map: a new one begins there\n');
 		expect(out).toContain('3 papers added');
 		expect(await check(join(folder.path, 'map'))).toEqual({ code: 0, err: '' });
+		expect(run('import', [GOOD, '--content', 'map'], { cwd: folder.path }).out).not.toContain('held no map');
 	});
 
 	test('ends with 1 where entries are bad, and still imports the good ones', async () => {

@@ -144,3 +144,11 @@ test('ACM has the university of a thesis as its publisher', () => {
 	const { institution, publisher } = publicationOf('phdthesis', 'publisher={Stanford University}') ?? {};
 	expect([institution, publisher]).toEqual(['Stanford University', undefined]);
 });
+
+test.each(['type={Book chapter}', 'document_type={Book Chapter}'])(
+	'Scopus calls a chapter a book, and has its book as the journal: %s',
+	(kind) => {
+		const found = publicationOf('BOOK', `journal={Handbook of Stones}, year=2020, pages={12-34}, ${kind}`);
+		expect(found).toEqual({ type: 'chapter', container: 'Handbook of Stones', year: 2020, pages: '12-34' });
+	},
+);

@@ -251,6 +251,7 @@ describe('names', () => {
 		['Alice Smith / Bob Doe', ['Alice Smith', 'Bob Doe']],
 		['Smith AB and Doe C and de la Cruz M', ['AB Smith', 'C Doe', 'M de la Cruz']],
 		['Malcolm X', ['Malcolm X']],
+		["Garc\\'\\i a, Ada and Na\\\"\\i m, Bo and Ana Mart{\\'\\i}nez", ['Ada García', 'Bo Naïm', 'Ana Martínez']],
 		["O\\'Connor, Sinéad and D\\'Angelo, Ada", ["Sinéad O'Connor", "Ada D'Angelo"]],
 		["GARC\\'IA, Ada and Z\\'u\\~niga, Bo", ['Ada GARCÍA', 'Bo Zúñiga']],
 		['Smith, Alice and 5 others', ['Alice Smith']],

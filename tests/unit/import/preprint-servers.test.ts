@@ -44,6 +44,7 @@ test.each([
 	['x.bib', '@article{a, title={Of stones}, doi={10.1101/2021.01.02.425001}}', undefined],
 	['x.bib', '@article{a, title={Of stones}, doi={10.2139/ssrn.3456789}}', undefined],
 	['x.bib', '@article{a, title={Of stones}, doi={10.31730/osf.io/ab12c}}', undefined],
+	['x.bib', '@article{a, title={Of stones}, journal={Available at SSRN 3422177}}', 'SSRN'],
 	['x.ris', ris('JOUR', 'T2  - bioRxiv', 'PB  - Cold Spring Harbor Laboratory'), 'bioRxiv'],
 	['x.ris', ris('GEN', 'T2  - medRxiv'), 'medRxiv'],
 	['x.ris', ris('RPRT', 'PB  - Social Science Research Network'), 'SSRN'],
@@ -67,4 +68,11 @@ test.each([
 	['@misc{a, title={Of stones}, doi={10.5281/zenodo.123456}}', 'other'],
 ])('%s is what it says', (text, type) => {
 	expect(readMetadata('x.bib', text)?.publication?.type).toBe(type);
+});
+
+test('the beginning of its number is no range of pages, as Google Scholar has it', () => {
+	const entry = '@article{a, title={Of stones}, journal={bioRxiv}, pages={2020--01}, year={2020}}';
+	expect(readMetadata('x.bib', entry)?.publication).toEqual({ type: 'preprint', year: 2020, publisher: 'bioRxiv' });
+	const inJournal = entry.replace('bioRxiv', 'Stones');
+	expect(readMetadata('x.bib', inJournal)?.publication).toMatchObject({ type: 'article', pages: '2020-01' });
 });

@@ -3,6 +3,17 @@ import { describe, expect, test } from 'vitest';
 import { readEntries } from './fixtures.ts';
 
 describe('CSL as YAML', () => {
+	test.each([
+		['[BERT]{.nocase}: *deep* and **strong** words', 'BERT: deep and strong words'],
+		['H~2~O at 10^-3^ of _E. coli_', 'H₂O at 10⁻³ of E. coli'],
+		['A* search in C*-algebras of snake_case_names', 'A* search in C*-algebras of snake_case_names'],
+		['Of $x^2 + y^2$', 'Of $x^2 + y^2$'],
+		['A \\*star\\* of [x]', 'A *star* of [x]'],
+	])('has Markdown in its titles: %s', (written, title) => {
+		const text = `references:\n- id: doe2020\n  type: book\n  title: ${JSON.stringify(written).replaceAll('\\\\', '\\\\')}\n`;
+		expect(readEntries({ name: 'x.yaml', text }).entries[0]?.metadata.title).toBe(title);
+	});
+
 	test('has the items of Pandoc, with their lines', () => {
 		const text = [
 			'---',

@@ -210,3 +210,21 @@ describe('EndNote', () => {
 		},
 	);
 });
+
+test('the ACL Anthology has the proceedings as a series, and their editors with them', () => {
+	const { publication } = readRefer(
+		'%0 Conference Proceedings',
+		'%T Of stones',
+		'%A Doe, Jane',
+		'%Y Roe, Ann',
+		'%Y Poe, Eve',
+		'%S Proceedings of the Stones',
+		'%D 2019',
+	);
+	expect(publication).toEqual({
+		type: 'paper',
+		container: 'Proceedings of the Stones',
+		year: 2019,
+		editors: ['Ann Roe', 'Eve Poe'],
+	});
+});

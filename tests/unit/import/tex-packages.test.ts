@@ -103,3 +103,10 @@ test.each([
 ])('the number of %s', (entry, publication) => {
 	expect(readText(entry)[0]?.metadata.publication).toMatchObject(publication);
 });
+
+test.each([
+	['Wait \\ldots\\ and {\\~{}}30 or \\~{}30 or 2\\^{}3', 'Wait … and ~30 or ~30 or 2^3'],
+	['Na\\"\\i ve and \\\'\\i x', 'Naïve and íx'],
+])('spaces after commands, and accents on nothing: %s', (title, read) => {
+	expect(readTitle(title)).toBe(read);
+});

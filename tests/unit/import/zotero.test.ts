@@ -107,3 +107,19 @@ describe('Zotero RDF puts what an item is part of into each other', () => {
 		expect(read(`<z:itemType>journalArticle</z:itemType>${link}`, whole)[0]?.venue).toBe('The journal');
 	});
 });
+
+test.each([
+	['patent', ['inventor', 'attorneyAgent'], ['Ada Inventor']],
+	['podcast', ['podcaster', 'guest'], ['Ada Podcaster']],
+	['journalArticle', ['author', 'reviewedAuthor', 'contributor'], ['Ada Author']],
+	['hearing', ['contributor'], ['Ada Contributor']],
+	['film', ['director', 'producer', 'castMember'], ['Ada Director']],
+])('the authors of a %s are those whom its type calls so: %j', (itemType, roles, authors) => {
+	const creators = roles.map((creatorType, i) => ({
+		creatorType,
+		firstName: ['Ada', 'Bo', 'Cy'][i],
+		lastName: `${creatorType[0]?.toUpperCase()}${creatorType.slice(1)}`,
+	}));
+	const text = JSON.stringify([{ key: 'ABCD2345', data: { key: 'ABCD2345', itemType, title: 'Of stones', creators } }]);
+	expect(readEntries({ name: 'x.json', text }).entries[0]?.metadata.authors).toEqual(authors);
+});

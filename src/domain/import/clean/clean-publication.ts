@@ -33,6 +33,8 @@ export function isOnServer({ publicationType: type, publication }: RawRecord): b
 const MAY_BE_PREPRINT: ReadonlySet<PublicationType | undefined> = new Set([undefined, 'article', 'other', 'webpage']);
 /** The number of a preprint on its server, which stands where pages do: bioRxiv's `2021.01.02.425001` and `123456`. */
 const SERVER_NUMBER = /^(?:\d{4}\.\d\d\.\d\d\.)?\d{6,}$/;
+/** The beginning of such a number, which Google Scholar makes a range: `2020--01`. */
+const PART_OF_NUMBER = /^(?:19|20)\d\d-\d\d$/;
 const PROCEEDINGS = /\b(?:proceedings|proc\.|conference|symposium|workshop|congress)\b/i;
 const LONGEST_FIELD = 500;
 
@@ -53,6 +55,7 @@ export function cleanPublication(record: RawRecord, context: PublicationContext)
 		cleanPages(publication.pages, context.arxiv),
 	);
 	const isNumber = type === 'preprint' && SERVER_NUMBER.test(pages ?? '');
+	const isPart = type === 'preprint' && PART_OF_NUMBER.test(pages ?? '');
 	const fields: Publication = {
 		type: type ?? 'other',
 		...keep('container', type === 'preprint' && !name ? undefined : (name ?? short)),
@@ -63,7 +66,7 @@ export function cleanPublication(record: RawRecord, context: PublicationContext)
 		...keep('issue', issue?.replace(/(?<=\d)\s*[-‐‑‒–—]+\s*(?=\d)/g, '-')),
 		...keep('number', text('number') ?? (isNumber ? pages : undefined)),
 		// ADS gives the number of an article as its pages too.
-		...keep('pages', isNumber || pages === text('number') ? undefined : pages),
+		...keep('pages', isNumber || isPart || pages === text('number') ? undefined : pages),
 		...keep('series', text('series')),
 		...keep('edition', text('edition')),
 		...keep('publisher', server ?? dropRepository(text('publisher'))),

@@ -30,6 +30,8 @@ const REPOSITORIES: readonly (readonly [RegExp, string])[] = [
 	[/^zenodo\b/i, 'Zenodo'],
 	[/^figshare\b/i, 'figshare'],
 ];
+/** Before the name, as Google Scholar has it: `Available at SSRN 3422177`. */
+const AVAILABLE_AT = /^available (?:at|from|on|via) (?=\p{L})/iu;
 const NO_REPOSITORY = /^preprint$/i;
 /** Longer names of repositories are names of something else; only arXiv's come with remarks after them. */
 const LONGEST_REPOSITORY = 60;
@@ -64,8 +66,9 @@ export function findServer(names: readonly (string | undefined)[]): string | und
 
 /** The repository that one of the names is of. */
 export function findRepository(names: readonly (string | undefined)[]): string | undefined {
-	for (const name of names) {
-		const found = name && REPOSITORIES.find(([pattern]) => pattern.test(name.trim()));
+	for (const whole of names) {
+		const name = whole?.trim().replace(AVAILABLE_AT, '');
+		const found = name && REPOSITORIES.find(([pattern]) => pattern.test(name));
 		if (found && (found[1] === 'arXiv' || name.length < LONGEST_REPOSITORY)) return found[1];
 	}
 	return undefined;

@@ -80,11 +80,11 @@ transplantation|trends|ultrastructure|urine|veterinary|virology`
 		.map((qualifier) => qualifier.trim()),
 );
 
-/** A keyword that is a heading with qualifiers without them: `Neoplasms/drug therapy` is `Neoplasms`, `TCP/IP` stays. */
+/** A keyword that is a heading without its qualifiers and its star: `*Neoplasms/drug therapy` is `Neoplasms`, `TCP/IP` stays. */
 export function dropQualifier(keyword: string): string {
 	const [heading = '', ...qualifiers] = keyword.replace(/\*/g, '').split('/');
 	const isMesh = qualifiers.length > 0 && qualifiers.every((text) => QUALIFIERS.has(readQualifier(text)));
-	return isMesh ? heading.trim() : keyword;
+	return isMesh ? heading.trim() : keyword.replace(/^\*\s*(?=\p{L})/u, '');
 }
 
 /** Ovid abbreviates qualifiers and spells them out in brackets: `px [Psychology]`. */

@@ -175,7 +175,11 @@ function nameRole(record: TaggedRecord, tag: string, column: string, kind: strin
 	// Of a book whose type says that it was edited, the first names are its editors.
 	const isEdited = /^edited book$/i.test(kind) || (/^book, edited$/i.test(kind) && !record.has('A2'));
 	if (column === 'authors' && isEdited) return 'editors';
-	if (column === 'third names') return isBook && !isEdited ? 'editors' : 'series editors';
+	// The ACL Anthology has the proceedings as the series of a paper, and their editors with them.
+	const isInSeries = /^conference/i.test(kind) && !record.has('B');
+	if (tag === 'S' && isInSeries) return 'container';
+	if (column === 'third names')
+		return (isBook && !isEdited) || (isInSeries && !record.has('E')) ? 'editors' : 'series editors';
 	if (tag === 'E' && isBook && (isEdited || record.has('Y'))) return 'series editors';
 	// Wanfang has the authors once more in Latin letters.
 	if (tag === 'H' && areInOtherScript(record.list('A'), record.list('H'))) return '';

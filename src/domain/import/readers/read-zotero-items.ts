@@ -46,7 +46,7 @@ export function readZoteroItem(value: unknown, line: number): RawRecord | undefi
 		line,
 		publicationType: type,
 		title: data.text('title') ?? data.text('caseName') ?? data.text('subject') ?? '',
-		authors: listCreators(data, (role) => role !== 'editor' && !Object.hasOwn(ROLES, role)),
+		authors: listCreators(data, (role) => AUTHORS.has(role) || (itemType === 'hearing' && role === 'contributor')),
 		editors: listCreators(data, (role) => role === 'editor'),
 		contributors: Object.entries(ROLES).flatMap(([type, role]) =>
 			listCreators(data, (one) => one === type).map((person) => ({ role, person })),
@@ -81,7 +81,23 @@ export function readZoteroItem(value: unknown, line: number): RawRecord | undefi
 	};
 }
 
-/** Types of creators that are neither authors nor editors. */
+/** Each type of items calls its authors by one of these (the primary creators of Zotero's schema); some programs give no type. */
+const AUTHORS = new Set([
+	'',
+	'author',
+	'artist',
+	'cartographer',
+	'director',
+	'interviewee',
+	'inventor',
+	'performer',
+	'podcaster',
+	'presenter',
+	'programmer',
+	'sponsor',
+]);
+
+/** Types of creators that are neither authors nor editors; others, such as attorneys, reviewed authors and guests, are left out. */
 const ROLES: Readonly<Record<string, ContributorRole>> = {
 	translator: 'translator',
 	seriesEditor: 'series-editor',

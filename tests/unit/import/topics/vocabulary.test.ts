@@ -234,6 +234,14 @@ test('qualifiers and check tags of medical headings make no topics', () => {
 	expect(candidates.map(({ name }) => name)).toEqual(['Neoplasms']);
 });
 
+test('the star of a heading that is a main subject is no part of the topic', () => {
+	const papers = Array.from({ length: 5 }, (_, i) =>
+		paper(`P${i}`, i % 2 ? '*Emotion Regulation' : 'Emotion Regulation', `Tag ${i}`),
+	);
+	const { candidates } = buildVocabulary(papers);
+	expect(candidates.map(({ name }) => name)).toEqual(['Emotion regulation']);
+});
+
 describe('titles that are not as the language of the map expects', () => {
 	const topicsOf = (...titles: readonly string[]) =>
 		buildVocabulary(titles.map((title) => paper(title))).candidates.map(({ name }) => name.toLowerCase());

@@ -83,12 +83,23 @@ export function insertPlaceholders(body: string, wanted: ReadonlySet<string>, is
 	return { text: pieces.join(''), restore: (converted) => restore(converted, hidden.parts), moreNames, warnings };
 }
 
+const DOTLESS = /(\\(?:["'`^~=.]|[cvuHrkdbt](?=[\s\\]))\s*)(\\[ij])(?![A-Za-z])[ \t]*(?!\{)/g;
+
 /** Less-than and greater-than signs, which the converter would take for tags, and formulas that Mendeley escaped: `CO{\$}{\_}2{\$}`. */
 function writePlain(text: string): string {
 	return (
 		text
-			// A space that TeX must not take for one of its own; a line that ends by command.
-			.replace(/\\(\\|\s)/g, (command, c: string) => (c === '\\' ? command : ' '))
+			// A space that TeX must not take for one of its own, after a command too; a line that ends by command.
+			.replace(/\\(\\|[A-Za-z]+(?=\\\s)|\s)/g, (command, c: string) => {
+				if (c === '\\') return command;
+				return /\s/.test(c) ? ' ' : `${command}{}`;
+			})
+			// The space after a dotless letter ends its name: `Garc\'\i a`.
+			.replace(DOTLESS, '$1{$2}')
+			// Accents on nothing.
+			.replace(/\\([~^])\s*\{\s*\}/g, (_, accent: string) =>
+				accent === '~' ? '\\textasciitilde{}' : (HIDDEN['^'] ?? ''),
+			)
 			// `O\'Connor`, escaped by a database: no acute on the C.
 			.replace(/(?<!\p{L})([ODL])\\'(?=\p{Lu}\p{Ll})/gu, "$1'")
 			.replace(/\\(?:newline|linebreak)(?![A-Za-z])(?:\[\d\]|\{\})?\s*/g, ' ')

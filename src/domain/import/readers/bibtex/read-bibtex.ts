@@ -50,6 +50,8 @@ const SOURCES = {
 	place: ['address', 'location'],
 	institution: ['school', 'institution'],
 	genre: ['type'],
+	/** Of Scopus. */
+	kind: ['document_type'],
 	isbn: ['isbn'],
 	issn: ['issn'],
 	eprints: ['eprint'],
@@ -116,7 +118,7 @@ function toRecord(
 	const title = joinSubtitle(first('title'), first('subtitle'));
 	const { chapter, book } = separateChapter(chunk.type, title, first('chapter'), first('booktitle'));
 	const isEdited = authors.length === 0 && editors.length > 0;
-	const type = findType(chunk.type, chapter, isEdited ? undefined : values.get('booktitle')?.[0], first('journal'));
+	const type = findType(chunk.type, chapter, isEdited ? undefined : values.get('booktitle')?.[0], first);
 	const howpublished = get('howpublished');
 	return {
 		key,
@@ -152,19 +154,22 @@ function listKeywords(get: (part: Part) => readonly string[]): readonly string[]
 	return [...chosen.flatMap(split), ...get('tags').flatMap(splitKeywords)];
 }
 
+const CHAPTER = /^book chapter$/i;
+
 /**
  * An entry of type book whose booktitle names another book is a chapter of that, unless it has editors and no authors; an article
- * with a booktitle and no journal is a paper in proceedings.
+ * with a booktitle and no journal is a paper in proceedings. Scopus calls chapters books, and has the book as the journal.
  */
 function findType(
 	type: string,
 	title: string,
 	booktitle: string | undefined,
-	journal: string | undefined,
+	first: (part: Part) => string | undefined,
 ): RawRecord['publicationType'] {
 	const isPart = type === 'book' && booktitle !== undefined && makeTitleKey(booktitle) !== makeTitleKey(title);
-	if (isPart) return 'chapter';
-	if (type === 'article' && booktitle && !journal) return 'paper';
+	if (isPart || (type === 'book' && first('journal') && CHAPTER.test(first('kind') ?? first('genre') ?? '')))
+		return 'chapter';
+	if (type === 'article' && booktitle && !first('journal')) return 'paper';
 	return readPublicationType('bibtex', type);
 }
 
