@@ -10,7 +10,7 @@ import { toBiblatex } from '../domain/citations/biblatex.ts';
 import { groupContributors } from '../domain/citations/contributors.ts';
 import { toCsl } from '../domain/citations/csl.ts';
 import { formatCitation } from '../domain/citations/formatted-citation.ts';
-import { describePublication, getDoi, getPublication } from '../domain/citations/publication.ts';
+import { describePublication, getDoi, getPublication, nameEditionField } from '../domain/citations/publication.ts';
 import { toRis } from '../domain/citations/ris.ts';
 import { getContentLanguage } from '../domain/corpus/content-language.ts';
 import type { Paper } from '../domain/corpus/corpus.ts';
@@ -236,11 +236,13 @@ function listPublicationFacts(paper: Paper): PaperView['publication'] {
 		[words.publication.series, publication.series],
 		[words.publication.editors, publication.editors && format.list(publication.editors)],
 		[words.publication.translators, translators && format.list(translators.map(({ printed }) => printed))],
+		[words.publication[nameEditionField(publication)], publication.edition],
 		[words.publication.volume, publication.volume],
 		[words.publication.issue, publication.issue],
 		[words.publication.pages, publication.pages?.replace('-', '–')],
 		[words.publication.number, publication.number],
 		[words.publication.publisher, publication.publisher],
+		[words.publication.place, publication.place],
 		[words.publication.institution, publication.institution],
 		[words.publication.isbn, publication.isbn],
 		[words.publication.year, publication.year?.toString()],

@@ -4,7 +4,15 @@ import { flattenTex } from '../text/tex.ts';
 import { makeArxivUrl, makeDoiUrl } from '../text/url.ts';
 import { CSL_ROLES, type CslRole, groupContributors } from './contributors.ts';
 import { type CslName, toCslName } from './csl-name.ts';
-import { getCitedTitle, getCitedYear, getPublication, isInSeries, nameContainer, nameEvent } from './publication.ts';
+import {
+	getCitedTitle,
+	getCitedYear,
+	getPublication,
+	isInSeries,
+	nameContainer,
+	nameEditionField,
+	nameEvent,
+} from './publication.ts';
 
 /** The CSL 1.0.2 item types (Appendix III) of the types of publications. */
 export const CSL_TYPES = {
@@ -146,7 +154,7 @@ function describePlace(publication: PaperPublication, arxiv: string | undefined)
 		volume,
 		issue,
 		page: (pages ?? (type === 'article' ? publication.number : undefined))?.replace(/\s*[-–—]+\s*/g, '-'),
-		[type === 'software' || type === 'dataset' ? 'version' : 'edition']: edition,
+		[nameEditionField(publication)]: edition,
 		genre: publication.genre,
 		publisher: isPreprint ? (publication.publisher ?? server) : findPublisher(publication),
 		'publisher-place': place,

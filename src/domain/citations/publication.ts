@@ -25,6 +25,11 @@ export function getPublication(paper: Paper): PaperPublication | undefined {
 	return undefined;
 }
 
+/** What `edition` holds: of software and datasets it is a version. */
+export function nameEditionField({ type }: PaperPublication): 'edition' | 'version' {
+	return type === 'software' || type === 'dataset' ? 'version' : 'edition';
+}
+
 /** The DOI that leads to what is cited: of the publication, else the one that is recorded. */
 export function getDoi(paper: Paper): string | undefined {
 	return getPublication(paper)?.doi ?? paper.doi;

@@ -198,7 +198,9 @@ function describeIssue(issue: Issue, file: string, findLine: (path: string) => n
 		const isMissing = issue.input === undefined && /undefined/.test(issue.message);
 		const found = /received (\w+)/.exec(issue.message)?.[1] ?? '';
 		const message = isMissing ? 'is missing' : `must be ${callType(issue.expected)}, but is ${callType(found)}`;
-		return { ...base, message, fix: describeType(field, issue.expected) };
+		const isBare = issue.expected === 'string' && /^(?:number|boolean|date)$/i.test(found);
+		const fix = isBare && field ? `put what stands after ${field}: in quotes` : describeType(field, issue.expected);
+		return { ...base, message, fix };
 	}
 	if (issue.code === 'invalid_value') {
 		return {

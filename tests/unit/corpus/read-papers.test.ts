@@ -71,6 +71,13 @@ describe('authors in a form that they may not have', () => {
 	});
 });
 
+test('a number where text must stand needs quotes', () => {
+	const { problems } = read('cite: a2020title', 'publication: { type: book, edition: 2 }');
+	expect(problems.map(({ field, message, fix }) => [field, message, fix])).toEqual([
+		['publication.edition', 'must be text, but is a number', 'put what stands after publication.edition: in quotes'],
+	]);
+});
+
 test('a field that no paper has is reported by itself, with the nearest that there is', () => {
 	const { problems } = read(
 		'cite: a2020title',
