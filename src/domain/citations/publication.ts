@@ -97,7 +97,7 @@ export function isPatent({ type, genre }: PaperPublication): boolean {
 
 /** Whether it is a manuscript that stands nowhere: on no server, under no id. */
 export function isUnpublished(
-	{ type, container, publisher, doi }: PaperPublication,
+	{ type, container, publisher, doi }: Pick<PaperPublication, 'type' | 'container' | 'publisher' | 'doi'>,
 	arxiv: string | undefined,
 ): boolean {
 	return type === 'preprint' && !(arxiv ?? container ?? publisher ?? doi);
@@ -124,7 +124,8 @@ export function describePublication(paper: Paper): PublicationText {
 	const publication = getPublication(paper);
 	if (!publication || publication.type === 'preprint') {
 		const server = publication && (publication.container ?? (paper.arxiv ? 'arXiv' : ''));
-		const name = publication && words.preprint(server ?? '');
+		const isManuscript = publication && !paper.url && isUnpublished(publication, paper.arxiv);
+		const name = isManuscript ? words.manuscript : publication && words.preprint(server ?? '');
 		return { place: [name, paper.year].filter(Boolean).join(', ') || words.noYear, first: undefined };
 	}
 	const name = nameShortly(publication);

@@ -22,6 +22,7 @@ export const words: typeof import('../en/paper-names.ts').words = {
 	noYear: 'السنة غير مسجَّلة',
 	noYearInText: 'السنة غير مسجَّلة',
 	preprint: (server) => (server ? `نسخة أولية على ${server}` : 'نسخة أولية'),
+	manuscript: 'مخطوطة',
 	venueAndYear: (venue, year) => `${venue}, ${year}`,
 	firstPosted: (year) => `نُشرت أول مرة في ${year}`,
 };

@@ -11,6 +11,7 @@ export const words: typeof import('../en/paper-names.ts').words = {
 	noYear: 'Jahr nicht erfasst',
 	noYearInText: 'Jahr nicht erfasst',
 	preprint: (server) => (server ? `Preprint auf ${server}` : 'Preprint'),
+	manuscript: 'Manuskript',
 	venueAndYear: (venue, year) => `${venue}, ${year}`,
 	firstPosted: (year) => `zuerst veröffentlicht ${year}`,
 };

@@ -16,6 +16,8 @@ export const words = {
 	noYearInText: 'year not recorded',
 	/** Of a preprint; without a server where none is known. */
 	preprint: (server: string) => (server ? `${server} preprint` : 'Preprint'),
+	/** Of what was written and, as far as is known, neither published nor posted anywhere. */
+	manuscript: 'Manuscript',
 	/** A journal and the year of publication there. */
 	venueAndYear: (venue: string, year: number) => `${venue}, ${year}`,
 	firstPosted: (year: number) => `first posted ${year}`,

@@ -11,6 +11,7 @@ export const words: typeof import('../en/paper-names.ts').words = {
 	noYear: 'Año no indicado',
 	noYearInText: 'año no indicado',
 	preprint: (server) => (server ? `Preprint de ${server}` : 'Preprint'),
+	manuscript: 'Manuscrito',
 	venueAndYear: (venue, year) => `${venue}, ${year}`,
 	firstPosted: (year) => `primera versión en línea: ${year}`,
 };

@@ -13,6 +13,7 @@ export const words: typeof import('../en/paper-names.ts').words = {
 	noYear: 'Année non renseignée',
 	noYearInText: 'année non renseignée',
 	preprint: (server) => (server ? `Prépublication ${server}` : 'Prépublication'),
+	manuscript: 'Manuscrit',
 	venueAndYear: (venue, year) => `${venue}, ${year}`,
 	firstPosted: (year) => `première mise en ligne en ${year}`,
 };

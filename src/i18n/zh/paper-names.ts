@@ -12,6 +12,7 @@ export const words: typeof import('../en/paper-names.ts').words = {
 	noYear: '年份未记录',
 	noYearInText: '年份未记录',
 	preprint: (server) => (server ? `${server}预印本` : '预印本'),
+	manuscript: '手稿',
 	venueAndYear: (venue, year) => `${venue}，${year}`,
 	firstPosted: (year) => `${year}年首次发布`,
 };

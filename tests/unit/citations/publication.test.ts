@@ -91,6 +91,12 @@ test.each([
 		'2024',
 		['bioRxiv preprint, 2024'],
 	],
+	[{ publication: { type: 'preprint' as const }, year: 1901 }, '1901', ['Manuscript, 1901']],
+	[
+		{ publication: { type: 'preprint' as const }, url: 'https://example.org/a.pdf', year: 2024 },
+		'2024',
+		['Preprint, 2024'],
+	],
 	[{ year: 2024 }, '2024', ['2024']],
 	[{}, 'Year not recorded', ['Year not recorded']],
 ])('%j is %s in a list and %s on its page', (fields, short, long) => {

@@ -1,6 +1,7 @@
 /** What databases and programs put into BibTeX, each in its own way, and what must come of it. */
 import { describe, expect, test } from 'vitest';
 import { readEntries, readText } from './fixtures.ts';
+import { importText } from './import-papers.ts';
 
 /** The metadata of an entry of which type and fields are given. */
 function readEntry(type: string, fields: string) {
@@ -152,3 +153,13 @@ test.each(['type={Book chapter}', 'document_type={Book Chapter}'])(
 		expect(found).toEqual({ type: 'chapter', container: 'Handbook of Stones', year: 2020, pages: '12-34' });
 	},
 );
+
+test.each([
+	['unpublished', 'note={Letter}', 'preprint', 'other'],
+	['unpublished', 'url={https://example.org/a.pdf}', 'preprint', 'preprint'],
+	['unpublished', 'eprint={2001.00001}, archiveprefix={arXiv}', 'preprint', 'preprint'],
+	['unpublished', 'eventtitle={Meeting on Stones}', 'other', 'other'],
+])('what is @%s with %s is %s, and its kind %s', (type, fields, publicationType, kind) => {
+	const [paper] = importText(`@${type}{a, title = {Of stones}, author = {Doe, Jane}, year = 1901, ${fields}}`);
+	expect([paper?.publication?.type, paper?.kind]).toEqual([publicationType, kind]);
+});

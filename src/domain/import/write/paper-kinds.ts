@@ -1,5 +1,6 @@
 /** Kinds of papers in a new map, and which of them a type of publication means. */
 import { getAutomaticWords } from '../../../i18n/automatic-words.ts';
+import { isUnpublished } from '../../citations/publication.ts';
 import type { Slug } from '../../text/slug.ts';
 import type { Metadata } from '../clean/clean-record.ts';
 import type { PublicationType } from '../clean/publication-types.ts';
@@ -44,9 +45,10 @@ const KIND_OF_TYPE: Readonly<Record<PublicationType, string>> = {
 };
 
 /** The kind of an entry, by the type of its publication. */
-export function findKind({ publication, venue }: Metadata): string {
-	if (publication) return KIND_OF_TYPE[publication.type];
-	return venue ? 'article' : 'other';
+export function findKind({ publication, venue, arxiv, doi, url }: Metadata): string {
+	if (!publication) return venue ? 'article' : 'other';
+	const isManuscript = !(doi ?? url) && isUnpublished(publication, arxiv);
+	return isManuscript ? 'other' : KIND_OF_TYPE[publication.type];
 }
 
 /** The same kind where a map has it, else the map's first kind. */

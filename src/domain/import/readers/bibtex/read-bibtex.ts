@@ -169,6 +169,8 @@ function findType(
 	const isPart = type === 'book' && booktitle !== undefined && makeTitleKey(booktitle) !== makeTitleKey(title);
 	if (isPart || (type === 'book' && first('journal') && CHAPTER.test(first('kind') ?? first('genre') ?? '')))
 		return 'chapter';
+	// A talk.
+	if (type === 'unpublished' && first('booktitle')) return 'other';
 	if (type === 'article' && booktitle && !first('journal')) return 'paper';
 	return readPublicationType('bibtex', type);
 }
