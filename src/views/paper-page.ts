@@ -7,10 +7,9 @@ import { words } from '#words/paper';
 import { words as related } from '#words/related';
 import type { Atlas } from '../atlas/atlas.ts';
 import { toBiblatex } from '../domain/citations/biblatex.ts';
-import { groupContributors } from '../domain/citations/contributors.ts';
 import { toCsl } from '../domain/citations/csl.ts';
 import { formatCitation } from '../domain/citations/formatted-citation.ts';
-import { describePublication, getDoi, getPublication, nameEditionField } from '../domain/citations/publication.ts';
+import { describePublication, getDoi, getPublication } from '../domain/citations/publication.ts';
 import { toRis } from '../domain/citations/ris.ts';
 import { getContentLanguage } from '../domain/corpus/content-language.ts';
 import type { Paper } from '../domain/corpus/corpus.ts';
@@ -27,7 +26,6 @@ import { paths } from '../domain/permalinks/paths.ts';
 import type { PaperAlternate } from '../domain/records/paper-record.ts';
 import { makeAnchor } from '../domain/text/markdown.ts';
 import { renderTex } from '../domain/text/mathml.ts';
-import { flattenTex } from '../domain/text/tex.ts';
 import { makeArxivUrl, makeDoiUrl } from '../domain/text/url.ts';
 import { type AuthorLink, linkAuthors } from './author-links.ts';
 import { type CitationList, listCitations } from './citation-lists.ts';
@@ -45,6 +43,7 @@ import {
 } from './frame.ts';
 import { getFilterPath } from './lists.ts';
 import type { PaperItem } from './paper-item.ts';
+import { listPublicationFacts, type PublicationFact } from './publication-facts.ts';
 import { buildPaperAlternate } from './records.ts';
 import { buildSmallMap, type SmallMapView } from './small-map.ts';
 import type { ViewContext } from './view-context.ts';
@@ -76,7 +75,7 @@ export interface PaperView {
 	readonly code: OutsideLink | undefined;
 	readonly arxiv: OutsideLink | undefined;
 	readonly doi: OutsideLink | undefined;
-	readonly publication: readonly { readonly name: string; readonly value: string }[];
+	readonly publication: readonly PublicationFact[];
 	/** What it was evaluated on, what it studied, and what came out. */
 	readonly evaluation: {
 		readonly datasets: readonly Crumb[];
@@ -223,31 +222,6 @@ function linkValues(atlas: Atlas, filter: string, values: readonly string[] = []
 function listSources(site: Site, { sources = [] }: Paper): string | undefined {
 	const entries = sources.map((source) => words.entry(nameListing(site, source.document), String(source.position)));
 	return entries.length > 0 ? words.listed(entries.join(format.semicolon)) : undefined;
-}
-
-/** Facts of the publication besides what the line under the title says; only those that are known. */
-function listPublicationFacts(paper: Paper): PaperView['publication'] {
-	const publication = getPublication(paper);
-	if (!publication || publication.type === 'preprint') return [];
-	const translators = groupContributors(publication).get('translator');
-	const facts = [
-		[words.publication.title, publication.title && flattenTex(publication.title)],
-		[words.publication.container, publication.container],
-		[words.publication.series, publication.series],
-		[words.publication.editors, publication.editors && format.list(publication.editors)],
-		[words.publication.translators, translators && format.list(translators.map(({ printed }) => printed))],
-		[words.publication[nameEditionField(publication)], publication.edition],
-		[words.publication.volume, publication.volume],
-		[words.publication.issue, publication.issue],
-		[words.publication.pages, publication.pages?.replace('-', '–')],
-		[words.publication.number, publication.number],
-		[words.publication.publisher, publication.publisher],
-		[words.publication.place, publication.place],
-		[words.publication.institution, publication.institution],
-		[words.publication.isbn, publication.isbn],
-		[words.publication.year, publication.year?.toString()],
-	] as const;
-	return facts.flatMap(([name, value]) => (value ? [{ name, value }] : []));
 }
 
 /** One entry for each theme and section: its first sentence on the paper. */

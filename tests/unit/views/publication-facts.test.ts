@@ -3,8 +3,7 @@ import { expect, test } from 'vitest';
 import { createAtlas } from '../../../src/atlas/atlas.ts';
 import { loadContent } from '../../../src/atlas/load-content.ts';
 import { readContent } from '../../../src/io/read-content.ts';
-import { buildPaperView } from '../../../src/views/paper-page.ts';
-import { createViewContext } from '../../../src/views/view-context.ts';
+import { listPublicationFacts } from '../../../src/views/publication-facts.ts';
 
 const SLUG = 'prompts-that-last';
 const files = await readContent('tests/fixtures/small');
@@ -26,6 +25,5 @@ test.each([
 	const { content, problems } = loadContent(changed);
 	if (!content) throw new Error(JSON.stringify(problems));
 	const atlas = createAtlas(content, { origin: 'https://map.example', base: '/' });
-	const view = buildPaperView(createViewContext(atlas), atlas.getPaper(SLUG));
-	expect(view.publication.map(({ name, value }) => `${name}: ${value}`)).toEqual(facts);
+	expect(listPublicationFacts(atlas.getPaper(SLUG)).map(({ name, value }) => `${name}: ${value}`)).toEqual(facts);
 });
