@@ -163,3 +163,29 @@ test.each([
 	const [paper] = importText(`@${type}{a, title = {Of stones}, author = {Doe, Jane}, year = 1901, ${fields}}`);
 	expect([paper?.publication?.type, paper?.kind]).toEqual([publicationType, kind]);
 });
+
+test.each([
+	['volume={9(6)}, pages={349--350}', { volume: '9', issue: '6', pages: '349-350' }],
+	['volume={16 (2)}, number={3}', { volume: '16 (2)', issue: '3' }],
+	['volume={146(Whole No. 3644)}', { volume: '146(Whole No. 3644)' }],
+	['volume={7}, pages={doi.org/10.1000/182}', { volume: '7' }],
+	['volume={7}, pages={https://example.org/a}', { volume: '7' }],
+])('an issue may stand with its volume, and a link where pages should: %s', (fields, place) => {
+	expect(publicationOf('article', `journal={Stones}, ${fields}`)).toEqual({
+		type: 'article',
+		container: 'Stones',
+		...place,
+	});
+});
+
+test.each([
+	['Inschriften des 2. Jhs. v. Chr.', 'Inschriften des 2. Jhs. v. Chr.'],
+	['The third century A.D.', 'The third century A.D.'],
+	['Inks, papers, etc.', 'Inks, papers, etc.'],
+	['Growth of Bacillus sp.', 'Growth of Bacillus sp.'],
+	['The effects of vitamin D.', 'The effects of vitamin D'],
+	['A study of stones.', 'A study of stones'],
+	['And so on...', 'And so on...'],
+])('the full stop of an abbreviation stays at the end of a title: %s', (title, read) => {
+	expect(readText(`@misc{a, title = {${title}}, author = {Doe, Jane}}`)[0]?.metadata.title).toBe(read);
+});

@@ -129,8 +129,13 @@ const NOT_YET =
 const VOLUME_WORD = /^(?:vol(?:ume)?|bd|band|jg|jahrgang|cilt|tome|tomo|том|[tт]\.)\.?\s*(?=\d)/iu;
 const ISSUE_WORD = /^(?:no|nr|num|number|issue|iss|heft|sayı|вып|n[°º]|№)\.?\s*(?=\d)/iu;
 
+/** `9(6)`, where the issue has no field of its own. */
+const VOLUME_WITH_ISSUE = /^(\d+)\s?\((\d+(?:[-–/]\d+)?)\)$/;
+
 /** Volume, issue and pages; an article published ahead of print has none of its own yet. */
-function cleanPlace(volume: string | undefined, issue: string | undefined, pages: string | undefined) {
+function cleanPlace(given: string | undefined, ownIssue: string | undefined, pages: string | undefined) {
+	const [, both, issueInBoth] = (ownIssue === undefined && VOLUME_WITH_ISSUE.exec(given ?? '')) || [];
+	const [volume, issue] = [both ?? given, issueInBoth ?? ownIssue];
 	const isNowhere = NOT_YET.test(volume ?? '') || (volume === '0' && issue === '0');
 	const isIssued = !isNowhere && !NOT_YET.test(issue ?? '');
 	const kept = isNowhere ? undefined : volume;
@@ -157,13 +162,13 @@ function nameGenre(genre: string | undefined, type: PublicationType | undefined)
 	return genre && plain.test(genre) ? undefined : genre;
 }
 
-/** `1--20` and `1 – 20` are `1-20`; ids of arXiv are no pages. */
+/** `1--20` and `1 – 20` are `1-20`; ids of arXiv, DOIs and links are no pages. */
 function cleanPages(raw: string | undefined, arxiv: string | undefined): string | undefined {
 	const pages = cleanField(raw)
 		?.replace(/^(?:(?:pp?|pages?|seiten?|стр)[.:]?|[sс]\.)\s+/iu, '')
 		.replace(DASHES, '-')
 		.replace(/-$/, '');
-	if (!pages || /arxiv/i.test(pages) || pages === arxiv) return undefined;
+	if (!pages || /arxiv|https?:|\b10\.\d{4,9}\//i.test(pages) || pages === arxiv) return undefined;
 	return pages;
 }
 

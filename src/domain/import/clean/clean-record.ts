@@ -71,13 +71,16 @@ export interface EntryResult {
 }
 
 const LONGEST_TITLE = 600;
+/** The last word is one: `v. Chr.`, `A.D.`, `etc.`; `Vitamin D.` ends a sentence. */
+const ABBREVIATION = /(?:\.\s?\p{L}|[\s(](?:etc|usw|chr|jr|sr|inc|ltd|co|corp|al|sp|spp|eds?|hrsg|jhs?|vs))\.$/iu;
 const LONGEST_KEYWORD = 80;
 /** What databases write where there is none. */
 const NO_ABSTRACT = /^(?:\[?no abstract(?: is)?(?: available)?\.?\]?|n\.?\/?a\.?|none|abstract not available\.?)$/i;
 
 export function cleanRecord(record: RawRecord, file: string): EntryResult {
 	const place = { file, line: record.line, field: record.key };
-	const title = cleanTex(record.title).replace(/(?<=[^.\s])\.$/, '');
+	const whole = cleanTex(record.title);
+	const title = ABBREVIATION.test(whole) ? whole : whole.replace(/(?<=[^.\s])\.$/, '');
 	const fault = checkTitle(title);
 	if (fault) return { entry: undefined, problems: [{ ...place, ...fault }], warnings: [] };
 	const date = findDate(record.dates);
