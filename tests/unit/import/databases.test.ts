@@ -205,3 +205,70 @@ test.each([
 	const text = `@${type}{a, title={Of words}, type={${kind}}}`;
 	expect(readEntries({ name: 'x.bib', text }).entries[0]?.metadata.publication?.genre).toBe(genre);
 });
+
+describe('Cochrane, by Ovid', () => {
+	const OVID = 'L2  - http://ovidsp.ovid.com/ovidweb.cgi?T=JS&PAGE=reference&D=cctr&NEWS=N&AN=CN-01413174';
+
+	test('what has a volume and an ISSN is an article, though its type is electronic; a link that needs a subscription is none', () => {
+		const article = readRecord(
+			'TY  - ELEC',
+			'T1  - Of stones',
+			'A1  - Achterbergh RCA, Safren SA, de Vries HJC',
+			'Y1  - 2017//',
+			'JA  - BMC stones',
+			'VL  - 17',
+			'IS  - 1',
+			'SP  - 398',
+			'SN  - 1471-2334',
+			OVID,
+		);
+		expect(article).toEqual({
+			title: 'Of stones',
+			authors: ['RCA Achterbergh', 'SA Safren', 'HJC de Vries'],
+			year: 2017,
+			venue: 'BMC stones',
+			publication: {
+				type: 'article',
+				container: 'BMC stones',
+				year: 2017,
+				volume: '17',
+				issue: '1',
+				pages: '398',
+				issn: '1471-2334',
+			},
+		});
+	});
+
+	test('the number of a registered trial is no author, and its longer title no journal', () => {
+		const trial = readRecord(
+			'TY  - ELEC',
+			'T1  - Of stones',
+			'T2  - Of Stones: a Randomized Controlled Trial',
+			'A1  - NCT04381559',
+			'JA  - https://clinicaltrials.gov/show/NCT04381559',
+			OVID,
+		);
+		expect(trial).toEqual({
+			title: 'Of stones',
+			url: 'https://clinicaltrials.gov/show/NCT04381559',
+			publication: { type: 'webpage' },
+		});
+	});
+});
+
+test.each([
+	['PsycInfo', ['SP  - No-Specified'], {}],
+	['ProQuest', ['SP  - 2075-9'], { pages: '2075-2079' }],
+	['a range that is none', ['SP  - 128-13'], { pages: '128-13' }],
+	['Embase', ['SP  - 3', 'PB  - Routledge (E-mail: info@example.org)'], { pages: '3', publisher: 'Routledge' }],
+])('%s: pages and publishers as they should be', (_, lines, place) => {
+	const article = readRecord('TY  - JOUR', 'TI  - Of stones', 'JF  - Stones. Conference: 1st of Stones', ...lines);
+	expect(article?.publication).toEqual({ type: 'article', container: 'Stones', ...place });
+});
+
+test('a name that looks like a company is one where no other name of the list is written so', () => {
+	const authors = (...names: readonly string[]) =>
+		readRecord('TY  - JOUR', 'TI  - Of stones', ...names.map((name) => `AU  - ${name}`))?.authors;
+	expect(authors('Safren SA', 'Mayer KH')).toEqual(['SA Safren', 'KH Mayer']);
+	expect(authors('Siemens AG')).toEqual(['Siemens AG']);
+});

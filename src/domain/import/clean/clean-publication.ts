@@ -104,13 +104,18 @@ function decideType(
 }
 
 /** What programs write where there is nothing; publishers, of an article that is in no issue yet. */
-const NOTHING = /^\s*(?:null|undefined|nan|n\.?\/?a\.?)?\s*$/i;
+const NOTHING = /^\s*(?:null|undefined|nan|n\.?\/?a\.?|no-specified|no pagination)?\s*$/i;
 const DASHES = /\s*[-‐‑‒–—−]+\s*/g;
+
+/** What Embase puts after the name of a journal or a publisher: `Stones. Conference:`, `Routledge (E-mail: …)`. */
+const REMARK = /\.\s+conference:.*$|\s*\(e-?mail:[^)]*\)\s*$/i;
 
 /** One field in one line; undefined where it says nothing. */
 export function cleanField(text: string | undefined): string | undefined {
-	const clean = cleanText(text ?? '').replace(/^[\s,;]+|[\s,;]+$/g, '');
-	const isNothing = clean.split(DASHES).every((part) => NOTHING.test(part));
+	const clean = cleanText(text ?? '')
+		.replace(REMARK, '')
+		.replace(/^[\s,;]+|[\s,;]+$/g, '');
+	const isNothing = NOTHING.test(clean) || clean.split(DASHES).every((part) => NOTHING.test(part));
 	return clean.length <= LONGEST_FIELD && !isNothing ? clean : undefined;
 }
 
@@ -162,12 +167,21 @@ function nameGenre(genre: string | undefined, type: PublicationType | undefined)
 	return genre && plain.test(genre) ? undefined : genre;
 }
 
+/** `2075-9`, whose last page has only the digits in which it differs. */
+const SHORT_RANGE = /^(\d{2,})-(\d+)$/;
+
+function expandRange(range: string, from: string, to: string): string {
+	const whole = from.slice(0, from.length - to.length) + to;
+	return to.length < from.length && Number(whole) > Number(from) ? `${from}-${whole}` : range;
+}
+
 /** `1--20` and `1 – 20` are `1-20`; ids of arXiv, DOIs and links are no pages. */
 function cleanPages(raw: string | undefined, arxiv: string | undefined): string | undefined {
 	const pages = cleanField(raw)
 		?.replace(/^(?:(?:pp?|pages?|seiten?|стр)[.:]?|[sс]\.)\s+/iu, '')
 		.replace(DASHES, '-')
-		.replace(/-$/, '');
+		.replace(/-$/, '')
+		.replace(SHORT_RANGE, expandRange);
 	if (!pages || /arxiv|https?:|\b10\.\d{4,9}\//i.test(pages) || pages === arxiv) return undefined;
 	return pages;
 }

@@ -14,18 +14,34 @@ export function isFullName(text: string): boolean {
 }
 
 /** `Smith J.`, `van der Berg A. B.`, `King ML Jr`: the family name first, then nothing but initials. `King ML II` has a suffix. */
-export const FAMILY_FIRST =
-	/^(\p{L}[\p{L}'’ -]*\p{L})\s(?!(?:LLC|LTD|INC|PLC|AG|SA|KG|BV|NV)$)(?!(?<=\p{Ll} \p{Lu}{1,3} )(?:I{2,3}|IV)$)((?:\p{Lu}\.?[\s-]?){1,4})(?:\s([JS]r|I{2,3}|IV|2nd|3rd)\.?)?$/u;
+const FAMILY_FIRST =
+	/^(\p{L}[\p{L}'’ -]*\p{L})\s(?!(?:LLC|LTD|INC|PLC)$)(?!(?<=\p{Ll} \p{Lu}{1,3} )(?:I{2,3}|IV)$)((?:\p{Lu}\.?[\s-]?){1,4})(?:\s([JS]r|I{2,3}|IV|2nd|3rd)\.?)?$/u;
 
-export function isFamilyFirst(text: string): boolean {
-	return FAMILY_FIRST.test(text.trim());
+/** `Siemens AG` and `Safren SA` look alike: the second is a person where the list has another name in this order. */
+const LIKE_COMPANY = /\s(?:AG|SA|KG|BV|NV)$/;
+
+/** Family name, initials and suffix of a name in this order, one of a list of names. */
+export function splitFamilyFirst(
+	text: string,
+	list: readonly string[] = [],
+): { readonly family: string; readonly given: string; readonly suffix?: string } | undefined {
+	const isSure = (name: string) => !LIKE_COMPANY.test(name) && FAMILY_FIRST.test(name);
+	const name = text.trim();
+	const [, family, given = '', suffix] = FAMILY_FIRST.exec(name) ?? [];
+	if (family === undefined || (LIKE_COMPANY.test(name) && !list.some((other) => isSure(other.trim()))))
+		return undefined;
+	return { family, given: given.trim(), ...(suffix && { suffix }) };
+}
+
+export function isFamilyFirst(text: string, list?: readonly string[]): boolean {
+	return splitFamilyFirst(text, list) !== undefined;
 }
 
 /** The parts of `Petrov IV, Sidorov AA` are two people, those of `Gates III, William H.` one with a suffix. */
 export function areFamilyFirst(parts: readonly string[]): boolean {
 	const [first = '', second = ''] = parts;
 	const isOne = parts.length === 2 && second.includes('.') && isSuffix(first.split(' ').at(-1) ?? '');
-	return parts.length > 1 && !isOne && parts.every(isFamilyFirst);
+	return parts.length > 1 && !isOne && parts.every((part) => isFamilyFirst(part, parts));
 }
 
 /** Words that names of public bodies begin with or end in, and that some people are called by: they count only in lists of names. */

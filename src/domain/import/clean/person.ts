@@ -2,7 +2,7 @@
 import type { NameField } from '../../corpus/schema.ts';
 import { formatPersonName, getFullFamily, isGroupName, isSuffix, parsePersonName } from '../../text/person-name.ts';
 import { cleanText } from './clean-text.ts';
-import { FAMILY_FIRST } from './name-shapes.ts';
+import { splitFamilyFirst } from './name-shapes.ts';
 
 /** A name in the parts that a format gives. */
 export interface PersonParts {
@@ -29,7 +29,7 @@ const OTHERS_AFTER = /[\s,]+(?:et\.?\s*al\.?|and others|\.\.\.|…)$|\s*等$/i;
 const CONJUNCTION = /^[yie]$/;
 /** What a list says where the names are not known. */
 const NOBODY =
-	/^\[?(?:and|n\/?a|n\.\s?n\.?|none|null|undefined|(?:authors? )?unknown|unknown authors?|(?:no|without) authors?(?: names?)?(?: (?:listed|name|given|stated|available|found))*|authors? not (?:listed|given|stated|available))\]?$/i;
+	/^\[?(?:(?:nct|isrctn|actrn|eudract|euctr|chictr|ctri|irct|drks|jprn|ntr)[\d\-/a-z]*\d{4}[\d\-/a-z]*|and|n\/?a|n\.\s?n\.?|none|null|undefined|(?:authors? )?unknown|unknown authors?|(?:no|without) authors?(?: names?)?(?: (?:listed|name|given|stated|available|found))*|authors? not (?:listed|given|stated|available))\]?$/i;
 
 /**
  * `Family, Given`, `Family, Jr., Given` and `Family, Given, Jr.` in parts; a name without a comma is as printed. EndNote wants a
@@ -46,10 +46,14 @@ export function parsePerson(text: string): PersonParts {
 	return { family, given: second, ...(third && { suffix: third }) };
 }
 
-/** A name as databases print it in a line, the family name first; any other as printed or between commas. */
-export function parseFamilyFirst(text: string): PersonParts {
-	const [, family, given, suffix] = FAMILY_FIRST.exec(text.trim()) ?? [];
-	return family ? { family, given: given?.trim(), ...(suffix && { suffix }) } : parsePerson(text);
+/** Names as databases print them, the family names first; any other as printed or between commas. */
+export function parseFamilyFirst(names: readonly string[]): PersonParts[] {
+	return names.map((name) => splitFamilyFirst(name, names) ?? parsePerson(name));
+}
+
+/** Names of a list one by one. */
+export function parsePeople(names: readonly string[]): PersonParts[] {
+	return names.map(parsePerson);
 }
 
 /** A name with everything in it that is no name taken off; undefined where nothing is left. */

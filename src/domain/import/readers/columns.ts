@@ -1,6 +1,6 @@
 /** Records whose fields have names that people and databases give them: columns of tables, keys of JSON. */
 import { areFamilyFirst, isBody, isFamilyFirst } from '../clean/name-shapes.ts';
-import { type PersonParts, parseFamilyFirst, parsePerson } from '../clean/person.ts';
+import { type PersonParts, parseFamilyFirst, parsePeople } from '../clean/person.ts';
 import { PATENT, readPublicationType } from '../clean/publication-types.ts';
 import { splitKeywords } from '../clean/split-keywords.ts';
 import { splitNameLine, splitNameText } from '../clean/split-names.ts';
@@ -229,7 +229,8 @@ function readNames(cell: Cell, isSpringer: boolean): PersonParts[] {
 	});
 	const names = all.length > 1 ? all : all.flatMap((text) => splitTableNames(text, cell));
 	const people = names.filter((name) => !isBody(name));
-	return names.map(people.every(isFamilyFirst) ? parseFamilyFirst : parsePerson);
+	const areTurned = people.every((name) => isFamilyFirst(name, people));
+	return (areTurned ? parseFamilyFirst : parsePeople)(names);
 }
 
 function splitTableNames(cell: string, { hasSemicolons = false, isInverted }: Cell): readonly string[] {
@@ -244,7 +245,7 @@ function splitTableNames(cell: string, { hasSemicolons = false, isInverted }: Ce
 		.split(/\s*;\s*/)
 		.map((group) => group.split(/\s*,\s*(?:and\s|&\s)?\s*|\s(?:and|&)\s/));
 	if (groups.some(areFamilyFirst))
-		return groups.flatMap((names) => (names.every(isFamilyFirst) ? names : [names.join(', ')]));
+		return groups.flatMap((names) => (names.every((name) => isFamilyFirst(name, names)) ? names : [names.join(', ')]));
 	const list = text.replace(/\s*\|\s*/g, '; ');
 	return hasSemicolons || list.includes(';') ? splitNameLine(list).names : splitNameText(list, isInverted);
 }

@@ -3,8 +3,11 @@ import type { PersonParts } from '../clean/person.ts';
 import { splitNameLine } from '../clean/split-names.ts';
 import type { RecordWarning } from './raw-record.ts';
 
-export function readNameLines(lines: readonly string[], parse: (name: string) => PersonParts): PersonParts[] {
-	return lines.flatMap((line) => splitNameLine(line).names).map(parse);
+export function readNameLines(
+	lines: readonly string[],
+	parse: (names: readonly string[]) => PersonParts[],
+): PersonParts[] {
+	return parse(lines.flatMap((line) => splitNameLine(line).names));
 }
 
 /** What to say of lines that were taken for several names; `role` is what the people are: `author`. */

@@ -52,7 +52,7 @@ function listAuthors(work: Tree): PersonParts[] {
 			: { printed: author.text('fullName') };
 	});
 	const lite = work.text('authorString')?.replace(/\.$/, '').split(/,\s*/) ?? [];
-	return people.length > 0 ? people : lite.map(parseFamilyFirst);
+	return people.length > 0 ? people : parseFamilyFirst(lite);
 }
 
 function nameJournal(work: Tree): string | undefined {

@@ -1,5 +1,5 @@
 /** Older tagged text: Refer, as EndNote and Google Scholar write it ("%A Doe, Jane"), and RefWorks ("A1 Doe, Jane"). */
-import { parsePerson } from '../clean/person.ts';
+import { parsePeople } from '../clean/person.ts';
 import { type Cell, readColumns } from './columns.ts';
 import { areInOtherScript, readNameLines, warnOfNameLines } from './name-lines.ts';
 import type { LibraryFile, RawLibrary, RawRecord } from './raw-record.ts';
@@ -159,7 +159,7 @@ function toRecord(record: TaggedRecord, { tags, start }: TagFormat): RawRecord {
 			if (texts.length === 0 || name === '') return [];
 			if (column === 'type') return [{ name, texts: texts.map(nameType) }];
 			if (!PEOPLE.has(name)) return [{ name, texts }];
-			return [{ name, texts, people: readNameLines(texts, parsePerson) }];
+			return [{ name, texts, people: readNameLines(texts, parsePeople) }];
 		}),
 	);
 	const warnings = cells.flatMap(({ name, texts, people }) =>

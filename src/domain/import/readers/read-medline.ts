@@ -71,10 +71,10 @@ function toRecord(record: TaggedRecord): RawRecord {
 		publicationType: type,
 		title: chooseTitle(record.first('TI', 'BTI'), record.first('TT')),
 		authors: [
-			...record.listPreferred('FAU', 'AU').map(parseFamilyFirst),
+			...parseFamilyFirst(record.listPreferred('FAU', 'AU')),
 			...record.list('CN').map((literal) => ({ literal })),
 		],
-		editors: record.listPreferred('FED', 'ED').map(parseFamilyFirst),
+		editors: parseFamilyFirst(record.listPreferred('FED', 'ED')),
 		dates: record.list('DP', 'DEP'),
 		venues: record.list('JT', 'TA', 'BTI', 'PB'),
 		publication: {

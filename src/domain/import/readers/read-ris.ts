@@ -63,6 +63,8 @@ const IS_BOOK = new Set(['book', 'proceedings', 'thesis', 'report']);
  * paper T2 is the conference where C3 is its proceedings. Web of Science has the authors' universities in C3.
  */
 function listContainers(record: TaggedRecord, type: RawRecord['publicationType']): readonly string[] {
+	// Cochrane has the address of a trial in JA, and its longer title in T2.
+	if (/^https?:/.test(record.first('JA') ?? '')) return [];
 	const proceedings = isWebOfScience(record) ? [] : ['C3'];
 	if (type === 'paper') return [...proceedings, 'T2', 'JF', 'JO', 'BT', 'JA', 'J1', 'J2'];
 	const journal = type === 'article' ? ['JF', 'T2'] : ['T2', 'JF'];
@@ -85,8 +87,8 @@ const ID_TAGS = 'UR L1 L2 L3 LK M1 M2 M3 C7 AN CN JO JF T2 VL IS SP PB'.split(' 
 
 /** EconLit says after the last of the names that they are editors: `Takada, Mitsuo eds`. */
 const EDITORS = /[\s,]+\(?eds?\.?\)?$/;
-/** Links by which a library looks for its own copy (OpenURL, NISO Z39.88): ProQuest has one in L2. */
-const RESOLVER = /[?&](?:url_ver=z39|rft[._])/i;
+/** Links by which a library looks for its own copy (OpenURL, NISO Z39.88), which ProQuest has in L2, or that ask for a subscription to Ovid. */
+const RESOLVER = /[?&](?:url_ver=z39|rft[._])|^https?:\/\/ovidsp\./i;
 /** Whose subscription a link to ProQuest was followed by. */
 const ACCOUNT = /(?<=^https?:\/\/[\w.]*proquest\.com\/[^?]*)\?accountid=\d*$/i;
 
@@ -122,7 +124,12 @@ function toRecord(record: TaggedRecord): RawRecord {
 		doiFields: record.list('DO'),
 		idTexts: [...record.list(...ID_TAGS), ...record.list('ID').filter(isDoi)],
 		notes: record.list('N1'),
-		urls: [...record.list('UR', 'LK'), ...record.list('L2').filter((url) => !RESOLVER.test(url))]
+		urls: [
+			...record.list('UR', 'LK'),
+			...record.list('JA').filter((text) => /^https?:/.test(text)),
+			...record.list('L2'),
+		]
+			.filter((url) => !RESOLVER.test(url))
 			.flatMap((url) => url.split(/[\s;]+(?=https?:)/))
 			.map((url) => url.replace(ACCOUNT, '')),
 		abstract: record.first('AB', 'N2') ?? '',
@@ -220,8 +227,10 @@ function toPublication(record: TaggedRecord, type: RawRecord['publicationType'],
 	};
 }
 
-/** A dictionary with a container is an entry of that dictionary, a letter in a journal an article. */
+/** A dictionary with a container is an entry of that dictionary, a letter in a journal an article; all of Cochrane is electronic. */
 function findType(record: TaggedRecord, type: string | undefined): RawRecord['publicationType'] {
+	const isInJournal = record.has('VL') && record.list('SN').some((number) => ISSN.test(number));
+	if (/^elec$/i.test(type?.trim() ?? '') && isInJournal) return 'article';
 	if (record.first('T2', 'JF') === undefined) return readPublicationType('ris', type);
 	if (/^dict$/i.test(type?.trim() ?? '')) return 'chapter';
 	return /^pcomm$/i.test(type?.trim() ?? '') ? 'article' : readPublicationType('ris', type);

@@ -1,5 +1,5 @@
 /** Web of Science's tagged text ("Field tags", Clarivate): a tag of two letters, continuation lines below it; or a column for each tag. */
-import { parseFamilyFirst, parsePerson } from '../clean/person.ts';
+import { parseFamilyFirst, parsePeople } from '../clean/person.ts';
 import { PATENT, readPublicationType } from '../clean/publication-types.ts';
 import { splitKeywords } from '../clean/split-keywords.ts';
 import { makeTitleKey } from '../clean/title-key.ts';
@@ -68,10 +68,10 @@ function toRecord(record: TaggedRecord): RawRecord {
 		publicationType: type,
 		title: record.first('TI') ?? '',
 		authors: [
-			...record.listPreferred('AF', 'AU').map(isPatent ? parseFamilyFirst : parsePerson),
+			...(isPatent ? parseFamilyFirst : parsePeople)(record.listPreferred('AF', 'AU')),
 			...record.list('CA').map((literal) => ({ literal })),
 		],
-		editors: record.listPreferred('BE', 'ED').map(parsePerson),
+		editors: parsePeople(record.listPreferred('BE', 'ED')),
 		dates: [`${record.first('PD') ?? ''} ${record.first('PY') ?? ''}`, ...record.list('PY')],
 		originalDates: record.list('EA'),
 		venues: record.list('SO', 'CT', 'SE'),

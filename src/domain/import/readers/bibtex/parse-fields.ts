@@ -4,7 +4,7 @@ import { type Entry, parse } from '@retorquere/bibtex-parser';
 import { words } from '#words/entry-faults';
 import { BIBLATEX_FIELDS } from '../../../citations/contributors.ts';
 import { CONTRIBUTOR_ROLES, type ContributorRole } from '../../../corpus/contributor-roles.ts';
-import { FAMILY_FIRST } from '../../clean/name-shapes.ts';
+import { splitFamilyFirst } from '../../clean/name-shapes.ts';
 import { type PersonParts, parsePerson } from '../../clean/person.ts';
 import { splitNameList } from '../../clean/split-names.ts';
 import type { RawContributor, RecordWarning } from '../raw-record.ts';
@@ -140,12 +140,13 @@ function pair(role: ContributorRole | 'editor', people: readonly PersonParts[]):
  * person alone several initials with stops show it: `Иванов И. И.`, unlike `Malcolm X` and `Lila S.`.
  */
 function turnRound(people: readonly PersonParts[]): readonly PersonParts[] {
-	const turned = people.map((person) => {
+	const printed = people.map(({ given = '', family = '' }) => `${given} ${family}`);
+	const turned = people.map((person, i) => {
 		const { given = '', family = '', ...rest } = person;
 		if (given === '' && family === 'others') return person;
-		const [, name, initials] = (INITIALS.test(family) && FAMILY_FIRST.exec(`${given} ${family}`)) || [];
-		const isSure = people.length > 1 || /\..*\./.test(initials ?? '');
-		return name && isSure ? { ...rest, family: name, given: initials?.trim() } : undefined;
+		const parts = INITIALS.test(family) ? splitFamilyFirst(printed[i] ?? '', printed) : undefined;
+		const isSure = people.length > 1 || /\..*\./.test(parts?.given ?? '');
+		return parts && isSure ? { ...rest, ...parts } : undefined;
 	});
 	return turned.every((person) => person !== undefined) ? turned : people;
 }
