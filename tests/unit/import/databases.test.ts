@@ -272,3 +272,48 @@ test('a name that looks like a company is one where no other name of the list is
 	expect(authors('Safren SA', 'Mayer KH')).toEqual(['SA Safren', 'KH Mayer']);
 	expect(authors('Siemens AG')).toEqual(['Siemens AG']);
 });
+
+describe('PsycInfo, by Ovid', () => {
+	const CITED = [
+		'M1  - Brown, I. S. (1984). Development of a scale to measure stones. J Stones, 20, 255-63. http://dx.doi.org/10.1080/00224498409551224',
+		'M1  - Stall, R. (2003). Association of stones and other stones. Stones, 93, 939-942.',
+	];
+
+	test('the works that it cites give it no DOI: they are its references', () => {
+		const article = readRecord('TY  - JOUR', 'T1  - Of stones', 'JF  - Stones', 'VL  - 3', ...CITED);
+		expect(article).toEqual({
+			title: 'Of stones',
+			venue: 'Stones',
+			publication: { type: 'article', container: 'Stones', volume: '3' },
+			cites: ['doi:10.1080/00224498409551224'],
+		});
+	});
+
+	test('a chapter is none of a journal, and its editors are those who are marked so', () => {
+		const chapter = readRecord(
+			'TY  - JOUR',
+			'T1  - Of stones',
+			'T2  - Yearbook of stones and hills, 2012.',
+			'T3  - Human stones and development.',
+			'A1  - Klein, Hugh',
+			'A2  - Bensley, Bernstein, Brennan, Brown',
+			'A3  - Merrick, Joav [Ed]',
+			'SN  - 978-1-62808-078-0 (Hardcover)',
+		);
+		expect(chapter?.publication).toEqual({
+			type: 'chapter',
+			container: 'Yearbook of stones and hills, 2012',
+			series: 'Human stones and development',
+			isbn: '978-1-62808-078-0',
+			editors: ['Joav Merrick'],
+		});
+	});
+});
+
+test('EndNote has the issue of an article in M1', () => {
+	const read = (...lines: readonly string[]) =>
+		readRecord('TY  - JOUR', 'TI  - Of stones', 'T2  - Stones', 'M1  - 3', ...lines)?.publication;
+	expect(read('VL  - 39')).toMatchObject({ volume: '39', issue: '3' });
+	expect(read('VL  - 39', 'IS  - 4')).toMatchObject({ volume: '39', issue: '4' });
+	expect(read()).toEqual({ type: 'article', container: 'Stones' });
+});

@@ -110,10 +110,14 @@ const DASHES = /\s*[-‐‑‒–—−]+\s*/g;
 /** What Embase puts after the name of a journal or a publisher: `Stones. Conference:`, `Routledge (E-mail: …)`. */
 const REMARK = /\.\s+conference:.*$|\s*\(e-?mail:[^)]*\)\s*$/i;
 
+/** Too many words without another full stop for an abbreviated name. */
+const SENTENCE = /^((?:[^\s.]+\s){3,}[^\s.]*[\p{Ll}\d]{4})\.$/u;
+
 /** One field in one line; undefined where it says nothing. */
 export function cleanField(text: string | undefined): string | undefined {
 	const clean = cleanText(text ?? '')
 		.replace(REMARK, '')
+		.replace(SENTENCE, '$1')
 		.replace(/^[\s,;]+|[\s,;]+$/g, '');
 	const isNothing = NOTHING.test(clean) || clean.split(DASHES).every((part) => NOTHING.test(part));
 	return clean.length <= LONGEST_FIELD && !isNothing ? clean : undefined;

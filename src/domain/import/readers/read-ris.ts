@@ -1,14 +1,23 @@
 /** RIS (specification of 2011), as Zotero, EndNote and publishers write it: lines that begin with a tag. */
 import { findDate } from '../clean/find-date.ts';
 import { isDoi } from '../clean/identifiers.ts';
-import { parseFamilyFirst } from '../clean/person.ts';
 import { PATENT, readPublicationType } from '../clean/publication-types.ts';
 import { splitKeywordLine } from '../clean/split-keywords.ts';
 import { arrangeFields, listFirstDates } from './endnote-fields.ts';
 import { makeEntryKey } from './entry-key.ts';
 import { joinPages, keepRange, listTexts } from './list-texts.ts';
-import { areInOtherScript, readNameLines, warnOfNameLines } from './name-lines.ts';
-import type { LibraryFile, RawContributor, RawLibrary, RawPublication, RawRecord } from './raw-record.ts';
+import { warnOfNameLines } from './name-lines.ts';
+import type { LibraryFile, RawLibrary, RawPublication, RawRecord } from './raw-record.ts';
+import {
+	isBook,
+	isEdited,
+	isPatent,
+	isWebOfScience,
+	listAuthors,
+	listContributors,
+	listSecondNames,
+	readNames,
+} from './ris-names.ts';
 import { type TaggedLine, TaggedRecord } from './split-tagged.ts';
 
 /** A tag of capitals or digits, spaces, a hyphen; the value after it. */
@@ -56,6 +65,7 @@ function readLine(raw: string): { readonly tag: string; readonly value: string }
 }
 
 const ISSN = /^\d{4}-?\d{3}[\dXx]$/;
+const ISBN = /^97[89](?:-?\d){10}/;
 const IS_BOOK = new Set(['book', 'proceedings', 'thesis', 'report']);
 
 /**
@@ -83,7 +93,12 @@ function listVenues(
 }
 
 /** Tags beside that of the DOI in which it may stand, or an arXiv id. */
-const ID_TAGS = 'UR L1 L2 L3 LK M1 M2 M3 C7 AN CN JO JF T2 VL IS SP PB'.split(' ');
+const ID_TAGS = 'UR L1 L2 L3 LK M2 M3 C7 AN CN JO JF T2 VL IS SP PB'.split(' ');
+
+/** The works that it cites, which PsycInfo has in M1: `Kalichman, S. C. (1994). Sexual …`. */
+const CITATION = /^(?=.{60}).*\((?:18|19|20)\d\d[a-z]?\)/;
+/** What M1 is in most types: the number of an issue, of a report or in a series. */
+const NUMBER = /^[\p{L}.-]{0,8}\s?\d[\d\p{L},./ -]{0,12}$/u;
 
 /** EconLit says after the last of the names that they are editors: `Takada, Mitsuo eds`. */
 const EDITORS = /[\s,]+\(?eds?\.?\)?$/;
@@ -98,6 +113,7 @@ function toRecord(record: TaggedRecord): RawRecord {
 	const isWhole = publicationType !== undefined && IS_BOOK.has(publicationType);
 	const title = record.first('TI', 'T1', 'CT', ...(isWhole ? ['BT'] : []), ...(type ? [] : ['BT'])) ?? '';
 	const id = record.first('ID', 'LB');
+	const remarks = record.list('M1');
 	const publication = arrangeFields(publicationType, toPublication(record, publicationType, title));
 	const names = listAuthors(record, publicationType);
 	const areEditors = EDITORS.test(names.at(-1) ?? '') || isEdited(record);
@@ -122,7 +138,12 @@ function toRecord(record: TaggedRecord): RawRecord {
 		publication,
 		arxivFields: [],
 		doiFields: record.list('DO'),
-		idTexts: [...record.list(...ID_TAGS), ...record.list('ID').filter(isDoi)],
+		idTexts: [
+			...record.list(...ID_TAGS),
+			...remarks.filter((text) => !CITATION.test(text)),
+			...record.list('ID').filter(isDoi),
+		],
+		references: remarks.filter((text) => CITATION.test(text)).map((text) => ({ text })),
 		notes: record.list('N1'),
 		urls: [
 			...record.list('UR', 'LK'),
@@ -142,59 +163,6 @@ function toRecord(record: TaggedRecord): RawRecord {
 	};
 }
 
-/**
- * Some give every author under both tags, and some the first under one and the others under the other. In Web of Science A1
- * are authors of the whole volume: the group that held the conference, or those of the book.
- */
-function listAuthors(record: TaggedRecord, type: RawRecord['publicationType']): readonly string[] {
-	const [au, a1] = [record.list('AU'), record.list('A1')];
-	if (au.length > 0 && type !== 'article' && isWebOfScience(record)) return au;
-	if (au.length === 0 || a1.length === 0) return [...au, ...a1];
-	const isTwice = au.length === a1.length && au.every((name, i) => getFamily(name) === getFamily(a1[i] ?? ''));
-	return isTwice ? au : record.listInOrder('AU', 'A1');
-}
-
-function getFamily(name: string): string {
-	return name.split(',')[0]?.trim().toLowerCase() ?? '';
-}
-
-/** The names in A2 and A3 that are editors. */
-function listSecondNames(record: TaggedRecord, type: RawRecord['publicationType']): readonly string[] {
-	// Of a book A2 are the editors of its series where A3, or its first names, are its own.
-	if (isBook(type)) return isEdited(record) ? record.list('A3') : record.listPreferred('A3', 'A2');
-	// Of a thesis A2 and A3 are its supervisors.
-	if (isPatent(record) || type === 'thesis') return [];
-	const names = record.list('A2');
-	// In Ovid A2 of an article are the members of a group, or everyone whom it cites.
-	const isOvid = /\bovid\b/i.test(record.list('DB', 'DP', 'UR').join(' '));
-	return type === 'article' && (isOvid || names.some((name) => name.split(',').length > MOST_PARTS)) ? [] : names;
-}
-/** Family name, given name, suffix. */
-const MOST_PARTS = 3;
-
-/** Translators in A4 (or TA), and the editors of a series in whichever of A2 and A3 has not those of the volume. */
-function listContributors(record: TaggedRecord, type: RawRecord['publicationType']): RawContributor[] {
-	const isSeries = isBook(type)
-		? isEdited(record) || record.list('A3').length > 0
-		: type === 'chapter' || type === 'paper';
-	const seriesEditors = isSeries ? record.list(isBook(type) ? 'A2' : 'A3') : [];
-	const translators = [...record.list('A4'), ...listTranslatedNames(record)];
-	return [
-		...readNames(seriesEditors).map((person) => ({ role: 'series-editor' as const, person })),
-		...readNames(translators).map((person) => ({ role: 'translator' as const, person })),
-	];
-}
-
-/** TA holds translators, or the authors once more in another script. */
-function listTranslatedNames(record: TaggedRecord): readonly string[] {
-	const names = record.list('TA');
-	return areInOtherScript(record.list('AU', 'A1'), names) ? [] : names;
-}
-
-function isWebOfScience(record: TaggedRecord): boolean {
-	return /^WOS:/i.test(record.first('AN') ?? '');
-}
-
 function toPublication(record: TaggedRecord, type: RawRecord['publicationType'], title: string): RawPublication {
 	const container = record.list(...listContainers(record, type)).find((name) => name !== title);
 	const isWhole = type !== undefined && IS_BOOK.has(type);
@@ -203,16 +171,20 @@ function toPublication(record: TaggedRecord, type: RawRecord['publicationType'],
 	// An ISSN is that of a series: of the abstracts of theses, say. EndNote has the number of a patent there, and in IS that of the application.
 	const ownNumber = type === 'report' || isPatent(record) ? serials.find((number) => !ISSN.test(number)) : undefined;
 	const kind = record.first('M3');
+	const number = record.list('M1').find((text) => NUMBER.test(text));
+	// EndNote calls the issue of an article its number.
+	const issue =
+		record.has('VL') && number !== undefined && /^\d{1,3}(?:[-/]\d{1,3})?$/.test(number) ? number : undefined;
 	return {
 		container: isWhole ? undefined : container,
 		containerShort: isWhole ? undefined : record.first('J2', 'JA', 'J1', ...(type === 'article' ? ['JO'] : [])),
 		month: findMonth(record),
 		volume: record.first('VL'),
-		issue: isReport || isPatent(record) ? undefined : record.first('IS'),
+		issue: isReport || isPatent(record) ? undefined : (record.first('IS') ?? (type === 'article' ? issue : undefined)),
 		number:
 			isReport || isPatent(record)
-				? (ownNumber ?? record.first('IS', 'M1'))
-				: record.first('C7', 'SV', ...(isBook(type) ? ['M1'] : [])),
+				? (ownNumber ?? record.first('IS') ?? number)
+				: (record.first('C7', 'SV') ?? (isBook(type) ? number : undefined)),
 		pages: findPages(record, isWhole, type === 'thesis'),
 		series: record.first('T3') ?? (isWhole ? container : undefined),
 		edition: record.first('ET'),
@@ -231,6 +203,9 @@ function toPublication(record: TaggedRecord, type: RawRecord['publicationType'],
 function findType(record: TaggedRecord, type: string | undefined): RawRecord['publicationType'] {
 	const isInJournal = record.has('VL') && record.list('SN').some((number) => ISSN.test(number));
 	if (/^elec$/i.test(type?.trim() ?? '') && isInJournal) return 'article';
+	// PsycInfo calls chapters so too.
+	const isInBook = !record.has('VL') && record.has('T2') && record.list('SN').some((number) => ISBN.test(number));
+	if (/^jour$/i.test(type?.trim() ?? '') && isInBook) return 'chapter';
 	if (record.first('T2', 'JF') === undefined) return readPublicationType('ris', type);
 	if (/^dict$/i.test(type?.trim() ?? '')) return 'chapter';
 	return /^pcomm$/i.test(type?.trim() ?? '') ? 'article' : readPublicationType('ris', type);
@@ -246,19 +221,6 @@ function findMonth(record: TaggedRecord): string | undefined {
 	return record.first('PY', 'Y1')?.startsWith(String(findDate([date])?.year)) ? date.replace(/\d{4}/, '') : undefined;
 }
 
-/** EndNote's "Edited Book", whose first names are its editors. */
-function isEdited(record: TaggedRecord): boolean {
-	return /^edbook$/i.test(record.first('TY') ?? '');
-}
-
-function isPatent(record: TaggedRecord): boolean {
-	return /^pat$/i.test(record.first('TY') ?? '');
-}
-
-function isBook(type: RawRecord['publicationType']): boolean {
-	return type === 'book' || type === 'proceedings';
-}
-
 /**
  * Of a book SP is how many pages it has, unless it is a range. Of a thesis with an EP these are the pages of the journal of
  * abstracts that also gave it a volume.
@@ -267,8 +229,4 @@ function findPages(record: TaggedRecord, isWhole: boolean, isThesis: boolean): s
 	const pages = joinPages(record.first('SP'), record.first('EP'));
 	if (isThesis && record.first('VL') && record.first('EP')) return pages;
 	return isWhole ? keepRange(pages) : pages;
-}
-
-function readNames(lines: readonly string[]) {
-	return readNameLines(lines, parseFamilyFirst);
 }
