@@ -6,6 +6,7 @@ import { words as moved } from '#words/moved';
 import { words as notFound } from '#words/not-found';
 import { words as offline } from '#words/offline';
 import { words as readingList } from '#words/reading-list';
+import { words as pages } from '#words/script-pages';
 import { words as search } from '#words/search-page';
 import type { CompareWords } from '../domain/compare/comparison.ts';
 import { listWithdrawn, paths } from '../domain/permalinks/paths.ts';
@@ -73,7 +74,7 @@ export function buildReadingListView({ atlas }: ViewContext): ReadingListView {
 			title: readingList.title,
 			path: paths.readingList(),
 			hasIsland: true,
-			description: readingList.description,
+			description: pages.readingList.description,
 		}),
 	};
 }
@@ -90,7 +91,7 @@ export function buildCompareView({ atlas }: ViewContext): CompareView {
 		frame: buildFrame(atlas, {
 			title: compare.title,
 			path: paths.compare(),
-			description: compare.description,
+			description: pages.compare.description,
 			width: 'wide',
 			hasIsland: true,
 		}),

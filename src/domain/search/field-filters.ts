@@ -43,21 +43,30 @@ async function findPlaces({ field, value }: FieldFilter, context: EngineContext)
 
 /** People whose scores differ from the best by less than this all count as meant. */
 const TIE = 0.01;
+/** More than anyone gets whose name only begins with what was typed. */
+const HAS_NAME = 0.7;
 
 async function findAuthorPapers(name: string, { store, reader }: EngineContext): Promise<ReadonlySet<number>> {
-	const { people } = await findPeople(name, store, reader);
+	const { people } = await findPeople(name, store, reader, Number.POSITIVE_INFINITY);
 	const [best] = people.filter(({ isWhole }) => isWhole);
-	const meant = best ? people.filter(({ score, isWhole }) => isWhole && score > best.score - TIE) : people;
+	const bearers = people.filter(({ score }) => score > HAS_NAME);
+	const meant = best
+		? people.filter(({ score, isWhole }) => isWhole && score > best.score - TIE)
+		: bearers.length > 0
+			? bearers
+			: people;
 	return new Set(meant.flatMap(({ papers }) => papers));
 }
 
-/** `2019`, `2019..2021`, `2019..` and `..2021`. */
+/** `2019`, `2019..2021`, `2019..`, `..2021` and `>=2019`. */
 async function findYears(value: string, context: EngineContext): Promise<ReadonlySet<number>> {
-	const [, from, dots, to] = /^(\d{4})?(\.\.|-|–)?(\d{4})?$/.exec(value) ?? [];
+	const [, than, equal, from, dots, to] = /^([<>])?(=)?(\d{4})?(\.{2,3}|[-–,])?(\d{4})?$/.exec(value) ?? [];
 	if (from === undefined && to === undefined) return new Set();
 	const { firstYear, lastYear } = await context.store.readColumns();
-	const first = Math.max(firstYear, Number(from ?? firstYear));
-	const last = Math.min(lastYear, Number(to ?? (dots ? lastYear : from)));
+	const [one, other] = [Number(from ?? firstYear), Number(to ?? (dots ? lastYear : from))];
+	const step = equal ? 0 : 1;
+	const first = Math.max(firstYear, than === '<' ? firstYear : than ? one + step : Math.min(one, other));
+	const last = Math.min(lastYear, than === '>' ? lastYear : than ? one - step : Math.max(one, other));
 	const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => `year:${first + i}`);
 	const found = await Promise.all(years.map((year) => findTerm(year, context.store)));
 	return new Set(found.flatMap((scores) => [...scores.keys()]));
@@ -69,15 +78,18 @@ async function findAll(terms: readonly string[], { store }: EngineContext): Prom
 	return new Set([...(first?.keys() ?? [])].filter((place) => others.every((scores) => scores.has(place))));
 }
 
-/** A topic or a theme by its slug, its name or an alias. */
+/** A topic or a theme by its slug, its name or an alias; where none of these is meant, one of the other kind. */
 async function findNamed(
 	kind: 'topic' | 'theme',
 	value: string,
 	{ store, readEntries, reader }: EngineContext,
 ): Promise<ReadonlySet<number>> {
-	const own = (await readEntries(value)).filter((entry) => entry.kind === kind);
-	const slug =
-		own.find((entry) => entry.slug === value.toLowerCase())?.slug ??
-		matchTopics(own, value.replaceAll('-', ' '), reader, 1)[0]?.slug;
-	return new Set(slug === undefined ? [] : (await findTerm(`${kind}:${slug}`, store)).keys());
+	const entries = await readEntries(value);
+	const [own, others] = [true, false].map((isOwn) => entries.filter((entry) => (entry.kind === kind) === isOwn));
+	const found = [own, others].flatMap(
+		(list = []) =>
+			list.find((entry) => entry.slug === value.toLowerCase()) ??
+			matchTopics(list, value.replaceAll('-', ' '), reader, 1),
+	)[0];
+	return new Set(found && (await findTerm(`${found.kind}:${found.slug}`, store)).keys());
 }

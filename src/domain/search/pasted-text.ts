@@ -9,9 +9,12 @@ const LETTER = /\\(ss|ae|oe|a(?=a)|[oli])a?(?![a-z])\s?/gi;
 const BEFORE_SHORT_YEAR = /(?<=\p{L})\s?['’](?=\d\d\b)/gu;
 const AND_OTHERS = /,?\s+et\.? al\b\.?/giu;
 
-/** The text without TeX and “et al.”: `Takac, Martin` for `Tak\'{a}\v{c}, Martin et al.`. */
+/** The host of an address, the ending of a file's name, and `w/o` for “without”. */
+const NO_WORDS = /https?:\/\/[^\s/]+\/?|\.pdf\b|(?<=^|\s)w\/(?:o|out)?(?=\s|$)/giu;
+
+/** The text without TeX, hosts and “et al.”: `Takac, Martin` for `Tak\'{a}\v{c}, Martin et al.`. */
 export function readPasted(text: string): string {
-	return flattenTex(text)
+	return flattenTex(text.replace(NO_WORDS, ' '))
 		.replace(ACCENT, '$1')
 		.replace(LETTER, '$1')
 		.replace(/[{}]/g, '')

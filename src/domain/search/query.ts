@@ -35,6 +35,8 @@ export interface Query {
 }
 
 const WORDS_LIMIT = 24;
+/** Parts of a compound, at most. */
+const LONGEST_COMPOUND = 3;
 const TEXT_LIMIT = 400;
 /** A phrase, in which nothing is an operator; a fact that is asked for; a phrase or a word that is excluded. */
 const PARTS = new RegExp(
@@ -67,7 +69,7 @@ export function parseQuery(typed: string, reader: WordReader): Query {
 			return ' ';
 		})
 		.trim();
-	const all = reader.list(plain);
+	const all = reader.list(plain).flatMap(openLongCompound);
 	const telling = all.filter((word) => !reader.isStopWord(word.whole));
 	const phrases = (plain.match(PHRASE) ?? []).map((phrase) => listPhraseWords(phrase, reader));
 	if (telling.length === 0 && all.length > 1 && phrases.length === 0) phrases.push(listPhraseWords(plain, reader));
@@ -87,9 +89,14 @@ export function parseQuery(typed: string, reader: WordReader): Query {
 	};
 }
 
+/** A title whose words are joined, as in addresses and names of files, is read word by word. */
+function openLongCompound(word: Word): readonly Word[] {
+	if (word.parts.length <= LONGEST_COMPOUND || !word.spelt.includes('-')) return [word];
+	return word.parts.map((whole) => ({ spelt: whole, whole, parts: [] }));
+}
+
 /** Whether there is anything to look for. */
 export function isAsking(query: Query): boolean {
-	return (
-		query.words.length > 0 || query.phrases.length > 0 || query.filters.length > 0 || query.identifier !== undefined
-	);
+	const { words, phrases, filters, excluded, identifier } = query;
+	return [words, phrases, filters, excluded].some(({ length }) => length > 0) || identifier !== undefined;
 }

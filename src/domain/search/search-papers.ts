@@ -11,7 +11,7 @@ import { splitVenueYear } from './venue-year.ts';
 import { readNearWords } from './vocabulary.ts';
 import { partMatches } from './whole-matches.ts';
 import { findTerm, findWord, type Scores } from './word-evidence.ts';
-import { foldText } from './words.ts';
+import { foldText, type Word } from './words.ts';
 
 interface Respelt {
 	readonly typed: string;
@@ -91,8 +91,10 @@ async function rankWords(query: Query, context: EngineContext): Promise<Found> {
 	const respelt: Respelt[] = [];
 	const [evidence, people, topics] = await Promise.all([
 		Promise.all(
-			query.words.map(async (word, i): Promise<Evidence> => {
+			query.words.map(async (typed, i): Promise<Evidence> => {
 				const isLast = query.isTyping && i === query.words.length - 1;
+				const isBegun = isLast && /^(?:19|20)$/.test(typed.whole);
+				const word = isBegun ? typed : await readShortYear(typed, query.words[i - 1], context);
 				const found = await findWord(word, isLast ? 'any' : 'long', store, reader);
 				if (found.isKnown) return { ...found, trust: 1 };
 				const parts = splitVenueYear(word.whole);
@@ -108,6 +110,13 @@ async function rankWords(query: Query, context: EngineContext): Promise<Found> {
 	]);
 	const ranked = rankPapers(evidence, topics, people, store.manifest.papers);
 	return { ranked, respelt, isNamed: people.size > 0 };
+}
+
+/** The year that two digits after the name of a venue mean: `ICML 23`. */
+async function readShortYear(word: Word, before: Word | undefined, { store }: EngineContext): Promise<Word> {
+	const [, year] = (before && /^\d\d$/.test(word.whole) && splitVenueYear(before.whole + word.whole)) || [];
+	const isVenue = year && (await findTerm(`venue:${before?.whole}`, store)).size > 0;
+	return isVenue ? { spelt: year, whole: year, parts: [] } : word;
 }
 
 /** What the best of several spellings finds. */

@@ -23,17 +23,18 @@ const NO_TERMS: ReadonlyMap<string, Postings> = new Map();
 /** Whether a word may be the beginning of others: any word that is being typed, long ones at least, or none. */
 export type Beginnings = 'any' | 'long' | 'none';
 
-/** Parts of a compound but the last are never being typed. */
+/** Parts of a compound but the last are never being typed; those that are not in the index are left out: `chain-of-thought`. */
 export async function findWord(
 	word: Word,
 	beginnings: Beginnings,
 	store: IndexStore,
 	reader: WordReader,
 ): Promise<WordEvidence> {
+	const telling = word.parts.filter((part) => !reader.isStopWord(part));
 	const [whole, ...parts] = await Promise.all([
 		findForm(word.whole, beginnings, store, reader),
-		...word.parts.map((part, i) =>
-			findForm(part, beginnings === 'any' && i < word.parts.length - 1 ? 'long' : beginnings, store, reader),
+		...telling.map((part, i) =>
+			findForm(part, beginnings === 'any' && i < telling.length - 1 ? 'long' : beginnings, store, reader),
 		),
 	]);
 	if (parts.length === 0) return whole;
@@ -76,7 +77,8 @@ async function findForm(
 	for (const [term, postings] of isTyped || (beginnings === 'long' && form.length >= SHORTEST_PREFIX)
 		? terms
 		: NO_TERMS) {
-		if (term.length > form.length && term.startsWith(form))
+		// Those with a colon are facts.
+		if (term.length > form.length && term.startsWith(form) && !term.includes(':'))
 			beginning += addScores(scores, postings, MATCH_WEIGHTS.prefix * (0.6 + (0.4 * form.length) / term.length));
 	}
 	return { scores, carriers: carriers || beginning, isKnown: carriers + beginning > 0 };

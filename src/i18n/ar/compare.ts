@@ -3,10 +3,6 @@ import { format, genitive, quote } from './language.ts';
 
 export const words: typeof import('../en/compare.ts').words = {
 	title: 'مقارنة الأوراق',
-	description: 'من ورقتين إلى ست أوراق جنبًا إلى جنب: المشكلة والمنهج والنتائج ومجموعات البيانات.',
-	lede: 'من ورقتين إلى ست أوراق جنبًا إلى جنب: المشكلة والمنهج والنتائج.',
-	noScript:
-		'يُنشأ الجدول في المتصفح ويحتاج إلى JavaScript. ومن دونه تجد المعلومات نفسها في صفحة كل ورقة ضمن {papers:قائمة الأوراق}. أما مع JavaScript، فعنوان مثل {example} يحدد الأوراق بالجزء الأخير من عناوين صفحاتها.',
 	leaveOut: 'استبعاد',
 	loading: 'جارٍ تحميل الأوراق…',
 	addSome: (fewest, most) => `أضف أوراقًا: ${fewest} على الأقل و${most} على الأكثر.`,

@@ -2,10 +2,6 @@ import { format, quote } from './language.ts';
 
 export const words: typeof import('../en/compare.ts').words = {
 	title: 'Artikel vergleichen',
-	description: 'Zwei bis sechs Artikel nebeneinander: Problem, Ansatz, Befunde, Datensätze und Ergebnisse.',
-	lede: 'Zwei bis sechs Artikel nebeneinander: Problem, Ansatz und Befunde.',
-	noScript:
-		'Die Tabelle entsteht im Browser und benötigt JavaScript. Ohne JavaScript finden Sie dieselben Angaben auf der Seite jedes Artikels in der {papers:Liste der Artikel}. Mit JavaScript benennt eine Adresse wie {example} die Artikel durch den letzten Teil der Adressen ihrer Seiten.',
 	leaveOut: 'Weglassen',
 	loading: 'Artikel werden geladen …',
 	addSome: (fewest, most) => `Fügen Sie ${fewest} bis ${most} Artikel hinzu.`,

@@ -3,11 +3,6 @@ import { dative, format, quote } from './language.ts';
 
 export const words: typeof import('../en/reading-list.ts').words = {
 	title: 'Leseliste',
-	description: 'Artikel, die Sie mit einem Stern markiert haben, mit Ihren Notizen; nur in diesem Browser gespeichert.',
-	lede: 'Artikel, die Sie mit einem Stern markiert haben, in Ihrer Reihenfolge und mit Ihren Notizen.',
-	storage:
-		'Die Liste wird nur in diesem Browser gespeichert: Es gibt kein Konto, und nichts wird versandt. Wer die Daten dieser Website löscht, löscht auch die Liste; sichern Sie daher, was Sie behalten möchten. Mit einem Stern markierte Artikel lassen sich offline lesen.',
-	noScript: 'Die Liste benötigt JavaScript und einen Browser, in dem diese Website Daten speichern darf.',
 	empty:
 		'Noch ist nichts mit einem Stern markiert. Um einen Artikel hinzuzufügen, verwenden Sie den Stern ☆ neben ihm in der {papers:Liste der Artikel}, in der {search:Suche} oder wo immer Artikel aufgeführt sind.',
 	papers: 'Ihre Artikel',

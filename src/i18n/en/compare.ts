@@ -3,11 +3,6 @@ import { format } from './language.ts';
 
 export const words = {
 	title: 'Compare papers',
-	description: 'Two to six papers side by side: problem, approach, findings, datasets and results.',
-	lede: 'Two to six papers side by side: problem, approach and findings.',
-	/** `{example}` is an address. */
-	noScript:
-		'The table is made in the browser and needs JavaScript. Without it, each paper’s page in the {papers:list of papers} has the same facts. With JavaScript, an address such as {example} names the papers by the last part of their pages’ addresses.',
 	leaveOut: 'Leave out',
 	loading: 'Loading the papers …',
 	addSome: (fewest: number, most: number) => `Add ${fewest} to ${most} papers.`,

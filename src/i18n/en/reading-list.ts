@@ -4,11 +4,6 @@ import { format } from './language.ts';
 
 export const words = {
 	title: 'Reading list',
-	description: 'Papers you have starred, with your notes, stored only in this browser.',
-	lede: 'Papers you have starred, in your order and with your notes.',
-	storage:
-		'The list is stored only in this browser: there is no account, and nothing is sent anywhere. Clearing this site’s data clears the list, so back up what you want to keep. Starred papers can be read offline.',
-	noScript: 'The list needs JavaScript, and a browser that lets this site keep data.',
 	empty:
 		'Nothing is starred yet. To add a paper, use the star ☆ beside it in the {papers:list of papers}, in {search:search} or wherever papers are listed.',
 	papers: 'Your papers',

@@ -3,10 +3,6 @@ import { format, quote } from './language.ts';
 
 export const words: typeof import('../en/compare.ts').words = {
 	title: 'Comparar artículos',
-	description: 'De dos a seis artículos lado a lado: problema, enfoque, hallazgos, conjuntos de datos y resultados.',
-	lede: 'De dos a seis artículos lado a lado: problema, enfoque y hallazgos.',
-	noScript:
-		'La tabla se elabora en el navegador y necesita JavaScript. Sin JavaScript, la página de cada artículo, accesible desde la {papers:lista de artículos}, ofrece la misma información. Con JavaScript, una dirección como {example} designa los artículos por la última parte de la dirección de sus páginas.',
 	leaveOut: 'Quitar',
 	loading: 'Cargando los artículos…',
 	addSome: (fewest, most) => `Añada de ${fewest} a ${most} artículos.`,

@@ -3,11 +3,6 @@ import { countOf, format, quote } from './language.ts';
 
 export const words: typeof import('../en/reading-list.ts').words = {
 	title: 'Lista de lectura',
-	description: 'Los artículos que ha marcado con una estrella, con sus notas, guardados solo en este navegador.',
-	lede: 'Los artículos que ha marcado con una estrella, en su orden y con sus notas.',
-	storage:
-		'La lista se guarda solo en este navegador: no hay cuenta y no se envía nada. Borrar los datos de este sitio borra la lista, así que haga una copia de seguridad de lo que quiera conservar. Los artículos marcados con una estrella se pueden leer sin conexión.',
-	noScript: 'La lista necesita JavaScript y un navegador que permita a este sitio guardar datos.',
 	empty:
 		'Todavía no hay ningún artículo marcado con una estrella. Para añadir uno, use la estrella ☆ que aparece junto a él en la {papers:lista de artículos}, en la {search:búsqueda} o dondequiera que haya artículos.',
 	papers: 'Sus artículos',

@@ -3,10 +3,6 @@ import { format, quote } from './language.ts';
 
 export const words: typeof import('../en/compare.ts').words = {
 	title: 'Comparer des articles',
-	description: 'De deux à six articles côte à côte : problème, approche, résultats et jeux de données.',
-	lede: 'De deux à six articles côte à côte : problème, approche et résultats.',
-	noScript:
-		'Le tableau est construit dans le navigateur et nécessite JavaScript. Sans JavaScript, la page de chaque article, accessible depuis la {papers:liste des articles}, donne les mêmes informations. Avec JavaScript, une adresse telle que {example} désigne les articles par la dernière partie de l’adresse de leur page.',
 	leaveOut: 'Retirer',
 	loading: 'Chargement des articles…',
 	addSome: (fewest, most) => `Ajoutez de ${fewest} à ${most} articles.`,

@@ -3,12 +3,6 @@ import { format, quote } from './language.ts';
 
 export const words: typeof import('../en/reading-list.ts').words = {
 	title: 'Liste de lecture',
-	description:
-		'Les articles que vous avez marqués d’une étoile, avec vos notes, enregistrés uniquement dans ce navigateur.',
-	lede: 'Les articles que vous avez marqués d’une étoile, dans votre ordre et avec vos notes.',
-	storage:
-		'La liste est enregistrée uniquement dans ce navigateur : il n’y a pas de compte, et rien n’est envoyé. Effacer les données de ce site efface la liste ; sauvegardez donc ce que vous voulez garder. Les articles marqués d’une étoile peuvent être lus hors ligne.',
-	noScript: 'La liste nécessite JavaScript et un navigateur qui autorise ce site à conserver des données.',
 	empty:
 		'Aucun article n’est encore marqué d’une étoile. Pour en ajouter un, utilisez l’étoile ☆ placée à côté de lui dans la {papers:liste des articles}, dans la {search:recherche} ou partout où des articles sont listés.',
 	papers: 'Vos articles',

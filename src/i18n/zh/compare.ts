@@ -4,10 +4,6 @@ import { format } from './language.ts';
 
 export const words: typeof import('../en/compare.ts').words = {
 	title: '比较论文',
-	description: '并排比较二至六篇论文：问题、方法、发现、数据集与结果。',
-	lede: '并排比较二至六篇论文：问题、方法与发现。',
-	noScript:
-		'表格在浏览器中生成，需要JavaScript。没有JavaScript时，可在{papers:论文列表}中打开各篇论文的页面，查看同样的信息。启用JavaScript后，可用形如{example}的网址指定论文，即各论文页面网址的最后一段。',
 	leaveOut: '不显示',
 	loading: '正在载入论文……',
 	addSome: (fewest, most) => `请加入${fewest}至${most}篇论文。`,

@@ -4,11 +4,6 @@ import { format } from './language.ts';
 
 export const words: typeof import('../en/reading-list.ts').words = {
 	title: '阅读清单',
-	description: '您收藏的论文与笔记，仅保存在此浏览器中。',
-	lede: '您收藏的论文，按您的顺序排列，并附您的笔记。',
-	storage:
-		'清单仅保存在此浏览器中：无需账户，也不会向任何地方发送数据。清除本站数据会一并清除清单，因此请备份需要保留的内容。收藏的论文可离线阅读。',
-	noScript: '清单需要JavaScript，并需要浏览器允许本站保存数据。',
 	empty: '尚未收藏论文。如需添加，请在{papers:论文列表}、{search:检索}或其他列出论文之处，点击论文旁的星标☆。',
 	papers: '您的论文',
 	undo: '撤销',

@@ -40,11 +40,13 @@ export function describeOperators(): HTMLElement {
 }
 
 /** That a paper of this identifier is not in the map, and where it is. */
-export function describeMissing({ identifier }: Query): HTMLElement[] {
+export function describeMissing({ identifier, text }: Query): HTMLElement[] {
 	if (!identifier) return [];
-	const site = identifier.kind === 'arxiv' ? words.arxiv : words.doiSite;
-	const name = identifier.kind === 'arxiv' ? `arXiv:${identifier.id}` : `doi:${identifier.id}`;
-	const link = make('a', { href: getIdentifierUrl(identifier), rel: 'noopener' }, words.openAt(site));
+	const href = getIdentifierUrl(identifier);
+	if (!href) return [make('p', {}, words.notHere(text))];
+	const [site, label] = identifier.kind === 'arxiv' ? [words.arxiv, 'arXiv'] : [words.doiSite, 'doi'];
+	const name = `${label}:${identifier.id}`;
+	const link = make('a', { href, rel: 'noopener' }, words.openAt(site));
 	return [make('p', {}, `${words.notHere(name)} `, link)];
 }
 

@@ -6,6 +6,7 @@ import type { Corpus, Paper } from '../../corpus/corpus.ts';
 import { listEssayTexts } from '../../essays/essay-texts.ts';
 import { getFullFamily, type PersonName } from '../../text/person-name.ts';
 import { flattenTex } from '../../text/tex.ts';
+import { findAddress } from '../identifier.ts';
 
 /** Weight of a field, and how far a long field weakens each of its words (BM25F: Robertson, Zaragoza and Taylor 2004). */
 export const FIELDS = {
@@ -55,12 +56,20 @@ export function listFieldTexts(
 			paper.venue,
 			namePublication(paper),
 			paper.publication?.container,
+			listOtherNames(paper),
 			paper.year === undefined ? undefined : String(paper.year),
 			paper.cite,
 		]),
 		summary: join([paper.summary, paper.abstract && flattenTex(paper.abstract)]),
 		essays: join([...(corpus.essayTexts.get(paper.slug) ?? [])]),
 	};
+}
+
+/** NeurIPS was NIPS until 2017, and people call it either. */
+const NEURIPS = /\b(?:neurips|nips)\b|neural information processing systems/i;
+
+function listOtherNames({ venue, publication }: Paper): string | undefined {
+	return NEURIPS.test(`${venue ?? ''} ${publication?.container ?? ''}`) ? 'NeurIPS NIPS' : undefined;
 }
 
 function nameGiven({ given, literal }: PersonName): string | undefined {
@@ -88,8 +97,15 @@ export function describeSurroundings(corpus: Corpus): Surroundings {
 
 /** Facts that an operator or an identifier asks for, as terms of their own: `year:2019`, `id:1706.03762`. Values are folded by `fold`. */
 export function listKeyTerms(paper: Paper, fold: (text: string) => string): string[] {
-	const ids = [paper.arxiv, paper.doi, paper.publication?.doi].flatMap((id) => (id ? [id.toLowerCase()] : []));
-	const venues = [paper.venue, paper.publication?.containerShort, paper.publication?.container];
+	const seen = [...(paper.publication?.evidence ?? []), ...(paper.facts?.seen ?? [])];
+	const pages = [paper.code, paper.url, ...seen.filter((page) => /openreview\.net/.test(page))];
+	const ids = [
+		paper.arxiv,
+		paper.doi,
+		paper.publication?.doi,
+		...pages.map((page) => page && findAddress(page)),
+	].flatMap((id) => (id ? [id.toLowerCase()] : []));
+	const venues = [paper.venue, paper.publication?.containerShort, paper.publication?.container, listOtherNames(paper)];
 	return [
 		...new Set([
 			...ids.map((id) => `id:${id}`),
