@@ -72,10 +72,9 @@ test('an address that no paper has finds none, and not the papers that hold its 
 	expect(await find('https://github.com/nobody/continual-learning')).toEqual([]);
 });
 
-test('compounds with words that are not in the index: "chain-of-thought"', async () => {
-	const papers = slugsOf(({ takeawayPlain = '' }) => /chain-of-thought/i.test(takeawayPlain));
-	expect(papers.length).toBeGreaterThan(1);
-	expect(await find('chain-of-thought')).toEqual(expect.arrayContaining(papers));
+test('a compound may hold words that are not in the index', async () => {
+	const title = 'Learning without Forgetting';
+	expect((await find('learning-without-forgetting'))[0]).toBe(slugsOf(({ titlePlain }) => titlePlain === title)[0]);
 });
 
 test('`w/o` is no word', async () => {
