@@ -189,3 +189,28 @@ test.each([
 ])('the full stop of an abbreviation stays at the end of a title: %s', (title, read) => {
 	expect(readText(`@misc{a, title = {${title}}, author = {Doe, Jane}}`)[0]?.metadata.title).toBe(read);
 });
+
+test('Scopus has a blank in the name of a field', () => {
+	const [entry] = readText(
+		'@ARTICLE{a, author={Li, W.}, title={Of stones}, funding_text 1={Supported by X = Y.}, year={2020}}',
+	);
+	expect(entry?.metadata).toMatchObject({ title: 'Of stones', authors: ['W. Li'], year: 2020 });
+});
+
+test.each([
+	['book', 'pages={345}'],
+	['book', 'pages={345 S.}'],
+	['book', 'pages={xviii+319}'],
+	['phdthesis', 'pages={219}'],
+])('how many pages a %s has is no page of it: %s', (type, fields) => {
+	expect(publicationOf(type, fields)?.pages).toBeUndefined();
+	expect(publicationOf(type, 'pages={12--45}')?.pages).toBe('12-45');
+});
+
+test('an edited volume stays though a chapter refers to it', () => {
+	const library = (editor: string) =>
+		`@incollection{b, author={Doe, Jane}, title={Of hills}, crossref={a}}\n@collection{a, ${editor} title={Of stones}, date={2010}}`;
+	const titles = (editor: string) => readText(library(editor)).map(({ metadata }) => metadata.title);
+	expect(titles('editor={Roe, Ann},')).toEqual(['Of hills', 'Of stones']);
+	expect(titles('')).toEqual(['Of hills']);
+});

@@ -317,3 +317,63 @@ test('EndNote has the issue of an article in M1', () => {
 	expect(read('VL  - 39', 'IS  - 4')).toMatchObject({ volume: '39', issue: '4' });
 	expect(read()).toEqual({ type: 'article', container: 'Stones' });
 });
+
+test('the Cochrane Library has numbers of other databases in C3', () => {
+	const lines = ['TY  - JOUR', 'TI  - Of stones', 'JA  - Stones', 'C3  - PUBMED 38407106,EMBASE 643589775'];
+	expect(readRecord(...lines)?.publication).toEqual({ type: 'article', container: 'Stones' });
+});
+
+test('PsycNet has the PMID in RIS', () => {
+	const text = 'TY  - JOUR\nPMID  - 33355555\nTI  - Of stones\nAU  - Doe, Jane\nER  - \n';
+	const { format, entries, problems } = readEntries({ name: 'x.ris', text });
+	expect([format, problems, entries.map(({ metadata }) => metadata.title)]).toEqual(['RIS', [], ['Of stones']]);
+});
+
+test.each([
+	['EBSCO', ['SP  - N.PAG', 'EP  - N.PAG'], {}],
+	['Ovid', ['SP  - No', 'EP  - Specified'], {}],
+	['Wiley', ['SP  - no', 'EP  - no'], {}],
+	['Ovid MEDLINE', ['VL  - 3', 'IS  - uj0, 0330500'], { volume: '3' }],
+	['AGRIS', ['VL  - v. 40', 'IS  - núm. 3'], { volume: '40', issue: '3' }],
+	['J-STAGE', ['VL  - 第12巻', 'IS  - 第3号'], { volume: '12', issue: '3' }],
+	['KCI', ['VL  - 제12권', 'IS  - 제3호'], { volume: '12', issue: '3' }],
+])('%s: no words for numbers', (_, lines, place) => {
+	const article = readRecord('TY  - JOUR', 'TI  - Of stones', 'JF  - Stones', ...lines);
+	expect(article?.publication).toEqual({ type: 'article', container: 'Stones', ...place });
+});
+
+test.each([
+	['Miesel, JR', 'JR Miesel'],
+	['Abella, SR', 'SR Abella'],
+	['Eberth D A', 'D A Eberth'],
+	['Sneha, null', 'Sneha'],
+	['The Lancet, null', 'The Lancet'],
+])('the author "%s" is %s', (written, name) => {
+	expect(readRecord('TY  - JOUR', 'TI  - Of stones', `AU  - ${written}`)?.authors).toEqual([name]);
+});
+
+test('a particle within given names belongs to them, one at their end to the family name', () => {
+	const written = ['Pérez-García, María del Carmen', 'Costa, António da Silva', 'Gogh, Vincent van', 'Cun, Yann Le'];
+	expect(readRecord('TY  - JOUR', 'TI  - Of stones', ...written.map((name) => `AU  - ${name}`))?.authors).toEqual([
+		{ given: 'María del Carmen', family: 'Pérez-García' },
+		{ given: 'António da Silva', family: 'Costa' },
+		'Vincent van Gogh',
+		'Yann Le Cun',
+	]);
+});
+
+test('EndNote has the short name of a journal and the whole one the other way round', () => {
+	const place = ['T2  - J Exp Med', 'J2  - The Journal of experimental medicine'];
+	expect(readRecord('TY  - JOUR', 'TI  - Of stones', ...place)?.publication).toEqual({
+		type: 'article',
+		container: 'The Journal of experimental medicine',
+		containerShort: 'J Exp Med',
+	});
+});
+
+test('EndNote XML has raised text in elements of its own', () => {
+	const style = (text: string, face = 'normal') => `<style face="${face}" font="default">${text}</style>`;
+	const title = `${style('Growth from 10')}${style('5', 'superscript')}${style(' of H')}${style('2', 'subscript')}${style('O')}`;
+	const text = `<xml><records><record><ref-type name="Journal Article">17</ref-type><titles><title>${title}</title></titles></record></records></xml>`;
+	expect(readEntries({ name: 'x.xml', text }).entries[0]?.metadata.title).toBe('Growth from 10⁵ of H₂O');
+});

@@ -228,3 +228,13 @@ test('the ACL Anthology has the proceedings as a series, and their editors with 
 		editors: ['Ann Roe', 'Eve Poe'],
 	});
 });
+
+test('bepress has the title before the type', () => {
+	const text =
+		'%T One\n%0 Journal Article\n%A Guo, Wenbo\n%D 2021\n\n%T Two\n%0 Journal Article\n%A Obal, Lorie\n%D 2009\n';
+	const all = readEntries({ name: 'x.enl', text }).entries.map(({ metadata }) => metadata);
+	expect(all).toMatchObject([
+		{ title: 'One', authors: ['Wenbo Guo'], year: 2021 },
+		{ title: 'Two', authors: ['Lorie Obal'], year: 2009 },
+	]);
+});

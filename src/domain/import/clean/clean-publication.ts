@@ -1,5 +1,6 @@
 /** Where and how a work was published, from the fields of its entry. */
 import type { NameField, Publication } from '../../corpus/schema.ts';
+import { keepRange } from '../readers/list-texts.ts';
 import type { RawPublication, RawRecord } from '../readers/raw-record.ts';
 import { cleanText } from './clean-text.ts';
 import { type FoundDate, parseMonth } from './find-date.ts';
@@ -44,8 +45,7 @@ export function cleanPublication(record: RawRecord, context: PublicationContext)
 	const text = (name: keyof RawPublication) => cleanField(publication[name]);
 	const container = [publication.container, publication.containerShort].map(cleanField);
 	const repository = findRepository([...container, text('publisher'), ...record.venues.map(cleanField)]);
-	const name = container[0] && isVenueName(container[0]) ? container[0] : undefined;
-	const short = container[1] && isVenueName(container[1]) && container[1] !== name ? container[1] : undefined;
+	const [name, short] = orderNames(container.map((one) => (one && isVenueName(one) ? one : undefined)));
 	const type = isOnServer(record) ? 'preprint' : decideType(record.publicationType, name ?? short, repository, context);
 	const month = (publication.month && parseMonth(publication.month)) || context.date?.month;
 	const server = repository !== 'arXiv' && (type === 'preprint' || !text('publisher')) ? repository : undefined;
@@ -54,6 +54,7 @@ export function cleanPublication(record: RawRecord, context: PublicationContext)
 		text('issue'),
 		cleanPages(publication.pages, context.arxiv),
 	);
+	const isWhole = type === 'book' || type === 'proceedings' || (type === 'thesis' && !volume);
 	const isNumber = type === 'preprint' && SERVER_NUMBER.test(pages ?? '');
 	const isPart = type === 'preprint' && PART_OF_NUMBER.test(pages ?? '');
 	const fields: Publication = {
@@ -66,7 +67,7 @@ export function cleanPublication(record: RawRecord, context: PublicationContext)
 		...keep('issue', issue?.replace(/(?<=\d)\s*[-‐‑‒–—]+\s*(?=\d)/g, '-')),
 		...keep('number', text('number') ?? (isNumber ? pages : undefined)),
 		// ADS gives the number of an article as its pages too.
-		...keep('pages', isNumber || isPart || pages === text('number') ? undefined : pages),
+		...keep('pages', isNumber || isPart || pages === text('number') ? undefined : isWhole ? keepRange(pages) : pages),
 		...keep('series', text('series')),
 		...keep('edition', text('edition')),
 		...keep('publisher', server ?? dropRepository(text('publisher'))),
@@ -81,6 +82,24 @@ export function cleanPublication(record: RawRecord, context: PublicationContext)
 	};
 	const isKnown = type !== undefined || Object.keys(fields).some((field) => !['type', 'year', 'month'].includes(field));
 	return isKnown ? fields : undefined;
+}
+
+/** The name of a journal and a shorter one, which EndNote has the other way round for records of PubMed. */
+function orderNames([first, second]: readonly (string | undefined)[]) {
+	if (first === undefined || second === undefined) return [first, second];
+	if (first === second) return [first, undefined];
+	return isAbbreviation(first, second) ? [second, first] : [first, second];
+}
+
+/** `J Exp Med` of `The Journal of experimental medicine`: beginnings of its words, in their order. */
+function isAbbreviation(short: string, long: string): boolean {
+	const [words, whole] = [short, long].map((name) => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+	let at = 0;
+	const fits = (words ?? []).every((word) => {
+		at = (whole ?? []).findIndex((one, i) => i >= at && one.startsWith(word)) + 1;
+		return at > 0;
+	});
+	return fits && (words ?? []).length > 1 && short.length < long.length && !long.includes(short);
 }
 
 /** The entry's own type decides; only a work that is nowhere but in a repository is a preprint whatever it is called. */
@@ -104,7 +123,7 @@ function decideType(
 }
 
 /** What programs write where there is nothing; publishers, of an article that is in no issue yet. */
-const NOTHING = /^\s*(?:null|undefined|nan|n\.?\/?a\.?|no-specified|no pagination)?\s*$/i;
+const NOTHING = /^\s*(?:null|undefined|nan|n\.?\/?a\.?)?\s*$/i;
 const DASHES = /\s*[-‐‑‒–—−]+\s*/g;
 
 /** What Embase puts after the name of a journal or a publisher: `Stones. Conference:`, `Routledge (E-mail: …)`. */
@@ -135,8 +154,12 @@ function dropRepository(publisher: string | undefined): string | undefined {
 const NOT_YET =
 	/^(?:pp|(?:publish |e-?pub )?ahead[\s-]of[\s-]print|online ?first|first ?view|early ?(?:view|access)|advance online publication|just accepted|in ?press|aop)$/i;
 /** Words before a number: `Bd. 12`, `№ 4`. */
-const VOLUME_WORD = /^(?:vol(?:ume)?|bd|band|jg|jahrgang|cilt|tome|tomo|том|[tт]\.)\.?\s*(?=\d)/iu;
-const ISSUE_WORD = /^(?:no|nr|num|number|issue|iss|heft|sayı|вып|n[°º]|№)\.?\s*(?=\d)/iu;
+const VOLUME_WORD = /^(?:vol(?:ume)?|bd|band|jg|jahrgang|cilt|tome|tomo|año|tập|том|[tтv]\.|№|[第제])\.?\s*(?=\d)/iu;
+const ISSUE_WORD = /^(?:no|nr|n[uú]m|number|issue|iss|heft|sayı|số|fasc|z\.|вып|n\.?\s?[°º]|№|[第제])\.?\s*(?=\d)/iu;
+/** `12巻`, `제3호`. */
+const COUNTER = /(?<=\d)\s?[巻卷編编권号號호期]$/u;
+/** Codes of journals at the National Library of Medicine: `uj0, 0330500`. */
+const JOURNAL_CODE = /^(?:[a-z\d]{3},\s*)?\d{7}$/i;
 
 /** `9(6)`, where the issue has no field of its own. */
 const VOLUME_WITH_ISSUE = /^(\d+)\s?\((\d+(?:[-–/]\d+)?)\)$/;
@@ -149,8 +172,9 @@ function cleanPlace(given: string | undefined, ownIssue: string | undefined, pag
 	const isIssued = !isNowhere && !NOT_YET.test(issue ?? '');
 	const kept = isNowhere ? undefined : volume;
 	return {
-		volume: kept?.replace(VOLUME_WORD, ''),
-		issue: isIssued ? issue?.replace(ISSUE_WORD, '') : undefined,
+		volume: kept?.replace(VOLUME_WORD, '').replace(COUNTER, ''),
+		issue:
+			isIssued && !JOURNAL_CODE.test(issue ?? '') ? issue?.replace(ISSUE_WORD, '').replace(COUNTER, '') : undefined,
 		pages: kept === undefined && (pages === '1-1' || (isNowhere && pages === '1')) ? undefined : pages,
 	};
 }
@@ -171,6 +195,9 @@ function nameGenre(genre: string | undefined, type: PublicationType | undefined)
 	return genre && plain.test(genre) ? undefined : genre;
 }
 
+/** What databases and publishers write where there are none. */
+const NO_PAGES = /^(?:n\.?\s?pag\.?|no|specified|unpaginated|no pagination)$/i;
+
 /** `2075-9`, whose last page has only the digits in which it differs. */
 const SHORT_RANGE = /^(\d{2,})-(\d+)$/;
 
@@ -187,6 +214,7 @@ function cleanPages(raw: string | undefined, arxiv: string | undefined): string 
 		.replace(/-$/, '')
 		.replace(SHORT_RANGE, expandRange);
 	if (!pages || /arxiv|https?:|\b10\.\d{4,9}\//i.test(pages) || pages === arxiv) return undefined;
+	if (pages.split('-').every((page) => NO_PAGES.test(page))) return undefined;
 	return pages;
 }
 

@@ -15,7 +15,7 @@ export function isFullName(text: string): boolean {
 
 /** `Smith J.`, `van der Berg A. B.`, `King ML Jr`: the family name first, then nothing but initials. `King ML II` has a suffix. */
 const FAMILY_FIRST =
-	/^(\p{L}[\p{L}'’ -]*\p{L})\s(?!(?:LLC|LTD|INC|PLC)$)(?!(?<=\p{Ll} \p{Lu}{1,3} )(?:I{2,3}|IV)$)((?:\p{Lu}\.?[\s-]?){1,4})(?:\s([JS]r|I{2,3}|IV|2nd|3rd)\.?)?$/u;
+	/^(\p{L}[\p{L}'’ -]*\p{L})(?<!\s\p{Lu})\s(?!(?:LLC|LTD|INC|PLC)$)(?!(?<=\p{Ll} \p{Lu}{1,3} )(?:I{2,3}|IV)$)((?:\p{Lu}\.?[\s-]?){1,4})(?:\s([JS]r|I{2,3}|IV|2nd|3rd)\.?)?$/u;
 
 /** `Siemens AG` and `Safren SA` look alike: the second is a person where the list has another name in this order. */
 const LIKE_COMPANY = /\s(?:AG|SA|KG|BV|NV)$/;

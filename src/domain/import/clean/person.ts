@@ -68,7 +68,10 @@ export function cleanPerson(person: PersonParts): NameField | undefined {
 	if (!parts.family) return whole;
 	const shown = parsePersonName(whole);
 	// `Yann Le Cun`, whose particle has a capital, and `José Ortega y Gasset` are read better as they are printed.
-	const isWider = !parts.particle && getFullFamily(shown).endsWith(` ${parts.family}`);
+	// Not so `María del Carmen Pérez`, whose particle is within the given names.
+	const added = getFullFamily(shown).slice(0, -parts.family.length).trim();
+	const isWithin = /^\p{Ll}/u.test(added) && /\p{Lu}/u.test(added);
+	const isWider = !parts.particle && !isWithin && getFullFamily(shown).endsWith(` ${parts.family}`);
 	const isShown =
 		isWider ||
 		CONJUNCTION.test(parts.particle ?? '') ||
@@ -98,9 +101,9 @@ function arrangeSuffix({ family, given, particle, suffix }: PersonParts): Person
 	return { ...name, suffix: given };
 }
 
-/** `Ivanov, II` has initials without stops after a single family name. */
+/** `Ivanov, II` and `Miesel, JR` have initials without stops after a single family name. */
 function isInitials(given = '', family = ''): boolean {
-	return /^I[IV]{1,2}$/.test(given) && !/\s/.test(family.trim());
+	return /^(?:I[IV]{1,2}|[JS]R)$/.test(given) && !/\s/.test(family.trim());
 }
 
 /** `Forney Jr` and `C William 3rd`: a part of a name, and the suffix that stands in it after other words. */
@@ -113,7 +116,10 @@ function splitSuffix(part: string | undefined): readonly [rest?: string | undefi
 function dropEmpty({ family, given, particle, suffix }: PersonParts) {
 	const parts = { family, given, particle, suffix };
 	const cleaned = Object.entries(parts).map(([name, text]) => [name, cleanName(text ?? '')] as const);
-	return Object.fromEntries(cleaned.filter(([, text]) => text)) as Partial<Record<keyof typeof parts, string>>;
+	// Lens writes `Sneha, null`.
+	return Object.fromEntries(cleaned.filter(([, text]) => text && text !== 'null')) as Partial<
+		Record<keyof typeof parts, string>
+	>;
 }
 
 /** Marks of affiliations and notes after a name. */

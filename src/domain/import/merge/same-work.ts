@@ -23,7 +23,7 @@ export function makeWorkKeys(identity: Identity): WorkKeys {
 
 /** Titles that many works have. */
 const STOCK =
-	/^(?:(?:guest )?editorial|editors? (?:note|introduction|preface)|introduction(?: to (?:the |this )?(?:special |theme |thematic )?(?:issue|section|volume|collection|track))?|preface|foreword|prologue|epilogue|afterword|conclusions?|discussion|summary|overview|review|reviews|book reviews?|letters?(?: to the editors?)?|correspondence|erratum|errata|corrigend(?:um|a)|correction|comments?|commentary|reply|response|authors? (?:reply|response)|rejoinder|obituary|in memoriam|abstracts?|index|contents|table of contents|bibliography|references|appendix|notes|news|acknowledge?ments|front ?matter|back ?matter|title page|special issue.*|einleitung|vorwort|editorial note|avant propos|prefacio|introduccion)$/;
+	/^(?:(?:guest )?editorial|editors? (?:note|introduction|preface)|introduction(?: to (?:the |this )?(?:special |theme |thematic )?(?:issue|section|volume|collection|track))?|preface|foreword|prologue|epilogue|afterword|conclusions?|discussion|summary|overview|review|reviews|book reviews?|letters?(?: to the editors?)?|correspondence|erratum|errata|corrigend(?:um|a)|correction|comments?|commentary|reply|response|authors? (?:reply|response)|rejoinder|obituary|in memoriam|abstracts?|index|contents|table of contents|bibliography|references|appendix|notes|news|acknowledge?ments|front ?matter|back ?matter|title page|special issue.*|einleitung|vorwort|nachwort|rezension(?:en)?|buchbesprechung(?:en)?|besprechung(?:en)?|compte rendu|comptes rendus|resena|recensione|recensioni|recenzja|editorial note|avant propos|prefacio|introduccion)$/;
 /** Shorter titles (letters) are shared by different works too; a Chinese character counts as a word of several. */
 const SHORT = 12;
 const HAN_LETTERS = 3;
@@ -38,7 +38,7 @@ export function isSameTitledWork(a: WorkKeys, b: WorkKeys): boolean {
 	if (!isSameVenue(one, other) && hasOtherPages(one, other)) return false;
 	if (!isPreprint(one) && !isPreprint(other) && isOtherEdition(one, other)) return false;
 	const isStock = isStockTitle(a.title);
-	if (isStock && !isSameVenue(one, other)) return false;
+	if (isStock && (!isSameVenue(one, other) || hasOtherPages(one, other))) return false;
 	const gap = Math.abs((one.year ?? other.year ?? 0) - (other.year ?? one.year ?? 0));
 	const isVersion = isPreprint(one) !== isPreprint(other);
 	if (gap > (isStock ? 0 : isVersion ? YEARS_TO_PUBLICATION : YEARS_APART)) return false;

@@ -112,7 +112,13 @@ const FORMATS: readonly Format[] = [
 		pattern: /^\ufeff?\s*FN\s[^\n]*\n\s*VR\s|^PT [JBSPC]\n(?:AU|AF|BA|BE) |^PT\t[A-Z][A-Z0-9]\t(?:[^\n]*\t)?TI\t/m,
 		read: readWebOfScience,
 	},
-	{ name: 'MEDLINE', pattern: /^\s*(?:PMID|OWN)\s*-\s/m, read: readMedline },
+	{
+		name: 'MEDLINE',
+		pattern: /^\s*(?:PMID|OWN)\s*-\s/m,
+		// PsycNet has the PMID in RIS.
+		test: (text) => !/^\s*TY\s{1,2}-/m.test(text),
+		read: readMedline,
+	},
 	{ name: 'RIS', pattern: /^\s*(?:TY|ER)\s{1,2}-/m, read: readRis },
 	{ name: 'CITATION.cff', pattern: /^cff-version:/m, read: readCitationCff },
 	{

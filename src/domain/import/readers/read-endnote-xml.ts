@@ -10,8 +10,12 @@ import type { Tree } from './tree.ts';
 import { readXmlRecords } from './xml-records.ts';
 
 export function readEndnoteXml(file: LibraryFile): RawLibrary {
-	return readXmlRecords(file, 'record', [], toRecord);
+	const text = file.text.replace(SHIFTED, '$1&lt;$2&gt;$3&lt;/$2&gt;');
+	return readXmlRecords({ ...file, text }, 'record', [], toRecord);
 }
+
+/** Raised and lowered text, which is kept as HTML: `10<style face="superscript">5</style>`. */
+const SHIFTED = /(<style\b[^<>]*\bface="(su[bp])(?:er)?script"[^<>]*>)([^<]*)(?=<\/style>)/g;
 
 function toRecord(record: Tree, line: number): RawRecord {
 	const kind = record.text('ref-type', '@name') ?? '';

@@ -112,10 +112,10 @@ function readTags(file: LibraryFile, format: TagFormat): RawLibrary {
 	return { records, problems: [] };
 }
 
-/** A record begins at its type; where no record has one, after an empty line. */
+/** A record begins at its type; where the first does not, after an empty line. */
 function splitRecords(text: string, { tags, readLine, start }: TagFormat): TaggedLine[][] {
 	const lines = text.split('\n').map((raw) => ({ raw, ...readLine(raw) }));
-	const hasTypes = lines.some(({ tag }) => tag === start);
+	const hasTypes = lines.find(({ tag }) => tag !== undefined)?.tag === start;
 	const records: { tag: string; value: string; line: number }[][] = [[]];
 	for (const [i, { raw, tag, value = '' }] of lines.entries()) {
 		const open = records.at(-1) ?? [];

@@ -81,6 +81,9 @@ function listContainers(record: TaggedRecord, type: RawRecord['publicationType']
 	return [...journal, 'JO', 'BT', ...proceedings, 'JA', 'J1', 'J2'];
 }
 
+/** What the Cochrane Library has in C3: `PUBMED 38407106,EMBASE 643589775`. */
+const ACCESSION_NUMBERS = /^(?:pubmed|medline|embase|cinahl|psycinfo|ictrp|ctgov|isrctn)\s+\w*\d/i;
+
 /** Names of what it appeared in, best first; where a thesis was written. */
 function listVenues(
 	record: TaggedRecord,
@@ -164,7 +167,9 @@ function toRecord(record: TaggedRecord): RawRecord {
 }
 
 function toPublication(record: TaggedRecord, type: RawRecord['publicationType'], title: string): RawPublication {
-	const container = record.list(...listContainers(record, type)).find((name) => name !== title);
+	const container = record
+		.list(...listContainers(record, type))
+		.find((name) => name !== title && !ACCESSION_NUMBERS.test(name));
 	const isWhole = type !== undefined && IS_BOOK.has(type);
 	const isReport = type === 'thesis' || type === 'report';
 	const serials = record.list('SN');

@@ -80,7 +80,7 @@ function toRecord(record: TaggedRecord): RawRecord {
 			containerShort: record.first('JI', 'J9'),
 			volume: record.first('VL'),
 			issue: record.first('IS'),
-			number: record.first(isPatent ? 'PN' : 'AR'),
+			number: record.first(isPatent ? 'PN' : 'AR')?.replace(/^UNSP\s+/, ''),
 			pages: joinPages(record.first('BP'), record.first('EP')) ?? record.first('PS'),
 			series: record.first('SE'),
 			publisher: record.first(...(isPatent ? ['AE'] : []), 'PU'),

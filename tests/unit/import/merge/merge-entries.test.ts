@@ -76,6 +76,12 @@ test.each([
 		['a', 'b'],
 	],
 	[
+		'a stock title on other pages of one volume',
+		entry('a', 'Editorial', 'author={Ada Person}, journal={Optics}, year=2001, volume=3, pages={1--2}') +
+			entry('b', 'Editorial', 'author={Ada Person}, journal={Optics}, year=2001, volume=3, pages={81--82}'),
+		['a', 'b'],
+	],
+	[
 		'a stock title twice in one journal and year',
 		entry('a', 'Editorial', 'author={Ada Person}, journal={Optics}, year=2001') +
 			entry('b', 'Editorial', 'author={Person, Ada}, journal={Optics}, year=2001'),

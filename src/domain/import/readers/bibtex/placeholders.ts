@@ -47,6 +47,9 @@ export interface PlaceholderText {
 /** The parser splits and sorts what stands in `keywords`; under another name it leaves it alone. */
 const KEYWORDS = /\bkeywords(?=\s*=[^=]*$)/gi;
 
+/** `funding_text 1`, as Scopus names a field. */
+const SPACED_NAME = /(,\s*[A-Za-z][\w-]*)[ \t]+(?=\w+\s*=[^=]*$)/;
+
 /** How many names the parser reads at a time. */
 const NAMES_AT_ONCE = 40;
 
@@ -63,7 +66,7 @@ export function insertPlaceholders(body: string, wanted: ReadonlySet<string>, is
 	const pieces = splitFields(clean, isStrict).map((piece) => {
 		if (!piece.isValue) {
 			name = /([\w-]+)\s*=[^=]*$/.exec(piece.text)?.[1]?.toLowerCase() ?? name;
-			return piece.text.replace(KEYWORDS, 'keyword');
+			return piece.text.replace(KEYWORDS, 'keyword').replace(SPACED_NAME, '$1_');
 		}
 		if (!wanted.has(name)) return '';
 		if (VERBATIM.test(name)) return hideWhole(decodeVerbatim(piece.text), hidden);

@@ -13,7 +13,7 @@ import { BibtexEntries } from './resolve-entries.ts';
 import { type BibtexChunk, splitBibtex } from './split-bibtex.ts';
 
 const NOT_ENTRIES = new Set(['string', 'comment', 'preamble', 'control', 'set', 'xdata']);
-/** Collections that only serve the entries that refer to them. */
+/** Collections that only serve the entries that refer to them, but for a book with editors. */
 const PARENTS = new Set(['proceedings', 'mvproceedings', 'collection', 'mvcollection', 'mvbook', 'periodical']);
 
 const JOURNAL = ['journaltitle', 'journal', 'journal-full', 'fjournal', 'shortjournal'];
@@ -94,8 +94,9 @@ export function readBibtex(file: LibraryFile, onProgress?: Progress, others: rea
 	for (const [i, chunk] of chunks.entries()) {
 		onProgress?.(i, chunks.length);
 		if (NOT_ENTRIES.has(chunk.type)) continue;
-		if (PARENTS.has(chunk.type) && referredTo.has(chunk.key.toLowerCase())) continue;
 		const entry = entries.get(chunk);
+		const isEdited = chunk.type === 'collection' && 'editors' in entry && entry.editors.length > 0;
+		if (PARENTS.has(chunk.type) && referredTo.has(chunk.key.toLowerCase()) && !isEdited) continue;
 		const key = chunk.key || `@${chunk.type}`;
 		if ('fix' in entry) problems.push({ file: file.name, field: key, ...entry });
 		else records.push(toRecord(entry, chunk, key));
