@@ -77,7 +77,7 @@ test.each([
 	],
 	[
 		'a stock title on other pages of one volume',
-		entry('a', 'Editorial', 'author={Ada Person}, journal={Optics}, year=2001, volume=3, pages={1--2}') +
+		entry('a', 'Editorial', 'author={Ada Person}, journal={Optics}, year=2001, volume=3, pages={5--6}') +
 			entry('b', 'Editorial', 'author={Ada Person}, journal={Optics}, year=2001, volume=3, pages={81--82}'),
 		['a', 'b'],
 	],
