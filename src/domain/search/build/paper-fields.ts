@@ -15,7 +15,7 @@ export const FIELDS = {
 	/** Names of one word, which count here once more. */
 	shortNames: { weight: 5, lengthPenalty: 0 },
 	topics: { weight: 1.5, lengthPenalty: 0.3 },
-	aliases: { weight: 0.8, lengthPenalty: 0.3 },
+	aliases: { weight: 0.3, lengthPenalty: 0.3 },
 	takeaway: { weight: 2.4, lengthPenalty: 0.5 },
 	terms: { weight: 1.6, lengthPenalty: 0.3 },
 	families: { weight: 5, lengthPenalty: 0 },
