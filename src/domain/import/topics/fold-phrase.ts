@@ -39,13 +39,13 @@ export function foldWords(text: string): readonly string[] {
 	return folded;
 }
 
-/** Words as they are folded: runs of letters, digits and the marks of C++, C# and the like. */
+/** Words as they are folded: runs of letters, digits and the marks of C++, C# and the like; `PM2.5` is one. */
 export function splitWords(text: string): readonly string[] {
 	return (
 		foldToAscii(text.replace(ELISION, ''))
 			.toLowerCase()
 			.replace(/['’]s?\b/g, '')
-			.match(/[\p{L}\p{N}]+[+#]*/gu) ?? []
+			.match(/[\p{L}\p{N}]+(?:(?<=\d)\.\d+)?[+#]*/gu) ?? []
 	);
 }
 

@@ -75,6 +75,16 @@ experimental data|experimental result|experimental study|reference manual|nlp pa
 		.map((keyword) => keyword.trim()),
 );
 
+/** Phrases of titles and abstracts, folded, that tell how something was published or studied, and not what it is about. */
+export const GENERIC_PHRASES: ReadonlySet<string> = new Set(
+	`google scholar|web of science|confidence interval|preferred reporting item|literature search|positive effect|negative effect|factor affecting|
+collected work|complete work|selected work|selected writing|schriften|werke|banden|tome|сочинении|томах|gesammelte schriften|gesammelte werke|gesammelte aufsatze|samtliche werke|samtliche schriften|
+ausgewahlte schriften|ausgewahlte werke|ausgewahlte aufsatze|kleine schriften|oeuvre complete|oeuvre choisy|deux tome|trois tome|deux volume|obra completa|
+obra escogida|opere complete|opere scelte|собрание сочинении|полное собрание|избранные сочинения|избранные произведения|двух томах|трех томах`
+		.split('|')
+		.map((phrase) => phrase.trim()),
+);
+
 /** Topics, folded, that say no more of a theme than which field it lies in. */
 export const WHOLE_FIELDS: ReadonlySet<string> = new Set(
 	`machine learning|deep learning|artificial intelligence|neural network|deep neural network|deep network|neural net|computer vision|natural language|

@@ -5,6 +5,7 @@ import { findAcronyms } from './acronyms.ts';
 import { foldPhrase } from './fold-phrase.ts';
 import { findForeignWords } from './foreign-words.ts';
 import { findFragments } from './fragments.ts';
+import { GENERIC_PHRASES } from './generic-words.ts';
 import { findKeyphrases } from './keyphrases.ts';
 import { collectKeywords, isGeneric } from './keyword-candidates.ts';
 import { type FoldedSource, findMentions, foldSource, isIndexed, matchTopics } from './match-topics.ts';
@@ -70,7 +71,8 @@ export function buildVocabulary(
 		papers.map(({ title }) => title),
 		language,
 	);
-	const isKnown = ({ key }: Candidate) => !key.split(' ').some((word) => foreign.has(word));
+	const isKnown = ({ key }: Candidate) =>
+		!GENERIC_PHRASES.has(key) && !key.split(' ').some((word) => foreign.has(word));
 	const bare = papers.filter((paper, i) => (topicsOfPapers[i]?.length ?? 0) < ENOUGH_TOPICS && !isIndexed(paper));
 	if (bare.length > 1) {
 		const phrases = findPhraseTopics(bare, papers, candidates, Math.max(2, minimum), spell, language);

@@ -18,6 +18,7 @@ test.each([
 	[['C++', 'c++'], 'c++'],
 	[['matrices', 'matrix'], 'matrix'],
 	[['batch sizes', 'Batch size'], 'batch size'],
+	[['PM2.5', 'pm2.5'], 'pm2.5'],
 ])('%j are one', (spellings, key) => {
 	expect([...new Set(spellings.map(foldPhrase))]).toEqual([key]);
 });
@@ -447,4 +448,14 @@ describe('titles alone', () => {
 		const titles = ['Worte und ihre alte Sprache', 'Laute und ihre alte Sprache', 'Zur Geschichte einer alten Sprache'];
 		expect(named(titles, 'de')).not.toContain('Sprache');
 	});
+});
+
+test.each([
+	['de', ['Gesammelte Schriften', 'Gesammelte Schriften I', 'Sämtliche Werke', 'Sämtliche Werke in zwanzig Bänden']],
+	['fr', ['Œuvres complètes', 'Œuvres complètes de Voltaire', 'Œuvres choisies', 'Œuvres choisies en deux tomes']],
+	['ru', ['Собрание сочинений', 'Собрание сочинений в двух томах', 'Избранное в двух томах']],
+])('forms of publication are no topics (%s)', (language, titles) => {
+	const papers = titles.map((title) => paper(title));
+	const { candidates } = buildVocabulary(papers, makeTopicSpelling(papers, language), getTopicLanguage(language));
+	expect(candidates.map(({ name }) => name)).toEqual([]);
 });
