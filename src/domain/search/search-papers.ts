@@ -32,7 +32,7 @@ export interface Ranking {
 	readonly hasPhrases: boolean;
 }
 
-const NEAR_TRUST = 0.7;
+const NEAR_TRUST = 0.5;
 const NEAR_LIMIT = 2;
 /** Exponent of the scores of names, so that an exact name counts far more than a similar one. */
 const EXACTNESS = 4;
