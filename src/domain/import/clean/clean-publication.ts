@@ -1,11 +1,11 @@
 /** Where and how a work was published, from the fields of its entry. */
 import type { NameField, Publication } from '../../corpus/schema.ts';
-import { keepRange } from '../readers/list-texts.ts';
 import type { RawPublication, RawRecord } from '../readers/raw-record.ts';
 import { cleanText } from './clean-text.ts';
 import { type FoundDate, parseMonth } from './find-date.ts';
 import { findRepository, findServer, isVenueName } from './find-venue.ts';
 import { isRepositoryDoi } from './identifiers.ts';
+import { expandPages, keepRange } from './pages.ts';
 import type { PublicationType } from './publication-types.ts';
 
 /** What was found out about the entry before. */
@@ -198,24 +198,15 @@ function nameGenre(genre: string | undefined, type: PublicationType | undefined)
 /** What databases and publishers write where there are none. */
 const NO_PAGES = /^(?:n\.?\s?pag\.?|no|specified|unpaginated|no pagination)$/i;
 
-/** `2075-9`, whose last page has only the digits in which it differs. */
-const SHORT_RANGE = /^(\d{2,})-(\d+)$/;
-
-function expandRange(range: string, from: string, to: string): string {
-	const whole = from.slice(0, from.length - to.length) + to;
-	return to.length < from.length && Number(whole) > Number(from) ? `${from}-${whole}` : range;
-}
-
 /** `1--20` and `1 – 20` are `1-20`; ids of arXiv, DOIs and links are no pages. */
 function cleanPages(raw: string | undefined, arxiv: string | undefined): string | undefined {
 	const pages = cleanField(raw)
 		?.replace(/^(?:(?:pp?|pages?|seiten?|стр)[.:]?|[sс]\.)\s+/iu, '')
 		.replace(DASHES, '-')
-		.replace(/-$/, '')
-		.replace(SHORT_RANGE, expandRange);
+		.replace(/-$/, '');
 	if (!pages || /arxiv|https?:|\b10\.\d{4,9}\//i.test(pages) || pages === arxiv) return undefined;
 	if (pages.split('-').every((page) => NO_PAGES.test(page))) return undefined;
-	return pages;
+	return expandPages(pages);
 }
 
 /** The first ISBN of 13 or 10 digits, as written. */

@@ -1,13 +1,13 @@
 /** Records whose fields have names that people and databases give them: columns of tables, keys of JSON. */
 import { areFamilyFirst, isBody, isFamilyFirst } from '../clean/name-shapes.ts';
+import { keepRange } from '../clean/pages.ts';
 import { type PersonParts, parseFamilyFirst, parsePeople } from '../clean/person.ts';
 import { PATENT, readPublicationType } from '../clean/publication-types.ts';
 import { splitKeywords } from '../clean/split-keywords.ts';
 import { splitNameLine, splitNameText } from '../clean/split-names.ts';
 import { makeEntryKey } from './entry-key.ts';
-import { joinPages, keepRange } from './list-texts.ts';
+import { joinPages } from './list-texts.ts';
 import type { RawRecord, RawReference } from './raw-record.ts';
-import { expandPages } from './read-medline.ts';
 
 /**
  * For each field the names that it goes by, best first, in lower-case words: those of Scopus, Web of Science, Lens,
@@ -203,7 +203,7 @@ const IEEE_TYPE = /^.+\s(conferences|journals|magazines|early access articles|st
 function readCitation(text = '') {
 	const [, month, volume, issue, pages] =
 		/\.\s\d{4}(?:\s(\p{L}{3})[^;.]*)?;([^:().]*)(?:\(([^)]*)\))?(?::([\w-]+))?\./u.exec(text) ?? [];
-	return { month, volume, issue, pages: expandPages(pages) };
+	return { month, volume, issue, pages };
 }
 
 function readKeywords(cells: readonly Cell[] = []): readonly string[] {

@@ -8,8 +8,3 @@ export function joinPages(first: string | undefined, last: string | undefined): 
 	if (!first || !last || first === last || /[-–]/.test(first)) return first ?? last;
 	return `${first}-${last}`;
 }
-
-/** The pages of a whole work if they are a range, its place in a larger one; a single number is how many pages it has. */
-export function keepRange(pages: string | undefined): string | undefined {
-	return /\d\s*[-–,.]+\s*\d/.test(pages ?? '') ? pages : undefined;
-}

@@ -1,10 +1,11 @@
 /** EndNote's XML export. */
+import { keepRange } from '../clean/pages.ts';
 import { parsePerson } from '../clean/person.ts';
 import { PATENT, type PublicationType, readPublicationType } from '../clean/publication-types.ts';
 import { splitKeywordLine } from '../clean/split-keywords.ts';
 import { arrangeFields, assignNames, listFirstDates } from './endnote-fields.ts';
 import { makeEntryKey } from './entry-key.ts';
-import { keepRange, listTexts } from './list-texts.ts';
+import { listTexts } from './list-texts.ts';
 import type { LibraryFile, RawLibrary, RawPublication, RawRecord } from './raw-record.ts';
 import type { Tree } from './tree.ts';
 import { readXmlRecords } from './xml-records.ts';

@@ -82,7 +82,7 @@ function toRecord(record: TaggedRecord): RawRecord {
 			containerShort: record.first('TA'),
 			volume: record.first('VI'),
 			issue: record.first('IP'),
-			pages: expandPages(record.first('PG')),
+			pages: record.first('PG'),
 			number: findArticleNumber(articleIds.filter((id) => /\[pii\]/i.test(id)).map((id) => id.split(' ')[0] ?? '')),
 			series: record.first('CTI'),
 			edition: record.first('EN'),
@@ -136,13 +136,4 @@ export function chooseTitle(title: string | undefined, vernacular: string | unde
 /** The number of an article without pages, as far as the publisher's own id of it is one: `e42692`, not `S0140-6736(20)30183-5`. */
 export function findArticleNumber(ids: readonly string[]): string | undefined {
 	return ids.find((id) => /^[a-z]{0,2}\d{1,8}$/i.test(id));
-}
-
-/** NLM leaves out the digits of a last page that are those of the first: `1234-8; quiz 40-1` is `1234-1238; quiz 40-41`. */
-export function expandPages(pages: string | undefined): string | undefined {
-	return pages?.replace(
-		/(?<=^|[\s,;])([A-Za-z]*)(\d+)-(\d+)(?=$|[\s,;])/g,
-		(all, letters: string, from: string, to: string) =>
-			to.length < from.length ? `${letters}${from}-${letters}${from.slice(0, from.length - to.length)}${to}` : all,
-	);
 }

@@ -6,7 +6,7 @@ import { readPublicationType } from '../clean/publication-types.ts';
 import { makeEntryKey } from './entry-key.ts';
 import { joinPages, listTexts } from './list-texts.ts';
 import type { LibraryFile, RawLibrary, RawRecord } from './raw-record.ts';
-import { chooseTitle, expandPages, findArticleNumber, findBookType } from './read-medline.ts';
+import { chooseTitle, findArticleNumber, findBookType } from './read-medline.ts';
 import type { Tree } from './tree.ts';
 import { readXmlRecords } from './xml-records.ts';
 
@@ -59,7 +59,7 @@ function toRecord(record: Tree, line: number): RawRecord | undefined {
 			volume: issue[0]?.text('Volume'),
 			issue: issue[0]?.text('Issue'),
 			pages:
-				expandPages(source.text('Pagination', 'MedlinePgn')) ??
+				source.text('Pagination', 'MedlinePgn') ??
 				joinPages(source.text('Pagination', 'StartPage'), source.text('Pagination', 'EndPage')),
 			number: findArticleNumber(locations('pii')),
 			publisher: source.text('Book', 'Publisher', 'PublisherName'),

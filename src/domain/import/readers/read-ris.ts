@@ -1,11 +1,12 @@
 /** RIS (specification of 2011), as Zotero, EndNote and publishers write it: lines that begin with a tag. */
 import { findDate } from '../clean/find-date.ts';
 import { isDoi } from '../clean/identifiers.ts';
+import { keepRange } from '../clean/pages.ts';
 import { PATENT, readPublicationType } from '../clean/publication-types.ts';
 import { splitKeywordLine } from '../clean/split-keywords.ts';
 import { arrangeFields, listFirstDates } from './endnote-fields.ts';
 import { makeEntryKey } from './entry-key.ts';
-import { joinPages, keepRange, listTexts } from './list-texts.ts';
+import { joinPages, listTexts } from './list-texts.ts';
 import { warnOfNameLines } from './name-lines.ts';
 import type { LibraryFile, RawLibrary, RawPublication, RawRecord } from './raw-record.ts';
 import {
