@@ -15,6 +15,7 @@ await runCommand(async () => {
 	const bytes = await packSite(folder, await readBuiltBase(folder), basename(values.out, '.zip'));
 	await writeFile(values.out, bytes);
 	const size = (bytes.length / 1024 / 1024).toFixed(1);
-	console.log(`${values.out}: ${size} MB. Unpack it and open index.html; search alone needs a server.`);
+	console.log(`${values.out}: ${size} MB. Unpack it and open index.html.`);
+	console.log('Search, library, comparison, reading lists and the controls of the graph need a server.');
 	return 0;
 });

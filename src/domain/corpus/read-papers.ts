@@ -147,7 +147,7 @@ function checkBody({ path: file, text }: ContentFile, body: Markdown, bodyLine: 
 		file,
 		line: at(line),
 		message: `holds ${what}, which content may not`,
-		fix: 'write it in Markdown, or take it out',
+		fix: /image/.test(what) ? 'take it out, or link to it' : 'write it in Markdown, or take it out',
 	}));
 	const unsafe = listLinks(body)
 		.filter(({ url }) => !isContentLink(url) && parseSafeUrl(url) === undefined)

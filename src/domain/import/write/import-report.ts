@@ -66,7 +66,7 @@ export function formatReport(report: ImportReport, isDryRun: boolean): string {
 	lines.push(
 		...report.missing.map(
 			({ path, library, key }) =>
-				`! ${path}: ${key} is no longer in ${library}; the paper stays; delete the file to remove it`,
+				`! ${path}: ${key} is no longer in ${library}; the paper stays; to remove it, delete the file, or withdraw a public one`,
 		),
 	);
 	lines.push('', summarise(report, isDryRun));
